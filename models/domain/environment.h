@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QUrl>
+
+namespace techpass {
+
+/// Where to send and whom to ask for sign-in. Everything here is a setting; only the public defaults of the
+/// documented environments are compiled in.
+struct Environment
+{
+    QString name; ///< `practice`, `production`, `staging` or one that an administrator made
+    QString displayName; ///< what the status bar shows
+    QUrl service; ///< base address of the API, without a trailing slash
+    QUrl issuer; ///< OpenID issuer
+    QString clientId;
+    QString apiKey; ///< sent as `x-api-key` where not empty
+    QUrl portal; ///< for links, may be empty
+
+    bool isPractice() const { return name == u"practice"; }
+    bool isComplete() const { return service.isValid() && issuer.isValid() && !clientId.isEmpty(); }
+};
+
+} // namespace techpass

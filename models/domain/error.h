@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <tl/expected.hpp>
+
+namespace techpass {
+
+/// What went wrong, as a value. `kind` decides the words that a user reads (ui/errortext.h); `detail` is the
+/// technical part for logs and support, never shown alone.
+struct Error
+{
+    enum class Kind {
+        Cancelled,
+        // files
+        FileNotFound,
+        FileUnreadable,
+        FileNotWritable,
+        FileTooLarge,
+        FileFormatUnknown, ///< not a list that can be read; detail says what it looks like
+        FileDamaged, ///< detail says where
+        HeaderNotFound,
+        ListEmpty,
+        // storage on this machine
+        StorageUnavailable,
+        StorageFull,
+        StorageDamaged,
+        // network and service
+        Offline, ///< nothing reached the service
+        TimedOut,
+        TlsFailed,
+        ConnectionLost, ///< the answer did not come: the outcome is unknown
+        AnswerUnreadable, ///< an answer came, but is not what it claims to be; detail names the member
+        SignInNeeded,
+        SignInRefused,
+        NotPermitted,
+        NotFound,
+        Refused, ///< the service refused the request; detail is its own sentence
+        TooManyRequests,
+        ServiceFailed,
+        // settings
+        SettingInvalid,
+    };
+
+    Kind kind = Kind::Refused;
+    QString detail;
+    QString traceId; ///< the service's X-Trace-Id, where one came
+};
+
+template <typename T>
+using Result = tl::expected<T, Error>;
+
+inline tl::unexpected<Error> failure(Error::Kind kind, const QString &detail = {}, const QString &traceId = {})
+{
+    return tl::unexpected<Error>(Error{kind, detail, traceId});
+}
+
+} // namespace techpass

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/error.h"
+#include "models/domain/field.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QStringList>
+
+#include <array>
+#include <memory>
+
+namespace techpass {
+
+/// The rows of a list as they came: read-only, in file order, empty and S/N-only rows left out. Cells are
+/// slices of the file's bytes, decoded when asked for, so a list of a million rows costs little more than its
+/// file. Safe to read from any thread once made.
+class ListSource
+{
+public:
+    ListSource() = default;
+    virtual ~ListSource() = default;
+    ListSource(const ListSource &) = delete;
+    ListSource &operator=(const ListSource &) = delete;
+
+    virtual int rowCount() const = 0;
+    /// The text as it stands in the file; `row` from 0. Empty where the list has no such column.
+    virtual QString value(int row, Field field) const = 0;
+    /// Where the record starts in the file, from 1 (the sheet's row in .xlsx).
+    virtual int line(int row) const = 0;
+};
+
+/// A file (or pasted text) that was understood as a list.
+struct OpenedList
+{
+    QString title; ///< the file's name without its folder
+    QByteArray bytes; ///< the original bytes: with `title`, enough to open the list again
+    QByteArray sha256; ///< of `bytes`, 32 bytes
+    std::shared_ptr<const ListSource> source;
+    QStringList unusedColumns; ///< headings that no field was found for
+    QList<Field> missingColumns; ///< fields without a column
+};
+
+} // namespace techpass

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/session/session.h"
+
+#include <utility>
+
+namespace techpass {
+
+Session::Session(Environment environment, Policy policy, QObject *parent)
+    : QObject(parent)
+    , m_environment(std::move(environment))
+    , m_policy(std::move(policy))
+{
+}
+
+void Session::setSigningIn()
+{
+    m_state = State::SigningIn;
+    Q_EMIT stateChanged();
+}
+
+void Session::setSignedIn(const Profile &profile)
+{
+    m_state = State::SignedIn;
+    m_profile = profile;
+    Q_EMIT stateChanged();
+}
+
+void Session::setSignedOut()
+{
+    m_state = State::SignedOut;
+    m_profile.reset();
+    Q_EMIT stateChanged();
+}
+
+void Session::setOnline(bool online)
+{
+    if (m_online == online)
+        return;
+    m_online = online;
+    Q_EMIT onlineChanged();
+}
+
+void Session::setPolicy(const Policy &policy)
+{
+    if (m_policy == policy)
+        return;
+    m_policy = policy;
+    Q_EMIT policyChanged();
+}
+
+} // namespace techpass

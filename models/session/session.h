@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/environment.h"
+#include "models/domain/policy.h"
+#include "models/domain/profile.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace techpass {
+
+/// Who is signed in, where, and whether the service can be reached, as observable state. The application
+/// writes it, windows read it. GUI thread.
+class Session final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Session)
+
+public:
+    enum class State { SignedOut, SigningIn, SignedIn };
+
+    explicit Session(Environment environment, Policy policy, QObject *parent = nullptr);
+
+    State state() const { return m_state; }
+    const Environment &environment() const { return m_environment; }
+    const Policy &policy() const { return m_policy; }
+    /// Only where state() is SignedIn.
+    const std::optional<Profile> &profile() const { return m_profile; }
+    bool isOnline() const { return m_online; }
+    /// Whether the methods are open: not for a signed-in user whom the service does not let invite. Signed
+    /// out, lists may be prepared; the Outbox waits for sign-in.
+    bool mayInvite() const { return !m_profile || m_profile->canInvite; }
+
+    void setSigningIn();
+    void setSignedIn(const Profile &profile);
+    void setSignedOut();
+    void setOnline(bool online);
+    void setPolicy(const Policy &policy);
+
+Q_SIGNALS:
+    void stateChanged();
+    void onlineChanged();
+    void policyChanged();
+
+private:
+    Environment m_environment;
+    Policy m_policy;
+    State m_state = State::SignedOut;
+    std::optional<Profile> m_profile;
+    bool m_online = true;
+};
+
+} // namespace techpass

@@ -1,0 +1,23 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# techpass_test(NAME DEPENDS target... [SOURCES file...] [GUI] [TIMEOUT seconds])
+# One QTest program from NAME.cpp (and more sources). GUI tests run offscreen unless QT_QPA_PLATFORM is set.
+# TECHPASS_TEST_DATA is the folder of sample files, TECHPASS_TEST_OUTPUT a folder that tests may write into.
+function(techpass_test name)
+  cmake_parse_arguments(ARG "GUI" "TIMEOUT" "SOURCES;DEPENDS" ${ARGN})
+  add_executable(${name} ${name}.cpp ${ARG_SOURCES})
+  target_link_libraries(${name} PRIVATE techpass_flags ${ARG_DEPENDS} Qt6::Test)
+  target_compile_definitions(${name} PRIVATE
+    TECHPASS_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data"
+    TECHPASS_TEST_OUTPUT="${CMAKE_BINARY_DIR}/test-output"
+    TECHPASS_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
+  set_target_properties(${name} PROPERTIES AUTOMOC ON)
+  add_test(NAME ${name} COMMAND ${name})
+  if(NOT ARG_TIMEOUT)
+    set(ARG_TIMEOUT 120)
+  endif()
+  set(environment "TZ=Asia/Singapore;LC_ALL=C.UTF-8;QT_LOGGING_RULES=qt.qpa.*=false")
+  if(ARG_GUI)
+    list(APPEND environment "QT_QPA_PLATFORM=$<IF:$<BOOL:$ENV{TECHPASS_TEST_PLATFORM}>,$ENV{TECHPASS_TEST_PLATFORM},offscreen>")
+  endif()
+  set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT} ENVIRONMENT "${environment}")
+endfunction()

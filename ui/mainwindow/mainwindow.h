@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/accountrequest.h"
+#include "models/domain/error.h"
+#include "models/domain/invitee.h"
+
+#include <QMainWindow>
+#include <QUrl>
+
+#include <memory>
+
+namespace techpass {
+
+class BatchDocument;
+class DraftsModel;
+class InvitationsModel;
+class OutboxModel;
+class Session;
+
+/// The models that the windows show; owned by the application, alive longer than the window.
+struct UiModels
+{
+    Session &session;
+    OutboxModel &outbox;
+    DraftsModel &drafts;
+    InvitationsModel &invitations;
+};
+
+/// The program's window: sidebar, pages, status bar. Shows models and tells by signals what the user wants;
+/// knows no network and no database. GUI thread.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MainWindow)
+
+public:
+    enum class Page { Overview, InviteUsers, Review, Drafts, Outbox, Status, Settings };
+
+    explicit MainWindow(const UiModels &models, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    Page page() const;
+    void showPage(Page page);
+
+    /// Shows `document` (owned by the caller, alive until closeList()) on the review page.
+    void showList(BatchDocument *document);
+    /// Leaves the review page where it shows `document`.
+    void closeList(BatchDocument *document);
+    /// A file is being opened: the window says so until showList() or showOpenFailed().
+    void showOpening(const QString &title);
+    void showOpenFailed(const QString &title, const Error &error);
+
+    /// How far a submission has come into the outbox; done == total ends it.
+    void showEnqueueing(int done, int total);
+    /// After the outbox took `sent` rows of a list and `stayed` rows stay in it.
+    void showSubmitted(int sent, int stayed);
+
+    /// What the browser was sent to, for copying when it did not open; empty closes the sign-in dialog.
+    void showSigningIn(const QUrl &address);
+    void showSignInFailed(const Error &error);
+
+    /// The queue: sending or paused, requests per second allowed, and until when the service asked to wait.
+    void showQueue(bool paused, double requestsPerSecond, const QDateTime &waitsUntil);
+    /// A line that comes and goes, e.g. "Results saved".
+    void showMessage(const QString &text);
+    void showFailure(const Error &error);
+
+Q_SIGNALS:
+    void signInRequested();
+    void signInCancelled();
+    void signOutRequested();
+    void invitationSubmitted(const techpass::Invitee &invitee);
+    void accountSubmitted(const techpass::Invitee &invitee);
+    /// The ready rows of the list were submitted.
+    void listSubmitted(techpass::BatchDocument *document);
+    void openFileRequested(const QString &path);
+    void openTextRequested(const QString &pasted);
+    void emptyListRequested();
+    void draftOpenRequested(qint64 id);
+    void draftDeleteRequested(qint64 id);
+    void templateSaveRequested(const QString &path);
+    void exportRequested(techpass::BatchDocument *document, const QString &path);
+    void pauseRequested();
+    void resumeRequested();
+    void cancelWaitingRequested();
+    void resultsSaveRequested(const QString &path);
+    void statusRefreshRequested();
+    void resendRequested(const QString &invitationId);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace techpass
