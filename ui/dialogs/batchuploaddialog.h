@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/dialogs/formdialog.h"
+
+class QLabel;
+class QMimeData;
+class QProgressBar;
+class QPushButton;
+
+namespace techpass {
+
+class DropZone;
+
+/// *Batch upload*: gets the template, and takes a file, a paste or the wish for an empty list. It stays open
+/// while the file is opened (showOpening()) and closes by accept() when the list is on the screen, or says
+/// what is wrong with the file (showOpenFailed()). Show with open(). GUI thread.
+class BatchUploadDialog final : public FormDialog
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(BatchUploadDialog)
+
+public:
+    explicit BatchUploadDialog(QWidget *parent = nullptr);
+    ~BatchUploadDialog() override;
+
+    void showOpening(const QString &title);
+    /// `sentence` says what is wrong and what to do.
+    void showOpenFailed(const QString &sentence);
+    /// After a file was saved, e.g. "Template saved".
+    void showNotice(const QString &sentence);
+
+Q_SIGNALS:
+    void fileChosen(const QString &path);
+    void textPasted(const QString &text);
+    void emptyListRequested();
+    /// Save the template at `path`; its ending tells the format (.csv or .xlsx).
+    void templateRequested(const QString &path);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void build();
+    void buildFoot();
+    void takeDrop(const QMimeData &data);
+    void chooseFile();
+    void chooseTemplate();
+    void pasteText();
+    void showReady();
+
+    DropZone *m_zone = nullptr;
+    QPushButton *m_template = nullptr;
+    QPushButton *m_empty = nullptr;
+    QPushButton *m_paste = nullptr;
+};
+
+} // namespace techpass

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+class QHBoxLayout;
+class QLabel;
+class QMessageBox;
+class QPushButton;
+class QVBoxLayout;
+
+namespace techpass {
+
+/// The frame that the program's dialogs share: title and lead above, content in the middle (scrolled where
+/// the screen is low), foot bar with a hint at the left and the buttons at the right. Closing it by Esc,
+/// Cancel or the window's button asks first where hasContent(), so that a mistaken click loses nothing. Shown
+/// with open(). GUI thread.
+class FormDialog : public QDialog
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(FormDialog)
+
+public:
+    FormDialog(const QString &title, int width, QWidget *parent);
+    ~FormDialog() override;
+
+    /// What the foot says at the left; an empty text hides it.
+    void setHint(const QString &text);
+    /// Closes without a question.
+    void discard();
+
+public Q_SLOTS:
+    void reject() override;
+
+protected:
+    QVBoxLayout *content() const { return m_content; }
+    QHBoxLayout *buttons() const { return m_buttons; }
+    QHBoxLayout *footStart() const { return m_footStart; }
+    QPushButton *cancelButton() const { return m_cancel; }
+
+    /// A line below the title. Returns the label so that links in it can be followed.
+    QLabel *addLead(const QString &text);
+    void setTitle(const QString &title);
+    /// "2 fields need attention", in the foot in place of the hint; empty brings the hint back.
+    void setSummary(const QString &text);
+    /// What the question before discarding says; the default speaks of what was typed.
+    virtual QString discardQuestion() const;
+    /// Whether closing would lose something that the user made.
+    virtual bool hasContent() const { return false; }
+
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void fitToScreen();
+
+    QLabel *m_title = nullptr;
+    QLabel *m_hint = nullptr;
+    QLabel *m_summary = nullptr;
+    QVBoxLayout *m_content = nullptr;
+    QHBoxLayout *m_buttons = nullptr;
+    QHBoxLayout *m_footStart = nullptr;
+    QPushButton *m_cancel = nullptr;
+    QMessageBox *m_question = nullptr;
+    int m_width;
+};
+
+} // namespace techpass

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include <memory>
+
+namespace techpass {
+
+class BatchDocument;
+class SpreadsheetView;
+
+/// The list under review: head with Reset, Export and Submit, filters, the spreadsheet and the problems. It
+/// changes the document and emits what only the application can do. GUI thread.
+class ReviewPage final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ReviewPage)
+
+public:
+    explicit ReviewPage(QWidget *parent = nullptr);
+    ~ReviewPage() override;
+
+    /// Not owned; nullptr clears the page. Call it before the document is deleted.
+    void setDocument(BatchDocument *document);
+    BatchDocument *document() const;
+
+    /// Whether the signed-in user may submit, and why not.
+    void setMayInvite(bool may, const QString &reason = {});
+    /// Whether the service can be reached; offline, Submit puts the rows in the Outbox.
+    void setOffline(bool offline);
+    /// How far a submission has come into the outbox; done == total ends it.
+    void showEnqueueing(int done, int total);
+    /// A line that is seen and spoken, e.g. "406 rows are in the Outbox".
+    void showStatus(const QString &sentence);
+
+Q_SIGNALS:
+    /// The user saw what is ready and what stays, and submits the ready rows.
+    void submitRequested(techpass::BatchDocument *document);
+    void exportRequested(techpass::BatchDocument *document, const QString &path);
+    void backRequested();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace techpass
