@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/database.h"
+
+#include "models/store/schema.h"
+
+#include <QFile>
+#include <QSqlError>
+#include <QUuid>
+
+#include <iterator>
+
+using namespace Qt::StringLiterals;
+
+namespace techpass {
+
+namespace {
+
+// SQLite's primary result codes, https://www.sqlite.org/rescode.html
+constexpr int sqliteCorrupt = 11;
+constexpr int sqliteFull = 13;
+constexpr int sqliteNotADatabase = 26;
+
+tl::unexpected<Error> storageFailure(const QSqlError &error)
+{
+    const int code = error.nativeErrorCode().toInt() & 0xff;
+    const QString detail = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
+    if (code == sqliteFull)
+        return failure(Error::Kind::StorageFull, detail);
+    if (code == sqliteCorrupt || code == sqliteNotADatabase)
+        return failure(Error::Kind::StorageDamaged, detail);
+    return failure(Error::Kind::StorageUnavailable, detail);
+}
+
+Result<void> createPrivately(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists() && !file.open(QIODevice::WriteOnly | QIODevice::NewOnly) && !file.exists())
+        return failure(Error::Kind::StorageUnavailable, path + u": "_s + file.errorString());
+    // WAL and shared memory files take the database's mode.
+    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    return {};
+}
+
+} // namespace
+
+Database::Database(QSqlDatabase connection)
+    : m_connection(std::move(connection))
+{
+}
+
+Database::~Database()
+{
+    const QString name = m_connection.connectionName();
+    m_statements.clear();
+    m_connection.close();
+    m_connection = {};
+    QSqlDatabase::removeDatabase(name);
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString &path)
+{
+    if (const Result<void> created = createPrivately(path); !created)
+        return tl::unexpected(created.error());
+    QSqlDatabase connection
+        = QSqlDatabase::addDatabase(u"QSQLITE"_s, QUuid::createUuid().toString(QUuid::WithoutBraces));
+    connection.setDatabaseName(path);
+    connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+    std::unique_ptr<Database> database(new Database(connection));
+    if (!connection.open())
+        return storageFailure(connection.lastError());
+    for (const QString &pragma : {u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=FULL"_s,
+             u"PRAGMA secure_delete=ON"_s, u"PRAGMA foreign_keys=ON"_s}) {
+        if (const auto done = database->run(pragma); !done)
+            return tl::unexpected(done.error());
+    }
+    if (const Result<void> migrated = database->migrate(); !migrated)
+        return tl::unexpected(migrated.error());
+    return database;
+}
+
+Result<QSqlQuery *> Database::run(const QString &sql, const QVariantList &values)
+{
+    auto found = m_statements.find(sql);
+    if (found == m_statements.end()) {
+        QSqlQuery query(m_connection);
+        query.setForwardOnly(true);
+        if (!query.prepare(sql))
+            return storageFailure(query.lastError());
+        found = m_statements.insert(sql, std::move(query));
+    }
+    QSqlQuery &query = *found;
+    query.finish();
+    for (int i = 0; i < values.size(); ++i)
+        query.bindValue(i, values.at(i));
+    if (!query.exec())
+        return storageFailure(query.lastError());
+    return &query;
+}
+
+int Database::schemaVersion() { return static_cast<int>(std::size(schemaSteps)); }
+
+Result<void> Database::migrate()
+{
+    auto version = run(u"PRAGMA user_version"_s);
+    if (!version)
+        return tl::unexpected(version.error());
+    const int found = (*version)->next() ? (*version)->value(0).toInt() : 0;
+    (*version)->finish();
+    if (found > schemaVersion())
+        return failure(Error::Kind::StorageDamaged,
+            u"made by a newer version of the program (schema %1, known %2)"_s.arg(found).arg(schemaVersion()));
+    if (found == schemaVersion())
+        return {};
+    auto transaction = Transaction::begin(*this);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    for (int step = found; step < schemaVersion(); ++step) {
+        for (const char *statement : schemaSteps[step]) {
+            if (const auto done = run(QString::fromLatin1(statement)); !done)
+                return tl::unexpected(done.error());
+        }
+    }
+    if (const auto done = run(u"PRAGMA user_version=%1"_s.arg(schemaVersion())); !done)
+        return tl::unexpected(done.error());
+    return (*transaction)->commit();
+}
+
+Result<std::unique_ptr<Transaction>> Transaction::begin(Database &database)
+{
+    if (const auto begun = database.run(u"BEGIN IMMEDIATE"_s); !begun)
+        return tl::unexpected(begun.error());
+    return std::unique_ptr<Transaction>(new Transaction(database));
+}
+
+Transaction::~Transaction()
+{
+    if (m_open)
+        m_database.run(u"ROLLBACK"_s);
+}
+
+Result<void> Transaction::commit()
+{
+    if (const auto committed = m_database.run(u"COMMIT"_s); !committed)
+        return tl::unexpected(committed.error());
+    m_open = false;
+    return {};
+}
+
+} // namespace techpass

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/error.h"
+
+#include <QHash>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QVariantList>
+
+#include <memory>
+
+namespace techpass {
+
+/// One connection to the program's SQLite file, in WAL with `synchronous=FULL` and `secure_delete=ON`: a
+/// statement that reported success survives a power cut. Made, used and destroyed on one thread (Storage's
+/// worker).
+class Database final
+{
+    Q_DISABLE_COPY_MOVE(Database)
+
+public:
+    /// Opens or creates the file (0600) and brings its schema up to date. Errors: StorageUnavailable,
+    /// StorageDamaged (not a database, or made by a newer version), StorageFull.
+    static Result<std::unique_ptr<Database>> open(const QString &path);
+    ~Database();
+
+    /// Runs one statement, prepared once per connection, with its values bound in order. The query stays
+    /// valid until the same statement runs again.
+    Result<QSqlQuery *> run(const QString &sql, const QVariantList &values = {});
+
+    /// Schema version of this program: `user_version` of the file.
+    static int schemaVersion();
+
+private:
+    explicit Database(QSqlDatabase connection);
+    Result<void> migrate();
+
+    QSqlDatabase m_connection;
+    QHash<QString, QSqlQuery> m_statements;
+};
+
+/// Commits when told to, rolls back otherwise.
+class Transaction final
+{
+    Q_DISABLE_COPY_MOVE(Transaction)
+
+public:
+    /// IMMEDIATE: the write lock is taken at once, so that no step in between can fail for it.
+    static Result<std::unique_ptr<Transaction>> begin(Database &database);
+    ~Transaction();
+    Result<void> commit();
+
+private:
+    explicit Transaction(Database &database) : m_database(database) { }
+
+    Database &m_database;
+    bool m_open = true;
+};
+
+} // namespace techpass

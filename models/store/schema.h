@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <initializer_list>
+
+namespace techpass {
+
+/// The database's schema, as the steps that made it: step n brings a file of `user_version` n to n + 1. A
+/// step that was released is never changed. Payloads, outcomes, drafts' bytes and log entries are opaque to
+/// SQL, so that they can be sealed. Times are milliseconds since 1970 UTC; states are RowState's numbers.
+inline constexpr std::initializer_list<const char *> schemaStep1 = {
+    "CREATE TABLE policies ("
+    " environment TEXT PRIMARY KEY,"
+    " policy BLOB NOT NULL,"
+    " etag TEXT NOT NULL,"
+    " fetched_at INTEGER NOT NULL) WITHOUT ROWID",
+
+    "CREATE TABLE submissions ("
+    " id INTEGER PRIMARY KEY AUTOINCREMENT,"
+    " environment TEXT NOT NULL,"
+    " user TEXT NOT NULL,"
+    " source_key TEXT NOT NULL,"
+    " title BLOB NOT NULL,"
+    " created_at INTEGER NOT NULL,"
+    " total INTEGER NOT NULL,"
+    " UNIQUE (environment, user, source_key))",
+
+    "CREATE TABLE outbox ("
+    " id INTEGER PRIMARY KEY AUTOINCREMENT,"
+    " submission INTEGER NOT NULL REFERENCES submissions (id) ON DELETE CASCADE,"
+    " position INTEGER NOT NULL,"
+    " idempotency_key TEXT NOT NULL UNIQUE,"
+    " payload BLOB NOT NULL,"
+    " state INTEGER NOT NULL,"
+    " attempts INTEGER NOT NULL DEFAULT 0,"
+    " next_try INTEGER,"
+    " last_error INTEGER,"
+    " outcome BLOB,"
+    " trace_id TEXT,"
+    " updated_at INTEGER NOT NULL,"
+    " UNIQUE (submission, position))",
+
+    "CREATE INDEX outbox_open ON outbox (id) WHERE state IN (0, 1)",
+
+    "CREATE TABLE attempts ("
+    " row INTEGER NOT NULL REFERENCES outbox (id) ON DELETE CASCADE,"
+    " number INTEGER NOT NULL,"
+    " started_at INTEGER NOT NULL,"
+    " finished_at INTEGER,"
+    " error INTEGER,"
+    " trace_id TEXT,"
+    " PRIMARY KEY (row, number)) WITHOUT ROWID",
+
+    "CREATE TABLE drafts ("
+    " id INTEGER PRIMARY KEY AUTOINCREMENT,"
+    " environment TEXT NOT NULL,"
+    " title BLOB NOT NULL,"
+    " source BLOB NOT NULL,"
+    " rows INTEGER NOT NULL DEFAULT 0,"
+    " errors INTEGER NOT NULL DEFAULT 0,"
+    " checks INTEGER NOT NULL DEFAULT 0,"
+    " edited_at INTEGER NOT NULL)",
+
+    "CREATE TABLE draft_log ("
+    " draft INTEGER NOT NULL REFERENCES drafts (id) ON DELETE CASCADE,"
+    " number INTEGER NOT NULL,"
+    " entry BLOB NOT NULL,"
+    " PRIMARY KEY (draft, number)) WITHOUT ROWID",
+};
+
+inline constexpr std::initializer_list<const char *> schemaSteps[] = {schemaStep1};
+
+} // namespace techpass

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/database.h"
+
+#include <QFuture>
+#include <QThreadPool>
+#include <QtConcurrentRun>
+
+#include <memory>
+#include <optional>
+#include <type_traits>
+
+namespace techpass {
+
+/// The one worker that talks to the database: tasks run in the order they were given, one at a time, on a
+/// thread of its own. Ends when all of them are done, so what was asked to be written is written.
+class Storage final
+{
+    Q_DISABLE_COPY_MOVE(Storage)
+
+public:
+    /// Returns at once; the file is opened by the first task. Every task answers with the error of opening
+    /// where that failed.
+    explicit Storage(QString path);
+    ~Storage();
+
+    /// `task` is `Result<T>(Database &)`.
+    template <typename Task>
+    auto run(Task task) -> QFuture<std::invoke_result_t<Task, Database &>>
+    {
+        using Answer = std::invoke_result_t<Task, Database &>;
+        return QtConcurrent::run(&m_worker, [this, work = std::move(task)]() mutable -> Answer {
+            if (const Result<void> ready = ensureOpen(); !ready)
+                return tl::unexpected(ready.error());
+            return work(*m_database);
+        });
+    }
+
+private:
+    Result<void> ensureOpen();
+
+    const QString m_path;
+    std::unique_ptr<Database> m_database; // worker's thread only
+    QThreadPool m_worker;
+};
+
+} // namespace techpass
