@@ -28,4 +28,15 @@ Result<Profile> Profile::fromJson(const QByteArray &json)
     return profile;
 }
 
+QJsonObject Profile::toJson() const
+{
+    return {
+        {u"email"_s, email},
+        {u"displayName"_s, displayName},
+        {u"userType"_s, userTypeName(userType)},
+        {u"roles"_s, QJsonArray::fromStringList(roles)},
+        {u"canInvite"_s, canInvite},
+    };
+}
+
 } // namespace techpass

@@ -19,6 +19,7 @@ struct Profile
 
     friend bool operator==(const Profile &, const Profile &) = default;
     static Result<Profile> fromJson(const QByteArray &json);
+    QJsonObject toJson() const;
 };
 
 } // namespace techpass

@@ -206,6 +206,21 @@ Result<QList<StoredSubmission>> OutboxStore::all(const QString &environment, con
     return found;
 }
 
+Result<QList<int>> OutboxStore::positionsTaken(const QString &environment, const QString &sourceKeyStart)
+{
+    const auto query = m_database.run(
+        u"SELECT position FROM outbox JOIN submissions ON submissions.id = outbox.submission"
+        " WHERE environment = ?1 AND substr(source_key, 1, length(?2)) = ?2 AND state <> ?3"_s,
+        {environment, sourceKeyStart, static_cast<int>(RowState::Cancelled)});
+    if (!query)
+        return tl::unexpected(query.error());
+    QList<int> positions;
+    while ((*query)->next())
+        positions.append((*query)->value(0).toInt());
+    (*query)->finish();
+    return positions;
+}
+
 Result<std::optional<OutboxRow>> OutboxStore::nextWaiting(
     const QString &environment, const QString &user, const QList<qint64> &except)
 {

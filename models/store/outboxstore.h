@@ -57,6 +57,10 @@ public:
     /// All of one environment and user, newest submission first, each in list order.
     Result<QList<StoredSubmission>> all(const QString &environment, const QString &user);
 
+    /// Positions of the rows that left the list known by the start of its source keys, the cancelled ones not
+    /// counted: what a list must not send again.
+    Result<QList<int>> positionsTaken(const QString &environment, const QString &sourceKeyStart);
+
     /// The first waiting row of `environment` and `user` that is not in `except`.
     Result<std::optional<OutboxRow>> nextWaiting(const QString &environment, const QString &user, const QList<qint64> &except);
     /// Waiting → Sending, one attempt more: durable before the first byte leaves. Nothing where the row does

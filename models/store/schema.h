@@ -15,6 +15,10 @@ inline constexpr std::initializer_list<const char *> schemaStep1 = {
     " etag TEXT NOT NULL,"
     " fetched_at INTEGER NOT NULL) WITHOUT ROWID",
 
+    "CREATE TABLE profiles ("
+    " environment TEXT PRIMARY KEY,"
+    " profile BLOB NOT NULL) WITHOUT ROWID",
+
     "CREATE TABLE submissions ("
     " id INTEGER PRIMARY KEY AUTOINCREMENT,"
     " environment TEXT NOT NULL,"

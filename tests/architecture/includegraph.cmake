@@ -25,10 +25,10 @@ set(may_app/signin app/techpass ${models})
 set(may_app/submission app/techpass ${models})
 set(may_app/practice ${models})
 set(services app/techpass app/signin app/submission app/practice)
-set(may_app/backend ${services} ${models})
-set(may_app/cli app/backend ${services} ${models})
-set(may_app/window app/backend ${services} ${ui} ${models})
-set(may_app app/backend app/cli app/window ${services} ${ui} ${models})
+set(may_app/workspace ${services} ${models})
+set(may_app/cli app/workspace ${services} ${models})
+
+set(may_app app/workspace app/cli ${services} ${ui} ${models})
 
 file(GLOB_RECURSE files RELATIVE "${ROOT}" "${ROOT}/app/*.h" "${ROOT}/app/*.cpp" "${ROOT}/ui/*.h" "${ROOT}/ui/*.cpp"
      "${ROOT}/models/*.h" "${ROOT}/models/*.cpp")

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/environmentstore.h"
+
+#include "models/store/database.h"
+
+#include <QDateTime>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace techpass {
+
+namespace {
+
+QByteArray compact(const QJsonObject &object) { return QJsonDocument(object).toJson(QJsonDocument::Compact); }
+
+} // namespace
+
+Result<std::optional<StoredPolicy>> EnvironmentStore::loadPolicy(const QString &environment)
+{
+    const auto query
+        = m_database.run(u"SELECT policy, etag FROM policies WHERE environment = ?"_s, {environment});
+    if (!query)
+        return tl::unexpected(query.error());
+    if (!(*query)->next())
+        return std::optional<StoredPolicy>();
+    const Result<Policy> policy = Policy::fromJson((*query)->value(0).toByteArray());
+    const QByteArray etag = (*query)->value(1).toByteArray();
+    (*query)->finish();
+    // A policy that an older version wrote may lack a member: it is fetched anew, nothing is lost.
+    if (!policy)
+        return std::optional<StoredPolicy>();
+    return std::optional<StoredPolicy>(StoredPolicy{*policy, etag});
+}
+
+Result<void> EnvironmentStore::savePolicy(const QString &environment, const StoredPolicy &stored)
+{
+    const auto done = m_database.run(
+        u"INSERT OR REPLACE INTO policies (environment, policy, etag, fetched_at) VALUES (?, ?, ?, ?)"_s,
+        {environment, compact(stored.policy.toJson()), QString::fromLatin1(stored.etag),
+            QDateTime::currentMSecsSinceEpoch()});
+    if (!done)
+        return tl::unexpected(done.error());
+    return {};
+}
+
+Result<std::optional<Profile>> EnvironmentStore::loadProfile(const QString &environment)
+{
+    const auto query = m_database.run(u"SELECT profile FROM profiles WHERE environment = ?"_s, {environment});
+    if (!query)
+        return tl::unexpected(query.error());
+    if (!(*query)->next())
+        return std::optional<Profile>();
+    const Result<Profile> profile = Profile::fromJson((*query)->value(0).toByteArray());
+    (*query)->finish();
+    // Unreadable: whoever signs in next is remembered anew.
+    if (!profile)
+        return std::optional<Profile>();
+    return std::optional<Profile>(*profile);
+}
+
+Result<void> EnvironmentStore::saveProfile(const QString &environment, const Profile &profile)
+{
+    const auto done = m_database.run(u"INSERT OR REPLACE INTO profiles (environment, profile) VALUES (?, ?)"_s,
+        {environment, compact(profile.toJson())});
+    if (!done)
+        return tl::unexpected(done.error());
+    return {};
+}
+
+} // namespace techpass

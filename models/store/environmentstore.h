@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/error.h"
+#include "models/domain/policy.h"
+#include "models/domain/profile.h"
+
+#include <optional>
+
+namespace techpass {
+
+class Database;
+
+/// A policy as it was last fetched.
+struct StoredPolicy
+{
+    Policy policy;
+    QByteArray etag; ///< for If-None-Match; empty where the service gave none
+};
+
+/// What was last known of each environment, so that lists can be prepared and submitted offline: its policy
+/// and who was signed in. A cheap handle, made per task on the storage's thread.
+class EnvironmentStore final
+{
+public:
+    explicit EnvironmentStore(Database &database) : m_database(database) { }
+
+    Result<std::optional<StoredPolicy>> loadPolicy(const QString &environment);
+    Result<void> savePolicy(const QString &environment, const StoredPolicy &policy);
+
+    Result<std::optional<Profile>> loadProfile(const QString &environment);
+    Result<void> saveProfile(const QString &environment, const Profile &profile);
+
+private:
+    Database &m_database;
+};
+
+} // namespace techpass
