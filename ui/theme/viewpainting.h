@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/tokens.h"
+
+#include <QRect>
+#include <QSize>
+
+class QFrame;
+class QPainter;
+class QStyleOption;
+class QStyleOptionHeader;
+class QStyleOptionMenuItem;
+class QWidget;
+
+namespace techpass {
+
+// How ThemeStyle draws frames, table headers and menus.
+
+/// A frame with a role, or a text editor's; false where it is another frame.
+bool paintFrame(const QStyleOption &option, QPainter *painter, const QWidget *widget, const Tokens &t);
+void paintHeaderSection(const QStyleOptionHeader &option, QPainter *painter, const Tokens &t);
+void paintHeaderLabel(const QStyleOptionHeader &option, QPainter *painter, const Tokens &t);
+void paintMenuItem(const QStyleOptionMenuItem &option, QPainter *painter, const Tokens &t);
+QSize menuItemSize(const QStyleOptionMenuItem &option);
+void paintMenuBarItem(const QStyleOptionMenuItem &option, QPainter *painter, const Tokens &t);
+
+} // namespace techpass
