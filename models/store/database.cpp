@@ -41,6 +41,17 @@ Result<void> createPrivately(const QString &path)
     return {};
 }
 
+// Qt binds a null QString or QByteArray as NULL; here they are empty values, and NULL is asked for by a
+// QVariant without one.
+QVariant neverNullByChance(const QVariant &value)
+{
+    if (value.typeId() == QMetaType::QString && value.toString().isNull())
+        return QString(""_L1);
+    if (value.typeId() == QMetaType::QByteArray && value.toByteArray().isNull())
+        return QByteArray("");
+    return value;
+}
+
 } // namespace
 
 Database::Database(QSqlDatabase connection)
@@ -61,17 +72,18 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path)
 {
     if (const Result<void> created = createPrivately(path); !created)
         return tl::unexpected(created.error());
-    QSqlDatabase connection
-        = QSqlDatabase::addDatabase(u"QSQLITE"_s, QUuid::createUuid().toString(QUuid::WithoutBraces));
-    connection.setDatabaseName(path);
-    connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
-    std::unique_ptr<Database> database(new Database(connection));
-    if (!connection.open())
-        return storageFailure(connection.lastError());
+    std::unique_ptr<Database> database(new Database(
+        QSqlDatabase::addDatabase(u"QSQLITE"_s, QUuid::createUuid().toString(QUuid::WithoutBraces))));
+    database->m_connection.setDatabaseName(path);
+    database->m_connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+    if (!database->m_connection.open())
+        return storageFailure(database->m_connection.lastError());
     for (const QString &pragma : {u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=FULL"_s,
              u"PRAGMA secure_delete=ON"_s, u"PRAGMA foreign_keys=ON"_s}) {
-        if (const auto done = database->run(pragma); !done)
+        const auto done = database->run(pragma);
+        if (!done)
             return tl::unexpected(done.error());
+        (*done)->finish();
     }
     if (const Result<void> migrated = database->migrate(); !migrated)
         return tl::unexpected(migrated.error());
@@ -91,7 +103,7 @@ Result<QSqlQuery *> Database::run(const QString &sql, const QVariantList &values
     QSqlQuery &query = *found;
     query.finish();
     for (int i = 0; i < values.size(); ++i)
-        query.bindValue(i, values.at(i));
+        query.bindValue(i, neverNullByChance(values.at(i)));
     if (!query.exec())
         return storageFailure(query.lastError());
     return &query;

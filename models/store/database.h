@@ -25,8 +25,9 @@ public:
     static Result<std::unique_ptr<Database>> open(const QString &path);
     ~Database();
 
-    /// Runs one statement, prepared once per connection, with its values bound in order. The query stays
-    /// valid until the same statement runs again.
+    /// Runs one statement, prepared once per connection, with its values bound in order to plain `?`; a null
+    /// QString or QByteArray counts as empty, a QVariant without a value as NULL. The query stays valid until
+    /// the same statement runs again.
     Result<QSqlQuery *> run(const QString &sql, const QVariantList &values = {});
 
     /// Schema version of this program: `user_version` of the file.

@@ -30,11 +30,9 @@ Result<DraftInfo> DraftStore::create(const QString &environment, const QString &
     DraftInfo info;
     info.title = title;
     info.editedAt = QDateTime::currentDateTimeUtc();
-    // An empty QByteArray may be null, and a null one would be stored as SQL's NULL.
-    const QByteArray bytes = source.isNull() ? QByteArray("") : source;
     const auto query
         = m_database.run(u"INSERT INTO drafts (environment, title, source, edited_at) VALUES (?, ?, ?, ?)"_s,
-            {environment, title.toUtf8(), bytes, info.editedAt.toMSecsSinceEpoch()});
+            {environment, title.toUtf8(), source, info.editedAt.toMSecsSinceEpoch()});
     if (!query)
         return tl::unexpected(query.error());
     info.id = (*query)->lastInsertId().toLongLong();
@@ -78,8 +76,8 @@ Result<void> DraftStore::appendLog(qint64 id, const QByteArray &entry)
 {
     const auto done = m_database.run(
         u"INSERT INTO draft_log (draft, number, entry)"
-        " VALUES (?1, (SELECT coalesce(max(number), 0) + 1 FROM draft_log WHERE draft = ?1), ?2)"_s,
-        {id, entry});
+        " VALUES (?, (SELECT coalesce(max(number), 0) + 1 FROM draft_log WHERE draft = ?), ?)"_s,
+        {id, id, entry});
     if (!done)
         return tl::unexpected(done.error());
     return {};

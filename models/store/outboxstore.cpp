@@ -210,8 +210,8 @@ Result<QList<int>> OutboxStore::positionsTaken(const QString &environment, const
 {
     const auto query = m_database.run(
         u"SELECT position FROM outbox JOIN submissions ON submissions.id = outbox.submission"
-        " WHERE environment = ?1 AND substr(source_key, 1, length(?2)) = ?2 AND state <> ?3"_s,
-        {environment, sourceKeyStart, static_cast<int>(RowState::Cancelled)});
+        " WHERE environment = ? AND substr(source_key, 1, ?) = ? AND state <> ?"_s,
+        {environment, sourceKeyStart.size(), sourceKeyStart, static_cast<int>(RowState::Cancelled)});
     if (!query)
         return tl::unexpected(query.error());
     QList<int> positions;

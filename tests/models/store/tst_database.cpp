@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/database.h"
+#include "models/store/schema.h"
+#include "models/store/storage.h"
+
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace techpass;
+
+class TestDatabase final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void opensDurably_data();
+    void opensDurably();
+    void isReadableByItsOwnerOnly();
+    void refusesWhatIsNotOurs_data();
+    void refusesWhatIsNotOurs();
+    void migratesFromEveryVersion();
+    void rollsBackWhatIsNotCommitted();
+    void storageAnswersAfterTheFolderAppears();
+
+private:
+    QString path() const { return m_folder->filePath(u"data.sqlite"_s); }
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestDatabase::init()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    m_folder = std::make_unique<QTemporaryDir>();
+}
+
+void TestDatabase::opensDurably_data()
+{
+    QTest::addColumn<QString>("pragma");
+    QTest::addColumn<QString>("value");
+    QTest::newRow("write-ahead log") << u"PRAGMA journal_mode"_s << u"wal"_s;
+    QTest::newRow("a commit reaches the disk") << u"PRAGMA synchronous"_s << u"2"_s;
+    QTest::newRow("deleted content is overwritten") << u"PRAGMA secure_delete"_s << u"1"_s;
+    QTest::newRow("references hold") << u"PRAGMA foreign_keys"_s << u"1"_s;
+    QTest::newRow("schema") << u"PRAGMA user_version"_s << QString::number(Database::schemaVersion());
+    QTest::newRow("sound") << u"PRAGMA integrity_check"_s << u"ok"_s;
+}
+
+void TestDatabase::opensDurably()
+{
+    QFETCH(const QString, pragma);
+    const auto database = Database::open(path());
+    QVERIFY(database);
+    const auto query = (*database)->run(pragma);
+    QVERIFY(query);
+    QVERIFY((*query)->next());
+    QTEST((*query)->value(0).toString(), "value");
+}
+
+void TestDatabase::isReadableByItsOwnerOnly()
+{
+    const auto database = Database::open(path());
+    QVERIFY(database);
+    for (const QString &file : {path(), QString(path() + u"-wal"_s)}) {
+        const auto others = QFile::permissions(file)
+            & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther);
+        QVERIFY2(!others, qPrintable(file));
+    }
+}
+
+void TestDatabase::refusesWhatIsNotOurs_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<bool>("isFolder");
+    QTest::addColumn<int>("kind");
+    QTest::newRow("another file") << QByteArray("not a database at all, but long enough to look").repeated(50)
+                                  << false << int(Error::Kind::StorageDamaged);
+    QTest::newRow("a folder") << QByteArray() << true << int(Error::Kind::StorageUnavailable);
+}
+
+void TestDatabase::refusesWhatIsNotOurs()
+{
+    QFETCH(const QByteArray, content);
+    QFETCH(const bool, isFolder);
+    if (isFolder) {
+        QVERIFY(QDir().mkpath(path()));
+    } else {
+        QFile file(path());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(content);
+    }
+    const auto database = Database::open(path());
+    QVERIFY(!database);
+    QTEST(int(database.error().kind), "kind");
+    if (!isFolder) {
+        QFile file(path());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), content);
+    }
+}
+
+void TestDatabase::migratesFromEveryVersion()
+{
+    for (int version = 0; version <= Database::schemaVersion(); ++version) {
+        const QString file = m_folder->filePath(u"from-%1.sqlite"_s.arg(version));
+        {
+            QSqlDatabase raw = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"raw"_s);
+            raw.setDatabaseName(file);
+            QVERIFY(raw.open());
+            QSqlQuery query(raw);
+            for (int step = 0; step < version; ++step) {
+                for (const char *statement : schemaSteps[step])
+                    QVERIFY(query.exec(QString::fromLatin1(statement)));
+            }
+            QVERIFY(query.exec(u"PRAGMA user_version=%1"_s.arg(version)));
+        }
+        QSqlDatabase::removeDatabase(u"raw"_s);
+        const auto database = Database::open(file);
+        QVERIFY2(database, qPrintable(u"from version %1"_s.arg(version)));
+        QVERIFY((*database)->run(u"SELECT id, idempotency_key, payload, state, attempts FROM outbox"_s));
+    }
+    const auto newer = Database::open(path());
+    QVERIFY(newer);
+    QVERIFY((*newer)->run(u"PRAGMA user_version=99"_s));
+    const auto again = Database::open(path());
+    QVERIFY(!again);
+    QCOMPARE(again.error().kind, Error::Kind::StorageDamaged);
+    QVERIFY(again.error().detail.contains(u"newer version"_s));
+}
+
+void TestDatabase::rollsBackWhatIsNotCommitted()
+{
+    const auto database = Database::open(path());
+    QVERIFY(database);
+    const auto count = [&] {
+        const auto query = (*database)->run(u"SELECT count(*) FROM policies"_s);
+        return query && (*query)->next() ? (*query)->value(0).toInt() : -1;
+    };
+    const QString insert = u"INSERT INTO policies VALUES (?, ?, '', 0)"_s;
+    {
+        const auto transaction = Transaction::begin(**database);
+        QVERIFY(transaction);
+        QVERIFY((*database)->run(insert, {u"one"_s, QByteArray("{}")}));
+        QCOMPARE(count(), 1);
+    }
+    QCOMPARE(count(), 0);
+    const auto transaction = Transaction::begin(**database);
+    QVERIFY((*database)->run(insert, {u"two"_s, QByteArray("{}")}));
+    QVERIFY((*transaction)->commit());
+    QCOMPARE(count(), 1);
+}
+
+void TestDatabase::storageAnswersAfterTheFolderAppears()
+{
+    const QString folder = m_folder->filePath(u"later"_s);
+    Storage storage(folder + u"/data.sqlite"_s);
+    const auto ask = [](Database &database) -> Result<int> {
+        const auto query = database.run(u"SELECT 42"_s);
+        return query && (*query)->next() ? (*query)->value(0).toInt() : 0;
+    };
+    const Result<int> before = storage.run(ask).result();
+    QVERIFY(!before);
+    QCOMPARE(before.error().kind, Error::Kind::StorageUnavailable);
+    QVERIFY(QDir().mkpath(folder));
+    const Result<int> after = storage.run(ask).result();
+    QVERIFY(after);
+    QCOMPARE(*after, 42);
+}
+
+QTEST_GUILESS_MAIN(TestDatabase)
+#include "tst_database.moc"

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/database.h"
+#include "models/store/draftstore.h"
+
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace techpass;
+
+class TestDraftStore final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_database.reset(); }
+    void keepsBytesAndLog_data();
+    void keepsBytesAndLog();
+    void listsLastEditedFirst();
+    void removesWhole();
+    void saysWhichIsGone();
+
+private:
+    DraftStore store() { return DraftStore(*m_database); }
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Database> m_database;
+};
+
+void TestDraftStore::init()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    m_folder = std::make_unique<QTemporaryDir>();
+    auto opened = Database::open(m_folder->filePath(u"data.sqlite"_s));
+    QVERIFY(opened);
+    m_database = std::move(*opened);
+}
+
+void TestDraftStore::keepsBytesAndLog_data()
+{
+    QTest::addColumn<QByteArray>("source");
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("bytes that are no text") << QByteArray("\xff\xfe\x00\x01", 4);
+    QTest::newRow("a list") << QByteArray("Email\r\nu@ibm.com\r\n");
+}
+
+void TestDraftStore::keepsBytesAndLog()
+{
+    QFETCH(const QByteArray, source);
+    const auto made = store().create(u"practice"_s, u"名单 Q4.csv"_s, source);
+    QVERIFY(made);
+    const QList<QByteArray> entries{QByteArray("one"), QByteArray("\0two", 4), QByteArray("three")};
+    for (const QByteArray &entry : entries)
+        QVERIFY(store().appendLog(made->id, entry));
+    const auto loaded = store().load(made->id);
+    QVERIFY(loaded);
+    QCOMPARE(loaded->source, source);
+    QCOMPARE(loaded->log, entries);
+    QCOMPARE(loaded->info.title, u"名单 Q4.csv"_s);
+}
+
+void TestDraftStore::listsLastEditedFirst()
+{
+    const auto first = store().create(u"practice"_s, u"first"_s, {});
+    const auto second = store().create(u"practice"_s, u"second"_s, {});
+    QVERIFY(store().create(u"staging"_s, u"elsewhere"_s, {}));
+    QVERIFY(m_database->run(u"UPDATE drafts SET edited_at = id"_s));
+    QCOMPARE(store().list(u"practice"_s)->first().id, second->id);
+    DraftInfo info = *first;
+    info.rows = 412;
+    info.errors = 6;
+    info.checks = 3;
+    QVERIFY(store().update(info));
+    const auto drafts = store().list(u"practice"_s);
+    QCOMPARE(drafts->size(), 2);
+    QCOMPARE(drafts->first().id, first->id);
+    QCOMPARE(drafts->first().rows, 412);
+    QCOMPARE(drafts->first().errors, 6);
+    QCOMPARE(drafts->first().checks, 3);
+}
+
+void TestDraftStore::removesWhole()
+{
+    const auto made = store().create(u"practice"_s, u"gone"_s, "bytes");
+    QVERIFY(store().appendLog(made->id, "entry"));
+    QVERIFY(store().remove(made->id));
+    QVERIFY(store().list(u"practice"_s)->isEmpty());
+    const auto log = m_database->run(u"SELECT count(*) FROM draft_log"_s);
+    QVERIFY((*log)->next());
+    QCOMPARE((*log)->value(0).toInt(), 0);
+}
+
+void TestDraftStore::saysWhichIsGone()
+{
+    const auto loaded = store().load(12);
+    QVERIFY(!loaded);
+    QVERIFY(loaded.error().detail.contains(u"12"_s));
+}
+
+QTEST_GUILESS_MAIN(TestDraftStore)
+#include "tst_draftstore.moc"
