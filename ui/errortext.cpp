@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/errortext.h"
+
+#include <QCoreApplication>
+
+namespace techpass {
+
+namespace {
+
+using Kind = Error::Kind;
+
+QString words(const char *source)
+{
+    return QCoreApplication::translate("techpass::ErrorText", source);
+}
+
+/// The general sentence, and the detail in it where the kind's detail is meant for people.
+QString withDetail(const char *source, const char *bare, const QString &detail)
+{
+    return detail.isEmpty() ? words(bare) : words(source).arg(detail);
+}
+
+QString fileSentence(const Error &error)
+{
+    switch (error.kind) {
+    case Kind::FileNotFound:
+        return words(QT_TRANSLATE_NOOP("techpass::ErrorText",
+            "The file is no longer there. It may have been moved or renamed: choose it again."));
+    case Kind::FileUnreadable:
+        return words(QT_TRANSLATE_NOOP("techpass::ErrorText",
+            "The file cannot be read. Close it in other programs, or copy it to this computer, and try "
+            "again."));
+    case Kind::FileNotWritable:
+        return words(QT_TRANSLATE_NOOP(
+            "techpass::ErrorText", "The file cannot be saved there. Choose another folder or name."));
+    case Kind::FileTooLarge:
+        return words(QT_TRANSLATE_NOOP("techpass::ErrorText",
+            "The file is too large for a list of users. Split it and open the parts."));
+    case Kind::FileFormatUnknown:
+        return withDetail(
+            QT_TRANSLATE_NOOP("techpass::ErrorText",
+                "This is not a list that can be read (%1). Save it as .csv or .xlsx and open that."),
+            QT_TRANSLATE_NOOP("techpass::ErrorText",
+                "This is not a list that can be read. Save it as .csv or .xlsx and open that."),
+            error.detail);
+    case Kind::FileDamaged:
+        return withDetail(QT_TRANSLATE_NOOP("techpass::ErrorText",
+                              "The file is damaged (%1). Open it in the program that made it, save it again "
+                              "and open that."),
+            QT_TRANSLATE_NOOP("techpass::ErrorText",
+                "The file is damaged. Open it in the program that made it, save it again and open that."),
+            error.detail);
+    case Kind::HeaderNotFound:
+        return words(QT_TRANSLATE_NOOP("techpass::ErrorText",
+            "No row with column titles was found. Add the template's titles, such as Email and First Name, "
+            "above "
+            "the first user."));
+    default:
+        return words(QT_TRANSLATE_NOOP(
+            "techpass::ErrorText", "The list has no users. Fill in at least one row below the titles."));
+    }
+}
+
+QString storageSentence(const Error &error)
+{
+    switch (error.kind) {
+    case Kind::StorageFull:
+        return words(QT_TRANSLATE_NOOP("techpass::ErrorText",
+            "This computer's disk is full, so nothing more can be kept. Free some space."));
+    case Kind::StorageDamaged:
+        return words(QT_TRANSLATE_NOOP("techpass::ErrorText",
+            "What the program keeps on this computer is damaged in one place. What could be read is shown."));
+    default:
+        return words(QT_TRANSLATE_NOOP("techpass::ErrorText",
+            "The program cannot write to its data folder. Check that the folder is there and that you may "
+            "write "
+            "to it."));
+    }
+}
+
+QString connectionSentence(const Error &error)
+{
+    switch (error.kind) {
+    case Kind::Offline:
+        return words(QT_TRANSLATE_NOOP(
+            "techpass::ErrorText", "The service cannot be reached. Check the connection; nothing was lost."));
+    case Kind::TimedOut:
+        return words(
+            QT_TRANSLATE_NOOP("techpass::ErrorText", "The service took too long to answer. Try again."));
+    case Kind::TlsFailed:
+        return words(QT_TRANSLATE_NOOP("techpass::ErrorText",
+            "The connection is not secure: the service's certificate was refused. Ask your administrator."));
+    case Kind::ConnectionLost:
+        return words(QT_TRANSLATE_NOOP("techpass::ErrorText",
+            "The connection broke before the answer came. It is tried again without repeating."));
+    default:
+        return words(QT_TRANSLATE_NOOP(
+            "techpass::ErrorText", "The service gave an answer that cannot be read. Try again later."));
+    }
+}
+
+QString serviceSentence(const Error &error)
+{
+    switch (error.kind) {
+    case Kind::SignInNeeded:
+        return words(QT_TRANSLATE_NOOP("techpass::ErrorText", "Sign in to go on."));
+    case Kind::SignInRefused:
+        return words(QT_TRANSLATE_NOOP(
+            "techpass::ErrorText", "The sign-in was not completed. Try again, or use another account."));
+    case Kind::NotPermitted:
+        return words(QT_TRANSLATE_NOOP("techpass::ErrorText",
+            "You may not invite users. Ask a Subscription Admin or another public officer to do it."));
+    case Kind::NotFound:
+        return words(QT_TRANSLATE_NOOP(
+            "techpass::ErrorText", "The service does not know this entry any more. Refresh and look again."));
+    case Kind::TooManyRequests:
+        return words(QT_TRANSLATE_NOOP(
+            "techpass::ErrorText", "The service asks to wait before the next request. Try again later."));
+    case Kind::ServiceFailed:
+        return words(QT_TRANSLATE_NOOP(
+            "techpass::ErrorText", "The service has a problem of its own. Try again later."));
+    case Kind::SettingInvalid:
+        return withDetail(
+            QT_TRANSLATE_NOOP("techpass::ErrorText", "A setting cannot be used: %1. Ask your administrator."),
+            QT_TRANSLATE_NOOP("techpass::ErrorText", "A setting cannot be used. Ask your administrator."),
+            error.detail);
+    default:
+        return withDetail(QT_TRANSLATE_NOOP("techpass::ErrorText", "The service refused: %1"),
+            QT_TRANSLATE_NOOP("techpass::ErrorText", "The service refused the request."), error.detail);
+    }
+}
+
+} // namespace
+
+QString errorSentenceWithoutTrace(const Error &error)
+{
+    switch (error.kind) {
+    case Kind::Cancelled:
+        return words(QT_TRANSLATE_NOOP("techpass::ErrorText", "Stopped."));
+    case Kind::FileNotFound:
+    case Kind::FileUnreadable:
+    case Kind::FileNotWritable:
+    case Kind::FileTooLarge:
+    case Kind::FileFormatUnknown:
+    case Kind::FileDamaged:
+    case Kind::HeaderNotFound:
+    case Kind::ListEmpty:
+        return fileSentence(error);
+    case Kind::StorageUnavailable:
+    case Kind::StorageFull:
+    case Kind::StorageDamaged:
+        return storageSentence(error);
+    case Kind::Offline:
+    case Kind::TimedOut:
+    case Kind::TlsFailed:
+    case Kind::ConnectionLost:
+    case Kind::AnswerUnreadable:
+        return connectionSentence(error);
+    default:
+        return serviceSentence(error);
+    }
+}
+
+QString errorSentence(const Error &error)
+{
+    const QString sentence = errorSentenceWithoutTrace(error);
+    if (error.traceId.isEmpty())
+        return sentence;
+    return words(QT_TRANSLATE_NOOP("techpass::ErrorText", "%1 Trace ID: %2")).arg(sentence, error.traceId);
+}
+
+} // namespace techpass

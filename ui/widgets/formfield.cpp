@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/formfield.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/iconlabel.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace techpass {
+
+namespace {
+
+constexpr int smallIcon = 14;
+
+QLabel *roleLabel(QLatin1StringView role, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    setRole(label, role);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+} // namespace
+
+FormField::FormField(const QString &label, QWidget *editor, QWidget *parent)
+    : QWidget(parent)
+    , m_editor(editor)
+    , m_label(roleLabel("fieldLabel"_L1, this))
+    , m_optional(roleLabel("hint"_L1, this))
+    , m_icon(new IconLabel("circle-alert"_L1, IconTint::Error, smallIcon, this))
+    , m_line(roleLabel("hint"_L1, this))
+    , m_counter(roleLabel("hint"_L1, this))
+{
+    auto *head = new QHBoxLayout;
+    head->setSpacing(Tokens::space4);
+    head->addWidget(m_label);
+    head->addWidget(m_optional);
+    head->addStretch();
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(Tokens::space4);
+    foot->addWidget(m_icon, 0, Qt::AlignTop);
+    foot->addWidget(m_line, 1);
+    foot->addWidget(m_counter, 0, Qt::AlignTop);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Tokens::space4);
+    column->addLayout(head);
+    column->addWidget(editor);
+    column->addLayout(foot);
+
+    m_line->setWordWrap(true);
+    m_line->setObjectName(u"fieldLine"_s);
+    m_counter->setObjectName(u"fieldCounter"_s);
+    m_optional->setText(tr("(optional)"));
+    m_optional->hide();
+    m_counter->hide();
+    m_label->setBuddy(editor);
+    setFocusProxy(editor);
+    setLabel(label);
+    showLine();
+}
+
+QString FormField::label() const
+{
+    return m_label->text();
+}
+
+void FormField::setLabel(const QString &label)
+{
+    m_label->setText(label);
+    m_editor->setAccessibleName(QString(label).remove(u'&'));
+}
+
+void FormField::setOptional(bool optional)
+{
+    m_optional->setVisible(optional);
+}
+
+void FormField::setHint(const QString &hint, HintKind kind)
+{
+    m_hint = hint;
+    m_hintKind = kind;
+    showLine();
+}
+
+void FormField::setError(const QString &error)
+{
+    m_error = error;
+    showLine();
+}
+
+void FormField::setCounter(const QString &counter, bool tooLong)
+{
+    m_counter->setText(counter);
+    m_counter->setVisible(!counter.isEmpty());
+    setRole(m_counter, tooLong ? "error"_L1 : "hint"_L1);
+}
+
+void FormField::showLine()
+{
+    const bool wrong = !m_error.isEmpty();
+    const QString text = wrong ? m_error : m_hint;
+    QLatin1StringView role = "hint"_L1;
+    if (wrong)
+        role = "error"_L1;
+    else if (m_hintKind != HintKind::Plain)
+        role = m_hintKind == HintKind::Success ? "success"_L1 : "check"_L1;
+    setRole(m_line, role);
+    m_line->setText(text);
+    m_line->setVisible(!text.isEmpty());
+    m_icon->setVisible(wrong);
+    setInvalid(m_editor, wrong);
+    m_editor->setAccessibleDescription(text);
+}
+
+} // namespace techpass

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPlainTextEdit>
+
+namespace techpass {
+
+/// A few lines of text with a limit that is counted and told, never enforced: what is too long stays as it
+/// was typed. Tab leaves it; Ctrl+Return asks to submit the form. GUI thread.
+class ReasonEdit final : public QPlainTextEdit
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ReasonEdit)
+
+public:
+    explicit ReasonEdit(QWidget *parent = nullptr);
+
+    QString text() const { return toPlainText(); }
+    /// In user-perceived characters.
+    void setLimit(int limit);
+    int limit() const { return m_limit; }
+    /// In user-perceived characters, of the text as it would be sent.
+    int length() const { return m_length; }
+    bool isTooLong() const { return m_length > m_limit; }
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    /// The length or the limit changed.
+    void lengthChanged(int length, int limit);
+    void submitRequested();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void count();
+
+    int m_limit = 255;
+    int m_length = 0;
+};
+
+} // namespace techpass
