@@ -10,7 +10,9 @@
 
 namespace techpass {
 
-/// What an email address says of its owner: neither while the address is missing or invalid.
+/// What an email address says of its owner: neither while the address is missing or invalid. Valid is one
+/// address in RFC 5321's lengths with a dot-atom before the `@` and a host name of at least two labels after
+/// it, all ASCII: no quoted strings, no address literals, and an internationalised domain only as `xn--`.
 enum class Who { Unknown, PublicOfficer, Vendor };
 Who whoIs(const QString &email, const Policy &policy);
 
@@ -32,7 +34,8 @@ Problems checkInvitation(const Invitee &invitee, const Policy &policy);
 AccountRequest toAccountRequest(const Invitee &invitee, const Policy &policy);
 InvitationRequest toInvitationRequest(const Invitee &invitee);
 
-/// What duplicates are compared by: empty where the value is missing or not valid, or (username) not used.
+/// What duplicates are compared by: empty where the field has an error by itself, or the username is not a
+/// vendor's. So a row that is marked as a duplicate never has another error in that field.
 struct DuplicateKeys
 {
     QString email; ///< case-folded
@@ -40,6 +43,15 @@ struct DuplicateKeys
     QString contactNumber; ///< E.164
 };
 DuplicateKeys duplicateKeys(const Invitee &invitee, const Policy &policy);
+
+/// All that a list needs of one row, in one go: what whoIs(), checkAccount() and duplicateKeys() say.
+struct RowCheck
+{
+    Who who = Who::Unknown;
+    Problems problems;
+    DuplicateKeys keys;
+};
+RowCheck checkRow(const Invitee &invitee, const Policy &policy);
 
 /// A fix that is offered for a problem: the value that would stand in its field instead.
 std::optional<QString> offeredFix(const Problem &problem, const Invitee &invitee);

@@ -7,11 +7,16 @@
 
 namespace techpass {
 
-/// The one file that words problems: for forms, table, panel, report and speech. Args per code:
-/// email-domain-not-allowed: domain · email-personal: domain · email-cannot-self-sign-up: domain ·
-/// *-duplicate: the number of the first row of the group (from 1) · contact-number-invalid: country code, number ·
-/// country-code-invalid: value · seed-unclear: value · reason-too-long: length, limit · text-invalid: the
-/// field's member name · cleaned: before, after · others: none.
+/// The one file that words problems: for forms, table, panel, report and speech. Where an arg is missing the
+/// words are more general. Args per code:
+/// email-invalid: `space`, `no-at`, `several` (addresses), `display-name`, `local-part`, `domain` or `length`
+/// · email-domain-not-allowed, -personal, -not-public-officer, -cannot-self-sign-up: the domain ·
+/// username-invalid: `periods` (two in a row), `ends` or `characters` ·
+/// *-duplicate: the number of the first row of the group (from 1) ·
+/// contact-number-invalid: country code, number, then `short`, `long`, `other-country`, `characters` or
+/// `not-assigned`, then how many digits it is short or long · contact-number-damaged: the value ·
+/// country-code-invalid: the value · seed-unclear: the value · reason-too-long: length, limit ·
+/// text-invalid: the field's member name · cleaned: before, after · others: none.
 /// One sentence (or two) that says what is wrong and what to do, ending with a period.
 QString problemSentence(const Problem &problem);
 /// A short title for a group of such problems, without a period: `Space inside the email address`.

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/problem.h"
+#include "models/rules/contactnumber.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace techpass {
+
+/// What is found of a row's number.
+struct NumberCheck
+{
+    Problems problems;
+    std::optional<ContactNumber> number; ///< where it is valid for the row's code
+};
+
+/// Both values are cleaned. Without a code that exists a number is checked only for missing and damage.
+NumberCheck checkNumber(const QString &countryCode, const QString &number);
+
+} // namespace techpass

@@ -1,0 +1,405 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/rules/problemtext.h"
+
+#include "models/rules/cleaning.h"
+#include "models/rules/contactnumber.h"
+
+#include <QCoreApplication>
+
+namespace techpass {
+
+namespace {
+
+class ProblemText final
+{
+    Q_DECLARE_TR_FUNCTIONS(ProblemText)
+
+public:
+    explicit ProblemText(const Problem &problem)
+        : m_problem(problem)
+    {
+    }
+
+    QString sentence() const;
+    QString title() const;
+    static QString fixTitle(Code code);
+    static QString fieldTitle(Field field);
+
+private:
+    QString arg(int index) const { return m_problem.args.value(index); }
+
+    QString emailSentence() const;
+    QString emailFormSentence() const;
+    QString usernameSentence() const;
+    QString numberSentence() const;
+    QString numberFormSentence() const;
+    QString otherSentence() const;
+    QString duplicateSentence() const;
+    QString cleanedSentence() const;
+
+    QString emailTitle() const;
+    QString usernameTitle() const;
+    QString numberTitle() const;
+    QString otherTitle() const;
+
+    const Problem &m_problem;
+};
+
+QString ProblemText::fieldTitle(Field field)
+{
+    switch (field) {
+    case Field::Email:
+        return tr("Email");
+    case Field::Username:
+        return tr("Username");
+    case Field::FirstName:
+        return tr("First name");
+    case Field::LastName:
+        return tr("Last name");
+    case Field::CountryCode:
+        return tr("Country code");
+    case Field::ContactNumber:
+        return tr("Contact number");
+    case Field::Organisation:
+        return tr("Organisation");
+    case Field::Department:
+        return tr("Department");
+    case Field::SeedRequired:
+        return tr("SEED");
+    case Field::Reason:
+        break;
+    }
+    return tr("Reason");
+}
+
+QString ProblemText::fixTitle(Code code)
+{
+    switch (code) {
+    case Code::EmailInvalid:
+        return tr("Remove the spaces");
+    case Code::UsernameInvalid:
+        return tr("Use a single period");
+    case Code::UsernameNotUsed:
+        return tr("Clear the username");
+    case Code::TextInvalid:
+        return tr("Remove the hidden characters");
+    case Code::CountryCodeMissing:
+        return tr("Take the code from the number");
+    case Code::CountryCodeInvalid:
+        return tr("Use the country's code");
+    case Code::SeedUnclear:
+        return tr("Change to Yes or No");
+    default:
+        return {};
+    }
+}
+
+QString ProblemText::sentence() const
+{
+    if (m_problem.code <= Code::EmailExists)
+        return emailSentence();
+    if (m_problem.code <= Code::UsernameNotUsed)
+        return usernameSentence();
+    if (m_problem.code >= Code::CountryCodeMissing && m_problem.code <= Code::ContactNumberSmsRisk)
+        return numberSentence();
+    return otherSentence();
+}
+
+QString ProblemText::title() const
+{
+    if (m_problem.code <= Code::EmailExists)
+        return emailTitle();
+    if (m_problem.code <= Code::UsernameNotUsed)
+        return usernameTitle();
+    if (m_problem.code >= Code::CountryCodeMissing && m_problem.code <= Code::ContactNumberSmsRisk)
+        return numberTitle();
+    return otherTitle();
+}
+
+QString ProblemText::emailSentence() const
+{
+    const QString domain = arg(0);
+    switch (m_problem.code) {
+    case Code::EmailMissing:
+        return tr("The email address is missing. Enter the person's work address.");
+    case Code::EmailDomainNotAllowed:
+        return tr("Vendors cannot use %1 yet. Use another work address, or raise a service request to "
+                  "whitelist the domain.")
+            .arg(domain.isEmpty() ? tr("this domain") : domain);
+    case Code::EmailPersonal:
+        return domain.isEmpty()
+            ? tr("Personal email addresses are not accepted. Use the person's work address.")
+            : tr("%1 is for personal email, which is not accepted. Use the person's work address.")
+                  .arg(domain);
+    case Code::EmailNotPublicOfficer:
+        return tr("Only gov.sg addresses can be invited by email. Use Create account for a vendor.");
+    case Code::EmailCannotSelfSignUp:
+        return tr("Officers of %1 cannot sign up by email. Use Create account instead.")
+            .arg(domain.isEmpty() ? tr("this agency") : domain);
+    case Code::EmailDuplicate:
+        return duplicateSentence();
+    case Code::EmailExists:
+        return tr("This person already has an account. Remove the row, or look under Invite user status.");
+    default:
+        return emailFormSentence();
+    }
+}
+
+QString ProblemText::emailFormSentence() const
+{
+    const QString fault = arg(0);
+    if (fault == u"space")
+        return tr("The email address has a space or a hidden character inside. Remove it.");
+    if (fault == u"no-at")
+        return tr("The email address has no @. Check the address.");
+    if (fault == u"several")
+        return tr("Only one email address fits here. Keep one @ and one address.");
+    if (fault == u"display-name")
+        return tr("Keep only the email address, without the name and the < > around it.");
+    if (fault == u"local-part")
+        return tr("The part before the @ is not valid. Check it for missing or extra characters.");
+    if (fault == u"domain")
+        return tr("The part after the @ is not a valid domain. Check it for missing or extra characters.");
+    if (fault == u"length")
+        return tr("The email address is too long: at most 64 characters before the @ and 254 in all.");
+    return tr("This is not a valid email address. Check it for missing or extra characters.");
+}
+
+QString ProblemText::usernameSentence() const
+{
+    switch (m_problem.code) {
+    case Code::UsernameMissing:
+        return tr("A vendor needs a TechPass username. Enter one.");
+    case Code::UsernameDuplicate:
+        return duplicateSentence();
+    case Code::UsernameNotUsed:
+        return tr("A public officer's email is the username. This one will not be used, and can be cleared.");
+    default:
+        break;
+    }
+    if (arg(0) == u"periods")
+        return tr("The username has two periods in a row. Use one.");
+    if (arg(0) == u"ends")
+        return tr("A username starts and ends with a letter or digit. Remove what stands outside.");
+    return tr("A username has only the letters A to Z, digits, and _ - . between them. Remove the rest.");
+}
+
+QString ProblemText::numberSentence() const
+{
+    switch (m_problem.code) {
+    case Code::CountryCodeMissing:
+        return tr("The country code is missing. Enter it, such as 65 for Singapore.");
+    case Code::CountryCodeInvalid:
+        return arg(0).isEmpty()
+            ? tr("There is no such country code. Enter one, such as 65 for Singapore.")
+            : tr("%1 is not a country code. Enter one, such as 65 for Singapore.").arg(arg(0));
+    case Code::ContactNumberMissing:
+        return tr("The contact number is missing. Enter a mobile number: the initial password comes by SMS.");
+    case Code::ContactNumberDamaged:
+        return tr(
+            "A spreadsheet changed this number, and its digits cannot be known. Enter the number again.");
+    case Code::ContactNumberDuplicate:
+        return duplicateSentence();
+    case Code::ContactNumberNotMobile:
+        return tr(
+            "This is not a mobile number. The initial password comes by SMS: check that it can arrive.");
+    case Code::ContactNumberSmsRisk:
+        return tr("SMS to China may be blocked. If none arrives, the user resets the password instead.");
+    default:
+        return numberFormSentence();
+    }
+}
+
+QString ProblemText::numberFormSentence() const
+{
+    const QString code = arg(0);
+    const QString number = arg(1);
+    const QString fault = arg(2);
+    const int digits = arg(3).toInt();
+    if (code.isEmpty())
+        return tr("This is not a valid contact number. Check the digits.");
+    const QString whole = number.contains(u'+') ? number : tr("+%1 %2").arg(code, number);
+    // One and many are told apart here as well, so that the source language needs no translation file.
+    if (fault == u"short")
+        return digits == 1 ? tr("%1 is 1 digit short. Check the number.").arg(whole)
+                           : tr("%1 is %n digits short. Check the number.", nullptr, digits).arg(whole);
+    if (fault == u"long")
+        return digits == 1 ? tr("%1 is 1 digit too long. Check the number.").arg(whole)
+                           : tr("%1 is %n digits too long. Check the number.", nullptr, digits).arg(whole);
+    if (fault == u"other-country")
+        return tr("This number starts with another country's code than +%1. Change the code or the number.")
+            .arg(code);
+    if (fault == u"characters")
+        return tr("A contact number has only digits, spaces, dashes and brackets. Remove the rest.");
+    return tr("This number is not valid for +%1. Check the digits.").arg(code);
+}
+
+QString ProblemText::otherSentence() const
+{
+    switch (m_problem.code) {
+    case Code::FirstNameMissing:
+        return tr("The first name is missing. Enter it.");
+    case Code::LastNameMissing:
+        return tr("The last name is missing. Enter it.");
+    case Code::TextInvalid:
+        return m_problem.field == Field::Reason
+            ? tr("This has a hidden control character. Remove it.")
+            : tr("This has a line break or a hidden control character. Remove it.");
+    case Code::OrganisationMissing:
+        return tr("The organisation is missing. Enter it.");
+    case Code::SeedMissing:
+        return tr("Say whether onboarding to SEED is required: Yes or No.");
+    case Code::SeedUnclear:
+        return arg(0).isEmpty() ? tr("This is neither Yes nor No. Choose one.")
+                                : tr("“%1” is neither Yes nor No. Choose one.").arg(arg(0));
+    case Code::ReasonMissing:
+        return tr("The reason is missing. Say why the account is needed.");
+    case Code::ReasonTooLong:
+        return m_problem.args.size() < 2
+            ? tr("The reason is too long. Shorten it.")
+            : tr("The reason has %1 characters, and %2 are allowed. Shorten it.").arg(arg(0), arg(1));
+    default:
+        return cleanedSentence();
+    }
+}
+
+QString ProblemText::duplicateSentence() const
+{
+    const QString row = arg(0);
+    if (m_problem.code == Code::EmailDuplicate)
+        return row.isEmpty() ? tr("This email is in the list already. Keep one of the rows.")
+                             : tr("This email is in row %1 already. Keep one of the rows.").arg(row);
+    if (m_problem.code == Code::UsernameDuplicate)
+        return row.isEmpty() ? tr("This username is in the list already. Give each person their own.")
+                             : tr("This username is in row %1 already. Give each person their own.").arg(row);
+    return row.isEmpty() ? tr("This number is in the list already. Give each person their own.")
+                         : tr("This number is in row %1 already. Give each person their own.").arg(row);
+}
+
+QString ProblemText::cleanedSentence() const
+{
+    if (m_problem.args.size() < 2)
+        return tr("This was cleaned on the way in.");
+    if (withoutOuterBlanks(arg(0)) == arg(1))
+        return tr("Spaces or hidden characters around “%1” were removed.").arg(arg(1));
+    return tr("“%1” was read as “%2”.").arg(withoutOuterBlanks(arg(0)), arg(1));
+}
+
+QString ProblemText::emailTitle() const
+{
+    switch (m_problem.code) {
+    case Code::EmailMissing:
+        return tr("Email is missing");
+    case Code::EmailDomainNotAllowed:
+        return tr("Email domain is not on the vendors' list");
+    case Code::EmailPersonal:
+        return tr("Personal email address");
+    case Code::EmailNotPublicOfficer:
+        return tr("Not a gov.sg address");
+    case Code::EmailCannotSelfSignUp:
+        return tr("Agency without sign-up by email");
+    case Code::EmailDuplicate:
+        return tr("Same person twice");
+    case Code::EmailExists:
+        return tr("Already has an account");
+    default:
+        break;
+    }
+    if (arg(0) == u"space")
+        return tr("Space inside the email address");
+    if (arg(0) == u"several")
+        return tr("More than one email address");
+    if (arg(0) == u"display-name")
+        return tr("Name inside the email address");
+    return tr("Not a valid email address");
+}
+
+QString ProblemText::usernameTitle() const
+{
+    switch (m_problem.code) {
+    case Code::UsernameMissing:
+        return tr("Username is missing");
+    case Code::UsernameDuplicate:
+        return tr("Same username twice");
+    case Code::UsernameNotUsed:
+        return tr("Username is not used for public officers");
+    default:
+        break;
+    }
+    return arg(0) == u"periods" ? tr("Two periods in a row in the username") : tr("Not a valid username");
+}
+
+QString ProblemText::numberTitle() const
+{
+    switch (m_problem.code) {
+    case Code::CountryCodeMissing:
+        return tr("Country code is missing");
+    case Code::CountryCodeInvalid:
+        return tr("Not a country code");
+    case Code::ContactNumberMissing:
+        return tr("Contact number is missing");
+    case Code::ContactNumberDamaged:
+        return tr("Number changed by a spreadsheet");
+    case Code::ContactNumberDuplicate:
+        return tr("Same contact number twice");
+    case Code::ContactNumberNotMobile:
+        return tr("Not a mobile number");
+    case Code::ContactNumberSmsRisk:
+        return tr("China numbers may not get the SMS");
+    default:
+        break;
+    }
+    const QString code = arg(0);
+    const QString country = ContactNumber::countryName(code.toInt());
+    if (!country.isEmpty())
+        return tr("Not a valid %1 number").arg(country);
+    return code.isEmpty() ? tr("Not a valid contact number") : tr("Not a valid +%1 number").arg(code);
+}
+
+QString ProblemText::otherTitle() const
+{
+    switch (m_problem.code) {
+    case Code::FirstNameMissing:
+        return tr("First name is missing");
+    case Code::LastNameMissing:
+        return tr("Last name is missing");
+    case Code::TextInvalid:
+        return tr("Hidden characters in %1").arg(fieldTitle(m_problem.field).toLower());
+    case Code::OrganisationMissing:
+        return tr("Organisation is missing");
+    case Code::SeedMissing:
+        return tr("SEED is missing");
+    case Code::SeedUnclear:
+        return tr("SEED is neither Yes nor No");
+    case Code::ReasonMissing:
+        return tr("Reason is missing");
+    case Code::ReasonTooLong:
+        return tr("Reason is too long");
+    default:
+        return tr("Cleaned on the way in");
+    }
+}
+
+} // namespace
+
+QString problemSentence(const Problem &problem)
+{
+    return ProblemText(problem).sentence();
+}
+
+QString problemTitle(const Problem &problem)
+{
+    return ProblemText(problem).title();
+}
+
+QString fixTitle(Code code)
+{
+    return ProblemText::fixTitle(code);
+}
+
+QString fieldTitle(Field field)
+{
+    return ProblemText::fieldTitle(field);
+}
+
+} // namespace techpass
