@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/techpass/rawreply.h"
+#include "app/techpass/serviceerror.h"
 
 #include <QFutureWatcher>
 
@@ -13,6 +14,16 @@ namespace techpass {
 template <typename T> struct CancelledValue
 {
     static T make() { return failure(Error::Kind::Cancelled); }
+};
+template <typename T> struct CancelledValue<Answer<T>>
+{
+    static Answer<T> make()
+    {
+        ServiceError error;
+        error.error.kind = Error::Kind::Cancelled;
+        error.outcomeUnknown = true;
+        return tl::unexpected(error);
+    }
 };
 template <> struct CancelledValue<RawReply>
 {
