@@ -3,14 +3,13 @@
 
 #include "ui/dialogs/formdialog.h"
 
-class QLabel;
 class QMimeData;
-class QProgressBar;
 class QPushButton;
 
 namespace techpass {
 
 class DropZone;
+struct DroppedFile;
 
 /// *Batch upload*: gets the template, and takes a file, a paste or the wish for an empty list. It stays open
 /// while the file is opened (showOpening()) and closes by accept() when the list is on the screen, or says
@@ -38,16 +37,19 @@ Q_SIGNALS:
     void templateRequested(const QString &path);
 
 protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void build();
     void buildFoot();
-    void takeDrop(const QMimeData &data);
+    void take(const QMimeData &mime);
+    void takeFile(const DroppedFile &file);
     void chooseFile();
     void chooseTemplate();
     void pasteText();
-    void showReady();
 
     DropZone *m_zone = nullptr;
     QPushButton *m_template = nullptr;

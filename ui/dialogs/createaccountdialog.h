@@ -6,13 +6,10 @@
 #include "models/domain/problem.h"
 #include "ui/dialogs/formdialog.h"
 
-class QLabel;
-class QLayout;
 class QPushButton;
 
 namespace techpass {
 
-class FormField;
 class InviteeForm;
 
 /// *Create account*: all fields of one vendor or public officer. Emits submitted() with values that the rules
@@ -34,8 +31,8 @@ public:
     void setInvitee(const Invitee &invitee);
     Invitee invitee() const;
 
-    /// Becomes *View details* of row `number` (from 1) of `count` that are shown. `listProblems` are those that
-    /// only the list knows (duplicates).
+    /// Becomes *View details* of row `number` (from 1) of `count` that are shown. `listProblems` are those
+    /// that only the list knows (duplicates).
     void showRow(const Invitee &invitee, const Problems &listProblems, int number, int count);
     /// Whether something was changed since showRow() or setInvitee().
     bool isEdited() const;
@@ -53,10 +50,9 @@ protected:
 
 private:
     void build();
-    QLayout *emailAndUsername();
-    QLayout *countryAndNumber();
     void buildButtons();
     void showWho();
+    void startAfresh();
     void submit();
     void step(void (CreateAccountDialog::*request)());
 

@@ -39,6 +39,7 @@ protected:
 
 private:
     void build();
+    void startAfresh();
     void submit();
 
     InviteeForm *m_form = nullptr;

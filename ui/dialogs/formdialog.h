@@ -2,11 +2,13 @@
 #pragma once
 
 #include <QDialog>
+#include <QPointer>
 
 class QHBoxLayout;
 class QLabel;
 class QMessageBox;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace techpass {
@@ -48,9 +50,11 @@ protected:
     /// Whether closing would lose something that the user made.
     virtual bool hasContent() const { return false; }
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
+    QWidget *makeFoot();
     void fitToScreen();
 
     QLabel *m_title = nullptr;
@@ -60,7 +64,8 @@ private:
     QHBoxLayout *m_buttons = nullptr;
     QHBoxLayout *m_footStart = nullptr;
     QPushButton *m_cancel = nullptr;
-    QMessageBox *m_question = nullptr;
+    QScrollArea *m_scroll = nullptr;
+    QPointer<QMessageBox> m_question;
     int m_width;
 };
 

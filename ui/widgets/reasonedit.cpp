@@ -3,9 +3,14 @@
 
 #include "models/rules/accountrules.h"
 
+#include "ui/theme/theme.h"
+
 #include <QKeyEvent>
+#include <QLabel>
 
 namespace techpass {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -25,6 +30,7 @@ void ReasonEdit::setLimit(int limit)
     if (m_limit == limit)
         return;
     m_limit = limit;
+    placeCounter();
     Q_EMIT lengthChanged(m_length, m_limit);
 }
 
@@ -55,7 +61,50 @@ void ReasonEdit::count()
     if (length == m_length)
         return;
     m_length = length;
+    placeCounter();
     Q_EMIT lengthChanged(m_length, m_limit);
+}
+
+QString ReasonEdit::counterText() const
+{
+    return isTooLong() ? tr("%1 / %2 · %n too many", nullptr, m_length - m_limit).arg(m_length).arg(m_limit)
+                       : tr("%1 / %2", "characters typed / allowed").arg(m_length).arg(m_limit);
+}
+
+void ReasonEdit::setCounterShown(bool shown)
+{
+    if (shown == (m_counter != nullptr))
+        return;
+    delete m_counter;
+    m_counter = nullptr;
+    if (shown) {
+        m_counter = new QLabel(this);
+        m_counter->setObjectName("reasonCounter"_L1);
+        m_counter->setAttribute(Qt::WA_TransparentForMouseEvents);
+        m_counter->show();
+    }
+    placeCounter();
+}
+
+void ReasonEdit::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    placeCounter();
+}
+
+void ReasonEdit::placeCounter()
+{
+    if (!m_counter) {
+        setViewportMargins(0, 0, 0, 0);
+        return;
+    }
+    setRole(m_counter, isTooLong() ? "error"_L1 : "hint"_L1);
+    m_counter->setText(counterText());
+    const QSize size = m_counter->sizeHint();
+    setViewportMargins(0, 0, 0, size.height());
+    const int x
+        = layoutDirection() == Qt::LeftToRight ? width() - size.width() - Tokens::space8 : Tokens::space8;
+    m_counter->setGeometry(x, height() - size.height() - Tokens::space4, size.width(), size.height());
 }
 
 } // namespace techpass

@@ -3,6 +3,8 @@
 
 #include <QPlainTextEdit>
 
+class QLabel;
+
 namespace techpass {
 
 /// A few lines of text with a limit that is counted and told, never enforced: what is too long stays as it
@@ -22,6 +24,10 @@ public:
     /// In user-perceived characters, of the text as it would be sent.
     int length() const { return m_length; }
     bool isTooLong() const { return m_length > m_limit; }
+    /// `34 / 255`, with a word beyond the limit.
+    QString counterText() const;
+    /// Shows the counter inside, where there is no form around it that does.
+    void setCounterShown(bool shown);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -33,10 +39,13 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void count();
+    void placeCounter();
 
+    QLabel *m_counter = nullptr;
     int m_limit = 255;
     int m_length = 0;
 };

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/createaccountdialog.h"
+
+#include "ui/dialogs/formtexts.h"
+#include "ui/dialogs/inviteeform.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/formfield.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace techpass {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int dialogWidth = 720;
+
+QHBoxLayout *sideBySide(QWidget *left, QWidget *right, int leftShare = 1, int rightShare = 1)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Tokens::space12);
+    row->addWidget(left, leftShare, Qt::AlignTop);
+    row->addWidget(right, rightShare, Qt::AlignTop);
+    return row;
+}
+
+} // namespace
+
+CreateAccountDialog::CreateAccountDialog(const Policy &policy, QWidget *parent)
+    : FormDialog(tr("Create account"), dialogWidth, parent)
+    , m_form(new InviteeForm(Method::CreateAccount, policy, this))
+{
+    setObjectName("createAccountDialog"_L1);
+    build();
+    buildButtons();
+    startAfresh();
+    connect(m_form, &InviteeForm::changed, this, [this] {
+        setSummary({});
+        showWho();
+        Q_EMIT edited();
+    });
+    connect(m_form, &InviteeForm::submitRequested, this, &CreateAccountDialog::submit);
+}
+
+CreateAccountDialog::~CreateAccountDialog() = default;
+
+void CreateAccountDialog::build()
+{
+    const auto make = [this](Field field, const QString &label) { return m_form->make(field, label, this); };
+    const auto add = [this](QLayout *row) {
+        content()->addSpacing(Tokens::space16);
+        content()->addLayout(row);
+    };
+    // Made one by one, as the tab key goes through them in this order.
+    FormField *email = make(Field::Email, tr("&Email address"));
+    add(sideBySide(email, make(Field::Username, tr("TechPass &username"))));
+    FormField *first = make(Field::FirstName, tr("&First name"));
+    add(sideBySide(first, make(Field::LastName, tr("&Last name"))));
+    FormField *country = make(Field::CountryCode, tr("&Country code"));
+    add(sideBySide(country, make(Field::ContactNumber, tr("Contact nu&mber")), 1, 2));
+    FormField *organisation = make(Field::Organisation, tr("&Organisation"));
+    FormField *department = make(Field::Department, tr("&Department"));
+    department->setOptional(true);
+    add(sideBySide(organisation, department));
+    content()->addSpacing(Tokens::space16);
+    content()->addWidget(make(Field::SeedRequired, FormTexts::seedLabel()));
+    content()->addSpacing(Tokens::space16);
+    content()->addWidget(make(Field::Reason, tr("&Reason")));
+
+    m_form->setHint(Field::ContactNumber, tr("The initial password is sent to this number by SMS."));
+    m_form->setHint(Field::SeedRequired, FormTexts::seedHint());
+    m_form->editor(Field::Email)->setFocus();
+}
+
+void CreateAccountDialog::buildButtons()
+{
+    const auto makeStep = [this](QLatin1StringView name, QLatin1StringView icon, const QString &text) {
+        auto *button = new QPushButton(themedIcon(icon), {}, this);
+        button->setObjectName(name);
+        button->setAccessibleName(text);
+        button->setToolTip(text);
+        button->setAutoDefault(false);
+        button->hide();
+        setRole(button, "secondary"_L1);
+        return button;
+    };
+    m_previous = makeStep("previousButton"_L1, "chevron-up"_L1, tr("Previous row (Alt+Up)"));
+    m_next = makeStep("nextButton"_L1, "chevron-down"_L1, tr("Next row (Alt+Down)"));
+    m_previous->setShortcut(Qt::ALT | Qt::Key_Up);
+    m_next->setShortcut(Qt::ALT | Qt::Key_Down);
+    footStart()->insertWidget(0, m_previous);
+    footStart()->insertWidget(1, m_next);
+    footStart()->insertSpacing(2, Tokens::space8);
+    connect(
+        m_previous, &QPushButton::clicked, this, [this] { step(&CreateAccountDialog::previousRequested); });
+    connect(m_next, &QPushButton::clicked, this, [this] { step(&CreateAccountDialog::nextRequested); });
+
+    m_submit = new QPushButton(tr("&Submit"), this);
+    m_submit->setObjectName("submitButton"_L1);
+    m_submit->setDefault(true);
+    setRole(m_submit, "primary"_L1);
+    connect(m_submit, &QPushButton::clicked, this, &CreateAccountDialog::submit);
+    buttons()->addWidget(m_submit);
+}
+
+void CreateAccountDialog::setOffline(bool offline)
+{
+    if (!m_details)
+        setHint(offline ? FormTexts::offlineHint() : QString());
+}
+
+void CreateAccountDialog::setPolicy(const Policy &policy)
+{
+    m_form->setPolicy(policy);
+    showWho();
+}
+
+void CreateAccountDialog::setInvitee(const Invitee &invitee)
+{
+    m_form->setInvitee(invitee);
+    showWho();
+}
+
+Invitee CreateAccountDialog::invitee() const
+{
+    return m_form->invitee();
+}
+
+bool CreateAccountDialog::isEdited() const
+{
+    return m_form->isEdited();
+}
+
+bool CreateAccountDialog::hasContent() const
+{
+    return m_form->isEdited();
+}
+
+void CreateAccountDialog::showRow(const Invitee &invitee, const Problems &listProblems, int number, int count)
+{
+    m_details = true;
+    setTitle(tr("Row %1").arg(number));
+    m_submit->setText(tr("&Save"));
+    m_previous->show();
+    m_next->show();
+    m_previous->setEnabled(number > 1);
+    m_next->setEnabled(number < count);
+    setHint(tr("%1 of %2").arg(number).arg(count));
+    setInvitee(invitee);
+    m_form->setOutsideProblems(listProblems);
+    m_form->showAll();
+    setSummary({});
+}
+
+/// What the email says of its owner, below the two fields that it decides.
+void CreateAccountDialog::showWho()
+{
+    const Policy &policy = m_form->policy();
+    QString email;
+    bool good = true;
+    switch (m_form->who()) {
+    case Who::PublicOfficer:
+        email = tr("Public officer");
+        break;
+    case Who::Vendor: {
+        const QString domain
+            = cleaned(Field::Email, m_form->invitee()[Field::Email]).section(u'@', -1).toLower();
+        good = policy.allowedVendorDomains.has_value();
+        email = good ? tr("Vendor · %1 is an allowed domain").arg(domain)
+                     : tr("Vendor · %1 must be whitelisted by service request").arg(domain);
+        break;
+    }
+    case Who::Unknown:
+        break;
+    }
+    m_form->setHint(Field::Email, email, good);
+    m_form->setHint(Field::Username,
+        m_form->who() == Who::PublicOfficer
+            ? tr("A public officer’s email is their username.")
+            : tr("Greyed out for public officers: their email is their username."));
+}
+
+void CreateAccountDialog::startAfresh()
+{
+    Invitee start;
+    start[Field::CountryCode] = "65"_L1;
+    setInvitee(start);
+}
+
+void CreateAccountDialog::submit()
+{
+    // A list's row may be saved as it stands: the list shows what is wrong with it.
+    if (m_details) {
+        if (isEdited())
+            Q_EMIT submitted(m_form->invitee());
+        accept();
+        return;
+    }
+    if (const int wrong = m_form->showAll()) {
+        setSummary(FormTexts::attention(wrong));
+        m_form->focusFirstError();
+        return;
+    }
+    Q_EMIT submitted(cleaned(m_form->invitee()));
+    accept();
+    startAfresh();
+}
+
+/// Saves what was changed, then asks for the row before or after.
+void CreateAccountDialog::step(void (CreateAccountDialog::*request)())
+{
+    if (isEdited())
+        Q_EMIT submitted(m_form->invitee());
+    Q_EMIT(this->*request)();
+}
+
+} // namespace techpass

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/dropzone.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/iconlabel.h"
+
+#include <QAccessible>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStyle>
+#include <QVBoxLayout>
+
+namespace techpass {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int lowest = 170;
+
+} // namespace
+
+DropZone::DropZone(QWidget *parent)
+    : QFrame(parent)
+    , m_icon(new IconLabel("upload"_L1, IconTint::Primary, Tokens::icon, this))
+    , m_text(new QLabel(this))
+    , m_result(new QLabel(this))
+    , m_progress(new QProgressBar(this))
+    , m_choose(new QPushButton(tr("&Choose a file"), this))
+{
+    setObjectName("dropZone"_L1);
+    setRole(this, "dropZone"_L1);
+    setMinimumHeight(lowest);
+    m_text->setObjectName("dropText"_L1);
+    m_text->setAlignment(Qt::AlignCenter);
+    m_text->setWordWrap(true);
+    setRole(m_text, "body"_L1);
+    m_result->setObjectName("dropResult"_L1);
+    m_result->setAlignment(Qt::AlignCenter);
+    m_result->setWordWrap(true);
+    m_progress->setObjectName("openingProgress"_L1);
+    m_progress->setRange(0, 0);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedWidth(200);
+    m_choose->setObjectName("chooseFileButton"_L1);
+    m_choose->setDefault(true);
+    setRole(m_choose, "primary"_L1);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(Tokens::space24, Tokens::space24, Tokens::space24, Tokens::space24);
+    column->setSpacing(Tokens::space8);
+    column->addStretch();
+    column->addWidget(m_icon, 0, Qt::AlignHCenter);
+    column->addWidget(m_text);
+    column->addWidget(m_progress, 0, Qt::AlignHCenter);
+    column->addWidget(m_choose, 0, Qt::AlignHCenter);
+    column->addWidget(m_result);
+    column->addStretch();
+    showReady();
+}
+
+void DropZone::showReady()
+{
+    m_opening = false;
+    setProperty("active", false);
+    style()->polish(this);
+    m_icon->setIcon("upload"_L1, IconTint::Primary);
+    m_text->setText(tr("Drop a .csv or .xlsx file here"));
+    m_progress->hide();
+    m_choose->show();
+    m_result->clear();
+    m_result->hide();
+    update();
+}
+
+void DropZone::showDragging()
+{
+    m_result->hide();
+    m_text->setText(tr("Let go to open it"));
+    setProperty("active", true);
+    style()->polish(this);
+    update();
+}
+
+void DropZone::showOpening(const QString &title)
+{
+    showReady();
+    m_opening = true;
+    m_text->setText(tr("Opening “%1”…").arg(title));
+    m_progress->setAccessibleName(m_text->text());
+    m_progress->show();
+    m_choose->hide();
+}
+
+void DropZone::showRefusal(const QString &sentence)
+{
+    showReady();
+    say(sentence, "error"_L1, "circle-alert"_L1);
+}
+
+void DropZone::showNotice(const QString &sentence)
+{
+    showReady();
+    say(sentence, "success"_L1, "circle-check"_L1);
+}
+
+void DropZone::say(const QString &text, QLatin1StringView role, QLatin1StringView icon)
+{
+    const IconTint tint = role == "error"_L1 ? IconTint::Error : IconTint::Success;
+    m_icon->setIcon(icon, tint);
+    setRole(m_result, role);
+    m_result->setText(text);
+    m_result->setAccessibleName(text);
+    m_result->show();
+    QAccessibleEvent event(m_result, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+} // namespace techpass

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace techpass {
+
+class IconLabel;
+
+/// The dashed box of *Batch upload*: says what to drop, offers to choose, and tells how the opening goes. Its
+/// dialog takes the drops, so that a file that lands beside the box is taken too. GUI thread.
+class DropZone final : public QFrame
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(DropZone)
+
+public:
+    explicit DropZone(QWidget *parent = nullptr);
+
+    QPushButton *chooseButton() const { return m_choose; }
+
+    void showReady();
+    void showDragging();
+    void showOpening(const QString &title);
+    /// `sentence` says what is wrong and what to do.
+    void showRefusal(const QString &sentence);
+    void showNotice(const QString &sentence);
+    bool isOpening() const { return m_opening; }
+
+private:
+    void say(const QString &text, QLatin1StringView role, QLatin1StringView icon);
+
+    IconLabel *m_icon = nullptr;
+    QLabel *m_text = nullptr;
+    QLabel *m_result = nullptr;
+    QProgressBar *m_progress = nullptr;
+    QPushButton *m_choose = nullptr;
+    bool m_opening = false;
+};
+
+} // namespace techpass

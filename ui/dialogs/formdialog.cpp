@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/formdialog.h"
+
+#include "ui/theme/theme.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace techpass {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int margin = 24;
+constexpr int footMargin = 14;
+/// What a window manager's frame and panels may take of a low screen.
+constexpr int screenReserve = 72;
+
+QLabel *makeLabel(QLatin1StringView role, QLatin1StringView name, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setObjectName(name);
+    label->setWordWrap(true);
+    setRole(label, role);
+    return label;
+}
+
+} // namespace
+
+FormDialog::FormDialog(const QString &title, int width, QWidget *parent)
+    : QDialog(parent)
+    , m_width(width)
+{
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+
+    m_scroll = new QScrollArea(this);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    auto *page = new QWidget(m_scroll);
+    page->setObjectName("dialogContent"_L1);
+    page->installEventFilter(this);
+    m_content = new QVBoxLayout(page);
+    m_content->setContentsMargins(margin, margin, margin, margin);
+    m_content->setSpacing(0);
+    m_title = makeLabel("dialogTitle"_L1, "dialogTitle"_L1, page);
+    m_content->addWidget(m_title);
+    m_scroll->setWidget(page);
+    whole->addWidget(m_scroll, 1);
+    whole->addWidget(makeFoot());
+    setTitle(title);
+}
+
+FormDialog::~FormDialog() = default;
+
+QWidget *FormDialog::makeFoot()
+{
+    auto *foot = new QFrame(this);
+    foot->setObjectName("dialogFoot"_L1);
+    setRole(foot, "foot"_L1);
+    auto *row = new QHBoxLayout(foot);
+    row->setContentsMargins(margin, footMargin, margin, footMargin);
+    row->setSpacing(8);
+
+    m_hint = makeLabel("hint"_L1, "dialogHint"_L1, foot);
+    m_hint->hide();
+    m_summary = makeLabel("error"_L1, "dialogSummary"_L1, foot);
+    m_summary->hide();
+    m_footStart = new QHBoxLayout;
+    m_footStart->setSpacing(4);
+    m_footStart->addWidget(m_hint, 1);
+    m_footStart->addWidget(m_summary, 1);
+    row->addLayout(m_footStart, 1);
+
+    m_cancel = new QPushButton(tr("Cancel"), foot);
+    m_cancel->setObjectName("cancelButton"_L1);
+    m_cancel->setAutoDefault(false);
+    setRole(m_cancel, "secondary"_L1);
+    connect(m_cancel, &QPushButton::clicked, this, &FormDialog::reject);
+    m_buttons = new QHBoxLayout;
+    m_buttons->setSpacing(8);
+    m_buttons->addWidget(m_cancel);
+    row->addLayout(m_buttons);
+    return foot;
+}
+
+void FormDialog::setTitle(const QString &title)
+{
+    m_title->setText(title);
+    setWindowTitle(title);
+}
+
+QLabel *FormDialog::addLead(const QString &text)
+{
+    auto *lead = makeLabel("secondary"_L1, "dialogLead"_L1, this);
+    lead->setText(text);
+    lead->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    lead->setTextFormat(Qt::RichText);
+    lead->setMinimumWidth(1);
+    m_content->insertSpacing(1, 4);
+    m_content->insertWidget(2, lead);
+    return lead;
+}
+
+void FormDialog::setHint(const QString &text)
+{
+    m_hint->setText(text);
+    m_hint->setVisible(!text.isEmpty() && m_summary->text().isEmpty());
+}
+
+void FormDialog::setSummary(const QString &text)
+{
+    const bool said = !text.isEmpty() && text != m_summary->text();
+    m_summary->setText(text);
+    m_summary->setVisible(!text.isEmpty());
+    m_hint->setVisible(text.isEmpty() && !m_hint->text().isEmpty());
+    if (said) {
+        QAccessibleEvent event(m_summary, QAccessible::Alert);
+        QAccessible::updateAccessibility(&event);
+    }
+}
+
+QString FormDialog::discardQuestion() const
+{
+    return tr("Discard what you typed?");
+}
+
+void FormDialog::discard()
+{
+    QDialog::reject();
+}
+
+void FormDialog::reject()
+{
+    if (!isVisible() || !hasContent()) {
+        discard();
+        return;
+    }
+    if (m_question)
+        return;
+    m_question = new QMessageBox(
+        QMessageBox::Question, windowTitle(), discardQuestion(), QMessageBox::NoButton, this);
+    m_question->setObjectName("discardQuestion"_L1);
+    m_question->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *keep = m_question->addButton(tr("&Keep editing"), QMessageBox::RejectRole);
+    keep->setObjectName("keepEditingButton"_L1);
+    setRole(keep, "primary"_L1);
+    QPushButton *drop = m_question->addButton(tr("&Discard"), QMessageBox::DestructiveRole);
+    drop->setObjectName("discardButton"_L1);
+    setRole(drop, "danger"_L1);
+    m_question->setDefaultButton(keep);
+    m_question->setEscapeButton(keep);
+    connect(drop, &QPushButton::clicked, this, &FormDialog::discard);
+    m_question->open();
+}
+
+bool FormDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest && watched == m_scroll->widget() && isVisible())
+        fitToScreen();
+    return QDialog::eventFilter(watched, event);
+}
+
+void FormDialog::showEvent(QShowEvent *event)
+{
+    fitToScreen();
+    QDialog::showEvent(event);
+}
+
+/// As high as the content wants where the screen allows; it grows with messages and never shrinks under
+/// the pointer.
+void FormDialog::fitToScreen()
+{
+    ensurePolished();
+    const QSize room = screen()->availableSize() - QSize(screenReserve, screenReserve);
+    const int wide = qMin(qMax(m_width, width() * int(isVisible())), room.width());
+    const QWidget *page = m_scroll->widget();
+    const int body = page->layout()->hasHeightForWidth() ? page->layout()->totalHeightForWidth(wide)
+                                                         : page->sizeHint().height();
+    const int foot = layout()->itemAt(1)->sizeHint().height();
+    const int high = qMin(body + foot, room.height());
+    resize(wide, isVisible() ? qMax(high, height()) : high);
+}
+
+} // namespace techpass

@@ -1,0 +1,353 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/inviteeform.h"
+
+#include "models/rules/pastedaddress.h"
+#include "models/rules/problemtext.h"
+#include "ui/dialogs/seedchoice.h"
+#include "ui/dialogs/usernameedit.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/countrybox.h"
+#include "ui/widgets/formfield.h"
+#include "ui/widgets/reasonedit.h"
+
+#include <QApplication>
+#include <QFocusEvent>
+#include <QLineEdit>
+#include <QRadioButton>
+#include <QScopedValueRollback>
+
+#include <algorithm>
+
+namespace techpass {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The problem that a field shows: its error, else its first check.
+const Problem *worst(const Problems &problems, Field field)
+{
+    const Problem *found = nullptr;
+    for (const Problem &problem : problems) {
+        if (problem.field != field || problem.severity == Severity::Cleaned)
+            continue;
+        if (!found || problem.severity > found->severity)
+            found = &problem;
+    }
+    return found;
+}
+
+} // namespace
+
+InviteeForm::InviteeForm(Method method, const Policy &policy, QObject *parent)
+    : QObject(parent)
+    , m_method(method)
+    , m_policy(policy)
+{
+}
+
+InviteeForm::~InviteeForm() = default;
+
+FormField *InviteeForm::make(Field field, const QString &label, QWidget *parent)
+{
+    QWidget *made = makeEditor(field, parent);
+    made->setObjectName(QString(fieldName(field) % "Edit"_L1));
+    auto *box = new FormField(label, made, parent);
+    box->setObjectName(QString(fieldName(field) % "Field"_L1));
+    entry(field).box = box;
+    entry(field).editor = made;
+    if (auto *reason = qobject_cast<ReasonEdit *>(made)) {
+        const auto show = [box, reason] { box->setCounter(reason->counterText(), reason->isTooLong()); };
+        connect(reason, &ReasonEdit::lengthChanged, box, show);
+        show();
+    }
+    made->installEventFilter(this);
+    for (QRadioButton *button : made->findChildren<QRadioButton *>())
+        button->installEventFilter(this);
+    return box;
+}
+
+QWidget *InviteeForm::makeEditor(Field field, QWidget *parent)
+{
+    switch (field) {
+    case Field::CountryCode: {
+        auto *box = new CountryBox(parent);
+        connect(box, &CountryBox::codeChanged, this, [this, field] { fieldEdited(field); });
+        return box;
+    }
+    case Field::SeedRequired: {
+        auto *choice = new SeedChoice(parent);
+        connect(choice, &SeedChoice::valueChanged, this, [this, field] { fieldEdited(field); });
+        return choice;
+    }
+    case Field::Reason: {
+        auto *edit = new ReasonEdit(parent);
+        edit->setLimit(m_policy.reasonMaxLength);
+        connect(edit, &ReasonEdit::textChanged, this, [this, field] { fieldEdited(field); });
+        connect(edit, &ReasonEdit::submitRequested, this, &InviteeForm::submitRequested);
+        return edit;
+    }
+    case Field::Username: {
+        auto *edit = new UsernameEdit(parent);
+        edit->setSuffix(m_policy.usernameSuffix);
+        connect(edit, &QLineEdit::textChanged, this, [this, field] { fieldEdited(field); });
+        return edit;
+    }
+    default:
+        break;
+    }
+    auto *edit = new QLineEdit(parent);
+    connect(edit, &QLineEdit::textChanged, this, [this, field] { fieldEdited(field); });
+    if (field == Field::Email) {
+        edit->setInputMethodHints(Qt::ImhEmailCharactersOnly);
+        connect(edit, &QLineEdit::textEdited, this, &InviteeForm::takeApart);
+    }
+    return edit;
+}
+
+QWidget *InviteeForm::editor(Field field) const
+{
+    return entry(field).editor;
+}
+
+QString InviteeForm::text(Field field) const
+{
+    const QWidget *editor = entry(field).editor;
+    if (!editor)
+        return m_start[field];
+    switch (field) {
+    case Field::CountryCode:
+        return static_cast<const CountryBox *>(editor)->code();
+    case Field::SeedRequired:
+        return static_cast<const SeedChoice *>(editor)->value();
+    case Field::Reason:
+        return static_cast<const ReasonEdit *>(editor)->text();
+    case Field::Username:
+        return static_cast<const UsernameEdit *>(editor)->username();
+    default:
+        return static_cast<const QLineEdit *>(editor)->text();
+    }
+}
+
+void InviteeForm::setText(Field field, const QString &text)
+{
+    QWidget *editor = entry(field).editor;
+    if (!editor)
+        return;
+    switch (field) {
+    case Field::CountryCode:
+        static_cast<CountryBox *>(editor)->setCode(text);
+        break;
+    case Field::SeedRequired:
+        static_cast<SeedChoice *>(editor)->setValue(text);
+        break;
+    case Field::Reason:
+        static_cast<ReasonEdit *>(editor)->setPlainText(text);
+        break;
+    case Field::Username:
+        static_cast<UsernameEdit *>(editor)->setUsername(text);
+        break;
+    default:
+        static_cast<QLineEdit *>(editor)->setText(text);
+        break;
+    }
+}
+
+Invitee InviteeForm::invitee() const
+{
+    Invitee invitee;
+    for (const Field field : allFields)
+        invitee[field] = text(field);
+    // What was typed before the email turned out to be an officer's is kept in the field, but not part of the
+    // person. A username that came with the person is: the rules say that it is not used.
+    const auto *username = qobject_cast<const UsernameEdit *>(editor(Field::Username));
+    if (username && username->showsEmail() && m_start[Field::Username].isEmpty())
+        invitee[Field::Username].clear();
+    return invitee;
+}
+
+void InviteeForm::setInvitee(const Invitee &invitee)
+{
+    {
+        const QScopedValueRollback quiet(m_setting, true);
+        for (const Field field : allFields) {
+            setText(field, invitee[field]);
+            entry(field).touched = entry(field).left = false;
+        }
+    }
+    m_outside.clear();
+    m_start = invitee;
+    m_start = this->invitee();
+    judge();
+}
+
+bool InviteeForm::isEdited() const
+{
+    return invitee() != m_start;
+}
+
+void InviteeForm::setPolicy(const Policy &policy)
+{
+    m_policy = policy;
+    if (auto *reason = qobject_cast<ReasonEdit *>(editor(Field::Reason)))
+        reason->setLimit(policy.reasonMaxLength);
+    if (auto *username = qobject_cast<UsernameEdit *>(editor(Field::Username)))
+        username->setSuffix(policy.usernameSuffix);
+    judge();
+}
+
+void InviteeForm::setHint(Field field, const QString &hint, bool good)
+{
+    entry(field).hint = hint;
+    entry(field).goodHint = good;
+    showField(field);
+}
+
+void InviteeForm::setOutsideProblems(const Problems &problems)
+{
+    m_outside = problems;
+    judge();
+}
+
+Who InviteeForm::who() const
+{
+    return whoIs(text(Field::Email), m_policy);
+}
+
+/// Takes the address out of `Arun Kumar <arun@accenture.com>`, and the names where none stand there yet.
+void InviteeForm::takeApart(const QString &pasted)
+{
+    const std::optional<PastedAddress> address = pastedAddress(pasted);
+    if (!address)
+        return;
+    setText(Field::Email, address->email);
+    if (!text(Field::FirstName).isEmpty() || !text(Field::LastName).isEmpty())
+        return;
+    setText(Field::FirstName, address->firstName);
+    setText(Field::LastName, address->lastName);
+}
+
+void InviteeForm::fieldEdited(Field field)
+{
+    if (m_setting)
+        return;
+    entry(field).touched = true;
+    m_outside.removeIf([field](const Problem &problem) { return problem.field == field; });
+    judge();
+    Q_EMIT changed();
+}
+
+void InviteeForm::judge()
+{
+    showUsername();
+    const Invitee current = invitee();
+    m_problems = m_method == Method::EmailInvitation ? checkInvitation(current, m_policy)
+                                                     : checkAccount(current, m_policy);
+    for (const Problem &problem : std::as_const(m_outside)) {
+        if (heaviest(m_problems, problem.field) != Severity::Error)
+            m_problems.append(problem);
+    }
+    for (const Field field : allFields)
+        showField(field);
+}
+
+void InviteeForm::showUsername()
+{
+    auto *username = qobject_cast<UsernameEdit *>(editor(Field::Username));
+    if (!username)
+        return;
+    if (who() == Who::PublicOfficer)
+        username->showEmail(cleaned(Field::Email, text(Field::Email)));
+    else
+        username->showUsername();
+}
+
+void InviteeForm::showField(Field field)
+{
+    Entry &shown = entry(field);
+    if (!shown.box)
+        return;
+    const Problem *problem = worst(m_problems, field);
+    const bool typing = hasFocus(field);
+    // While a field is being typed into only what it says already may stay, and only as long as it is true.
+    const bool stays = shown.says && problem && *shown.says == problem->code;
+    if (problem && shown.left && (!typing || stays)) {
+        shown.says = problem->code;
+        const bool error = problem->severity == Severity::Error;
+        shown.box->setError(error ? problemSentence(*problem) : QString());
+        if (!error)
+            shown.box->setHint(problemSentence(*problem), FormField::HintKind::Check);
+        return;
+    }
+    shown.says.reset();
+    shown.box->setError({});
+    shown.box->setHint(
+        shown.hint, shown.goodHint ? FormField::HintKind::Success : FormField::HintKind::Plain);
+}
+
+bool InviteeForm::hasFocus(Field field) const
+{
+    const QWidget *editor = entry(field).editor;
+    const QWidget *focused = QApplication::focusWidget();
+    return editor && focused && (editor == focused || editor->isAncestorOf(focused));
+}
+
+int InviteeForm::showAll()
+{
+    int wrong = 0;
+    for (const Field field : allFields) {
+        Entry &shown = entry(field);
+        const Problem *problem = worst(m_problems, field);
+        shown.left = true;
+        if (problem) {
+            shown.says = problem->code;
+            wrong += int(problem->severity == Severity::Error);
+        }
+        showField(field);
+    }
+    return wrong;
+}
+
+void InviteeForm::focusFirstError()
+{
+    for (const Field field : allFields) {
+        const Problem *problem = worst(m_problems, field);
+        if (!problem || problem->severity != Severity::Error || !entry(field).editor)
+            continue;
+        entry(field).editor->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+}
+
+bool InviteeForm::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusOut) {
+        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
+        if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason)
+            leave(watched);
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+/// Shows the value as it will be sent, and what is wrong with it, once a touched field is left.
+void InviteeForm::leave(const QObject *watched)
+{
+    for (const Field field : allFields) {
+        Entry &left = entry(field);
+        if (!left.editor || (left.editor != watched && watched->parent() != left.editor))
+            continue;
+        if (!left.touched && text(field).isEmpty())
+            return;
+        left.left = true;
+        if (auto *line = qobject_cast<QLineEdit *>(left.editor); line && line->isEnabled()) {
+            if (const QString clean = cleaned(field, line->text()); clean != line->text())
+                line->setText(clean);
+        }
+        // The focus has not moved yet: look again when it has.
+        QMetaObject::invokeMethod(
+            this, [this, field] { showField(field); }, Qt::QueuedConnection);
+        return;
+    }
+}
+
+} // namespace techpass
