@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/rules/accountrules.h"
 
+#include "models/rules/cleaning.h"
 #include "models/rules/countryrules.h"
 #include "models/rules/emailrules.h"
 #include "models/rules/phonerules.h"
@@ -42,6 +43,17 @@ std::optional<Problem> plainProblem(Field field, const QString &value, const Pol
     }
 }
 
+/// Blanks around a text mean nothing. Around what is compared or read as a word they do, unless there is
+/// nothing else.
+QString asItStands(Field field, const Invitee &values)
+{
+    const QString &value = values[field];
+    const bool isExact = field == Field::Email || field == Field::Username || field == Field::CountryCode
+        || field == Field::SeedRequired;
+    const QString bare = withoutOuterBlanks(value);
+    return isExact && !bare.isEmpty() ? value : bare;
+}
+
 bool hasErrorIn(const Problems &problems, Field field)
 {
     return heaviest(problems, field) == Severity::Error;
@@ -54,48 +66,55 @@ QString sent(const QString &value)
 
 } // namespace
 
-RowCheck checkRow(const Invitee &invitee, const Policy &policy)
+Verdict judge(const Invitee &values, const Policy &policy)
 {
-    const Invitee clean = cleaned(invitee);
-    RowCheck check;
-    check.who = whoIs(clean[Field::Email], policy);
-    Problems &problems = check.problems;
+    Verdict verdict;
+    const QString email = asItStands(Field::Email, values);
+    verdict.who = whoHas(email, policy);
+    Problems &problems = verdict.problems;
     for (const Field field : allFields) {
-        const QString &value = clean[field];
+        const QString value = asItStands(field, values);
         switch (field) {
         case Field::Email:
-            add(problems, emailProblem(value, check.who, Method::CreateAccount, policy));
+            add(problems, emailProblem(value, verdict.who, Method::CreateAccount, policy));
             break;
         case Field::Username:
-            add(problems, usernameProblem(value, check.who));
+            add(problems, usernameProblem(value, verdict.who));
             break;
         case Field::ContactNumber: {
-            const NumberCheck number = checkNumber(clean[Field::CountryCode], value);
+            const NumberCheck number = checkNumber(asItStands(Field::CountryCode, values), value);
             problems.append(number.problems);
             if (number.number)
-                check.keys.contactNumber = number.number->e164();
+                verdict.keys.contactNumber = number.number->e164();
             break;
         }
         default:
             add(problems, plainProblem(field, value, policy));
         }
-        addCleaned(problems, field, invitee, clean);
     }
     if (!hasErrorIn(problems, Field::Email))
-        check.keys.email = clean[Field::Email].toCaseFolded();
-    if (check.who == Who::Vendor && !hasErrorIn(problems, Field::Username))
-        check.keys.username = clean[Field::Username].toCaseFolded();
-    return check;
+        verdict.keys.email = email.toCaseFolded();
+    if (verdict.who == Who::Vendor && !hasErrorIn(problems, Field::Username))
+        verdict.keys.username = asItStands(Field::Username, values).toCaseFolded();
+    return verdict;
 }
 
 Problems checkAccount(const Invitee &invitee, const Policy &policy)
 {
-    return checkRow(invitee, policy).problems;
+    const Invitee clean = cleaned(invitee);
+    Problems problems = judge(clean, policy).problems;
+    if (clean == invitee)
+        return problems;
+    for (const Field field : allFields)
+        addCleaned(problems, field, invitee, clean);
+    std::stable_sort(problems.begin(), problems.end(),
+        [](const Problem &left, const Problem &right) { return left.field < right.field; });
+    return problems;
 }
 
 DuplicateKeys duplicateKeys(const Invitee &invitee, const Policy &policy)
 {
-    return checkRow(invitee, policy).keys;
+    return judge(cleaned(invitee), policy).keys;
 }
 
 Problems checkInvitation(const Invitee &invitee, const Policy &policy)
@@ -103,7 +122,7 @@ Problems checkInvitation(const Invitee &invitee, const Policy &policy)
     const Invitee clean = cleaned(invitee);
     Problems problems;
     const QString &email = clean[Field::Email];
-    add(problems, emailProblem(email, whoIs(email, policy), Method::EmailInvitation, policy));
+    add(problems, emailProblem(email, whoHas(email, policy), Method::EmailInvitation, policy));
     addCleaned(problems, Field::Email, invitee, clean);
     for (const Field field : {Field::SeedRequired, Field::Reason}) {
         add(problems, plainProblem(field, clean[field], policy));
@@ -115,7 +134,7 @@ Problems checkInvitation(const Invitee &invitee, const Policy &policy)
 AccountRequest toAccountRequest(const Invitee &invitee, const Policy &policy)
 {
     const Invitee clean = cleaned(invitee);
-    const bool isOfficer = whoIs(clean[Field::Email], policy) == Who::PublicOfficer;
+    const bool isOfficer = whoHas(clean[Field::Email], policy) == Who::PublicOfficer;
     const NumberCheck number = checkNumber(clean[Field::CountryCode], clean[Field::ContactNumber]);
     AccountRequest request;
     request.userType = isOfficer ? UserType::PublicOfficer : UserType::Vendor;

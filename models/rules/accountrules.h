@@ -44,14 +44,18 @@ struct DuplicateKeys
 };
 DuplicateKeys duplicateKeys(const Invitee &invitee, const Policy &policy);
 
-/// All that a list needs of one row, in one go: what whoIs(), checkAccount() and duplicateKeys() say.
-struct RowCheck
+/// All that a list needs to know of one row's values, found in one go.
+struct Verdict
 {
     Who who = Who::Unknown;
-    Problems problems;
+    Problems problems; ///< in the order of the fields
     DuplicateKeys keys;
 };
-RowCheck checkRow(const Invitee &invitee, const Policy &policy);
+
+/// Judges the values of *Create account* as they stand: nothing is cleaned first, so `+65` is no country code
+/// and ` a@tech.gov.sg` no email; only blanks around a name, a number or a text mean nothing. For a list that
+/// keeps cleaned values, and for one that a user put back as it came. `checkAccount` is this, after cleaning.
+Verdict judge(const Invitee &values, const Policy &policy);
 
 /// A fix that is offered for a problem: the value that would stand in its field instead.
 std::optional<QString> offeredFix(const Problem &problem, const Invitee &invitee);

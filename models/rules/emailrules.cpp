@@ -109,12 +109,16 @@ QString domainOf(const QString &email)
     return email.mid(email.lastIndexOf(u'@') + 1).toLower();
 }
 
+Who whoHas(const QString &email, const Policy &policy)
+{
+    if (email.isEmpty() || emailFault(email) != EmailFault::None)
+        return Who::Unknown;
+    return isInDomains(domainOf(email), policy.publicOfficerDomains) ? Who::PublicOfficer : Who::Vendor;
+}
+
 Who whoIs(const QString &email, const Policy &policy)
 {
-    const QString address = withoutOuterBlanks(email);
-    if (address.isEmpty() || emailFault(address) != EmailFault::None)
-        return Who::Unknown;
-    return isInDomains(domainOf(address), policy.publicOfficerDomains) ? Who::PublicOfficer : Who::Vendor;
+    return whoHas(withoutOuterBlanks(email), policy);
 }
 
 std::optional<Problem> emailProblem(const QString &email, Who who, Method method, const Policy &policy)

@@ -29,6 +29,9 @@ EmailFault emailFault(QStringView email);
 /// The domain of a valid address, in lower case.
 QString domainOf(const QString &email);
 
+/// whoIs() for an address as it stands, blanks around it included.
+Who whoHas(const QString &email, const Policy &policy);
+
 /// The first error that applies, for the way in which the account is to be made. `email` is cleaned.
 std::optional<Problem> emailProblem(const QString &email, Who who, Method method, const Policy &policy);
 
