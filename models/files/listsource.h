@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/domain/error.h"
-#include "models/domain/field.h"
+#include "models/domain/invitee.h"
 
 #include <QByteArray>
 #include <QList>
@@ -27,6 +27,14 @@ public:
     virtual int rowCount() const = 0;
     /// The text as it stands in the file; `row` from 0. Empty where the list has no such column.
     virtual QString value(int row, Field field) const = 0;
+    /// The whole row at once: what to call for checking, as the record is walked over only once.
+    virtual Invitee invitee(int row) const
+    {
+        Invitee result;
+        for (const Field field : allFields)
+            result[field] = value(row, field);
+        return result;
+    }
     /// Where the record starts in the file, from 1 (the sheet's row in .xlsx).
     virtual int line(int row) const = 0;
 };
@@ -40,6 +48,7 @@ struct OpenedList
     std::shared_ptr<const ListSource> source;
     QStringList unusedColumns; ///< headings that no field was found for
     QList<Field> missingColumns; ///< fields without a column
+    QList<int> overlongLines; ///< lines of rows with text that stands under no heading (kept in `bytes` only)
 };
 
 } // namespace techpass

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/files/filesaving.h"
+
+#include <QSaveFile>
+
+#include <cerrno>
+
+using namespace Qt::StringLiterals;
+
+namespace techpass {
+
+namespace {
+
+bool isStorageFull(int systemError)
+{
+#ifdef EDQUOT
+    if (systemError == EDQUOT)
+        return true;
+#endif
+    return systemError == ENOSPC;
+}
+
+} // namespace
+
+Error writeError(const QIODevice &device, int systemError)
+{
+    const auto kind = isStorageFull(systemError) ? Error::Kind::StorageFull : Error::Kind::FileNotWritable;
+    return Error{kind, device.errorString(), {}};
+}
+
+Result<void> saveFile(const QString &path, const std::function<Result<void>(QIODevice &)> &write)
+{
+    const auto describe = [&path](Error error) {
+        error.detail = u"%1: %2"_s.arg(path, error.detail);
+        return tl::unexpected<Error>(std::move(error));
+    };
+    QSaveFile file(path);
+    errno = 0;
+    if (!file.open(QIODevice::WriteOnly))
+        return describe(writeError(file, errno));
+    const Result<void> written = write(file);
+    if (!written)
+        return describe(written.error());
+    errno = 0;
+    // Small files reach the disk only here.
+    if (!file.flush() || !file.commit())
+        return describe(writeError(file, errno));
+    return {};
+}
+
+} // namespace techpass

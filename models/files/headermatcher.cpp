@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/files/headermatcher.h"
+
+#include "models/files/headernames.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace techpass {
+
+namespace {
+
+/// The field of a title of several names (`Company/Agency`), where they do not contradict each other.
+std::optional<Field> fieldOfAlternatives(const QString &title)
+{
+    static const QRegularExpression separators(u"[/|]|\\bor\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    std::optional<Field> found;
+    const QStringList parts = title.split(separators, Qt::SkipEmptyParts);
+    for (const QString &part : parts) {
+        const auto field = fieldOfName(normalisedName(part));
+        if (field && found && *field != *found)
+            return std::nullopt;
+        if (field)
+            found = field;
+    }
+    return found;
+}
+
+QString withoutBrackets(const QString &title)
+{
+    static const QRegularExpression brackets(u"\\([^)]*\\)|\\[[^\\]]*\\]"_s);
+    return QString(title).remove(brackets);
+}
+
+void claim(HeaderMatch &match, Field field, int column)
+{
+    match.columns[indexOf(field)] = column;
+    ++match.matched;
+}
+
+bool isHeader(const HeaderMatch &match)
+{
+    const bool nothingElse = match.matched > 0 && match.unused.isEmpty();
+    return (match.columnOf(Field::Email) >= 0 && match.matched >= 2) || match.matched >= 3 || nothingElse;
+}
+
+} // namespace
+
+QList<Field> HeaderMatch::missing() const
+{
+    QList<Field> fields;
+    for (const Field field : allFields) {
+        if (columnOf(field) < 0)
+            fields.append(field);
+    }
+    return fields;
+}
+
+bool HeaderMatch::isHeaded(int column) const
+{
+    const auto index = static_cast<std::size_t>(column);
+    return index < hasHeading.size() && hasHeading[index];
+}
+
+HeaderMatch HeaderMatch::ofTemplate(bool withSerialNumber)
+{
+    QStringList titles;
+    if (withSerialNumber)
+        titles.append(serialNumberTitle());
+    for (const Field field : allFields)
+        titles.append(templateTitle(field));
+    return matchTitles(titles);
+}
+
+std::optional<Field> fieldOfTitle(const QString &title)
+{
+    if (isSerialNumberTitle(title))
+        return std::nullopt;
+    if (const auto field = fieldOfName(normalisedName(title)))
+        return field;
+    const QString plain = withoutBrackets(title);
+    if (const auto field = fieldOfName(normalisedName(plain)))
+        return field;
+    return fieldOfAlternatives(plain);
+}
+
+bool isSerialNumberTitle(const QString &title)
+{
+    return title.trimmed() == u"#" || isSerialNumberName(normalisedName(title));
+}
+
+HeaderMatch matchTitles(const QStringList &titles)
+{
+    HeaderMatch match;
+    match.columns.fill(-1);
+    match.hasHeading.resize(static_cast<std::size_t>(titles.size()), false);
+    std::vector<bool> taken(match.hasHeading.size(), false);
+
+    const auto columnCount = static_cast<int>(titles.size());
+    for (int column = 0; column < columnCount; ++column) {
+        const QString title = titles[column].simplified();
+        for (const Field field : allFields) {
+            if (match.columnOf(field) < 0 && title == templateTitle(field)) {
+                claim(match, field, column);
+                taken[static_cast<std::size_t>(column)] = true;
+            }
+        }
+    }
+    for (int column = 0; column < columnCount; ++column) {
+        const auto index = static_cast<std::size_t>(column);
+        const QString title = titles[column].simplified();
+        match.hasHeading[index] = !title.isEmpty();
+        if (title.isEmpty() || taken[index])
+            continue;
+        const auto field = fieldOfTitle(title);
+        if (field && match.columnOf(*field) < 0)
+            claim(match, *field, column);
+        else if (!field && match.serialNumberColumn < 0 && isSerialNumberTitle(title))
+            match.serialNumberColumn = column;
+        else
+            match.unused.append(title);
+    }
+    return match;
+}
+
+std::optional<HeaderMatch> findHeader(const QList<QStringList> &records)
+{
+    std::optional<HeaderMatch> best;
+    const auto count = std::min(static_cast<int>(records.size()), headerSearchRecords);
+    for (int record = 0; record < count; ++record) {
+        HeaderMatch match = matchTitles(records[record]);
+        if (!isHeader(match) || (best && best->matched >= match.matched))
+            continue;
+        match.record = record;
+        best = std::move(match);
+    }
+    return best;
+}
+
+QString expectedTitles()
+{
+    QStringList titles;
+    for (const Field field : allFields)
+        titles.append(templateTitle(field));
+    return titles.join(u", "_s);
+}
+
+} // namespace techpass

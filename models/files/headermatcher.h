@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/field.h"
+
+#include <QList>
+#include <QStringList>
+
+#include <array>
+#include <optional>
+#include <vector>
+
+namespace techpass {
+
+/// How many records are looked at for the header row; the portal's file has a logo and a line above it.
+inline constexpr int headerSearchRecords = 50;
+
+/// Which column of a list holds which field.
+struct HeaderMatch
+{
+    int record = 0; ///< of the records that were looked at, from 0
+    std::array<int, fieldCount> columns{}; ///< per field, -1 where the list has no such column
+    int serialNumberColumn = -1;
+    int matched = 0; ///< fields with a column
+    std::vector<bool> hasHeading; ///< per column
+    QStringList unused; ///< headings that no field was found for
+
+    int columnOf(Field field) const { return columns[indexOf(field)]; }
+    QList<Field> missing() const;
+    /// Whether a cell there stands under a heading.
+    bool isHeaded(int column) const;
+
+    /// The template's own columns in their order, with or without S/N.
+    static HeaderMatch ofTemplate(bool withSerialNumber);
+};
+
+/// The field that a column title names: the template's titles, and near names without regard to case, spaces
+/// and punctuation (`E-mail`, `Surname`, `Mobile No.`, `SEED?`).
+std::optional<Field> fieldOfTitle(const QString &title);
+/// `S/N`, `No.`, `#` …
+bool isSerialNumberTitle(const QString &title);
+
+/// Reads one record as a header. An exact template title goes before a near name, then the first column wins;
+/// the others are `unused`.
+HeaderMatch matchTitles(const QStringList &titles);
+
+/// The record with the most known titles, the first of equals. A header knows the email and one more field,
+/// or three fields, or has nothing but known titles.
+std::optional<HeaderMatch> findHeader(const QList<QStringList> &records);
+
+/// What was looked for, for HeaderNotFound's detail.
+QString expectedTitles();
+
+} // namespace techpass

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/files/sheetlistsource.h"
+
+#include "models/files/blanktext.h"
+
+namespace techpass {
+
+SheetListSource::SheetListSource(SheetTable table, const HeaderMatch &header)
+    : m_table(std::move(table))
+    , m_columns(header.columns)
+{
+    for (int row = header.record + 1; row < m_table.rowCount(); ++row) {
+        bool hasContent = false;
+        bool isOverlong = false;
+        for (const int column : m_table.columns(row)) {
+            if (column == header.serialNumberColumn || isBlankText(m_table.text(row, column)))
+                continue;
+            hasContent = true;
+            isOverlong = isOverlong || !header.isHeaded(column);
+        }
+        if (hasContent)
+            m_rows.push_back(row);
+        if (isOverlong)
+            m_overlongLines.append(m_table.line(row));
+    }
+}
+
+QString SheetListSource::value(int row, Field field) const
+{
+    const int column = m_columns[indexOf(field)];
+    return column >= 0 ? m_table.text(m_rows[static_cast<std::size_t>(row)], column) : QString();
+}
+
+int SheetListSource::line(int row) const
+{
+    return m_table.line(m_rows[static_cast<std::size_t>(row)]);
+}
+
+} // namespace techpass

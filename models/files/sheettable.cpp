@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/files/sheettable.h"
+
+#include <algorithm>
+
+namespace techpass {
+
+std::size_t SheetTable::cellsEnd(int row) const
+{
+    const auto next = static_cast<std::size_t>(row) + 1;
+    return next < m_rows.size() ? m_rows[next].firstCell : m_cells.size();
+}
+
+QString SheetTable::textOf(const Cell &cell) const
+{
+    return QString::fromUtf8(
+        m_texts.constData() + cell.text.offset, static_cast<qsizetype>(cell.text.length));
+}
+
+QString SheetTable::text(int row, int column) const
+{
+    for (std::size_t i = cellsBegin(row); i < cellsEnd(row); ++i) {
+        if (m_cells[i].column == column)
+            return textOf(m_cells[i]);
+    }
+    return {};
+}
+
+QStringList SheetTable::texts(int row) const
+{
+    QStringList result;
+    for (std::size_t i = cellsBegin(row); i < cellsEnd(row); ++i) {
+        if (result.size() <= m_cells[i].column)
+            result.resize(m_cells[i].column + 1);
+        result[m_cells[i].column] = textOf(m_cells[i]);
+    }
+    return result;
+}
+
+std::vector<int> SheetTable::columns(int row) const
+{
+    std::vector<int> result;
+    for (std::size_t i = cellsBegin(row); i < cellsEnd(row); ++i)
+        result.push_back(m_cells[i].column);
+    return result;
+}
+
+SheetTable::Slice SheetTable::append(QByteArrayView text)
+{
+    const Slice slice{static_cast<quint32>(m_texts.size()), static_cast<quint32>(text.size())};
+    m_texts.append(text);
+    return slice;
+}
+
+void SheetTable::startRow(int line)
+{
+    m_rows.push_back({line, static_cast<quint32>(m_cells.size())});
+}
+
+void SheetTable::addCell(int column, Slice text)
+{
+    m_cells.push_back({text, static_cast<quint16>(column)});
+}
+
+} // namespace techpass

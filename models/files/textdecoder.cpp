@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/files/textdecoder.h"
+
+#include <unicode/ucnv.h>
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+#include <memory>
+#include <optional>
+#include <string_view>
+
+using namespace Qt::StringLiterals;
+
+namespace techpass {
+
+namespace {
+
+constexpr qsizetype sampleSize = 4096;
+
+bool startsWith(const QByteArray &bytes, QByteArrayView mark)
+{
+    return bytes.startsWith(mark);
+}
+
+int lineAt(QByteArrayView text, qsizetype position)
+{
+    int line = 1;
+    for (qsizetype i = 0; i < position; ++i) {
+        const bool carriageReturn = text[i] == '\r' && !(i + 1 < text.size() && text[i + 1] == '\n');
+        if (text[i] == '\n' || carriageReturn)
+            ++line;
+    }
+    return line;
+}
+
+/// Text without a byte order mark is UTF-16 when NULs stand (nearly) only in every other byte: the upper
+/// bytes of the delimiters, digits and addresses that every list has.
+std::optional<TextEncoding> encodingByNuls(const QByteArray &bytes)
+{
+    const qsizetype size = std::min(bytes.size(), sampleSize) & ~qsizetype(1);
+    qsizetype even = 0;
+    qsizetype odd = 0;
+    for (qsizetype i = 0; i < size; i += 2) {
+        even += bytes[i] == '\0' ? 1 : 0;
+        odd += bytes[i + 1] == '\0' ? 1 : 0;
+    }
+    const qsizetype many = std::max(size / 10, qsizetype(1));
+    if (odd >= many && even * 20 <= odd)
+        return TextEncoding::Utf16LittleEndian;
+    if (even >= many && odd * 20 <= even)
+        return TextEncoding::Utf16BigEndian;
+    return std::nullopt;
+}
+
+struct Utf8Census
+{
+    qsizetype sequences = 0; ///< valid characters of two bytes and more
+    qsizetype broken = 0; ///< bytes that belong to no character
+    qsizetype firstBroken = 0;
+};
+
+/// The length of the valid UTF-8 sequence at the start of `text`, 0 where there is none (RFC 3629).
+qsizetype sequenceLength(QByteArrayView text)
+{
+    const auto byte
+        = [&text](qsizetype i) { return i < text.size() ? static_cast<uchar>(text[i]) : uchar(0); };
+    const auto continues = [&byte](qsizetype i) { return (byte(i) & 0xC0) == 0x80; };
+    const uchar lead = byte(0);
+    if (lead < 0x80)
+        return 1;
+    if (lead >= 0xC2 && lead <= 0xDF)
+        return continues(1) ? 2 : 0;
+    if (lead >= 0xE0 && lead <= 0xEF) {
+        const bool overlong = lead == 0xE0 && byte(1) < 0xA0;
+        const bool surrogate = lead == 0xED && byte(1) > 0x9F;
+        return continues(1) && continues(2) && !overlong && !surrogate ? 3 : 0;
+    }
+    if (lead >= 0xF0 && lead <= 0xF4) {
+        const bool overlong = lead == 0xF0 && byte(1) < 0x90;
+        const bool beyond = lead == 0xF4 && byte(1) > 0x8F;
+        return continues(1) && continues(2) && continues(3) && !overlong && !beyond ? 4 : 0;
+    }
+    return 0;
+}
+
+Utf8Census takeCensus(QByteArrayView text)
+{
+    Utf8Census census;
+    for (qsizetype i = 0; i < text.size();) {
+        const qsizetype length = sequenceLength(text.sliced(i));
+        if (length == 0 && census.broken++ == 0)
+            census.firstBroken = i;
+        census.sequences += length > 1 ? 1 : 0;
+        i += std::max(length, qsizetype(1));
+    }
+    return census;
+}
+
+/// For bytes that are not valid UTF-8. The place where further legacy encodings are told apart.
+Result<TextEncoding> findLegacyEncoding(const QByteArray &bytes)
+{
+    // Real Windows-1252 text hardly ever forms a valid sequence by chance; UTF-8 with a torn character does.
+    const Utf8Census census = takeCensus(bytes);
+    if (census.sequences > census.broken)
+        return failure(Error::Kind::FileDamaged,
+            u"line %1: a character is not valid UTF-8"_s.arg(lineAt(bytes, census.firstBroken)));
+    return TextEncoding::Windows1252;
+}
+
+bool looksBinary(QByteArrayView text)
+{
+    const QByteArrayView sample = text.first(std::min(text.size(), sampleSize));
+    const auto controls = std::count_if(sample.begin(), sample.end(), [](char c) {
+        return static_cast<uchar>(c) < 0x20 && c != '\t' && c != '\r' && c != '\n' && c != '\f';
+    });
+    return controls * 20 > sample.size();
+}
+
+Result<void> refuseNuls(const DecodedText &text)
+{
+    const void *nul = std::memchr(text.utf8.constData(), '\0', static_cast<std::size_t>(text.utf8.size()));
+    if (nul == nullptr)
+        return {};
+    if (looksBinary(text.utf8))
+        return failure(Error::Kind::FileFormatUnknown, u"binary data"_s);
+    const qsizetype position = static_cast<const char *>(nul) - text.utf8.constData();
+    return failure(Error::Kind::FileDamaged, u"line %1: a NUL byte"_s.arg(lineAt(text.utf8, position)));
+}
+
+struct ConverterCloser
+{
+    void operator()(UConverter *converter) const { ucnv_close(converter); }
+};
+using Converter = std::unique_ptr<UConverter, ConverterCloser>;
+
+Result<QByteArray> toUtf8(QByteArrayView bytes, const char *encoding)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    const Converter from(ucnv_open(encoding, &status));
+    const Converter to(ucnv_open("UTF-8", &status));
+    if (U_FAILURE(status) != 0)
+        return failure(
+            Error::Kind::FileUnreadable, u"no converter for %1"_s.arg(QLatin1StringView(encoding)));
+
+    QByteArray result;
+    result.reserve(bytes.size() + bytes.size() / 8);
+    std::array<UChar, 4096> pivot{};
+    std::array<char, 16384> chunk{};
+    UChar *pivotSource = pivot.data();
+    UChar *pivotTarget = pivot.data();
+    const char *source = bytes.data();
+    bool isFirst = true;
+    do {
+        status = U_ZERO_ERROR;
+        char *target = chunk.data();
+        ucnv_convertEx(to.get(), from.get(), &target, chunk.data() + chunk.size(), &source,
+            bytes.data() + bytes.size(), pivot.data(), &pivotSource, &pivotTarget,
+            pivot.data() + pivot.size(), static_cast<UBool>(isFirst), static_cast<UBool>(true), &status);
+        result.append(chunk.data(), target - chunk.data());
+        isFirst = false;
+    } while (status == U_BUFFER_OVERFLOW_ERROR);
+    if (status == U_TRUNCATED_CHAR_FOUND)
+        return failure(Error::Kind::FileDamaged,
+            u"line %1: the text ends in the middle of a character"_s.arg(lineAt(result, result.size())));
+    if (U_FAILURE(status) != 0)
+        return failure(Error::Kind::FileDamaged, QString::fromLatin1(u_errorName(status)));
+    return result;
+}
+
+} // namespace
+
+Result<TextEncoding> findEncoding(const QByteArray &bytes)
+{
+    using namespace std::string_view_literals;
+    if (startsWith(bytes, "\xEF\xBB\xBF"sv))
+        return bytes.isValidUtf8() ? Result<TextEncoding>(TextEncoding::Utf8) : findLegacyEncoding(bytes);
+    if (startsWith(bytes, "\xFF\xFE\0\0"sv) || startsWith(bytes, "\0\0\xFE\xFF"sv))
+        return failure(Error::Kind::FileFormatUnknown, u"text in UTF-32"_s);
+    if (startsWith(bytes, "\xFF\xFE"sv))
+        return TextEncoding::Utf16LittleEndian;
+    if (startsWith(bytes, "\xFE\xFF"sv))
+        return TextEncoding::Utf16BigEndian;
+    if (const auto encoding = encodingByNuls(bytes))
+        return *encoding;
+    return bytes.isValidUtf8() ? Result<TextEncoding>(TextEncoding::Utf8) : findLegacyEncoding(bytes);
+}
+
+Result<DecodedText> decodeText(const QByteArray &bytes)
+{
+    const Result<TextEncoding> encoding = findEncoding(bytes);
+    if (!encoding)
+        return tl::unexpected(encoding.error());
+
+    DecodedText text{bytes, 0, *encoding};
+    if (*encoding != TextEncoding::Utf8) {
+        const char *name = *encoding == TextEncoding::Windows1252 ? "windows-1252"
+            : *encoding == TextEncoding::Utf16LittleEndian        ? "UTF-16LE"
+                                                                  : "UTF-16BE";
+        Result<QByteArray> converted = toUtf8(bytes, name);
+        if (!converted)
+            return tl::unexpected(converted.error());
+        text.utf8 = *std::move(converted);
+    }
+    if (text.utf8.startsWith("\xEF\xBB\xBF"))
+        text.begin = 3;
+    const Result<void> clean = refuseNuls(text);
+    if (!clean)
+        return tl::unexpected(clean.error());
+    return text;
+}
+
+} // namespace techpass

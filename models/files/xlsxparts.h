@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/files/numberformat.h"
+#include "models/files/sheettable.h"
+#include "models/files/xmlpart.h"
+
+#include <QHash>
+#include <QStringList>
+
+#include <vector>
+
+namespace techpass {
+
+/// A relationships part (`_rels/*.rels`): where a part's neighbours lie.
+class RelationsHandler final : public XmlHandler
+{
+public:
+    /// `folder` of the part that the relationships belong to: what relative targets start from.
+    explicit RelationsHandler(QString folder)
+        : m_folder(std::move(folder))
+    {
+    }
+
+    /// The target of a relationship by its id; empty where its type does not end with `/type`.
+    QString target(const QString &id, QLatin1StringView type) const;
+    /// The first target of a type, empty where there is none.
+    QString target(QLatin1StringView type) const;
+
+    void startElement(std::string_view name, const XmlAttributes &attributes) override;
+    void endElement(std::string_view) override { }
+    void characters(std::string_view) override { }
+
+private:
+    struct Relation
+    {
+        QString id;
+        QString type;
+        QString target;
+    };
+    QString m_folder;
+    QList<Relation> m_relations;
+};
+
+/// The workbook part: its sheets in order.
+class WorkbookHandler final : public XmlHandler
+{
+public:
+    struct Sheet
+    {
+        QString name;
+        QString relation;
+        bool hidden = false;
+    };
+    const QList<Sheet> &sheets() const { return m_sheets; }
+    bool date1904() const { return m_date1904; }
+
+    void startElement(std::string_view name, const XmlAttributes &attributes) override;
+    void endElement(std::string_view) override { }
+    void characters(std::string_view) override { }
+
+private:
+    QList<Sheet> m_sheets;
+    bool m_date1904 = false;
+};
+
+/// The styles part: which number format a cell's style has.
+class StylesHandler final : public XmlHandler
+{
+public:
+    const std::vector<NumberFormat> &formats() const { return m_formats; }
+
+    void startElement(std::string_view name, const XmlAttributes &attributes) override;
+    void endElement(std::string_view name) override;
+    void characters(std::string_view) override { }
+
+private:
+    QHash<int, NumberFormat> m_custom;
+    std::vector<NumberFormat> m_formats;
+    bool m_inCellFormats = false;
+};
+
+/// The shared strings part: rich text as its plain text, without phonetic readings.
+class SharedStringsHandler final : public XmlHandler
+{
+public:
+    const SheetTable &table() const { return m_table; }
+    const std::vector<SheetTable::Slice> &strings() const { return m_strings; }
+
+    void startElement(std::string_view name, const XmlAttributes &attributes) override;
+    void endElement(std::string_view name) override;
+    void characters(std::string_view text) override;
+
+private:
+    SheetTable m_table;
+    std::vector<SheetTable::Slice> m_strings;
+    QByteArray m_text;
+    bool m_inText = false;
+    int m_phonetic = 0;
+};
+
+/// Texts of a workbook write what XML cannot hold as `_x000D_`.
+QByteArray decodedWorkbookText(const QByteArray &text);
+
+/// An attribute's or element's whole number, or `otherwise`.
+int wholeNumber(std::string_view text, int otherwise);
+
+} // namespace techpass

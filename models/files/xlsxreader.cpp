@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/files/xlsxreader.h"
+
+#include "models/files/xlsxsheet.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace techpass {
+
+namespace {
+
+/// What a zip file without a workbook is.
+QString describePackage(const ZipPackage &package)
+{
+    const QByteArray mimeType = package.contains(u"mimetype"_s)
+        ? package.readAll(u"mimetype"_s, 200).value_or(QByteArray())
+        : QByteArray();
+    if (mimeType.contains("opendocument.spreadsheet"))
+        return u"an OpenDocument spreadsheet (.ods)"_s;
+    if (mimeType.contains("opendocument"))
+        return u"an OpenDocument file"_s;
+    if (package.contains(u"xl/workbook.bin"_s))
+        return u"a binary Excel workbook (.xlsb)"_s;
+    if (package.containsFolder(u"word/"_s))
+        return u"a Word document (.docx)"_s;
+    if (package.containsFolder(u"ppt/"_s))
+        return u"a PowerPoint presentation (.pptx)"_s;
+    if (package.contains(u"Index.zip"_s) || package.containsFolder(u"Index/"_s))
+        return u"a Numbers, Pages or Keynote document"_s;
+    return u"a zip archive"_s;
+}
+
+QString folderOf(const QString &part)
+{
+    return part.left(std::max(part.lastIndexOf(u'/'), qsizetype(0)));
+}
+
+QString relationsOf(const QString &part)
+{
+    return QString(folderOf(part) + u"/_rels/"_s + part.sliced(part.lastIndexOf(u'/') + 1) + u".rels"_s);
+}
+
+Result<QString> findWorkbook(const ZipPackage &package)
+{
+    const QString relationsPart = u"_rels/.rels"_s;
+    QString part;
+    if (package.contains(relationsPart)) {
+        RelationsHandler relations{QString()};
+        const Result<void> parsed = parseXmlPart(package, relationsPart, relations);
+        if (!parsed)
+            return tl::unexpected(parsed.error());
+        part = relations.target("officeDocument"_L1);
+    }
+    if (part.isEmpty())
+        part = u"xl/workbook.xml"_s;
+    const bool isSpreadsheet = part.endsWith(u".xml"_s) && package.contains(part)
+        && !package.containsFolder(u"word/"_s) && !package.containsFolder(u"ppt/"_s);
+    return isSpreadsheet ? Result<QString>(part)
+                         : failure(Error::Kind::FileFormatUnknown, describePackage(package));
+}
+
+} // namespace
+
+XlsxReader::XlsxReader(std::unique_ptr<ZipPackage> package)
+    : m_package(std::move(package))
+{
+}
+
+Result<std::unique_ptr<XlsxReader>> XlsxReader::open(const QByteArray &bytes, const OpenProgress &progress)
+{
+    Result<std::unique_ptr<ZipPackage>> package = ZipPackage::open(bytes);
+    if (!package)
+        return tl::unexpected(package.error());
+    const Result<QString> workbook = findWorkbook(**package);
+    if (!workbook)
+        return tl::unexpected(workbook.error());
+    std::unique_ptr<XlsxReader> reader(new XlsxReader(*std::move(package)));
+    const Result<void> read = reader->readWorkbook(*workbook, progress);
+    if (!read)
+        return tl::unexpected(read.error());
+    return reader;
+}
+
+Result<void> XlsxReader::readWorkbook(const QString &part, const OpenProgress &progress)
+{
+    WorkbookHandler workbook;
+    RelationsHandler relations(folderOf(part));
+    Result<void> done = parseXmlPart(*m_package, part, workbook);
+    if (done)
+        done = parseXmlPart(*m_package, relationsOf(part), relations);
+    if (const QString styles = relations.target("styles"_L1); done && m_package->contains(styles))
+        done = parseXmlPart(*m_package, styles, m_styles);
+    if (const QString strings = relations.target("sharedStrings"_L1); done && m_package->contains(strings))
+        done = parseXmlPart(*m_package, strings, m_strings, progress);
+    if (!done)
+        return done;
+
+    m_date1904 = workbook.date1904();
+    for (const bool hidden : {false, true}) {
+        for (const WorkbookHandler::Sheet &sheet : workbook.sheets()) {
+            const QString target = relations.target(sheet.relation, "worksheet"_L1);
+            if (sheet.hidden == hidden && !target.isEmpty())
+                m_sheets.append({sheet.name, target});
+        }
+    }
+    return {};
+}
+
+Result<SheetTable> XlsxReader::readSheet(int sheet, const OpenProgress &progress) const
+{
+    const SheetHandler::Workbook workbook{m_strings.strings(), m_styles.formats(), m_date1904};
+    SheetHandler handler(m_strings.table(), workbook);
+    const Result<void> parsed = parseXmlPart(*m_package, m_sheets[sheet].part, handler, progress);
+    if (!parsed)
+        return tl::unexpected(parsed.error());
+    return handler.takeTable();
+}
+
+} // namespace techpass

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/files/openprogress.h"
+#include "models/files/sheettable.h"
+#include "models/files/xlsxparts.h"
+
+#include <QByteArray>
+
+#include <memory>
+
+namespace techpass {
+
+/// Reads the worksheets of an .xlsx (or .xlsm) workbook as the texts that a user sees (ECMA-376). Order of
+/// calls: open(), then readSheet() for as many sheets as are wanted. Any one thread.
+class XlsxReader final
+{
+    Q_DISABLE_COPY_MOVE(XlsxReader)
+
+public:
+    /// Errors: FileFormatUnknown for a zip file that is something else (detail says what), FileDamaged,
+    /// FileTooLarge, Cancelled.
+    static Result<std::unique_ptr<XlsxReader>> open(
+        const QByteArray &bytes, const OpenProgress &progress = {});
+
+    /// Visible sheets in their order, then hidden ones.
+    int sheetCount() const { return static_cast<int>(m_sheets.size()); }
+    QString sheetName(int sheet) const { return m_sheets[sheet].name; }
+    /// Errors: FileDamaged (part and place), FileTooLarge, Cancelled.
+    Result<SheetTable> readSheet(int sheet, const OpenProgress &progress = {}) const;
+
+private:
+    struct Sheet
+    {
+        QString name;
+        QString part;
+    };
+
+    explicit XlsxReader(std::unique_ptr<ZipPackage> package);
+    Result<void> readWorkbook(const QString &part, const OpenProgress &progress);
+
+    std::unique_ptr<ZipPackage> m_package;
+    QList<Sheet> m_sheets;
+    SharedStringsHandler m_strings;
+    StylesHandler m_styles;
+    bool m_date1904 = false;
+};
+
+} // namespace techpass

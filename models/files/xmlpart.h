@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/files/openprogress.h"
+#include "models/files/zippackage.h"
+
+#include <string_view>
+
+namespace techpass {
+
+/// The attributes of one element, by their names without namespace. Valid during the call only.
+class XmlAttributes final
+{
+public:
+    explicit XmlAttributes(const char **attributes)
+        : m_attributes(attributes)
+    {
+    }
+
+    /// Empty where there is no such attribute.
+    std::string_view value(std::string_view name) const;
+    QString text(std::string_view name) const;
+
+private:
+    const char **m_attributes;
+};
+
+/// What one kind of part means: gets its elements in order, by their names without namespace.
+class XmlHandler
+{
+public:
+    XmlHandler() = default;
+    virtual ~XmlHandler() = default;
+    XmlHandler(const XmlHandler &) = delete;
+    XmlHandler &operator=(const XmlHandler &) = delete;
+
+    virtual void startElement(std::string_view name, const XmlAttributes &attributes) = 0;
+    virtual void endElement(std::string_view name) = 0;
+    virtual void characters(std::string_view text) = 0;
+    /// Asked between pieces: an error here ends the reading.
+    virtual Result<void> state() const { return {}; }
+};
+
+/// Feeds a part of the package to `handler`, never holding it as a whole; the one place that knows expat.
+/// A document type declaration is refused, so there are no entities and nothing outside is asked for.
+/// Errors: FileDamaged with the part and the line, Cancelled, the handler's own.
+Result<void> parseXmlPart(
+    const ZipPackage &package, const QString &part, XmlHandler &handler, const OpenProgress &progress = {});
+
+} // namespace techpass

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/error.h"
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+
+struct zip;
+
+namespace techpass {
+
+/// The parts of a zip file in memory, read-only; the one place that knows libzip. The limits are checked on
+/// the directory before anything is unpacked, and again while unpacking, as a directory can lie.
+class ZipPackage final
+{
+    Q_DISABLE_COPY_MOVE(ZipPackage)
+
+public:
+    static constexpr qint64 maximumEntries = 10'000;
+    static constexpr quint64 maximumUnpacked = 512ULL * 1024 * 1024; ///< bytes, of all entries
+    static constexpr quint64 maximumRatio = 100; ///< unpacked to packed, of one entry …
+    static constexpr quint64 ratioFreeSize = 100ULL * 1024; ///< … that unpacks to more than these bytes
+
+    /// Returns whether to go on.
+    using Chunk = std::function<bool(QByteArrayView bytes)>;
+
+    ~ZipPackage();
+
+    /// Errors: FileDamaged, FileTooLarge (a limit; detail says which), FileFormatUnknown (encrypted).
+    static Result<std::unique_ptr<ZipPackage>> open(const QByteArray &bytes);
+
+    /// Names of parts are compared without regard to case, as the Open Packaging Conventions want.
+    bool contains(const QString &part) const;
+    /// Whether some part's name starts with `prefix`.
+    bool containsFolder(const QString &prefix) const;
+    quint64 unpackedSize(const QString &part) const;
+
+    /// Unpacks a part piece by piece. Errors: FileDamaged; stops without an error when `chunk` says so.
+    Result<void> read(const QString &part, const Chunk &chunk) const;
+    Result<QByteArray> readAll(const QString &part, qsizetype atMost) const;
+
+private:
+    ZipPackage(QByteArray bytes, zip *archive);
+    Result<void> checkLimits();
+
+    QByteArray m_bytes;
+    zip *m_archive;
+    QStringList m_names;
+};
+
+} // namespace techpass
