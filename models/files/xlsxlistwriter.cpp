@@ -52,7 +52,9 @@ void writeHeader(lxw_workbook *workbook, lxw_worksheet *sheet, lxw_format *text)
 
 void offerYesAndNo(lxw_worksheet *sheet)
 {
-    std::array<const char *, 3> choices{"Yes", "No", nullptr};
+    QByteArray yes = QByteArrayLiteral("Yes");
+    QByteArray no = QByteArrayLiteral("No");
+    std::array<char *, 3> choices{yes.data(), no.data(), nullptr};
     lxw_data_validation validation{};
     validation.validate = LXW_VALIDATION_TYPE_LIST;
     validation.value_list = choices.data();
