@@ -135,7 +135,7 @@ void paintButtonIcon(
     const QStyleOptionButton &option, QPainter *painter, const QRect &rect, const QColor &colour)
 {
     const QString name = option.icon.name();
-    if (iconNames().contains(name))
+    if (isThemedIcon(name))
         paintIcon(painter, rect, QLatin1StringView(name.toLatin1()), colour);
     else
         option.icon.paint(painter, rect);

@@ -69,6 +69,11 @@ void paintIcon(QPainter *painter, const QRect &rect, QLatin1StringView name, con
     painter->drawPixmap(square, rendered(name, colour, QSize(pixels, pixels)), QRectF(0, 0, pixels, pixels));
 }
 
+bool isThemedIcon(const QString &name)
+{
+    return !name.isEmpty() && QFile::exists(folder + u'/' + name + ".svg"_L1);
+}
+
 QStringList iconNames()
 {
     QStringList names;

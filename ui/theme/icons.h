@@ -18,6 +18,9 @@ QIcon themedIcon(QLatin1StringView name, IconTint tint = IconTint::Text);
 /// Draws the icon `name` into `rect` in `colour`.
 void paintIcon(QPainter *painter, const QRect &rect, QLatin1StringView name, const QColor &colour);
 
+/// Whether `name` (of a QIcon) is an icon of the set, which may be drawn in any colour.
+bool isThemedIcon(const QString &name);
+
 /// The names of all icons that there are.
 QStringList iconNames();
 

@@ -24,21 +24,6 @@ bool has(const QStyleOption &option, QStyle::StateFlag flag)
     return option.state.testFlag(flag);
 }
 
-void paintCard(const QStyleOption &option, QPainter *painter, const QWidget *widget, const Tokens &t)
-{
-    QRectF rect(option.rect);
-    const bool focus = widget->hasFocus() || widget->property("active").toBool();
-    if (t.scheme == ColourScheme::Light) {
-        // The shadow of the pictures: two fading lines below the card.
-        for (int depth = 2; depth > 0; --depth)
-            paintBox(painter, rect.adjusted(0, 4, 0, depth - 2), Tokens::radiusCard,
-                mixed(t.window, t.line, 0.6 / depth));
-    }
-    rect.adjust(0, 0, 0, -2);
-    paintBox(painter, rect, Tokens::radiusCard, widget->isEnabled() ? t.surface : t.raised,
-        focus ? t.focus : t.line, focus ? Tokens::focusRing : 1);
-}
-
 void paintDropZone(const QStyleOption &option, QPainter *painter, const QWidget *widget, const Tokens &t)
 {
     const bool active = widget->property("active").toBool();
@@ -68,11 +53,28 @@ QString labelOf(const QString &text)
 
 } // namespace
 
+void paintCard(QPainter *painter, const QRect &rect, const CardLook &look, const Tokens &t)
+{
+    const QRectF place(rect);
+    if (t.scheme == ColourScheme::Light) {
+        // The shadow of the pictures: two fading lines below the card.
+        for (int depth = 2; depth > 0; --depth)
+            paintBox(painter, place.adjusted(0, 4, 0, depth - 2), Tokens::radiusCard,
+                mixed(t.window, t.line, 0.6 / depth));
+    }
+    const bool ring = look.focus || look.marked;
+    paintBox(painter, place.adjusted(0, 0, 0, -2), Tokens::radiusCard, look.enabled ? t.surface : t.raised,
+        ring ? t.focus : t.line, ring ? Tokens::focusRing : 1);
+}
+
 bool paintFrame(const QStyleOption &option, QPainter *painter, const QWidget *widget, const Tokens &t)
 {
     const QString role = roleOf(widget);
     if (role == "card"_L1) {
-        paintCard(option, painter, widget, t);
+        CardLook look;
+        look.focus = widget->hasFocus() || widget->property("active").toBool();
+        look.enabled = widget->isEnabled();
+        paintCard(painter, option.rect, look, t);
     } else if (role == "panel"_L1) {
         paintBox(painter, option.rect, Tokens::radiusCard, t.surface, t.line, 1);
     } else if (role == "foot"_L1) {
@@ -154,7 +156,7 @@ void paintMenuItem(const QStyleOptionMenuItem &option, QPainter *painter, const 
             paintIcon(painter, placed(mark), "check"_L1, colour);
     } else if (!option.icon.isNull()) {
         const QString name = option.icon.name();
-        if (iconNames().contains(name))
+        if (isThemedIcon(name))
             paintIcon(painter, placed(mark), QLatin1StringView(name.toLatin1()), colour);
         else
             option.icon.paint(painter, placed(mark));

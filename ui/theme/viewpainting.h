@@ -17,6 +17,15 @@ namespace techpass {
 
 // How ThemeStyle draws frames, table headers and menus.
 
+/// How a card stands: where the focus is or what is marked has a ring, what is closed is greyed.
+struct CardLook
+{
+    bool focus = false;
+    bool marked = false;
+    bool enabled = true;
+};
+void paintCard(QPainter *painter, const QRect &rect, const CardLook &look, const Tokens &t);
+
 /// A frame with a role, or a text editor's; false where it is another frame.
 bool paintFrame(const QStyleOption &option, QPainter *painter, const QWidget *widget, const Tokens &t);
 void paintHeaderSection(const QStyleOptionHeader &option, QPainter *painter, const Tokens &t);

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/card.h"
+
+#include "ui/theme/theme.h"
+#include "ui/theme/viewpainting.h"
+#include "ui/widgets/iconlabel.h"
+
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace techpass {
+
+Card::Card(QLatin1StringView icon, const QString &title, const QString &text, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_column(new QVBoxLayout(this))
+    , m_icon(new IconLabel(icon, IconTint::WashText, 20, this))
+{
+    setText(title);
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+
+    m_icon->setPlated(true);
+    m_icon->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_column->setContentsMargins(25, 25, 25, 27);
+    m_column->setSpacing(0);
+    m_column->addWidget(m_icon);
+    m_column->addSpacing(Tokens::space16);
+    m_title = addLabel("cardTitle"_L1, title);
+    m_column->addSpacing(Tokens::space8);
+    m_text = addLabel("secondary"_L1, text);
+    m_column->addSpacing(Tokens::space16);
+    m_note = addLabel("hint"_L1, QString());
+    m_reasonLabel = addLabel("error"_L1, QString());
+    m_column->addStretch();
+    m_note->hide();
+    m_reasonLabel->hide();
+    connect(this, &QAbstractButton::clicked, this, [this] {
+        if (isOpen())
+            Q_EMIT activated();
+    });
+    describe();
+}
+
+QLabel *Card::addLabel(QLatin1StringView role, const QString &text)
+{
+    auto *label = new QLabel(text, this);
+    setRole(label, role);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_column->addWidget(label);
+    return label;
+}
+
+void Card::setNote(const QString &note)
+{
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
+    describe();
+}
+
+void Card::setReason(const QString &reason)
+{
+    m_reason = reason;
+    m_reasonLabel->setText(reason);
+    m_reasonLabel->setVisible(!reason.isEmpty());
+    m_note->setVisible(reason.isEmpty() && !m_note->text().isEmpty());
+    for (QWidget *part :
+        {static_cast<QWidget *>(m_icon), static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_text)})
+        part->setEnabled(reason.isEmpty());
+    setCursor(reason.isEmpty() ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    describe();
+    update();
+}
+
+void Card::addWidget(QWidget *widget)
+{
+    m_column->insertWidget(m_column->count() - 1, widget, 0, Qt::AlignLeft);
+}
+
+void Card::setMarked(bool marked)
+{
+    m_marked = marked;
+    update();
+}
+
+QSize Card::sizeHint() const
+{
+    return layout()->sizeHint();
+}
+QSize Card::minimumSizeHint() const
+{
+    return layout()->minimumSize();
+}
+int Card::heightForWidth(int width) const
+{
+    return layout()->heightForWidth(width);
+}
+
+void Card::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    CardLook look;
+    look.focus = hasFocus();
+    look.marked = isOpen() && (m_marked || underMouse());
+    look.enabled = isOpen();
+    paintCard(&painter, rect(), look, tokensOf(this));
+}
+
+void Card::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
+}
+
+bool Card::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        updateGeometry();
+    return QAbstractButton::event(event);
+}
+
+void Card::describe()
+{
+    setAccessibleName(m_title->text());
+    setAccessibleDescription(m_reason.isEmpty() ? m_text->text() : m_reason);
+}
+
+} // namespace techpass

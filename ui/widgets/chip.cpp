@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/chip.h"
+
+#include "ui/theme/theme.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace techpass {
+
+Chip::Chip(const QString &text, QWidget *parent)
+    : QPushButton(text, parent)
+{
+    setRole(this, "chip"_L1);
+    setCheckable(true);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    describe();
+}
+
+void Chip::setCount(int count)
+{
+    if (property("count").isValid() && this->count() == count)
+        return;
+    setProperty("count", count);
+    describe();
+    updateGeometry();
+    update();
+}
+
+int Chip::count() const
+{
+    return property("count").toInt();
+}
+
+void Chip::setDot(QLatin1StringView dot)
+{
+    setProperty("dot", QString(dot));
+    updateGeometry();
+    update();
+}
+
+void Chip::describe()
+{
+    if (property("count").isValid())
+        setAccessibleName(tr("%1, %2").arg(text(), locale().toString(count())));
+    else
+        setAccessibleName(text());
+}
+
+} // namespace techpass

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLatin1StringView>
+#include <QWidget>
+
+class QButtonGroup;
+class QHBoxLayout;
+
+namespace techpass {
+
+class Chip;
+
+/// A row of filter pills of which exactly one is chosen; arrow keys move between them. GUI thread.
+class ChipRow final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ChipRow)
+
+public:
+    explicit ChipRow(QWidget *parent = nullptr);
+
+    /// Adds a pill with `id`; the first one added is chosen.
+    Chip *addChip(int id, const QString &text, const QString &objectName);
+    Chip *chip(int id) const;
+    int chosen() const;
+    void choose(int id);
+
+Q_SIGNALS:
+    void chosenChanged(int id);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QButtonGroup *m_group;
+    QHBoxLayout *m_row;
+};
+
+} // namespace techpass

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractButton>
+#include <QLatin1StringView>
+
+namespace techpass {
+
+/// One entry of the sidebar: icon, title, and a badge with a count. Collapsed it shows the icon only, a dot
+/// for the badge, and the title as its tool tip. GUI thread.
+class NavButton final : public QAbstractButton
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(NavButton)
+
+public:
+    NavButton(QLatin1StringView icon, const QString &title, QWidget *parent = nullptr);
+
+    /// 0 hides the badge.
+    void setCount(int count);
+    int count() const { return m_count; }
+    void setCollapsed(bool collapsed);
+
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void paintBadge(QPainter *painter, const QColor &fill, const QColor &text) const;
+    void describe();
+
+    QString m_iconName;
+    int m_count = 0;
+    bool m_collapsed = false;
+};
+
+} // namespace techpass

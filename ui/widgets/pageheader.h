@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+
+namespace techpass {
+
+/// The head of a page: where one is, the title, and the page's actions on the right. GUI thread.
+class PageHeader final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(PageHeader)
+
+public:
+    /// `parentTitle` is the page above as a link; without one the line shows the program's name.
+    explicit PageHeader(const QString &title, const QString &parentTitle = {}, QWidget *parent = nullptr);
+
+    void setTitle(const QString &title, const QString &crumb = {});
+    void addAction(QWidget *button);
+
+Q_SIGNALS:
+    /// The link to the page above was followed.
+    void parentRequested();
+
+private:
+    void showCrumb(const QString &crumb);
+
+    QString m_parentTitle;
+    QLabel *m_crumb;
+    QLabel *m_title;
+    QHBoxLayout *m_actions;
+};
+
+} // namespace techpass

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLabel>
+
+namespace techpass {
+
+/// A dot and a word: whether the service can be reached. GUI thread.
+class StatusDot final : public QLabel
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(StatusDot)
+
+public:
+    explicit StatusDot(QWidget *parent = nullptr);
+
+    void setState(bool good, const QString &text);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    bool m_good = true;
+};
+
+} // namespace techpass

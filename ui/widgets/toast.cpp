@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/toast.h"
+
+#include "ui/theme/tokens.h"
+
+#include <QEvent>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+
+namespace techpass {
+
+namespace {
+
+constexpr int widest = 640;
+constexpr std::chrono::seconds shownFor{6};
+
+} // namespace
+
+Toast::Toast(QWidget *parent)
+    : QWidget(parent)
+    , m_bar(new MessageBar(this))
+    , m_leave(new QTimer(this))
+{
+    setObjectName(u"toast"_s);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_bar);
+    m_leave->setSingleShot(true);
+    m_leave->setInterval(shownFor);
+    hide();
+    parent->installEventFilter(this);
+    connect(m_leave, &QTimer::timeout, this, &QWidget::hide);
+    connect(m_bar, &MessageBar::closeRequested, this, &QWidget::hide);
+}
+
+void Toast::showMessage(MessageBar::Kind kind, const QString &text)
+{
+    show();
+    m_bar->setMessage(kind, text);
+    place();
+    raise();
+    if (kind == MessageBar::Kind::Error || kind == MessageBar::Kind::Check)
+        m_leave->stop();
+    else
+        m_leave->start();
+}
+
+void Toast::setBottomMargin(int margin)
+{
+    m_bottomMargin = margin;
+    place();
+}
+
+bool Toast::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && watched == parent())
+        place();
+    return QWidget::eventFilter(watched, event);
+}
+
+void Toast::place()
+{
+    const QWidget *host = parentWidget();
+    const int width = std::min(widest, host->width() - 2 * Tokens::space24);
+    const int wanted = m_bar->hasHeightForWidth() ? m_bar->heightForWidth(width) : 0;
+    const int height = std::max(m_bar->sizeHint().height(), wanted);
+    setGeometry((host->width() - width) / 2, host->height() - m_bottomMargin - height - Tokens::space24,
+        width, height);
+}
+
+} // namespace techpass

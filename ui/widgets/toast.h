@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/messagebar.h"
+
+#include <QWidget>
+
+class QTimer;
+
+namespace techpass {
+
+/// Shows one message at the bottom of its parent, over what is there. Good news goes by itself, an error
+/// stays until it is closed. GUI thread.
+class Toast final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Toast)
+
+public:
+    explicit Toast(QWidget *parent);
+
+    void showMessage(MessageBar::Kind kind, const QString &text);
+    QString text() const { return m_bar->text(); }
+    /// Height at the parent's bottom that stays free.
+    void setBottomMargin(int margin);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void place();
+
+    MessageBar *m_bar;
+    QTimer *m_leave;
+    int m_bottomMargin = 0;
+};
+
+} // namespace techpass
