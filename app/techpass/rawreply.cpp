@@ -83,8 +83,7 @@ QString RawReply::traceId() const
 
 QByteArray RawReply::mediaType() const
 {
-    const QByteArray value = header("Content-Type");
-    return value.left(value.indexOf(';')).trimmed().toLower();
+    return header("Content-Type").split(';').constFirst().trimmed().toLower();
 }
 
 bool RawReply::isHtml() const
