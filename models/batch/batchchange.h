@@ -13,7 +13,28 @@ namespace techpass {
 using RowId = qint64;
 
 /// What the user did, for the undo menu's words. Stored: never renumber, only add.
-enum class ChangeKind { Edit = 0, Paste = 1, Add = 2, Remove = 3, Reset = 4, Fix = 5, Revert = 6, Clear = 7, Fill = 8, Replace = 9 };
+enum class ChangeKind {
+    Edit = 0,
+    Paste = 1,
+    Add = 2,
+    Remove = 3,
+    Reset = 4,
+    Fix = 5,
+    Revert = 6,
+    Clear = 7,
+    Fill = 8,
+    Replace = 9
+};
+
+/// What a change did and to how much, for the words of the undo menu (historytext.h).
+struct ChangeSize
+{
+    ChangeKind kind = ChangeKind::Edit;
+    int cells = 0;
+    int rows = 0; ///< added or removed
+
+    friend bool operator==(const ChangeSize &, const ChangeSize &) = default;
+};
 
 /// A value to be put into one cell.
 struct CellEdit

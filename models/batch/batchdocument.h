@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/batch/batchchange.h"
+#include "models/batch/batchcounts.h"
 #include "models/domain/changelog.h"
 #include "models/domain/policy.h"
 #include "models/domain/problem.h"
@@ -10,32 +11,22 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace techpass {
 
 class BatchState;
-
-/// How a row stands as a whole.
-enum class RowStatus { Ready, Check, Error };
-
-struct BatchCounts
-{
-    int all = 0;
-    int ready = 0; ///< rows without an error
-    int errors = 0; ///< rows with an error
-    int checks = 0; ///< rows with a check and no error
-    int duplicates = 0; ///< rows of a duplicate group, the first included
-    int vendors = 0;
-    int publicOfficers = 0;
-    int cleaned = 0;
-
-    friend bool operator==(const BatchCounts &, const BatchCounts &) = default;
-};
+class ChangeHistory;
+class CheckedRows;
+struct Change;
 
 /// The list under review: its source's rows plus a log of changes over stable row ids. Rows of the source
 /// have the ids 1 … n in file order; an added row gets the next id, and an id is never used again. Problems
-/// are derived, row by row as values change, and always equal what a check from scratch gives. Lives on the
-/// thread that made it (the GUI's); owned by whoever opened the list.
+/// are derived, row by row as values change, and always equal what a check from scratch gives.
+///
+/// What comes in is kept as it came and stands cleaned. Cleaning is told of (Code::Cleaned) for what came
+/// from the file or the clipboard, and can be taken back: the text then stands, and is judged, as it came.
+/// Lives on the thread that made it (the GUI's); owned by whoever opened the list.
 class BatchDocument final : public QObject
 {
     Q_OBJECT
@@ -43,6 +34,9 @@ class BatchDocument final : public QObject
 
 public:
     BatchDocument(OpenedList list, Policy policy, QObject *parent = nullptr);
+    /// With the rows checked elsewhere, for large lists: see checkedrows.h. `checked` is of the list's
+    /// source.
+    BatchDocument(OpenedList list, const CheckedRows &checked, QObject *parent = nullptr);
     ~BatchDocument() override;
 
     QString title() const;
@@ -54,21 +48,28 @@ public:
     int rowCount() const;
     RowId rowIdAt(int index) const;
     int indexOf(RowId row) const; ///< -1 when it was removed
+    bool isBefore(RowId a, RowId b) const; ///< in list order, where a removed row keeps its place
     int line(RowId row) const; ///< in the file, from 1; 0 for an added row
 
     Invitee invitee(RowId row) const; ///< values as they stand, cleaned
     QString value(RowId row, Field field) const; ///< as it will be sent
     QString sourceValue(RowId row, Field field) const; ///< as it is in the file; empty for an added row
     Problems problems(RowId row) const;
+    std::optional<Severity> severity(
+        RowId row, Field field) const; ///< the heaviest; quick, unlike problems()
     RowStatus status(RowId row) const;
     bool isPublicOfficer(RowId row) const;
     bool isVendor(RowId row) const;
     bool isInDuplicateGroup(RowId row) const;
+    QList<RowId> duplicateGroup(RowId row, Field field) const; ///< in list order; empty for a row alone
     bool isCleaned(RowId row) const;
+    bool isCleaned(RowId row, Field field) const;
+    bool isEdited(RowId row, Field field) const; ///< not as it came with the file; always so in an added row
     BatchCounts counts() const;
     QList<RowId> readyRows() const;
 
-    // Each of these is one change: one entry of the log, one undo step.
+    // Each of these is one change: one entry of the log, one undo step. What would change nothing is left
+    // out.
     void setValue(RowId row, Field field, const QString &value);
     void setValues(const QList<CellEdit> &edits, ChangeKind kind = ChangeKind::Edit);
     RowId addRow(int index, const Invitee &values = {});
@@ -76,25 +77,27 @@ public:
     void removeRows(const QList<RowId> &rows, ChangeKind kind = ChangeKind::Remove);
     /// Removes every row (the user was asked); undoable like any other change.
     void reset();
-    /// Puts back the value as in the file for one field that was cleaned or edited.
+    /// setValues() and removeRows() in one change.
+    void apply(const QList<CellEdit> &edits, const QList<RowId> &removedRows, ChangeKind kind);
+    /// Puts back the value as in the file for one field that was cleaned or edited (added rows: as pasted).
     void revertToSource(RowId row, Field field);
 
     bool canUndo() const;
     bool canRedo() const;
-    ChangeKind undoKind() const; ///< of the change that undo() takes back
-    ChangeKind redoKind() const;
+    ChangeKind undoKind() const { return undoSize().kind; } ///< of the change that undo() takes back
+    ChangeKind redoKind() const { return redoSize().kind; }
+    ChangeSize undoSize() const;
+    ChangeSize redoSize() const;
     void undo();
     void redo();
-
     /// From here on every change is appended to `log` (not owned, may be null). Call after replay().
     void setChangeLog(ChangeLog *log);
     /// Applies the entries of an earlier session, in order. Errors: StorageDamaged, naming the entry; what
-    /// came before it is kept.
+    /// came before it is kept, and what is stored from it on must go before the log is written again.
     Result<void> replay(const QList<QByteArray> &entries);
 
 Q_SIGNALS:
-    /// Values or problems of rows changed in place.
-    void rowsChanged(const QList<techpass::RowId> &rows);
+    void rowsChanged(const QList<techpass::RowId> &rows); ///< values or problems, in place
     void rowsAboutToBeInserted(int first, int last);
     void rowsInserted();
     /// Consecutive block, by index.
@@ -107,7 +110,11 @@ Q_SIGNALS:
     void historyChanged();
 
 private:
+    RowId perform(const Change &change);
+    OpenedList m_list;
     std::unique_ptr<BatchState> m_state;
+    std::unique_ptr<ChangeHistory> m_history;
+    ChangeLog *m_log = nullptr;
 };
 
 } // namespace techpass

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/batch/batchchange.h"
+#include "models/batch/editoverlay.h"
+
+#include <QByteArray>
+#include <QList>
+
+namespace techpass {
+
+/// A state to be put into one cell.
+struct CellChange
+{
+    RowId row = 0;
+    Field field = Field::Email;
+    CellState state;
+
+    friend bool operator==(const CellChange &, const CellChange &) = default;
+};
+
+/// One change of the list, as it is stored: what to do, nothing that follows from it. Added rows get the next
+/// ids, so that replaying gives them the same.
+struct Change
+{
+    ChangeKind kind = ChangeKind::Edit;
+    QList<CellChange> cells;
+    bool removesAll = false;
+    QList<RowId> removed;
+    int addedAt = 0; ///< the index of the first added row
+    CellOrigin addedAs = CellOrigin::Typed;
+    QList<Invitee> added;
+
+    bool isEmpty() const { return cells.isEmpty() && !removesAll && removed.isEmpty() && added.isEmpty(); }
+
+    friend bool operator==(const Change &, const Change &) = default;
+};
+
+/// One entry of the change log: a change, or that the last one was undone or redone.
+struct LogEntry
+{
+    enum class Type : quint8 { Change = 0, Undo = 1, Redo = 2 };
+
+    Type type = Type::Change;
+    Change change;
+
+    friend bool operator==(const LogEntry &, const LogEntry &) = default;
+
+    /// A version, the content, a checksum.
+    QByteArray serialised() const;
+    /// Errors: StorageDamaged where the bytes are not what serialised() wrote, or of a later version. Whether
+    /// the rows exist is not asked here.
+    static Result<LogEntry> fromSerialised(const QByteArray &bytes);
+};
+
+} // namespace techpass

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/batch/batchdocument.h"
+
+#include <functional>
+#include <optional>
+#include <set>
+
+namespace techpass {
+
+/// What can be done for all rows of a group at once.
+enum class ProblemFix {
+    None,
+    Apply, ///< the rules' offered fixes
+    RemoveRows, ///< the later rows of a person who stands in the list twice
+    Fill, ///< one value, which the user is asked for
+};
+
+/// What one row has to say in one group.
+struct ProblemEntry
+{
+    Problem problem; ///< the first one with this title
+    QString title;
+    bool samePersonTwice = false;
+    bool isFixable = false;
+
+    bool isOfGroup(const ProblemEntry &other) const
+    {
+        return problem.severity == other.problem.severity && title == other.title;
+    }
+};
+
+/// One group: the rows that share a severity and a title.
+struct ProblemGroup
+{
+    using Rows = std::set<RowId, std::function<bool(RowId, RowId)>>;
+
+    ProblemEntry head; ///< of the row that made the group
+    Rows rows; ///< in list order
+    int fixable = 0;
+
+    ProblemFix fix() const;
+    /// Errors before checks before what was cleaned, then as the rules stand.
+    bool isBefore(const ProblemGroup &other) const;
+};
+
+/// The entries of a row, each title once. A row that repeats another in everything has one entry for that
+/// instead of one for each duplicate field. None for a row that was removed.
+QList<ProblemEntry> problemEntries(const BatchDocument &document, RowId row);
+/// The edits that the rules offer for the problems of a row that are of the group of `entry`.
+QList<CellEdit> offeredEdits(const BatchDocument &document, RowId row, const ProblemEntry &entry);
+/// The first row that `row` repeats in everything, or nothing.
+std::optional<RowId> samePersonAbove(const BatchDocument &document, RowId row);
+
+} // namespace techpass

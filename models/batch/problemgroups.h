@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/batch/batchdocument.h"
+#include "models/batch/problemgroup.h"
+
+#include <QAbstractListModel>
+#include <QHash>
+#include <QSet>
+#include <QTimer>
+
+#include <memory>
+#include <vector>
+
+namespace techpass {
+
+/// The problems of a list for the panel: one entry for each severity and title, errors first. Follows the
+/// document a few milliseconds at a time from the event loop, so a long list fills it bit by bit without
+/// holding up the window. The document is the caller's and must live longer. GUI thread.
+class ProblemGroups final : public QAbstractListModel
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ProblemGroups)
+
+public:
+    enum Role {
+        SeverityRole = Qt::UserRole + 1, ///< int of Severity
+        CodeRole, ///< int of Code
+        FieldRole, ///< int of Field: where the first row has the problem
+        RowCountRole, ///< int
+        RowsTextRole, ///< QString: `2 rows`, or `Rows 3 and 6` of one person twice
+        SampleRole, ///< QString: the first row's value, with `…` where there are more; may be empty
+        SentenceRole, ///< QString: what is wrong with the first row and what to do
+        FirstRowIdRole, ///< qint64
+        FixKindRole, ///< int of ProblemFix
+        FixTitleRole, ///< QString: what a button for the fix says; empty without one
+    };
+
+    explicit ProblemGroups(BatchDocument &document, QObject *parent = nullptr);
+    ~ProblemGroups() override;
+
+    /// Qt::DisplayRole is the title, Qt::AccessibleTextRole all of it.
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    int rowCount(const QModelIndex &parent = {}) const override;
+
+    /// The rows of a group, in list order.
+    QList<RowId> rows(const QModelIndex &index) const;
+    /// Applies the offered fixes of the whole group as one change. Returns how many rows it changed or
+    /// removed.
+    int fixGroup(const QModelIndex &index);
+    /// Puts `value` into the field of every row of a group whose fix is ProblemFix::Fill, as one change.
+    int fillGroup(const QModelIndex &index, const QString &value);
+
+    /// Whether everything that happened to the list is shown.
+    bool isSettled() const { return m_waiting.isEmpty(); }
+    /// Catches up now.
+    void settle();
+
+Q_SIGNALS:
+    void settled();
+
+private:
+    struct Member
+    {
+        ProblemGroup *group;
+        bool isFixable;
+    };
+
+    void restart();
+    void enqueue(const QList<RowId> &rows);
+    void enqueueRange(int first, int last);
+    void work();
+    void update(RowId row);
+    void leave(RowId row, const QList<ProblemEntry> &staying);
+    void join(RowId row, const ProblemEntry &entry);
+    int placeOf(const ProblemGroup *group) const;
+    void tellChanged();
+    const ProblemGroup *groupAt(const QModelIndex &index) const;
+    Problem firstProblem(const ProblemGroup &group) const;
+    QString sample(const ProblemGroup &group) const;
+    QString fixTitle(const ProblemGroup &group) const;
+    QString rowsText(const ProblemGroup &group) const;
+
+    BatchDocument &m_document;
+    std::vector<std::unique_ptr<ProblemGroup>> m_groups; ///< in the order shown
+    QHash<RowId, QList<Member>> m_members;
+    QList<RowId> m_waiting; ///< to be looked at, the last first
+    QSet<RowId> m_isWaiting;
+    QSet<const ProblemGroup *> m_changed;
+    QTimer m_timer;
+};
+
+} // namespace techpass

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/batch/rowcheck.h"
+
+#include <algorithm>
+
+namespace techpass {
+
+namespace {
+
+/// Of a text that was nothing but blanks nothing was lost: it is missing, as it looks.
+bool tellsOfCleaning(const RowCells &cells, Field field, const QString &value)
+{
+    const CellOrigin origin = cells.origins[indexOf(field)];
+    return (origin == CellOrigin::Source || origin == CellOrigin::Pasted) && !value.isEmpty()
+        && value != cells.texts[field];
+}
+
+} // namespace
+
+QString standingValue(Field field, const QString &text, CellOrigin origin)
+{
+    return origin == CellOrigin::Kept ? text : cleaned(field, text);
+}
+
+Invitee standingValues(const RowCells &cells)
+{
+    Invitee values;
+    for (const Field field : allFields)
+        values[field] = standingValue(field, cells.texts[field], cells.origins[indexOf(field)]);
+    return values;
+}
+
+Verdict checkRow(const RowCells &cells, const Policy &policy)
+{
+    const Invitee values = standingValues(cells);
+    Verdict verdict = judge(values, policy);
+    const qsizetype judged = verdict.problems.size();
+    for (const Field field : allFields) {
+        if (tellsOfCleaning(cells, field, values[field]))
+            verdict.problems.append(makeProblem(field, Code::Cleaned, {cells.texts[field], values[field]}));
+    }
+    if (verdict.problems.size() > judged) {
+        std::stable_sort(verdict.problems.begin(), verdict.problems.end(),
+            [](const Problem &a, const Problem &b) { return a.field < b.field; });
+    }
+    return verdict;
+}
+
+} // namespace techpass

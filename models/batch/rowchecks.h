@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/batch/batchcounts.h"
+#include "models/batch/rowcheck.h"
+#include "models/batch/rowfacts.h"
+#include "models/batch/sharedkeyindex.h"
+
+#include <QSet>
+
+#include <array>
+#include <atomic>
+#include <functional>
+#include <vector>
+
+namespace techpass {
+
+/// How far a check of many rows is; called on the thread that started it.
+using CheckProgress = std::function<void(int done, int total)>;
+
+/// What is known of every row, who shares what with whom, and the counts of the rows that take part. Changing
+/// one row costs time for that row and those whose state changes with it. Made on any thread, then used by
+/// the list's.
+class RowChecks final
+{
+public:
+    const RowFacts &facts(RowId row) const { return m_facts[static_cast<std::size_t>(row)]; }
+    const BatchCounts &counts() const { return m_counts; }
+    /// The first row in list order with the same value; the row itself where it has it alone.
+    RowId firstOf(RowId row, DuplicateKind kind) const { return index(kind).first(row); }
+    QList<RowId> groupOf(RowId row, DuplicateKind kind) const { return index(kind).group(row); }
+
+    /// Of a row that does not take part.
+    void put(RowId row, const Verdict &verdict);
+    /// Adds to `touched` the other rows whose facts changed.
+    void enter(RowId row, const RowTable &order, QSet<RowId> &touched);
+    void leave(RowId row, const RowTable &order, QSet<RowId> &touched);
+    void replace(RowId row, const Verdict &verdict, const RowTable &order, QSet<RowId> &touched);
+    /// From here on exactly `rows`, in list order, take part.
+    void restart(const QList<RowId> &rows);
+
+    /// Checks the rows 1 … `rows` on all processors; no row takes part yet. Nothing when cancelled.
+    static std::optional<RowChecks> of(const EditOverlay &values, int rows, const Policy &policy,
+        const CheckProgress &progress = {}, const std::atomic_bool *cancelled = nullptr);
+
+private:
+    using Keys = std::array<quint64, allDuplicateKinds.size()>;
+
+    static Keys keysOf(const DuplicateKeys &keys);
+    const SharedKeyIndex &index(DuplicateKind kind) const
+    {
+        return m_indexes[static_cast<std::size_t>(kind)];
+    }
+    SharedKeyIndex &index(DuplicateKind kind) { return m_indexes[static_cast<std::size_t>(kind)]; }
+    RowFacts &fact(RowId row) { return m_facts[static_cast<std::size_t>(row)]; }
+    void put(RowId row, const RowFacts &facts, const Keys &keys);
+    void mark(RowId row, DuplicateKind kind);
+    void count(const RowFacts &facts, int sign);
+
+    std::vector<RowFacts> m_facts; ///< by row
+    std::array<SharedKeyIndex, allDuplicateKinds.size()> m_indexes;
+    BatchCounts m_counts;
+};
+
+} // namespace techpass
