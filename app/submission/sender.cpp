@@ -159,34 +159,34 @@ void Sender::settle(const OutboxRow &row, const Answer<Creation> &answer)
     record(m_storage.run([id = row.id, made, traceId = answer->traceId](Database &database) {
         return OutboxStore(database).finish(id, made.state, {{}, {}, made.techPassUsername}, traceId);
     }),
-        Verdict::Queue::GoesOn);
+        NextStep::Queue::GoesOn);
 }
 
 void Sender::settleRefused(const OutboxRow &row, const ServiceError &error)
 {
-    const Verdict verdict = verdictOn(error, m_policy.idempotencyKeys, QDateTime::currentDateTimeUtc());
-    Q_EMIT reached(verdict.queue != Verdict::Queue::WaitsForNetwork);
+    const NextStep step = nextStepAfter(error, m_policy.idempotencyKeys, QDateTime::currentDateTimeUtc());
+    Q_EMIT reached(step.queue != NextStep::Queue::WaitsForNetwork);
     const QString traceId = error.error.traceId;
-    if (verdict.queue == Verdict::Queue::GoesOn)
+    if (step.queue == NextStep::Queue::GoesOn)
         m_failures = 0;
     else
         ++m_failures;
     const auto jittered = [](int failures) {
         return backoff(failures, QRandomGenerator::global()->generateDouble());
     };
-    const milliseconds queueWait = verdict.wait ? milliseconds(*verdict.wait) : jittered(m_failures);
-    holdQueue(verdict.queue, queueWait);
-    if (verdict.finalState) {
-        record(m_storage.run([id = row.id, verdict, traceId](Database &database) {
-            return OutboxStore(database).finish(id, *verdict.finalState, verdict.outcome, traceId);
+    const milliseconds queueWait = step.wait ? milliseconds(*step.wait) : jittered(m_failures);
+    holdQueue(step.queue, queueWait);
+    if (step.finalState) {
+        record(m_storage.run([id = row.id, step, traceId](Database &database) {
+            return OutboxStore(database).finish(id, *step.finalState, step.outcome, traceId);
         }),
-            verdict.queue);
+            step.queue);
         return;
     }
     // One row that always fails must not keep the others from being sent.
     QDateTime nextTry;
-    const bool isItsOwnFault = verdict.queue == Verdict::Queue::GoesOn
-        || (error.outcomeUnknown && verdict.queue == Verdict::Queue::WaitsForService);
+    const bool isItsOwnFault = step.queue == NextStep::Queue::GoesOn
+        || (error.outcomeUnknown && step.queue == NextStep::Queue::WaitsForService);
     if (isItsOwnFault) {
         const milliseconds rowWait = std::max(queueWait, jittered(row.attempts));
         m_rowNotBefore.insert(row.id, QDeadlineTimer(rowWait));
@@ -195,18 +195,18 @@ void Sender::settleRefused(const OutboxRow &row, const ServiceError &error)
     record(m_storage.run([id = row.id, nextTry, kind = error.error.kind, traceId](Database &database) {
         return OutboxStore(database).putBack(id, nextTry, kind, traceId);
     }),
-        verdict.queue);
+        step.queue);
 }
 
-void Sender::holdQueue(Verdict::Queue queue, milliseconds wait)
+void Sender::holdQueue(NextStep::Queue queue, milliseconds wait)
 {
-    if (queue != Verdict::Queue::WaitsForService && queue != Verdict::Queue::WaitsForNetwork)
+    if (queue != NextStep::Queue::WaitsForService && queue != NextStep::Queue::WaitsForNetwork)
         return;
     if (m_notBefore.remainingTime() < wait.count())
         m_notBefore.setRemainingTime(wait.count());
 }
 
-void Sender::record(QFuture<Result<OutboxRow>> written, Verdict::Queue queue)
+void Sender::record(QFuture<Result<OutboxRow>> written, NextStep::Queue queue)
 {
     onFinished(this, written, [this, queue](const Result<OutboxRow> &row) {
         m_busy = false;
@@ -217,19 +217,19 @@ void Sender::record(QFuture<Result<OutboxRow>> written, Verdict::Queue queue)
             return;
         const QDateTime until = QDateTime::currentDateTimeUtc().addMSecs(m_notBefore.remainingTime());
         switch (queue) {
-        case Verdict::Queue::GoesOn:
+        case NextStep::Queue::GoesOn:
             break;
-        case Verdict::Queue::WaitsForService:
+        case NextStep::Queue::WaitsForService:
             setState(State::WaitingForService, until);
             break;
-        case Verdict::Queue::WaitsForNetwork:
+        case NextStep::Queue::WaitsForNetwork:
             setState(State::WaitingForNetwork, until);
             break;
-        case Verdict::Queue::WaitsForSignIn:
+        case NextStep::Queue::WaitsForSignIn:
             setState(State::WaitingForSignIn);
             Q_EMIT signInNeeded();
             return;
-        case Verdict::Queue::Stops:
+        case NextStep::Queue::Stops:
             setState(State::NotPermitted);
             return;
         }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/submission/creation.h"
-#include "app/submission/verdict.h"
+#include "app/submission/nextstep.h"
 #include "models/domain/policy.h"
 
 #include <QDateTime>
@@ -73,8 +73,8 @@ private:
     void send(const OutboxRow &row);
     void settle(const OutboxRow &row, const Answer<Creation> &answer);
     void settleRefused(const OutboxRow &row, const ServiceError &error);
-    void record(QFuture<Result<OutboxRow>> written, Verdict::Queue queue);
-    void holdQueue(Verdict::Queue queue, std::chrono::milliseconds wait);
+    void record(QFuture<Result<OutboxRow>> written, NextStep::Queue queue);
+    void holdQueue(NextStep::Queue queue, std::chrono::milliseconds wait);
     void rest();
     void fail(const Error &error);
     void setState(State state, const QDateTime &until = {});

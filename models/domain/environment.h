@@ -10,7 +10,7 @@ namespace techpass {
 /// documented environments are compiled in.
 struct Environment
 {
-    QString name; ///< `practice`, `production`, `staging` or one that an administrator made
+    QString name; ///< `practice`, `production`, `staging` …: what the data on this machine is kept under
     QString displayName; ///< what the status bar shows
     QUrl service; ///< base address of the API, without a trailing slash
     QUrl issuer; ///< OpenID issuer
@@ -18,7 +18,8 @@ struct Environment
     QString apiKey; ///< sent as `x-api-key` where not empty
     QUrl portal; ///< for links, may be empty
 
-    bool isPractice() const { return name == u"practice"; }
+    /// The built-in practice service, or another one on this machine (`practice:127.0.0.1:8080`).
+    bool isPractice() const { return name == u"practice" || name.startsWith(u"practice:"); }
     bool isComplete() const { return service.isValid() && issuer.isValid() && !clientId.isEmpty(); }
 };
 

@@ -83,6 +83,17 @@ Result<void> DraftStore::appendLog(qint64 id, const QByteArray &entry)
     return {};
 }
 
+Result<void> DraftStore::cutLog(qint64 id, int entries)
+{
+    const auto done = m_database.run(
+        u"DELETE FROM draft_log WHERE draft = ? AND number NOT IN"
+        " (SELECT number FROM draft_log WHERE draft = ? ORDER BY number LIMIT ?)"_s,
+        {id, id, entries});
+    if (!done)
+        return tl::unexpected(done.error());
+    return {};
+}
+
 Result<DraftInfo> DraftStore::update(DraftInfo info)
 {
     info.editedAt = QDateTime::currentDateTimeUtc();

@@ -31,6 +31,8 @@ public:
     Result<QList<DraftInfo>> list(const QString &environment);
     Result<StoredDraft> load(qint64 id);
     Result<void> appendLog(qint64 id, const QByteArray &entry);
+    /// Keeps the first `entries` entries of the log: what follows could not be read.
+    Result<void> cutLog(qint64 id, int entries);
     /// Writes what the drafts page shows of it; `info.editedAt` becomes now.
     Result<DraftInfo> update(DraftInfo info);
     Result<void> remove(qint64 id);

@@ -334,6 +334,15 @@ Result<QList<OutboxRow>> OutboxStore::recover(const QString &environment, const 
     return rows;
 }
 
+Result<void> OutboxStore::adopt(const QString &environment, const QString &user)
+{
+    const auto done = m_database.run(
+        u"UPDATE submissions SET user = ? WHERE environment = ? AND user = ''"_s, {user, environment});
+    if (!done)
+        return tl::unexpected(done.error());
+    return {};
+}
+
 Result<QList<OutboxRow>> OutboxStore::cancelWaiting(const QString &environment, const QString &user)
 {
     const auto transaction = Transaction::begin(m_database);

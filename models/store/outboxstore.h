@@ -72,6 +72,8 @@ public:
     Result<OutboxRow> putBack(qint64 id, const QDateTime &nextTry, Error::Kind lastError, const QString &traceId);
     /// Rows that a crash left in Sending → `state` (Waiting where the key makes a repeat harmless).
     Result<QList<OutboxRow>> recover(const QString &environment, const QString &user, RowState state);
+    /// Gives the submissions that were made before anybody was signed in (user empty) to `user`.
+    Result<void> adopt(const QString &environment, const QString &user);
     /// Waiting → Cancelled, all of them.
     Result<QList<OutboxRow>> cancelWaiting(const QString &environment, const QString &user);
 

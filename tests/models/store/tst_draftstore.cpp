@@ -58,6 +58,10 @@ void TestDraftStore::keepsBytesAndLog()
     QCOMPARE(loaded->source, source);
     QCOMPARE(loaded->log, entries);
     QCOMPARE(loaded->info.title, u"名单 Q4.csv"_s);
+    QVERIFY(store().cutLog(made->id, 1));
+    QCOMPARE(store().load(made->id)->log, entries.first(1));
+    QVERIFY(store().appendLog(made->id, "four"));
+    QCOMPARE(store().load(made->id)->log, (QList<QByteArray>{"one", "four"}));
 }
 
 void TestDraftStore::listsLastEditedFirst()

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void keepsEverything();
     void isTheSameSubmissionTwice();
     void separatesUsersAndEnvironments();
+    void adoptsWhatNobodyOwns();
     void isAllOrNothing();
     void walksTheStates();
     void claimsARowOnce();
@@ -127,6 +128,16 @@ void TestOutboxStore::separatesUsersAndEnvironments()
     QCOMPARE(store().all(u"staging"_s, u"raj@moe.gov.sg"_s)->size(), 1);
     QVERIFY(store().all(u"staging"_s, u"mei@tech.gov.sg"_s)->isEmpty());
     QVERIFY(!store().nextWaiting(u"production"_s, u"mei@tech.gov.sg"_s, {})->has_value());
+}
+
+void TestOutboxStore::adoptsWhatNobodyOwns()
+{
+    QVERIFY(store().enqueue(submission(2, u"early"_s, QString())));
+    QVERIFY(store().enqueue(submission(1, u"other"_s, u"raj@moe.gov.sg"_s)));
+    QVERIFY(store().adopt(u"practice"_s, u"mei@tech.gov.sg"_s));
+    QCOMPARE(store().all(u"practice"_s, u"mei@tech.gov.sg"_s)->first().rows.size(), 2);
+    QCOMPARE(store().all(u"practice"_s, u"raj@moe.gov.sg"_s)->first().rows.size(), 1);
+    QVERIFY(store().all(u"practice"_s, QString())->isEmpty());
 }
 
 void TestOutboxStore::isAllOrNothing()

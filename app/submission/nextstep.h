@@ -12,7 +12,7 @@
 namespace techpass {
 
 /// What an unsuccessful answer means for its row and for the queue.
-struct Verdict
+struct NextStep
 {
     enum class Queue {
         GoesOn,
@@ -32,6 +32,6 @@ struct Verdict
 
 /// By the service contract's table of errors. `keysAreKept`: the service knows idempotency keys, so a repeat
 /// with the same key is harmless; without, a row whose outcome is unknown needs a person (or a look-up).
-Verdict verdictOn(const ServiceError &error, bool keysAreKept, const QDateTime &now);
+NextStep nextStepAfter(const ServiceError &error, bool keysAreKept, const QDateTime &now);
 
 } // namespace techpass

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/submission/verdict.h"
+#include "app/submission/nextstep.h"
 
 #include "app/techpass/retryafter.h"
 
@@ -22,16 +22,16 @@ RowOutcome outcomeOf(const ServiceError &error)
     return {error.code, sentences.isEmpty() ? error.error.detail : sentences.join(u' '), {}};
 }
 
-Verdict repeated(Verdict::Queue queue, std::optional<std::chrono::seconds> wait = std::nullopt)
+NextStep repeated(NextStep::Queue queue, std::optional<std::chrono::seconds> wait = std::nullopt)
 {
     return {std::nullopt, {}, queue, wait};
 }
 
 } // namespace
 
-Verdict verdictOn(const ServiceError &error, bool keysAreKept, const QDateTime &now)
+NextStep nextStepAfter(const ServiceError &error, bool keysAreKept, const QDateTime &now)
 {
-    using Queue = Verdict::Queue;
+    using Queue = NextStep::Queue;
     const auto wait = retryAfter(error.retryAfter, now);
     const Error::Kind kind = error.error.kind;
     if (kind == Error::Kind::SignInNeeded || kind == Error::Kind::SignInRefused || error.status == 401)

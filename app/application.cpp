@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+
+#include "app/listcontroller.h"
+#include "app/outboxcontroller.h"
+#include "app/sessioncontroller.h"
+#include "app/statuscontroller.h"
+#include "app/techpass/onfinished.h"
+#include "models/rules/accountrules.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/theme/theme.h"
+
+#include <QFileInfo>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace techpass {
+
+namespace {
+
+Policy firstPolicy(const Workspace &workspace, const Environment &environment)
+{
+    return workspace.paced(environment.isPractice() ? Policy::practice() : Policy::standard());
+}
+
+} // namespace
+
+Application::Application(Workspace &workspace, Browser &browser, Theme &theme, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_session(workspace.environment(), firstPolicy(workspace, workspace.environment()))
+    , m_invitationsModel(m_session.policy().invitationValidDays)
+    , m_sessionController(std::make_unique<SessionController>(workspace, m_session, browser))
+    , m_outboxController(std::make_unique<OutboxController>(workspace, m_session, m_outboxModel))
+    , m_listController(
+          std::make_unique<ListController>(workspace, m_session, *m_outboxController, m_draftsModel))
+    , m_statusController(std::make_unique<StatusController>(workspace, m_invitationsModel))
+    , m_window(std::make_unique<MainWindow>(
+          UiModels{m_session, m_outboxModel, m_draftsModel, m_invitationsModel}))
+{
+    connectSession();
+    connectLists();
+    connectOutbox();
+    connectStatus();
+    connectSettings(theme);
+}
+
+Application::~Application() = default;
+
+void Application::start(const QString &file)
+{
+    m_window->show();
+    m_sessionController->load();
+    m_listController->loadDrafts();
+    if (!file.isEmpty())
+        m_listController->openFile(file);
+}
+
+void Application::sayFailure(const Error &error) { m_window->showFailure(error); }
+
+void Application::connectSession()
+{
+    SessionController *session = m_sessionController.get();
+    connect(m_window.get(), &MainWindow::signInRequested, session, &SessionController::signIn);
+    connect(m_window.get(), &MainWindow::signInCancelled, session, &SessionController::cancelSignIn);
+    connect(m_window.get(), &MainWindow::signOutRequested, this, [this] {
+        m_outboxController->stopSending();
+        m_sessionController->signOut();
+    });
+    connect(session, &SessionController::browserSent, m_window.get(), &MainWindow::showSigningIn);
+    connect(session, &SessionController::failed, m_window.get(), &MainWindow::showSignInFailed);
+    connect(session, &SessionController::userKnown, m_outboxController.get(), &OutboxController::showUser);
+    connect(session, &SessionController::ready, this, [this] {
+        m_outboxController->startSending();
+        m_statusController->refresh();
+    });
+}
+
+void Application::connectLists()
+{
+    ListController *lists = m_listController.get();
+    MainWindow *window = m_window.get();
+    connect(window, &MainWindow::openFileRequested, lists, &ListController::openFile);
+    connect(window, &MainWindow::openTextRequested, lists, &ListController::openText);
+    connect(window, &MainWindow::emptyListRequested, lists, &ListController::openEmpty);
+    connect(window, &MainWindow::draftOpenRequested, lists, &ListController::openDraft);
+    connect(window, &MainWindow::draftDeleteRequested, lists, &ListController::deleteDraft);
+    connect(window, &MainWindow::listSubmitted, lists, &ListController::submit);
+    connect(window, &MainWindow::exportRequested, lists, &ListController::exportTo);
+    connect(window, &MainWindow::templateSaveRequested, lists, &ListController::saveTemplate);
+    connect(lists, &ListController::opening, window, &MainWindow::showOpening);
+    connect(lists, &ListController::openFailed, window, &MainWindow::showOpenFailed);
+    connect(lists, &ListController::opened, window, &MainWindow::showList);
+    connect(lists, &ListController::closing, window, &MainWindow::closeList);
+    connect(lists, &ListController::enqueueing, window, &MainWindow::showEnqueueing);
+    connect(lists, &ListController::submitted, window, &MainWindow::showSubmitted);
+    connect(lists, &ListController::failed, this, &Application::sayFailure);
+    connect(lists, &ListController::fileSaved, this, [this](const QString &path) {
+        m_window->showMessage(tr("Saved %1").arg(QFileInfo(path).fileName()));
+    });
+}
+
+void Application::connectOutbox()
+{
+    OutboxController *outbox = m_outboxController.get();
+    MainWindow *window = m_window.get();
+    connect(window, &MainWindow::invitationSubmitted, this,
+        [this](const Invitee &invitee) { submitOne(invitee, Method::EmailInvitation); });
+    connect(window, &MainWindow::accountSubmitted, this,
+        [this](const Invitee &invitee) { submitOne(invitee, Method::CreateAccount); });
+    connect(window, &MainWindow::pauseRequested, outbox, &OutboxController::pause);
+    connect(window, &MainWindow::resumeRequested, outbox, &OutboxController::resume);
+    connect(window, &MainWindow::cancelWaitingRequested, outbox, &OutboxController::cancelWaiting);
+    connect(window, &MainWindow::resultsSaveRequested, outbox, &OutboxController::saveResults);
+    connect(outbox, &OutboxController::queueChanged, window, &MainWindow::showQueue);
+    connect(outbox, &OutboxController::failed, this, &Application::sayFailure);
+    connect(outbox, &OutboxController::resultsSaved, this, [this](const QString &path) {
+        m_window->showMessage(tr("Results saved in %1").arg(QFileInfo(path).fileName()));
+    });
+}
+
+void Application::connectStatus()
+{
+    StatusController *status = m_statusController.get();
+    connect(m_window.get(), &MainWindow::statusRefreshRequested, status, &StatusController::refresh);
+    connect(m_window.get(), &MainWindow::resendRequested, status, &StatusController::resend);
+    connect(status, &StatusController::failed, this, &Application::sayFailure);
+    connect(status, &StatusController::resent, this, [this](const QString &email) {
+        m_window->showMessage(tr("Invitation sent again to %1").arg(email));
+    });
+}
+
+void Application::submitOne(const Invitee &invitee, Method method)
+{
+    const CreationRequest request = method == Method::EmailInvitation
+        ? CreationRequest{toInvitationRequest(invitee)}
+        : CreationRequest{toAccountRequest(invitee, m_session.policy())};
+    const QString title = (method == Method::EmailInvitation ? tr("Email invitation – %1") : tr("Create account – %1"))
+                              .arg(request.email());
+    const auto written = m_outboxController->enqueue(
+        title, u"form:"_s + QUuid::createUuid().toString(QUuid::WithoutBraces), {{1, request}});
+    onFinished(this, written, [this](const Result<StoredSubmission> &stored) {
+        if (stored)
+            m_window->showSubmitted(1, 0);
+        else
+            sayFailure(stored.error());
+    });
+}
+
+} // namespace techpass

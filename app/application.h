@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/workspace/workspace.h"
+#include "models/session/invitationsmodel.h"
+#include "models/session/session.h"
+#include "models/store/draftsmodel.h"
+#include "models/store/outboxmodel.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace techpass {
+
+class Browser;
+class ListController;
+class MainWindow;
+class OutboxController;
+class SessionController;
+class StatusController;
+class Theme;
+
+/// The program with its window: owns the models and the window, and connects what the user wants with what
+/// the controllers do. Made by main() once there is a QApplication; GUI thread.
+class Application final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Application)
+
+public:
+    /// `workspace` is connected; `browser` shows the sign-in page. Both outlive the application.
+    Application(Workspace &workspace, Browser &browser, Theme &theme, QObject *parent = nullptr);
+    ~Application() override;
+
+    /// Shows the window, and opens `file` where one is named.
+    void start(const QString &file = {});
+    MainWindow &window() { return *m_window; }
+
+private:
+    void connectSession();
+    void connectLists();
+    void connectOutbox();
+    void connectStatus();
+    void connectSettings(Theme &theme);
+    void submitOne(const Invitee &invitee, Method method);
+    void sayFailure(const Error &error);
+
+    Workspace &m_workspace;
+    Session m_session;
+    OutboxModel m_outboxModel;
+    DraftsModel m_draftsModel;
+    InvitationsModel m_invitationsModel;
+    std::unique_ptr<SessionController> m_sessionController;
+    std::unique_ptr<OutboxController> m_outboxController;
+    std::unique_ptr<ListController> m_listController;
+    std::unique_ptr<StatusController> m_statusController;
+    std::unique_ptr<MainWindow> m_window; ///< goes first: it shows what the others own
+};
+
+} // namespace techpass

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/commandline.h"
+#include "models/domain/policy.h"
+
+#include <QByteArray>
+
+namespace techpass {
+
+class BatchDocument;
+
+/// `check FILE`: what the review list would show, printed. Blocks; returns the exit code.
+int runCheck(const CommandLine &commandLine);
+
+/// The report as the JSON that `--json` prints.
+QByteArray checkReportJson(const QString &file, const BatchDocument &document);
+/// The same for people, a line a problem.
+QString checkReportText(const QString &file, const BatchDocument &document);
+
+} // namespace techpass

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+#include "app/cli/checkcommand.h"
+#include "app/cli/commandline.h"
+#include "app/cli/submitcommand.h"
+#include "app/cli/templatecommand.h"
+#include "app/cli/terminal.h"
+#include "app/signin/systembrowser.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QMessageBox>
+
+using namespace Qt::StringLiterals;
+using namespace techpass;
+
+namespace {
+
+void describeProgram()
+{
+    // The name decides where settings and data are kept.
+    QCoreApplication::setApplicationName(u"techpass-invite"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(TECHPASS_VERSION));
+}
+
+int runCommand(const CommandLine &wanted)
+{
+    using Command = CommandLine::Command;
+    switch (wanted.command) {
+    case Command::Help:
+        print(helpText());
+        return AllWell;
+    case Command::Version:
+        print(u"techpass-invite "_s + QCoreApplication::applicationVersion() + u'\n');
+        return AllWell;
+    case Command::Check:
+        return runCheck(wanted);
+    case Command::Template:
+        return runTemplate(wanted);
+    case Command::Submit:
+    case Command::Window:
+        break;
+    }
+    SubmitCommand submit(wanted);
+    QObject::connect(
+        &submit, &SubmitCommand::finished, QCoreApplication::instance(), &QCoreApplication::exit,
+        Qt::QueuedConnection);
+    submit.start();
+    return QCoreApplication::exec();
+}
+
+int runWindow(const CommandLine &wanted)
+{
+    QGuiApplication::setApplicationDisplayName(u"TechPass Invite"_s);
+    QGuiApplication::setDesktopFileName(u"techpass-invite"_s);
+    auto workspace = Workspace::open(wanted.workspace);
+    const Result<void> connected
+        = workspace ? (*workspace)->connect() : Result<void>(tl::unexpected(workspace.error()));
+    Theme theme;
+    if (!connected) {
+        tell(errorLine(connected.error()));
+        QMessageBox box(QMessageBox::Warning, u"TechPass Invite"_s, errorLine(connected.error()));
+        box.open();
+        QObject::connect(&box, &QMessageBox::finished, [] { QCoreApplication::exit(CannotDoIt); });
+        return QApplication::exec();
+    }
+    SystemBrowser browser;
+    Application application(**workspace, browser, theme);
+    application.start(wanted.file);
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    describeProgram();
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    const auto wanted = parseCommandLine(arguments);
+    if (!wanted) {
+        tell(wanted.error());
+        return CannotDoIt;
+    }
+    if (wanted->command != CommandLine::Command::Window) {
+        QCoreApplication application(argc, argv);
+        return runCommand(*wanted);
+    }
+    QApplication application(argc, argv);
+    return runWindow(*wanted);
+}

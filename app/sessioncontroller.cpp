@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sessioncontroller.h"
+
+#include "app/signin/browser.h"
+#include "app/signin/signin.h"
+#include "app/techpass/call.h"
+#include "app/techpass/getme.h"
+#include "app/techpass/getpolicy.h"
+#include "app/techpass/onfinished.h"
+#include "app/workspace/workspace.h"
+#include "models/session/session.h"
+#include "models/store/environmentstore.h"
+#include "models/store/storage.h"
+
+namespace techpass {
+
+namespace {
+
+struct Known
+{
+    std::optional<StoredPolicy> policy;
+    std::optional<Profile> profile;
+};
+
+} // namespace
+
+SessionController::SessionController(
+    Workspace &workspace, Session &session, Browser &browser, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_session(session)
+    , m_browser(browser)
+{
+    SignIn &signIn = m_workspace.signIn();
+    connect(&signIn, &SignIn::browserNeeded, this, [this](const QUrl &address) {
+        m_browser.open(address);
+        Q_EMIT browserSent(address);
+    });
+    connect(&signIn, &SignIn::signedIn, this, &SessionController::askWho);
+    connect(&signIn, &SignIn::failed, this, &SessionController::end);
+    connect(&signIn, &SignIn::signInNeeded, this, [this] { m_session.setSignedOut(); });
+}
+
+void SessionController::load()
+{
+    const auto known = m_workspace.storage().run(
+        [name = m_workspace.environment().name](Database &database) -> Result<Known> {
+            EnvironmentStore store(database);
+            const auto policy = store.loadPolicy(name);
+            if (!policy)
+                return tl::unexpected(policy.error());
+            const auto profile = store.loadProfile(name);
+            if (!profile)
+                return tl::unexpected(profile.error());
+            return Known{*policy, *profile};
+        });
+    onFinished(this, known, [this](const Result<Known> &found) {
+        if (!found) {
+            Q_EMIT failed(found.error());
+            return;
+        }
+        if (found->policy) {
+            m_etag = found->policy->etag;
+            m_session.setPolicy(m_workspace.paced(found->policy->policy));
+        }
+        if (found->profile)
+            m_user = found->profile->email;
+        Q_EMIT userKnown(m_user);
+    });
+}
+
+void SessionController::signIn()
+{
+    if (m_session.state() != Session::State::SignedOut)
+        return;
+    m_session.setSigningIn();
+    m_workspace.signIn().start();
+}
+
+void SessionController::cancelSignIn()
+{
+    m_workspace.signIn().cancel();
+    end({Error::Kind::Cancelled, {}, {}});
+}
+
+void SessionController::signOut()
+{
+    m_workspace.signIn().signOut();
+    m_session.setSignedOut();
+}
+
+void SessionController::end(const Error &error)
+{
+    if (m_session.state() == Session::State::SigningIn)
+        m_session.setSignedOut();
+    Q_EMIT browserSent({});
+    if (error.kind != Error::Kind::Cancelled)
+        Q_EMIT failed(error);
+}
+
+void SessionController::askWho()
+{
+    onFinished(this, call<GetMe>(m_workspace.channel()), [this](const Answer<Profile> &me) {
+        if (!me)
+            return end(me.error().error);
+        noteProfile(me->value);
+    });
+}
+
+void SessionController::noteProfile(const Profile &profile)
+{
+    m_user = profile.email;
+    m_workspace.storage().run([name = m_workspace.environment().name, profile](Database &database) {
+        return EnvironmentStore(database).saveProfile(name, profile);
+    });
+    m_session.setSignedIn(profile);
+    Q_EMIT browserSent({});
+    Q_EMIT userKnown(m_user);
+    askPolicy();
+}
+
+void SessionController::askPolicy()
+{
+    const auto asked = call<GetPolicy>(m_workspace.channel(), m_etag);
+    onFinished(this, asked, [this](const Answer<PublishedPolicy> &answer) {
+        // Without an answer the last known policy goes on; sending would fail for the same reason anyway.
+        if (answer && answer->value.policy) {
+            m_etag = answer->value.etag;
+            m_session.setPolicy(m_workspace.paced(*answer->value.policy));
+            m_workspace.storage().run([name = m_workspace.environment().name,
+                                          stored = StoredPolicy{*answer->value.policy, m_etag}](
+                                          Database &database) {
+                return EnvironmentStore(database).savePolicy(name, stored);
+            });
+        }
+        Q_EMIT ready();
+    });
+}
+
+} // namespace techpass

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/profile.h"
+
+#include <QObject>
+#include <QUrl>
+
+#include <optional>
+
+namespace techpass {
+
+class Browser;
+class Session;
+class Workspace;
+
+/// Keeps the session up to date: who is signed in, by which policy, and who was known before. Owned by
+/// Application; GUI thread; all that it is given outlives it.
+class SessionController final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SessionController)
+
+public:
+    SessionController(Workspace &workspace, Session &session, Browser &browser, QObject *parent = nullptr);
+
+    /// Reads what was last known of the environment; ends with userKnown().
+    void load();
+    void signIn();
+    void cancelSignIn();
+    void signOut();
+
+    /// The email of who is or was signed in last; empty where nobody ever was.
+    const QString &user() const { return m_user; }
+
+Q_SIGNALS:
+    /// Whose outbox is shown.
+    void userKnown(const QString &user);
+    /// Signed in, profile and policy there: what waits can be sent.
+    void ready();
+    /// The browser was sent there; empty: sign-in is over.
+    void browserSent(const QUrl &address);
+    void failed(const techpass::Error &error);
+
+private:
+    void askWho();
+    void askPolicy();
+    void noteProfile(const Profile &profile);
+    void end(const Error &error);
+
+    Workspace &m_workspace;
+    Session &m_session;
+    Browser &m_browser;
+    QString m_user;
+    QByteArray m_etag;
+};
+
+} // namespace techpass

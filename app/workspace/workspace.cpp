@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workspace/workspace.h"
+
+#include "app/practice/practiceserver.h"
+#include "app/signin/refreshtokenstore.h"
+#include "app/signin/signin.h"
+#include "app/submission/sender.h"
+#include "app/techpass/servicechannel.h"
+#include "models/store/environmentstore.h"
+#include "models/store/storage.h"
+
+#include <QDir>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace techpass {
+
+Workspace::Workspace(const WorkspaceOptions &options)
+    : m_settings(options)
+{
+}
+
+Workspace::~Workspace() = default;
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const WorkspaceOptions &options)
+{
+    std::unique_ptr<Workspace> workspace(new Workspace(options));
+    Result<Environment> environment = workspace->m_settings.environment(options);
+    if (!environment)
+        return tl::unexpected(environment.error());
+    workspace->m_environment = std::move(*environment);
+    const QString folder = workspace->m_settings.dataFolder();
+    if (!QDir().mkpath(folder))
+        return failure(Error::Kind::StorageUnavailable, folder);
+    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    workspace->m_storage = std::make_unique<Storage>(folder + u"/techpass-invite.sqlite"_s);
+    return workspace;
+}
+
+Policy Workspace::lastKnownPolicy()
+{
+    const auto stored = m_storage
+                            ->run([name = m_environment.name](Database &database) {
+                                return EnvironmentStore(database).loadPolicy(name);
+                            })
+                            .result();
+    if (stored && *stored)
+        return (*stored)->policy;
+    return m_environment.isPractice() ? Policy::practice() : Policy::standard();
+}
+
+Policy Workspace::paced(Policy policy) const
+{
+    const double allowed = m_settings.requestsPerSecond(m_environment.name);
+    if (allowed > 0)
+        policy.requestsPerSecond = std::min(policy.requestsPerSecond, allowed);
+    return policy;
+}
+
+Result<void> Workspace::connect()
+{
+    // One sender at a time on this data; the system releases the lock when the program is killed.
+    m_lock = std::make_unique<QLockFile>(m_settings.dataFolder() + u"/in-use.lock"_s);
+    m_lock->setStaleLockTime(0);
+    if (!m_lock->tryLock()) {
+        return failure(Error::Kind::StorageUnavailable,
+            u"another TechPass Invite uses %1: close it first, or name another folder with --data-dir"_s.arg(
+                m_settings.dataFolder()));
+    }
+    if (m_environment.service.isEmpty()) {
+        if (const Result<void> started = startPractice(); !started)
+            return started;
+    }
+    m_refreshTokens = std::make_unique<MemoryTokenStore>();
+    m_signIn = std::make_unique<SignIn>(m_environment, *m_refreshTokens);
+    m_channel = std::make_unique<ServiceChannel>(m_environment, *m_signIn);
+    m_sender = std::make_unique<Sender>(*m_storage, *m_channel);
+    return {};
+}
+
+Result<void> Workspace::startPractice()
+{
+    m_practice = std::make_unique<PracticeServer>();
+    PracticeOptions options;
+    options.stateFile = m_settings.dataFolder() + u"/practice-service.jsonl"_s;
+    if (const Result<void> started = m_practice->start(options); !started)
+        return started;
+    m_environment.service = m_practice->service();
+    m_environment.issuer = m_practice->issuer();
+    return {};
+}
+
+} // namespace techpass

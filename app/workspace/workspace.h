@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/workspace/settings.h"
+#include "models/domain/policy.h"
+
+#include <QLockFile>
+
+#include <memory>
+
+namespace techpass {
+
+class PracticeServer;
+class RefreshTokenStore;
+class Sender;
+class ServiceChannel;
+class SignIn;
+class Storage;
+
+/// All that a window or a command works with in one environment: settings, data folder, storage and, once
+/// connect() was called, sign-in, the way to the service and the sender. Made and destroyed on one thread,
+/// which has an event loop by connect().
+class Workspace final
+{
+    Q_DISABLE_COPY_MOVE(Workspace)
+
+public:
+    /// Reads the settings and makes the data folder (0700). Touches no network. Errors: SettingInvalid,
+    /// StorageUnavailable.
+    static Result<std::unique_ptr<Workspace>> open(const WorkspaceOptions &options);
+    ~Workspace();
+
+    Settings &settings() { return m_settings; }
+    const Environment &environment() const { return m_environment; }
+    Storage &storage() { return *m_storage; }
+    /// What lists are checked by until the service has been asked. Waits for the storage.
+    Policy lastKnownPolicy();
+
+    /// Starts the practice service where that is the environment, and makes the objects below; nothing is
+    /// sent yet. Errors: StorageUnavailable where another running program has this data folder.
+    Result<void> connect();
+    SignIn &signIn() { return *m_signIn; }
+    ServiceChannel &channel() { return *m_channel; }
+    Sender &sender() { return *m_sender; }
+    /// `policy` with the pace that the settings allow, which a service's policy never raises.
+    Policy paced(Policy policy) const;
+
+private:
+    explicit Workspace(const WorkspaceOptions &options);
+    Result<void> startPractice();
+
+    Settings m_settings;
+    Environment m_environment;
+    std::unique_ptr<Storage> m_storage;
+    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<PracticeServer> m_practice;
+    std::unique_ptr<RefreshTokenStore> m_refreshTokens;
+    std::unique_ptr<SignIn> m_signIn;
+    std::unique_ptr<ServiceChannel> m_channel;
+    std::unique_ptr<Sender> m_sender;
+};
+
+} // namespace techpass

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Start to first paint: the whole program, with its practice service and data folder, against an empty Qt
+// window, as processes in turn. Prints medians and their ratio.
+#include "app/application.h"
+#include "app/signin/browser.h"
+#include "app/workspace/workspace.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTimer>
+
+#include <algorithm>
+#include <ctime>
+#include <cstdio>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+using namespace techpass;
+
+namespace {
+
+constexpr int runs = 15;
+
+// The same clock in parent and child.
+double milliseconds()
+{
+    timespec time{};
+    clock_gettime(CLOCK_MONOTONIC, &time);
+    return static_cast<double>(time.tv_sec) * 1000.0 + static_cast<double>(time.tv_nsec) / 1e6;
+}
+
+// Prints when the first paint of a window is done, and ends the process there.
+class FirstPaint final : public QObject
+{
+public:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        auto *widget = qobject_cast<QWidget *>(watched);
+        if (event->type() == QEvent::UpdateRequest && widget && widget->isWindow() && !m_seen) {
+            m_seen = true;
+            QTimer::singleShot(0, [] {
+                std::printf("%.3f\n", milliseconds());
+                std::fflush(stdout);
+                std::_Exit(0);
+            });
+        }
+        return false;
+    }
+
+private:
+    bool m_seen = false;
+};
+
+class NoBrowser final : public Browser
+{
+public:
+    void open(const QUrl &) override { }
+};
+
+int showEmptyWindow(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    FirstPaint firstPaint;
+    application.installEventFilter(&firstPaint);
+    QWidget window;
+    window.resize(1280, 800);
+    window.show();
+    return QApplication::exec();
+}
+
+int showProgram(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    FirstPaint firstPaint;
+    application.installEventFilter(&firstPaint);
+    WorkspaceOptions options;
+    options.dataDir = QString::fromLocal8Bit(argv[2]);
+    auto workspace = Workspace::open(options);
+    if (!workspace || !(*workspace)->connect())
+        return 1;
+    Theme theme;
+    NoBrowser browser;
+    Application program(**workspace, browser, theme);
+    program.start();
+    return QApplication::exec();
+}
+
+double timeChild(const QString &self, const QStringList &arguments)
+{
+    QProcess child;
+    child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    const double before = milliseconds();
+    child.start(self, arguments);
+    if (!child.waitForFinished(30000))
+        return -1;
+    bool isNumber = false;
+    const double painted = child.readAllStandardOutput().trimmed().toDouble(&isNumber);
+    return isNumber ? painted - before : -1;
+}
+
+double median(std::vector<double> times)
+{
+    std::sort(times.begin(), times.end());
+    return times.at(times.size() / 2);
+}
+
+int compare(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    const QString self = QCoreApplication::applicationFilePath();
+    QTemporaryDir data;
+    std::vector<double> empty;
+    std::vector<double> program;
+    // The first of each warms the caches and is not counted.
+    for (int run = -1; run < runs; ++run) {
+        const double first = timeChild(self, {u"empty"_s});
+        const double second = timeChild(self, {u"program"_s, data.path()});
+        if (first < 0 || second < 0) {
+            std::fprintf(stderr, "a window did not paint\n");
+            return 1;
+        }
+        if (run < 0)
+            continue;
+        empty.push_back(first);
+        program.push_back(second);
+    }
+    std::printf("start to first paint, median of %d\n", runs);
+    std::printf("  empty Qt window   %7.1f ms\n", median(empty));
+    std::printf("  TechPass Invite   %7.1f ms\n", median(program));
+    std::printf("  ratio             %7.2f    (goal: at most 3)\n", median(program) / median(empty));
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QByteArray mode = argc > 1 ? argv[1] : "";
+    if (mode == "empty")
+        return showEmptyWindow(argc, argv);
+    if (mode == "program" && argc > 2)
+        return showProgram(argc, argv);
+    return compare(argc, argv);
+}
