@@ -8,14 +8,26 @@
 
 namespace techpass {
 
-/// *Invite user status*: everyone invited, as the service last told. Gives meaning, never colours. GUI thread.
+/// *Invite user status*: everyone invited, as the service last told. Gives meaning, never colours. GUI
+/// thread.
 class InvitationsModel final : public QAbstractTableModel
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(InvitationsModel)
 
 public:
-    enum Column { FirstName, LastName, Email, Organisation, Department, InvitedAt, TechPass, Seed, Resend, ColumnCount };
+    enum Column {
+        FirstName,
+        LastName,
+        Email,
+        Organisation,
+        Department,
+        InvitedAt,
+        TechPass,
+        Seed,
+        Resend,
+        ColumnCount
+    };
     enum Role {
         InvitationIdRole = Qt::UserRole + 1,
         TechPassStatusRole, ///< int of TechPassStatus
@@ -53,6 +65,13 @@ Q_SIGNALS:
     void stateChanged();
 
 private:
+    QString shownText(const Invitation &item, int column) const;
+    QString spokenText(const Invitation &item, int column) const;
+    QString techPassText(const Invitation &item) const;
+    static QString seedText(SeedStatus status);
+    QString resendText(const Invitation &item) const;
+    QString toolTip(const Invitation &item, int column) const;
+    QVariant sortValue(const Invitation &item, int column) const;
     int daysLeft(const Invitation &item) const;
 
     int m_validDays;
