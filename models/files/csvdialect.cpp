@@ -64,6 +64,9 @@ QList<QStringList> firstRecords(QByteArrayView text, const CsvDialect &dialect)
     QList<QStringList> records;
     while (records.size() < headerSearchRecords && reader.next())
         records.append(reader.texts());
+    // What stands before a broken quote still tells the delimiter.
+    if (reader.error())
+        records.append(reader.texts());
     return records;
 }
 

@@ -20,7 +20,8 @@ struct CsvDialect
 /// itself and is skipped. `begin` is where the text starts (behind a byte order mark).
 CsvDialect findDialect(QByteArrayView text, qsizetype begin);
 
-/// The first records (at most headerSearchRecords), blank lines included; what cannot be read is left out.
+/// The first records (at most headerSearchRecords), blank lines included, and what can be read
+/// of a broken one.
 QList<QStringList> firstRecords(QByteArrayView text, const CsvDialect &dialect);
 
 } // namespace techpass

@@ -31,6 +31,7 @@ public:
     {
         for (m_at = 0; m_at < m_code.size() && m_code[m_at] != u';';)
             readToken();
+        flushLiteral();
         return m_isDate ? m_result : QString();
     }
 
@@ -52,6 +53,7 @@ private:
                 addLiteral(m_code.sliced(m_at + 1, 1));
             m_at += 2;
         } else if (m_code.sliced(m_at).startsWith(u"AM/PM", Qt::CaseInsensitive)) {
+            flushLiteral();
             m_result += u"AP"_s;
             m_at += 5;
         } else if (QStringView(u"dmyhs").contains(c)) {
@@ -70,6 +72,7 @@ private:
     void addUnit(QChar unit, qsizetype count)
     {
         m_isDate = true;
+        flushLiteral();
         if (unit == u's' && m_lastMonth >= 0)
             m_result.replace(m_lastMonth, m_lastMonthLength, QString(m_lastMonthLength, u'm'));
         const bool minutes = unit == u'm' && m_lastUnit == u'h';
@@ -86,21 +89,21 @@ private:
         m_lastUnit = unit;
     }
 
-    void addLiteral(QStringView text)
+    void addLiteral(QStringView text) { m_literal += text; }
+
+    /// Quoted as a whole, so that no letter is taken for a unit.
+    void flushLiteral()
     {
-        for (const QChar c : text) {
-            if (c == u'\'')
-                m_result += u"''"_s;
-            else if (c.isLetter())
-                m_result += QString(u'\'' + QString(c) + u'\'');
-            else
-                m_result += c;
-        }
+        const bool plain = std::none_of(
+            m_literal.begin(), m_literal.end(), [](QChar c) { return c.isLetter() || c == u'\''; });
+        m_result += plain ? m_literal : QString(u'\'' + m_literal.replace(u"'"_s, u"''"_s) + u'\'');
+        m_literal.clear();
     }
 
     QStringView m_code;
     qsizetype m_at = 0;
     QString m_result;
+    QString m_literal; ///< not in m_result yet
     bool m_isDate = false;
     QChar m_lastUnit;
     qsizetype m_lastMonth = -1; ///< where an `m` stands that seconds may still turn into minutes

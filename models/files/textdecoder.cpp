@@ -160,9 +160,6 @@ Result<QByteArray> toUtf8(QByteArrayView bytes, const char *encoding)
         result.append(chunk.data(), target - chunk.data());
         isFirst = false;
     } while (status == U_BUFFER_OVERFLOW_ERROR);
-    if (status == U_TRUNCATED_CHAR_FOUND)
-        return failure(Error::Kind::FileDamaged,
-            u"line %1: the text ends in the middle of a character"_s.arg(lineAt(result, result.size())));
     if (U_FAILURE(status) != 0)
         return failure(Error::Kind::FileDamaged, QString::fromLatin1(u_errorName(status)));
     return result;
@@ -207,6 +204,12 @@ Result<DecodedText> decodeText(const QByteArray &bytes)
     const Result<void> clean = refuseNuls(text);
     if (!clean)
         return tl::unexpected(clean.error());
+    const bool wide
+        = *encoding == TextEncoding::Utf16LittleEndian || *encoding == TextEncoding::Utf16BigEndian;
+    if (wide && bytes.size() % 2 != 0)
+        return failure(Error::Kind::FileDamaged,
+            u"line %1: the text ends in the middle of a character"_s.arg(
+                lineAt(text.utf8, text.utf8.size())));
     return text;
 }
 

@@ -5,6 +5,7 @@
 #include "models/files/listwriter.h"
 
 #include <QFile>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 #include <xlsxwriter.h>
@@ -21,6 +22,8 @@ namespace {
 constexpr int lastRow = 1'048'575;
 constexpr qsizetype longestText = 32'767; // Excel's limit for one cell
 
+constexpr quint8 textFormat = 49; // the built-in `@`
+
 /// In characters, S/N first.
 constexpr std::array<double, fieldCount + 1> widths{6, 32, 18, 18, 18, 14, 18, 24, 18, 30, 50};
 
@@ -29,13 +32,22 @@ lxw_col_t columnOf(Field field)
     return static_cast<lxw_col_t>(indexOf(field) + 1);
 }
 
+/// The library escapes control characters as `_x000D_`, but not text that looks like such an escape.
+QByteArray stored(QString text)
+{
+    static const QRegularExpression escapeLike(u"_(?=x[0-9A-Fa-f]{4}_)"_s);
+    text.replace(QChar(u'\0'), QChar(QChar::ReplacementCharacter));
+    text.replace(escapeLike, u"_x005F_"_s);
+    return text.toUtf8();
+}
+
 lxw_format *addHeaderFormat(lxw_workbook *workbook)
 {
     lxw_format *format = workbook_add_format(workbook);
     format_set_bold(format);
     format_set_bg_color(format, 0xD9D9D9);
     format_set_border(format, LXW_BORDER_THIN);
-    format_set_num_format(format, "@");
+    format_set_num_format_index(format, textFormat);
     return format;
 }
 
@@ -76,10 +88,8 @@ Result<void> writeRows(lxw_worksheet *sheet, const QList<Invitee> &rows, lxw_for
             if (row[field].size() > longestText)
                 return failure(Error::Kind::FileNotWritable,
                     u"row %1, %2: the text is longer than a cell can hold"_s.arg(line).arg(fieldName(field)));
-            QString value = row[field];
-            value.replace(QChar(u'\0'), QChar(QChar::ReplacementCharacter));
-            if (!value.isEmpty())
-                worksheet_write_string(sheet, line, columnOf(field), value.toUtf8().constData(), text);
+            if (!row[field].isEmpty())
+                worksheet_write_string(sheet, line, columnOf(field), stored(row[field]).constData(), text);
         }
     }
     return {};
@@ -95,7 +105,7 @@ Result<void> writeWorkbook(const QString &folder, const QString &path, const QLi
         return failure(Error::Kind::FileNotWritable, u"no memory for a workbook"_s);
     lxw_worksheet *const sheet = workbook_add_worksheet(workbook, "Users");
     lxw_format *const text = workbook_add_format(workbook);
-    format_set_num_format(text, "@");
+    format_set_num_format_index(text, textFormat);
     writeHeader(workbook, sheet, text);
     offerYesAndNo(sheet);
     const Result<void> written = writeRows(sheet, rows, text);

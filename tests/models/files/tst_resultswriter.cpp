@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/files/resultswriter.h"
+
+#include <QBuffer>
+#include <QFile>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+using namespace techpass;
+
+class TestResultsWriter final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void writesRows();
+    void writesToPath();
+    void refusesPath();
+};
+
+namespace {
+
+const QByteArray titles("Row,Email,Result,TechPass Username,Code,Message,Trace ID,Attempts,Time\r\n");
+
+QList<OutboxRow> someRows()
+{
+    OutboxRow created;
+    created.position = 1;
+    AccountRequest account;
+    account.email = u"ming@ncs.com.sg"_s;
+    created.request.body = account;
+    created.state = RowState::Created;
+    created.attempts = 2;
+    created.outcome.techPassUsername = u"ming.z@techpass.gov.sg"_s;
+    created.traceId = u"4bf92f3577b34da6"_s;
+    created.updatedAt = QDateTime(QDate(2024, 12, 1), QTime(8, 30, 5), QTimeZone("Asia/Singapore"));
+
+    OutboxRow refused;
+    refused.position = 7;
+    refused.request.body = InvitationRequest{u"-wei@hdb.gov.sg"_s, false, u"x"_s};
+    refused.state = RowState::NeedsAttention;
+    refused.attempts = 1;
+    refused.outcome.code = u"validation-failed"_s;
+    refused.outcome.message = u"Not valid:\n\"email\", it says"_s;
+    return {created, refused};
+}
+
+} // namespace
+
+void TestResultsWriter::writesRows()
+{
+    QBuffer buffer;
+    QVERIFY(buffer.open(QIODevice::WriteOnly));
+    QVERIFY(writeResults(buffer, someRows()));
+    QCOMPARE(buffer.data(),
+        QByteArray(titles
+            + "1,ming@ncs.com.sg,Created,ming.z@techpass.gov.sg,,,4bf92f3577b34da6,2,2024-12-01T00:30:05Z\r\n"
+              "7,'-wei@hdb.gov.sg,Needs attention,,validation-failed,\"Not valid:\n\"\"email\"\", it "
+              "says\",,1,\r\n"));
+}
+
+void TestResultsWriter::writesToPath()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"results.csv"_s);
+    QVERIFY(writeResults(path, {}));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), titles);
+}
+
+void TestResultsWriter::refusesPath()
+{
+    const QTemporaryDir folder;
+    const auto written = writeResults(folder.filePath(u"none/results.csv"_s), someRows());
+    QVERIFY(!written);
+    QCOMPARE(written.error().kind, Error::Kind::FileNotWritable);
+}
+
+QTEST_APPLESS_MAIN(TestResultsWriter)
+#include "tst_resultswriter.moc"

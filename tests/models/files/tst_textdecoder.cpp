@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/files/textdecoder.h"
+
+#include <QRegularExpression>
+#include <QStringEncoder>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace techpass;
+
+class TestTextDecoder final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void decodes_data();
+    void decodes();
+    void refuses_data();
+    void refuses();
+    void sharesUtf8();
+    void decodesLongUtf16();
+};
+
+void TestTextDecoder::decodes_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("encoding");
+    const auto utf16 = [](QStringConverter::Encoding encoding, const QString &text, bool mark) {
+        QStringEncoder encoder(
+            encoding, mark ? QStringConverter::Flag::WriteBom : QStringConverter::Flag::Default);
+        return QByteArray(encoder(text));
+    };
+    const auto little = static_cast<int>(TextEncoding::Utf16LittleEndian);
+    const auto big = static_cast<int>(TextEncoding::Utf16BigEndian);
+    const auto utf8 = static_cast<int>(TextEncoding::Utf8);
+    const auto windows = static_cast<int>(TextEncoding::Windows1252);
+    const QString line = u"1\tjos\u00e9@hdb.gov.sg\tJosé 伟 😀\r\n"_s;
+    QTest::newRow("empty") << QByteArray() << QString() << utf8;
+    QTest::newRow("ascii") << "Email\n"_ba << u"Email\n"_s << utf8;
+    QTest::newRow("utf-8") << line.toUtf8() << line << utf8;
+    QTest::newRow("utf-8 with mark") << QByteArray("\xEF\xBB\xBF" + line.toUtf8()) << line << utf8;
+    QTest::newRow("mark only") << "\xEF\xBB\xBF"_ba << QString() << utf8;
+    QTest::newRow("utf-16le with mark") << utf16(QStringConverter::Utf16LE, line, true) << line << little;
+    QTest::newRow("utf-16be with mark") << utf16(QStringConverter::Utf16BE, line, true) << line << big;
+    QTest::newRow("utf-16le") << utf16(QStringConverter::Utf16LE, line, false) << line << little;
+    QTest::newRow("utf-16be") << utf16(QStringConverter::Utf16BE, line, false) << line << big;
+    const QString chinese = u"姓名,单位,邮箱\n李伟,政府科技局,li@tech.gov.sg\n"_s;
+    QTest::newRow("utf-16le Chinese")
+        << utf16(QStringConverter::Utf16LE, chinese, false) << chinese << little;
+    QTest::newRow("windows-1252") << "Jos\xE9;Zo\xEB;M\xFCller"_ba << u"José;Zoë;Müller"_s << windows;
+    QTest::newRow("windows-1252 punctuation") << "\x93night\x94 \x96 O\x92"
+                                                 "Brien \x80"
+                                                 "5"_ba
+                                              << u"“night” – O’Brien €5"_s << windows;
+    QTest::newRow("windows-1252 accent at the end") << "Jos\xE9"_ba << u"José"_s << windows;
+    QTest::newRow("overlong is no utf-8") << "a\xC0\xAF"_ba << u"aÀ¯"_s << windows;
+}
+
+void TestTextDecoder::decodes()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const QString, text);
+    QFETCH(const int, encoding);
+    const auto decoded = decodeText(bytes);
+    QVERIFY2(decoded, decoded ? "" : qPrintable(decoded.error().detail));
+    QCOMPARE(QString::fromUtf8(decoded->utf8.sliced(decoded->begin)), text);
+    QCOMPARE(static_cast<int>(decoded->encoding), encoding);
+}
+
+void TestTextDecoder::refuses_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("detail");
+    const auto unknown = static_cast<int>(Error::Kind::FileFormatUnknown);
+    const auto damaged = static_cast<int>(Error::Kind::FileDamaged);
+    QTest::newRow("utf-32le") << QByteArray("\xFF\xFE\0\0E\0\0\0", 8) << unknown << u"UTF-32"_s;
+    QTest::newRow("utf-32be") << QByteArray("\0\0\xFE\xFF\0\0\0E", 8) << unknown << u"UTF-32"_s;
+    const QByteArray text("Email,First Name,Last Name,Organisation\nu@hdb.gov.sg,");
+    QTest::newRow("NUL") << QByteArray(text + QByteArray(1, '\0') + "Tan") << damaged << u"line 2"_s;
+    QTest::newRow("NULs at the end") << QByteArray(text.repeated(100) + QByteArray(512, '\0')) << damaged
+                                     << u"line 101"_s;
+    QByteArray noise;
+    for (int i = 0; i < 600; ++i)
+        noise.append(static_cast<char>(i * 7 % 256));
+    QTest::newRow("binary") << noise << unknown << u"binary"_s;
+    QTest::newRow("half a character at the end") << QByteArray("\xFF\xFE"
+                                                               "E\0m\0\n\0a",
+        9) << damaged << u"line 2"_s;
+    const QByteArray names = u"伟,李,王,கவிதா\nZoë,"_s.toUtf8();
+    QTest::newRow("utf-8 cut in a character") << QByteArray(names + "\xE4\xBC") << damaged << u"line 2"_s;
+    QTest::newRow("utf-8 with a broken byte")
+        << QByteArray(names + "\xFF\n" + names) << damaged << u"line 2"_s;
+}
+
+void TestTextDecoder::refuses()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const int, kind);
+    QFETCH(const QString, detail);
+    const auto decoded = decodeText(bytes);
+    QVERIFY(!decoded);
+    QCOMPARE(static_cast<int>(decoded.error().kind), kind);
+    QVERIFY2(decoded.error().detail.contains(detail), qPrintable(decoded.error().detail));
+}
+
+void TestTextDecoder::sharesUtf8()
+{
+    const QByteArray bytes("\xEF\xBB\xBF"
+                           "Email\n");
+    const auto decoded = decodeText(bytes);
+    QVERIFY(decoded);
+    QCOMPARE(
+        static_cast<const void *>(decoded->utf8.constData()), static_cast<const void *>(bytes.constData()));
+}
+
+void TestTextDecoder::decodesLongUtf16()
+{
+    // Longer than the converter's buffers, with characters of every length across their edges.
+    const QString text = u"aé伟😀"_s.repeated(20'000);
+    QStringEncoder encoder(QStringConverter::Utf16BE, QStringConverter::Flag::WriteBom);
+    const auto decoded = decodeText(QByteArray(encoder(text)));
+    QVERIFY(decoded);
+    QCOMPARE(QString::fromUtf8(decoded->utf8.sliced(decoded->begin)), text);
+}
+
+QTEST_APPLESS_MAIN(TestTextDecoder)
+#include "tst_textdecoder.moc"

@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/files/xlsxreader.h"
+
+#include "tests/models/files/zipmaking.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace techpass;
+
+class TestXlsxReader final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void readsCells_data();
+    void readsCells();
+    void placesCells();
+    void readsSharedStrings();
+    void readsPrefixedElements();
+    void ordersSheets();
+    void decodesText_data();
+    void decodesText();
+    void refuses_data();
+    void refuses();
+    void describesOtherPackages_data();
+    void describesOtherPackages();
+    void stopsWhenAsked();
+};
+
+namespace {
+
+Result<SheetTable> readFirstSheet(const QByteArray &bytes)
+{
+    const auto reader = XlsxReader::open(bytes);
+    if (!reader)
+        return tl::unexpected(reader.error());
+    return (*reader)->readSheet(0);
+}
+
+} // namespace
+
+void TestXlsxReader::readsCells_data()
+{
+    QTest::addColumn<QByteArray>("cell");
+    QTest::addColumn<QString>("text");
+    const auto add = [](const char *name, const char *cell, const QString &text) {
+        QTest::newRow(name) << QByteArray(cell) << text;
+    };
+    add("shared", "<c r='A1' t='s'><v>0</v></c>", u"first"_s);
+    add("shared, rich", "<c r='A1' t='s'><v>1</v></c>", u"rich text"_s);
+    add("inline", "<c r='A1' t='inlineStr'><is><t>in line</t></is></c>", u"in line"_s);
+    add("inline, rich",
+        "<c r='A1' t='inlineStr'><is><r><t>a</t></r><r><rPr><b/></rPr><t xml:space='preserve'> "
+        "b</t></r></is></c>",
+        u"a b"_s);
+    add("inline, phonetic",
+        "<c t='inlineStr'><is><t>東京</t><rPh sb='0' eb='2'><t>トウキョウ</t></rPh></is></c>", u"東京"_s);
+    add("formula's text", "<c r='A1' t='str'><f>A2&amp;A3</f><v>made</v></c>", u"made"_s);
+    add("formula's number", "<c r='A1'><f>1+1</f><v>2</v></c>", u"2"_s);
+    add("formula without a value", "<c r='A1'><f>1+1</f></c>", {});
+    add("number", "<c r='A1'><v>91234567</v></c>", u"91234567"_s);
+    add("number, exponent", "<c r='A1' t='n'><v>9.1234567E7</v></c>", u"91234567"_s);
+    add("true", "<c r='A1' t='b'><v>1</v></c>", u"TRUE"_s);
+    add("false", "<c r='A1' t='b'><v>0</v></c>", u"FALSE"_s);
+    add("error", "<c r='A1' t='e'><v>#N/A</v></c>", u"#N/A"_s);
+    add("ISO date", "<c r='A1' t='d'><v>2024-12-01</v></c>", u"2024-12-01"_s);
+    add("date style", "<c r='A1' s='1'><v>45627</v></c>", u"1/12/2024"_s);
+    add("custom style", "<c r='A1' s='2'><v>1234567</v></c>", u"01234567"_s);
+    add("unknown style", "<c r='A1' s='99'><v>45627</v></c>", u"45627"_s);
+    add("spaces and line ends", "<c t='inlineStr'><is><t xml:space='preserve'> a\nb </t></is></c>",
+        u" a\nb "_s);
+    add("entities", "<c t='inlineStr'><is><t>&lt;a&gt; &amp; &#x4F1F;</t></is></c>", u"<a> & 伟"_s);
+    add("escaped", "<c t='inlineStr'><is><t>a_x000D_b</t></is></c>", u"a\rb"_s);
+    add("empty", "<c r='A1' s='1'/>", {});
+}
+
+void TestXlsxReader::readsCells()
+{
+    QFETCH(const QByteArray, cell);
+    QFETCH(const QString, text);
+    WorkbookParts parts;
+    parts.sheets = {QByteArray("<row r='1'>" + cell + "</row>")};
+    parts.sharedStrings
+        = "<si><t>first</t></si><si><r><t>rich</t></r><r><t xml:space='preserve'> text</t></r>"
+          "<rPh sb='0' eb='1'><t>not this</t></rPh></si>";
+    parts.styles = "<numFmts><numFmt numFmtId='170' formatCode='00000000'/></numFmts><cellStyleXfs><xf "
+                   "numFmtId='9'/></cellStyleXfs><cellXfs><xf numFmtId='0'/><xf numFmtId='14'/><xf "
+                   "numFmtId='170'/></cellXfs>";
+    const auto table = readFirstSheet(makeWorkbook(parts));
+    QVERIFY2(table, table ? "" : qPrintable(table.error().detail));
+    QCOMPARE(table->rowCount(), text.isEmpty() ? 0 : 1);
+    if (!text.isEmpty())
+        QCOMPARE(table->text(0, 0), text);
+}
+
+void TestXlsxReader::placesCells()
+{
+    WorkbookParts parts;
+    parts.sheets = {"<row r='3'><c r='B3'><v>1</v></c><c><v>2</v></c><c r='AA3'><v>3</v></c></row>"
+                    "<row><c><v>4</v></c></row><row r='9'/><row r='10'><c r='A10'><v>5</v></c></row>"};
+    const auto table = readFirstSheet(makeWorkbook(parts));
+    QVERIFY(table);
+    QCOMPARE(table->rowCount(), 3);
+    QCOMPARE(table->line(0), 3);
+    QCOMPARE(table->line(1), 4);
+    QCOMPARE(table->line(2), 10);
+    QCOMPARE(table->texts(0).first(3), (QStringList{QString(), u"1"_s, u"2"_s}));
+    QCOMPARE(table->text(0, 26), u"3"_s);
+    QCOMPARE(table->text(0, 5), QString());
+    QCOMPARE(table->texts(1), QStringList{u"4"_s});
+}
+
+void TestXlsxReader::readsSharedStrings()
+{
+    WorkbookParts parts;
+    QByteArray row("<row r='1'>");
+    for (int i = 0; i < 3000; ++i) {
+        parts.sharedStrings += "<si><t>text " + QByteArray::number(i * 31) + "</t></si>";
+        row += "<c t='s'><v>" + QByteArray::number(2999 - i) + "</v></c>";
+    }
+    parts.sheets = {QByteArray(row + "</row>")};
+    const auto table = readFirstSheet(makeWorkbook(parts));
+    QVERIFY2(table, table ? "" : qPrintable(table.error().detail));
+    const QStringList texts = table->texts(0);
+    QCOMPARE(texts.size(), 3000);
+    for (int i = 0; i < 3000; ++i)
+        QCOMPARE(texts[i], u"text %1"_s.arg((2999 - i) * 31));
+}
+
+void TestXlsxReader::readsPrefixedElements()
+{
+    const QByteArray relations(
+        "<r:Relationships xmlns:r='http://schemas.openxmlformats.org/package/2006/relationships'>");
+    const QByteArray strict("http://purl.oclc.org/ooxml/officeDocument/relationships");
+    const auto table = readFirstSheet(makeZip({
+        {u"_rels/.rels"_s,
+            relations + "<r:Relationship Id='a' Type='" + strict
+                + "/officeDocument' Target='/book/main.xml'/></r:Relationships>"},
+        {u"book/main.xml"_s,
+            "<x:workbook xmlns:x='m' xmlns:rel='" + strict
+                + "'><x:sheets><x:sheet name='S' sheetId='4' rel:id='b'/></x:sheets></x:workbook>"},
+        {u"book/_rels/main.xml.rels"_s,
+            relations + "<r:Relationship Id='b' Type='" + strict
+                + "/worksheet' Target='../sheets/Sheet.XML'/></r:Relationships>"},
+        {u"sheets/sheet.xml"_s,
+            "<x:worksheet "
+            "xmlns:x='m'><x:sheetData><x:row><x:c><x:v>7</x:v></x:c></x:row></x:sheetData></x:worksheet>"},
+    }));
+    QVERIFY2(table, table ? "" : qPrintable(table.error().detail));
+    QCOMPARE(table->text(0, 0), u"7"_s);
+}
+
+void TestXlsxReader::ordersSheets()
+{
+    WorkbookParts parts;
+    parts.sheets = {inlineRow({"one"}), inlineRow({"two"}), inlineRow({"three"})};
+    parts.sheetStates = "hvv";
+    const auto reader = XlsxReader::open(makeWorkbook(parts));
+    QVERIFY(reader);
+    QCOMPARE((*reader)->sheetCount(), 3);
+    QCOMPARE((*reader)->sheetName(0), u"S2"_s);
+    QCOMPARE((*reader)->sheetName(2), u"S1"_s);
+    QCOMPARE((*reader)->readSheet(2)->text(0, 0), u"one"_s);
+    QCOMPARE((*reader)->readSheet(0)->text(0, 0), u"two"_s);
+}
+
+void TestXlsxReader::decodesText_data()
+{
+    QTest::addColumn<QByteArray>("stored");
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("plain") << QByteArray("plain") << QByteArray("plain");
+    QTest::newRow("carriage return") << QByteArray("a_x000D_\nb") << QByteArray("a\r\nb");
+    QTest::newRow("an escape as text") << QByteArray("_x005F_x000D_") << QByteArray("_x000D_");
+    QTest::newRow("no escape") << QByteArray("user_x_1 _x00_ _x00ZZ_ _x000")
+                               << QByteArray("user_x_1 _x00_ _x00ZZ_ _x000");
+}
+
+void TestXlsxReader::decodesText()
+{
+    QFETCH(const QByteArray, stored);
+    QFETCH(const QByteArray, text);
+    QCOMPARE(decodedWorkbookText(stored), text);
+}
+
+void TestXlsxReader::refuses_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("detail");
+    const auto add
+        = [](const char *name, const WorkbookParts &parts, Error::Kind kind, const QString &detail) {
+              QTest::newRow(name) << makeWorkbook(parts) << static_cast<int>(kind) << detail;
+          };
+    WorkbookParts parts;
+    parts.sheets = {inlineRow({"x"})};
+    parts.prolog = "<!DOCTYPE w [<!ENTITY a 'aaaa'><!ENTITY b '&a;&a;&a;'>]>";
+    add("doctype", parts, Error::Kind::FileDamaged, u"document type"_s);
+    parts.prolog = "<!DOCTYPE w SYSTEM 'file:///etc/passwd'>";
+    add("outside entity", parts, Error::Kind::FileDamaged, u"document type"_s);
+    parts.prolog.clear();
+    parts.sheets = {"<row><c></row>"};
+    add("not well-formed", parts, Error::Kind::FileDamaged, u"sheet1.xml, line 1"_s);
+    parts.sheets = {"<row><c t='s'><v>5</v></c></row>"};
+    add("no such shared string", parts, Error::Kind::FileDamaged, u"row 1"_s);
+    parts.sheets = {"<row><c t='s'><v>-1</v></c></row>"};
+    add("negative shared string", parts, Error::Kind::FileDamaged, u"row 1"_s);
+    parts.sheets = {"<row r='0'><c><v>5</v></c></row>"};
+    add("row 0", parts, Error::Kind::FileDamaged, u"row outside"_s);
+    parts.sheets = {"<row r='99999999'><c><v>5</v></c></row>"};
+    add("row beyond", parts, Error::Kind::FileDamaged, u"row outside"_s);
+    parts.sheets = {"<row><c r='XFE1'><v>5</v></c></row>"};
+    add("column beyond", parts, Error::Kind::FileDamaged, u"cell outside"_s);
+    parts.sheets = {"<row><c r='ZZZZZZZZZZZZ1'><v>5</v></c></row>"};
+    add("column far beyond", parts, Error::Kind::FileDamaged, u"cell outside"_s);
+    parts.sheets = {"<row><c r='12'><v>5</v></c></row>"};
+    add("no column", parts, Error::Kind::FileDamaged, u"cell outside"_s);
+    QTest::newRow("no relationships of the workbook")
+        << makeZip({{u"xl/workbook.xml"_s, "<workbook/>"}}) << static_cast<int>(Error::Kind::FileDamaged)
+        << u"workbook.xml.rels"_s;
+}
+
+void TestXlsxReader::refuses()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const int, kind);
+    QFETCH(const QString, detail);
+    const auto table = readFirstSheet(bytes);
+    QVERIFY(!table);
+    QCOMPARE(static_cast<int>(table.error().kind), kind);
+    QVERIFY2(table.error().detail.contains(detail), qPrintable(table.error().detail));
+}
+
+void TestXlsxReader::describesOtherPackages_data()
+{
+    QTest::addColumn<ZipParts>("parts");
+    QTest::addColumn<QString>("description");
+    QTest::newRow("ods") << ZipParts{{u"mimetype"_s, "application/vnd.oasis.opendocument.spreadsheet"},
+        {u"content.xml"_s, "<a/>"}}
+                         << u".ods"_s;
+    QTest::newRow("odt") << ZipParts{{u"mimetype"_s, "application/vnd.oasis.opendocument.text"}}
+                         << u"OpenDocument"_s;
+    QTest::newRow("numbers") << ZipParts{{u"Index/Document.iwa"_s, "x"}} << u"Numbers"_s;
+    QTest::newRow("docx") << ZipParts{{u"word/document.xml"_s, "<a/>"}} << u".docx"_s;
+    QTest::newRow("pptx") << ZipParts{{u"ppt/presentation.xml"_s, "<a/>"}} << u".pptx"_s;
+    QTest::newRow("xlsb") << ZipParts{{u"xl/workbook.bin"_s, "x"}} << u".xlsb"_s;
+    QTest::newRow("zip") << ZipParts{{u"list.csv"_s, "Email"}} << u"a zip archive"_s;
+    QTest::newRow("empty zip") << ZipParts{} << u"a zip archive"_s;
+}
+
+void TestXlsxReader::describesOtherPackages()
+{
+    QFETCH(const ZipParts, parts);
+    QFETCH(const QString, description);
+    QByteArray bytes = makeZip(parts);
+    if (parts.isEmpty())
+        bytes = QByteArray("PK\x05\x06", 4) + QByteArray(18, '\0');
+    const auto reader = XlsxReader::open(bytes);
+    QVERIFY(!reader);
+    QCOMPARE(reader.error().kind, Error::Kind::FileFormatUnknown);
+    QVERIFY2(reader.error().detail.contains(description), qPrintable(reader.error().detail));
+}
+
+void TestXlsxReader::stopsWhenAsked()
+{
+    WorkbookParts parts;
+    parts.sheets = {inlineRow({"x"})};
+    const auto reader = XlsxReader::open(makeWorkbook(parts));
+    QVERIFY(reader);
+    const auto table = (*reader)->readSheet(0, [](double) { return false; });
+    QVERIFY(!table);
+    QCOMPARE(table.error().kind, Error::Kind::Cancelled);
+}
+
+QTEST_APPLESS_MAIN(TestXlsxReader)
+#include "tst_xlsxreader.moc"
