@@ -23,8 +23,8 @@ QHBoxLayout *sideBySide(QWidget *left, QWidget *right, int leftShare = 1, int ri
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(Tokens::space12);
-    row->addWidget(left, leftShare, Qt::AlignTop);
-    row->addWidget(right, rightShare, Qt::AlignTop);
+    row->addWidget(left, leftShare);
+    row->addWidget(right, rightShare);
     return row;
 }
 
@@ -94,7 +94,6 @@ void CreateAccountDialog::buildButtons()
     m_next->setShortcut(Qt::ALT | Qt::Key_Down);
     footStart()->insertWidget(0, m_previous);
     footStart()->insertWidget(1, m_next);
-    footStart()->insertSpacing(2, Tokens::space8);
     connect(
         m_previous, &QPushButton::clicked, this, [this] { step(&CreateAccountDialog::previousRequested); });
     connect(m_next, &QPushButton::clicked, this, [this] { step(&CreateAccountDialog::nextRequested); });
@@ -105,6 +104,7 @@ void CreateAccountDialog::buildButtons()
     setRole(m_submit, "primary"_L1);
     connect(m_submit, &QPushButton::clicked, this, &CreateAccountDialog::submit);
     buttons()->addWidget(m_submit);
+    chainTabs({m_form->editor(Field::Reason), m_previous, m_next, cancelButton(), m_submit});
 }
 
 void CreateAccountDialog::setOffline(bool offline)
@@ -167,6 +167,8 @@ void CreateAccountDialog::showWho()
         email = tr("Public officer");
         break;
     case Who::Vendor: {
+        if (heaviest(m_form->problems(), Field::Email) == Severity::Error)
+            break;
         const QString domain
             = cleaned(Field::Email, m_form->invitee()[Field::Email]).section(u'@', -1).toLower();
         good = policy.allowedVendorDomains.has_value();

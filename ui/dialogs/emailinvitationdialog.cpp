@@ -58,6 +58,7 @@ void EmailInvitationDialog::build()
     setRole(submitButton, "primary"_L1);
     connect(submitButton, &QPushButton::clicked, this, &EmailInvitationDialog::submit);
     buttons()->addWidget(submitButton);
+    chainTabs({m_form->editor(Field::Reason), cancelButton(), submitButton});
     m_form->editor(Field::Email)->setFocus();
 }
 

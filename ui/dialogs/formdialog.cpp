@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMessageBox>
+#include <QPainter>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
@@ -79,10 +80,11 @@ QWidget *FormDialog::makeFoot()
     m_summary = makeLabel("error"_L1, "dialogSummary"_L1, foot);
     m_summary->hide();
     m_footStart = new QHBoxLayout;
-    m_footStart->setSpacing(4);
+    m_footStart->setSpacing(8);
     m_footStart->addWidget(m_hint, 1);
     m_footStart->addWidget(m_summary, 1);
     row->addLayout(m_footStart, 1);
+    row->addStretch(); // for when nothing is said at the left
 
     m_cancel = new QPushButton(tr("Cancel"), foot);
     m_cancel->setObjectName("cancelButton"_L1);
@@ -112,6 +114,12 @@ QLabel *FormDialog::addLead(const QString &text)
     m_content->insertSpacing(1, 4);
     m_content->insertWidget(2, lead);
     return lead;
+}
+
+void FormDialog::chainTabs(const QList<QWidget *> &widgets)
+{
+    for (qsizetype i = 1; i < widgets.size(); ++i)
+        setTabOrder(widgets.at(i - 1), widgets.at(i));
 }
 
 void FormDialog::setHint(const QString &text)
@@ -168,8 +176,11 @@ void FormDialog::reject()
 
 bool FormDialog::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::LayoutRequest && watched == m_scroll->widget() && isVisible())
+    auto *page = m_scroll->widget();
+    if (watched == page && event->type() == QEvent::LayoutRequest && isVisible())
         fitToScreen();
+    if (watched == page && event->type() == QEvent::Paint)
+        QPainter(page).fillRect(page->rect(), tokensOf(page).surface);
     return QDialog::eventFilter(watched, event);
 }
 
@@ -186,9 +197,11 @@ void FormDialog::fitToScreen()
     ensurePolished();
     const QSize room = screen()->availableSize() - QSize(screenReserve, screenReserve);
     const int wide = qMin(qMax(m_width, width() * int(isVisible())), room.width());
-    const QWidget *page = m_scroll->widget();
+    QWidget *page = m_scroll->widget();
     const int body = page->layout()->hasHeightForWidth() ? page->layout()->totalHeightForWidth(wide)
                                                          : page->sizeHint().height();
+    // Wrapped lines may be squeezed by a layout; where the screen is low they are scrolled instead.
+    page->setMinimumHeight(body);
     const int foot = layout()->itemAt(1)->sizeHint().height();
     const int high = qMin(body + foot, room.height());
     resize(wide, isVisible() ? qMax(high, height()) : high);

@@ -43,6 +43,8 @@ protected:
     /// A line below the title. Returns the label so that links in it can be followed.
     QLabel *addLead(const QString &text);
     void setTitle(const QString &title);
+    /// The tab key goes through them in this order.
+    static void chainTabs(const QList<QWidget *> &widgets);
     /// "2 fields need attention", in the foot in place of the hint; empty brings the hint back.
     void setSummary(const QString &text);
     /// What the question before discarding says; the default speaks of what was typed.

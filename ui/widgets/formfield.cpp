@@ -45,13 +45,14 @@ FormField::FormField(const QString &label, QWidget *editor, QWidget *parent)
     foot->setSpacing(Tokens::space4);
     foot->addWidget(m_icon, 0, Qt::AlignTop);
     foot->addWidget(m_line, 1);
-    foot->addWidget(m_counter, 0, Qt::AlignTop);
+    foot->addWidget(m_counter, 0, Qt::AlignTop | Qt::AlignRight);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Tokens::space4);
     column->addLayout(head);
     column->addWidget(editor);
     column->addLayout(foot);
+    column->addStretch();
 
     m_line->setWordWrap(true);
     m_line->setObjectName(u"fieldLine"_s);
