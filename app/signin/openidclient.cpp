@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/signin/openidclient.h"
+
+#include "app/signin/authorizationrequest.h"
+#include "app/techpass/httpexchange.h"
+#include "app/techpass/onfinished.h"
+#include "app/techpass/replyreading.h"
+#include "app/techpass/servicerequest.h"
+
+#include <QNetworkProxy>
+#include <QPromise>
+
+#include <memory>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace techpass {
+
+namespace {
+
+constexpr std::chrono::seconds answerTimeout{30};
+constexpr qint64 answerLimit = 1024 * 1024;
+
+QNetworkRequest requestTo(const QUrl &address)
+{
+    QNetworkRequest request(address);
+    request.setRawHeader("Accept", "application/json");
+    // These are rare: a connection kept alive since the last one may be dead by now.
+    request.setRawHeader("Connection", "close");
+    return request;
+}
+
+HttpExchange *limited(HttpExchange *exchange)
+{
+    exchange->setTimeout(answerTimeout);
+    exchange->setAnswerLimit(answerLimit);
+    return exchange;
+}
+
+Result<ProviderAddresses> addressesFrom(const RawReply &reply, const QUrl &issuer)
+{
+    if (const std::optional<ServiceError> failed = failureOf(reply))
+        return tl::unexpected(failed->error);
+    return ProviderAddresses::fromJson(reply.body, issuer);
+}
+
+} // namespace
+
+OpenIdClient::OpenIdClient(Environment environment, QObject *parent)
+    : QObject(parent)
+    , m_environment(std::move(environment))
+{
+    m_manager.setAutoDeleteReplies(false);
+    if (isLoopback(m_environment.issuer))
+        m_manager.setProxy(QNetworkProxy::NoProxy);
+}
+
+QFuture<Result<ProviderAddresses>> OpenIdClient::discover()
+{
+    using Found = Result<ProviderAddresses>;
+    if (m_provider)
+        return QtFuture::makeReadyFuture(Found(*m_provider));
+    if (!isSafeAddress(m_environment.issuer))
+        return QtFuture::makeReadyFuture(Found(failure(Error::Kind::SettingInvalid, u"issuer"_s)));
+    auto promise = std::make_shared<QPromise<Found>>();
+    promise->start();
+    get(ProviderAddresses::discoveryAddress(m_environment.issuer), [this, promise](const RawReply &reply) {
+        const Found found = addressesFrom(reply, m_environment.issuer);
+        if (found)
+            m_provider = *found;
+        promise->addResult(found);
+        promise->finish();
+    });
+    return promise->future();
+}
+
+QFuture<Result<TokenSet>> OpenIdClient::exchange(
+    const QByteArray &code, const QByteArray &redirect, const QByteArray &verifier)
+{
+    return askForTokens({{"grant_type", "authorization_code"}, {"code", code}, {"redirect_uri", redirect},
+        {"client_id", m_environment.clientId.toUtf8()}, {"code_verifier", verifier}});
+}
+
+QFuture<Result<TokenSet>> OpenIdClient::refresh(const QByteArray &refreshToken)
+{
+    return askForTokens({{"grant_type", "refresh_token"}, {"refresh_token", refreshToken},
+        {"client_id", m_environment.clientId.toUtf8()}});
+}
+
+QFuture<Result<TokenSet>> OpenIdClient::askForTokens(const Form &form)
+{
+    auto promise = std::make_shared<QPromise<Result<TokenSet>>>();
+    promise->start();
+    onFinished(this, discover(), [this, promise, form](const Result<ProviderAddresses> &provider) {
+        if (!provider) {
+            promise->addResult(Result<TokenSet>(tl::unexpected(provider.error())));
+            promise->finish();
+            return;
+        }
+        post(provider->token, form, [promise](const RawReply &reply) {
+            promise->addResult(TokenSet::fromReply(reply));
+            promise->finish();
+        });
+    });
+    return promise->future();
+}
+
+void OpenIdClient::revoke(const QByteArray &token)
+{
+    if (token.isEmpty())
+        return;
+    onFinished(this, discover(), [this, token](const Result<ProviderAddresses> &provider) {
+        if (provider && !provider->revocation.isEmpty())
+            post(
+                provider->revocation, {{"token", token}, {"client_id", m_environment.clientId.toUtf8()}}, {});
+    });
+}
+
+void OpenIdClient::get(const QUrl &address, Receiver receiver)
+{
+    auto *exchange = limited(new HttpExchange(m_manager, this));
+    connect(exchange, &HttpExchange::finished, this,
+        [exchange, receiver = std::move(receiver)](const RawReply &reply) {
+            exchange->deleteLater();
+            receiver(reply);
+        });
+    exchange->get(requestTo(address));
+}
+
+void OpenIdClient::post(const QUrl &address, const Form &form, Receiver receiver)
+{
+    auto *exchange = limited(new HttpExchange(m_manager, this));
+    connect(exchange, &HttpExchange::finished, this,
+        [exchange, receiver = std::move(receiver)](const RawReply &reply) {
+            exchange->deleteLater();
+            if (receiver)
+                receiver(reply);
+        });
+    QNetworkRequest request = requestTo(address);
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/x-www-form-urlencoded"_s);
+    exchange->post(request, encodedForm(form));
+}
+
+} // namespace techpass
