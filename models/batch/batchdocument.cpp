@@ -207,6 +207,13 @@ void BatchDocument::apply(const QList<CellEdit> &edits, const QList<RowId> &remo
     perform(change);
 }
 
+void BatchDocument::paste(const QList<CellEdit> &edits, const QList<Invitee> &added)
+{
+    Change change = addition(*m_state, rowCount(), added, ChangeKind::Paste);
+    change.cells = cellChanges(*m_state, edits, ChangeKind::Paste);
+    perform(change);
+}
+
 void BatchDocument::revertToSource(RowId row, Field field)
 {
     apply({CellEdit{row, field, QString()}}, {}, ChangeKind::Revert);

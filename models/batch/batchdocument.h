@@ -55,8 +55,7 @@ public:
     QString value(RowId row, Field field) const; ///< as it will be sent
     QString sourceValue(RowId row, Field field) const; ///< as it is in the file; empty for an added row
     Problems problems(RowId row) const;
-    std::optional<Severity> severity(
-        RowId row, Field field) const; ///< the heaviest; quick, unlike problems()
+    std::optional<Severity> severity(RowId row, Field field) const; ///< the heaviest; quick
     RowStatus status(RowId row) const;
     bool isPublicOfficer(RowId row) const;
     bool isVendor(RowId row) const;
@@ -68,8 +67,7 @@ public:
     BatchCounts counts() const;
     QList<RowId> readyRows() const;
 
-    // Each of these is one change: one entry of the log, one undo step. What would change nothing is left
-    // out.
+    // Each is one change: one entry of the log, one undo step. What would change nothing is left out.
     void setValue(RowId row, Field field, const QString &value);
     void setValues(const QList<CellEdit> &edits, ChangeKind kind = ChangeKind::Edit);
     RowId addRow(int index, const Invitee &values = {});
@@ -79,6 +77,8 @@ public:
     void reset();
     /// setValues() and removeRows() in one change.
     void apply(const QList<CellEdit> &edits, const QList<RowId> &removedRows, ChangeKind kind);
+    /// A paste that reaches past the last row: setValues() and addRows() at the end in one change.
+    void paste(const QList<CellEdit> &edits, const QList<Invitee> &added);
     /// Puts back the value as in the file for one field that was cleaned or edited (added rows: as pasted).
     void revertToSource(RowId row, Field field);
 
