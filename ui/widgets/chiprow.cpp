@@ -36,6 +36,8 @@ Chip *ChipRow::addChip(int id, const QString &text, const QString &objectName)
     return chip;
 }
 
+void ChipRow::finish() { m_row->addStretch(); }
+
 Chip *ChipRow::chip(int id) const
 {
     return static_cast<Chip *>(m_group->button(id));

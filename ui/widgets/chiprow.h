@@ -22,6 +22,8 @@ public:
 
     /// Adds a pill with `id`; the first one added is chosen.
     Chip *addChip(int id, const QString &text, const QString &objectName);
+    /// Keeps the pills to the left; call after the last one.
+    void finish();
     Chip *chip(int id) const;
     int chosen() const;
     void choose(int id);

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/inviteuserspage.h"
+
+#include "models/session/session.h"
+#include "ui/dialogs/droppedfile.h"
+#include "ui/pages/pagelayout.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/pageheader.h"
+
+#include <QDragEnterEvent>
+#include <QMimeData>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace techpass {
+
+InviteUsersPage::InviteUsersPage(const Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_email(new Card("mail"_L1, tr("Email invitation"),
+          tr("Only available for public officers. They get an email and sign up themselves."), this))
+    , m_account(new Card("user-plus"_L1, tr("Create account"),
+          tr("Create on behalf of a vendor or a public officer."), this))
+    , m_batch(new Card("table-2"_L1, tr("Batch upload"),
+          tr("Add multiple users from a CSV or Excel file. Drop the file here."), this))
+{
+    setAcceptDrops(true);
+    m_email->setObjectName(u"emailInvitationCard"_s);
+    m_account->setObjectName(u"createAccountCard"_s);
+    m_batch->setObjectName(u"batchUploadCard"_s);
+    m_email->setNote(tr("You need: gov.sg email · SEED yes/no · reason"));
+    m_account->setNote(tr("You need: email · username (vendors) · name · contact · organisation"));
+    auto *download = new QPushButton(tr("Download template"), m_batch);
+    setRole(download, "link"_L1);
+    download->setObjectName(u"downloadTemplateLink"_s);
+    m_batch->addWidget(download);
+
+    auto *header = new PageHeader(tr("Invitation Type"), tr("Overview"), this);
+    header->setTitle(tr("Invitation Type"), tr("Invite Users"));
+    QVBoxLayout *column = makeScrollingColumn(this);
+    column->addWidget(header);
+    auto *cards = new QHBoxLayout;
+    cards->setSpacing(Tokens::space16);
+    for (Card *card : {m_email, m_account, m_batch}) {
+        card->setMinimumHeight(224);
+        cards->addWidget(card, 1);
+    }
+    column->addLayout(cards);
+    column->addStretch();
+
+    connect(header, &PageHeader::parentRequested, this, &InviteUsersPage::overviewRequested);
+    connect(m_email, &Card::activated, this, &InviteUsersPage::emailInvitationRequested);
+    connect(m_account, &Card::activated, this, &InviteUsersPage::createAccountRequested);
+    connect(m_batch, &Card::activated, this, &InviteUsersPage::batchUploadRequested);
+    connect(download, &QPushButton::clicked, this, &InviteUsersPage::templateRequested);
+    connect(&session, &Session::stateChanged, this, &InviteUsersPage::showSession);
+    showSession();
+}
+
+QString InviteUsersPage::reasonAgainst(const Session &session)
+{
+    if (session.mayInvite())
+        return {};
+    if (session.profile() && session.profile()->userType == UserType::Vendor)
+        return tr("Vendors cannot invite users. Ask a Subscription Admin or another public officer.");
+    return tr("Your account may not invite users. Ask a Subscription Admin or another public officer.");
+}
+
+void InviteUsersPage::showSession()
+{
+    const QString reason = reasonAgainst(m_session);
+    for (Card *card : {m_email, m_account, m_batch})
+        card->setReason(reason);
+}
+
+void InviteUsersPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!m_batch->isOpen() || !event->mimeData()->hasUrls())
+        return;
+    event->acceptProposedAction();
+    m_batch->setMarked(true);
+}
+
+void InviteUsersPage::dragLeaveEvent(QDragLeaveEvent *)
+{
+    m_batch->setMarked(false);
+}
+
+void InviteUsersPage::dropEvent(QDropEvent *event)
+{
+    m_batch->setMarked(false);
+    const DroppedFile file = DroppedFile::from(*event->mimeData());
+    event->acceptProposedAction();
+    if (file.refusal.isEmpty())
+        Q_EMIT fileDropped(file.path);
+    else
+        Q_EMIT dropRefused(file.refusal);
+}
+
+} // namespace techpass

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/pagelayout.h"
+
+#include "ui/theme/tokens.h"
+
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace techpass {
+
+QVBoxLayout *makePageColumn(QWidget *page)
+{
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(Tokens::space32, Tokens::space24, Tokens::space32, Tokens::space24);
+    column->setSpacing(Tokens::space24);
+    return column;
+}
+
+QVBoxLayout *makeScrollingColumn(QWidget *page)
+{
+    auto *frame = new QVBoxLayout(page);
+    frame->setContentsMargins(0, 0, 0, 0);
+    auto *area = new QScrollArea(page);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *content = new QWidget(area);
+    area->setWidget(content);
+    frame->addWidget(area);
+    return makePageColumn(content);
+}
+
+} // namespace techpass

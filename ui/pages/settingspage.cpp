@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/settingspage.h"
+
+#include "models/session/session.h"
+#include "ui/pages/pagelayout.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/formfield.h"
+#include "ui/widgets/pageheader.h"
+#include "ui/widgets/rolenames.h"
+
+#include <QComboBox>
+#include <QFrame>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace techpass {
+
+namespace {
+
+constexpr int cardWidth = 720;
+constexpr int comboWidth = 260;
+
+QLabel *addLabel(QWidget *parent, QLatin1StringView role, const QString &text)
+{
+    auto *label = new QLabel(text, parent);
+    setRole(label, role);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+void addFact(QGridLayout *grid, const QString &name, const QString &value)
+{
+    const int row = grid->rowCount();
+    QWidget *parent = grid->parentWidget();
+    grid->addWidget(addLabel(parent, "secondary"_L1, name), row, 0, Qt::AlignTop);
+    grid->addWidget(addLabel(parent, "body"_L1, value.isEmpty() ? u"–"_s : value), row, 1);
+}
+
+} // namespace
+
+SettingsPage::SettingsPage(const Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+{
+    QVBoxLayout *column = makeScrollingColumn(this);
+    column->addWidget(new PageHeader(tr("Settings"), {}, this));
+    addAppearance(addCard(column, tr("Appearance")));
+    addAccount(addCard(column, tr("Account")));
+    addEnvironment(addCard(column, tr("Environment")));
+    addAbout(addCard(column, tr("About")));
+    column->addStretch();
+    connect(&session, &Session::stateChanged, this, &SettingsPage::showSession);
+    showSession();
+}
+
+QVBoxLayout *SettingsPage::addCard(QVBoxLayout *page, const QString &title)
+{
+    auto *card = new QFrame(this);
+    setRole(card, "card"_L1);
+    card->setMaximumWidth(cardWidth);
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(25, 21, 25, 23);
+    column->setSpacing(Tokens::space12);
+    auto *heading = new QLabel(title, card);
+    setRole(heading, "cardTitle"_L1);
+    column->addWidget(heading);
+    page->addWidget(card);
+    return column;
+}
+
+void SettingsPage::addAppearance(QVBoxLayout *card)
+{
+    m_appearance = new QComboBox(this);
+    m_appearance->setObjectName(u"appearanceCombo"_s);
+    m_appearance->addItem(tr("Same as the system"), QVariant::fromValue(Appearance::System));
+    m_appearance->addItem(tr("Light"), QVariant::fromValue(Appearance::Light));
+    m_appearance->addItem(tr("Dark"), QVariant::fromValue(Appearance::Dark));
+    m_appearance->addItem(tr("High contrast"), QVariant::fromValue(Appearance::HighContrast));
+    auto *field = new FormField(tr("Colours"), m_appearance, this);
+    field->setMaximumWidth(comboWidth);
+    card->addWidget(field);
+    connect(m_appearance, &QComboBox::currentIndexChanged, this,
+        [this] { Q_EMIT appearanceChosen(m_appearance->currentData().value<Appearance>()); });
+}
+
+void SettingsPage::addAccount(QVBoxLayout *card)
+{
+    m_account = addLabel(this, "body"_L1, QString());
+    m_account->setObjectName(u"settingsAccount"_s);
+    m_sign = new QPushButton(this);
+    setRole(m_sign, "secondary"_L1);
+    m_sign->setObjectName(u"settingsSignButton"_s);
+    card->addWidget(m_account);
+    card->addWidget(m_sign, 0, Qt::AlignLeft);
+    connect(m_sign, &QPushButton::clicked, this, [this] {
+        if (m_session.state() == Session::State::SignedIn)
+            Q_EMIT signOutRequested();
+        else
+            Q_EMIT signInRequested();
+    });
+}
+
+void SettingsPage::addEnvironment(QVBoxLayout *card)
+{
+    const Environment &environment = m_session.environment();
+    auto *facts = new QWidget(this);
+    auto *grid = new QGridLayout(facts);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(Tokens::space24);
+    grid->setVerticalSpacing(Tokens::space8);
+    grid->setColumnMinimumWidth(0, 130);
+    grid->setColumnStretch(1, 1);
+    addFact(grid, tr("Name"), environment.displayName);
+    addFact(grid, tr("Service"), environment.service.toDisplayString());
+    addFact(grid, tr("Sign-in"), environment.issuer.toDisplayString());
+    addFact(grid, tr("Portal"), environment.portal.toDisplayString());
+    card->addWidget(facts);
+    card->addWidget(addLabel(this, "hint"_L1,
+        environment.isPractice()
+            ? tr("A practice service on this computer. No real account is made and nobody is told.")
+            : tr("Set for this computer by its administrator.")));
+}
+
+void SettingsPage::addAbout(QVBoxLayout *card)
+{
+    card->addWidget(
+        addLabel(this, "body"_L1, tr("TechPass Invite %1").arg(QLatin1StringView(TECHPASS_VERSION))));
+    card->addWidget(addLabel(this, "hint"_L1,
+        tr("Free software under the GNU General Public License, version 3 or later. Icons: Lucide (ISC). "
+           "Colours: "
+           "Singapore Government Design System (MIT). Built with Qt %1.")
+            .arg(QLatin1StringView(qVersion()))));
+}
+
+void SettingsPage::setAppearance(Appearance appearance)
+{
+    const QSignalBlocker quiet(m_appearance);
+    m_appearance->setCurrentIndex(m_appearance->findData(QVariant::fromValue(appearance)));
+}
+
+void SettingsPage::showSession()
+{
+    m_sign->setEnabled(m_session.state() != Session::State::SigningIn);
+    if (const auto &profile = m_session.profile(); profile) {
+        m_account->setText(u"%1\n%2 · %3"_s.arg(profile->displayName, profile->email, roleTitle(*profile)));
+        m_sign->setText(tr("Sign out"));
+    } else {
+        m_account->setText(m_session.state() == Session::State::SigningIn
+                ? tr("Waiting for the sign-in in your browser.")
+                : tr("You are signed out."));
+        m_sign->setText(tr("Sign in"));
+    }
+}
+
+} // namespace techpass
