@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/batch/batchfiltermodel.h"
+#include "models/batch/problemgroups.h"
+#include "models/rules/accountrules.h"
+#include "models/rules/duplicaterules.h"
+#include "tests/models/batch/randomlist.h"
+
+#include <QAbstractItemModelTester>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace techpass;
+using namespace techpass::test;
+
+/// Whatever a user does, in any order: the same laws hold.
+class TestBatchProperties final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void undoAndRedoWalkTheSamePath_data() { seeds(); }
+    void undoAndRedoWalkTheSamePath();
+    void problemsEqualACheckFromScratch_data() { seeds(); }
+    void problemsEqualACheckFromScratch();
+    void countsEqualThoseOfANewList_data() { seeds(); }
+    void countsEqualThoseOfANewList();
+    void replayGivesTheSameList_data() { seeds(); }
+    void replayGivesTheSameList();
+    void countsEqualTheRows_data() { seeds(); }
+    void countsEqualTheRows();
+    void modelsStayTrue_data() { seeds(); }
+    void modelsStayTrue();
+
+private:
+    static void seeds();
+};
+
+void TestBatchProperties::seeds()
+{
+    QTest::addColumn<quint32>("seed");
+    QTest::addColumn<int>("rows");
+    for (quint32 seed = 1; seed <= 6; ++seed)
+        QTest::addRow("%u", seed) << seed << static_cast<int>(seed - 1) * 9;
+    QTest::newRow("several blocks") << 77U << 600;
+}
+
+void TestBatchProperties::undoAndRedoWalkTheSamePath()
+{
+    QFETCH(quint32, seed);
+    QFETCH(int, rows);
+    QRandomGenerator random(seed);
+    BatchDocument document(memoryList(randomInvitees(rows, random)), Policy::practice());
+    const Snapshot original = snapshot(document);
+    for (int i = 0; i < 150; ++i)
+        doSomething(document, random);
+    while (document.canRedo())
+        document.redo();
+
+    QList<Snapshot> path{snapshot(document)};
+    while (document.canUndo()) {
+        document.undo();
+        path.append(snapshot(document));
+    }
+    QCOMPARE(path.last().rows, original.rows);
+    QCOMPARE(path.last().values, original.values);
+    QCOMPARE(path.last().problems, original.problems);
+    QCOMPARE(path.last().marks, original.marks);
+    QCOMPARE(path.last().counts, original.counts);
+    while (document.canRedo()) {
+        QVERIFY(snapshot(document) == path.takeLast());
+        document.redo();
+    }
+    QCOMPARE(path.size(), 1);
+    QVERIFY(snapshot(document) == path.last());
+}
+
+/// From scratch: the rules over the values as they stand, and their duplicates all at once.
+void TestBatchProperties::problemsEqualACheckFromScratch()
+{
+    QFETCH(quint32, seed);
+    QFETCH(int, rows);
+    QRandomGenerator random(seed);
+    BatchDocument document(memoryList(randomInvitees(rows, random)), Policy::practice());
+    for (int step = 0; step < 150; ++step) {
+        doSomething(document, random);
+        if (step % 3 != 0)
+            continue;
+        QList<Problems> expected;
+        QList<DuplicateKeys> keys;
+        for (int i = 0; i < document.rowCount(); ++i) {
+            const Verdict verdict = judge(document.invitee(document.rowIdAt(i)), document.policy());
+            expected.append(verdict.problems);
+            keys.append(verdict.keys);
+        }
+        const QHash<int, Problems> duplicates = duplicateProblems(keys);
+        for (int i = 0; i < document.rowCount(); ++i) {
+            Problems problems = document.problems(document.rowIdAt(i));
+            problems.removeIf([](const Problem &problem) { return problem.code == Code::Cleaned; });
+            for (const Problem &duplicate : duplicates.value(i)) {
+                expected[i].removeIf(
+                    [&](const Problem &problem) { return problem.field == duplicate.field; });
+                expected[i].append(duplicate);
+            }
+            std::stable_sort(expected[i].begin(), expected[i].end(),
+                [](const Problem &a, const Problem &b) { return a.field < b.field; });
+            QCOMPARE(problems, expected[i]);
+        }
+    }
+}
+
+/// As the values of a list that nobody put back as they came, in a new list.
+void TestBatchProperties::countsEqualThoseOfANewList()
+{
+    QFETCH(quint32, seed);
+    QFETCH(int, rows);
+    QRandomGenerator random(seed);
+    BatchDocument document(memoryList(randomInvitees(rows, random)), Policy::practice());
+    int compared = 0;
+    for (int step = 0; step < 150; ++step) {
+        doSomething(document, random);
+        QList<Invitee> values;
+        for (int i = 0; i < document.rowCount(); ++i)
+            values.append(document.invitee(document.rowIdAt(i)));
+        if (std::any_of(values.begin(), values.end(),
+                [](const Invitee &invitee) { return cleaned(invitee) != invitee; }))
+            continue;
+        const BatchDocument fresh(memoryList(values), Policy::practice());
+        BatchCounts counts = document.counts();
+        counts.cleaned = 0;
+        QCOMPARE(counts, fresh.counts());
+        ++compared;
+    }
+    QVERIFY(compared > 0);
+}
+
+void TestBatchProperties::replayGivesTheSameList()
+{
+    QFETCH(quint32, seed);
+    QFETCH(int, rows);
+    QRandomGenerator random(seed);
+    const OpenedList list = memoryList(randomInvitees(rows, random));
+    BatchDocument document(list, Policy::practice());
+    MemoryLog log;
+    document.setChangeLog(&log);
+    for (int step = 0; step < 150; ++step)
+        doSomething(document, random);
+
+    BatchDocument again(list, Policy::practice());
+    const Result<void> replayed = again.replay(log.entries);
+    QVERIFY(replayed);
+    QVERIFY(snapshot(again) == snapshot(document));
+
+    // and from there on both live the same life
+    QRandomGenerator one(seed + 1000);
+    QRandomGenerator other(seed + 1000);
+    for (int step = 0; step < 60; ++step) {
+        doSomething(document, one);
+        doSomething(again, other);
+        QVERIFY(snapshot(again) == snapshot(document));
+    }
+}
+
+void TestBatchProperties::countsEqualTheRows()
+{
+    QFETCH(quint32, seed);
+    QFETCH(int, rows);
+    QRandomGenerator random(seed);
+    BatchDocument document(memoryList(randomInvitees(rows, random)), Policy::practice());
+    BatchCounts told = document.counts();
+    connect(&document, &BatchDocument::countsChanged, this, [&] { told = document.counts(); });
+    for (int step = 0; step < 200; ++step) {
+        doSomething(document, random);
+        BatchCounts counts;
+        for (int i = 0; i < document.rowCount(); ++i) {
+            const RowId row = document.rowIdAt(i);
+            const Problems problems = document.problems(row);
+            const std::optional<Severity> worst = heaviest(problems);
+            counts.all += 1;
+            counts.ready += worst == Severity::Error ? 0 : 1;
+            counts.errors += worst == Severity::Error ? 1 : 0;
+            counts.checks += worst == Severity::Check ? 1 : 0;
+            counts.duplicates += document.isInDuplicateGroup(row) ? 1 : 0;
+            counts.vendors += document.isVendor(row) ? 1 : 0;
+            counts.publicOfficers += document.isPublicOfficer(row) ? 1 : 0;
+            counts.cleaned += document.isCleaned(row) ? 1 : 0;
+            for (const Field field : allFields)
+                QCOMPARE(document.severity(row, field), heaviest(problems, field));
+        }
+        QCOMPARE(document.counts(), counts);
+        QCOMPARE(told, counts);
+        QCOMPARE(document.readyRows().size(), counts.ready);
+    }
+    document.disconnect(this);
+}
+
+void TestBatchProperties::modelsStayTrue()
+{
+    QFETCH(quint32, seed);
+    QFETCH(int, rows);
+    QRandomGenerator random(seed);
+    BatchDocument document(memoryList(randomInvitees(rows, random)), Policy::practice());
+    BatchTableModel table(document);
+    BatchFilterModel everything(table);
+    BatchFilterModel some(table);
+    some.setFilter(BatchFilter::Errors);
+    some.sort(BatchTableModel::columnOf(Field::Email));
+    ProblemGroups groups(document);
+    using Mode = QAbstractItemModelTester::FailureReportingMode;
+    const QAbstractItemModelTester tableTester(&table, Mode::QtTest);
+    const QAbstractItemModelTester everythingTester(&everything, Mode::QtTest);
+    const QAbstractItemModelTester someTester(&some, Mode::QtTest);
+    const QAbstractItemModelTester groupsTester(&groups, Mode::QtTest);
+
+    for (int step = 0; step < 150; ++step) {
+        doSomething(document, random);
+        if (random.bounded(5) == 0)
+            groups.settle();
+        if (random.bounded(10) == 0)
+            some.setFilter(static_cast<BatchFilter>(random.bounded(8)));
+        if (random.bounded(10) == 0)
+            some.sort(random.bounded(-1, BatchTableModel::columns),
+                random.bounded(2) == 0 ? Qt::AscendingOrder : Qt::DescendingOrder);
+        if (random.bounded(10) == 0)
+            some.setText(random.bounded(2) == 0 ? u"ac"_s : QString());
+        if (random.bounded(20) == 0) {
+            groups.settle();
+            if (groups.rowCount() > 0)
+                groups.fixGroup(groups.index(random.bounded(groups.rowCount())));
+        }
+
+        QCOMPARE(table.rowCount(), document.rowCount());
+        QCOMPARE(everything.rowCount(), document.rowCount());
+        for (int i = 0; i < everything.rowCount(); ++i)
+            QCOMPARE(everything.rowId(everything.index(i, 0)), document.rowIdAt(i));
+        for (int i = 0; i < some.rowCount(); ++i) {
+            const QModelIndex index = some.index(i, 1);
+            QCOMPARE(some.mapFromSource(some.mapToSource(index)), index);
+            QCOMPARE(some.headerData(i, Qt::Vertical).toInt(), document.indexOf(some.rowId(index)) + 1);
+        }
+    }
+
+    groups.settle();
+    ProblemGroups fresh(document);
+    fresh.settle();
+    QCOMPARE(groups.rowCount(), fresh.rowCount());
+    for (int i = 0; i < groups.rowCount(); ++i) {
+        QCOMPARE(groups.rows(groups.index(i)), fresh.rows(fresh.index(i)));
+        for (int role = ProblemGroups::SeverityRole; role <= ProblemGroups::FixTitleRole; ++role)
+            QCOMPARE(groups.data(groups.index(i), role), fresh.data(fresh.index(i), role));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestBatchProperties)
+#include "tst_batchproperties.moc"
