@@ -23,7 +23,7 @@ Problem duplicateProblem(DuplicateKind kind, int firstRow);
 
 /// Which rows of a list share an email, a username or a number, kept up to date while rows come, change and
 /// go. It knows nothing of the list's order: who is first of a group is for the caller, who knows it, to say.
-/// Rows are named by ids that are small and not negative (memory goes with the largest: about 110 bytes a
+/// Rows are named by ids that are small and not negative (memory goes with the largest: about 125 bytes a
 /// row). Keys are compared by 64 bits: numbers exactly, email and username by a hash, which takes two of a
 /// million different ones for the same once in some 40 million such lists. Owned and used by one thread.
 class DuplicateIndex final

@@ -7,7 +7,7 @@
 
 namespace techpass {
 
-/// The one file that words problems: for forms, table, panel, report and speech. Where an arg is missing the
+/// The one place that words problems: for forms, table, panel, report and speech. Where an arg is missing the
 /// words are more general. Args per code:
 /// email-invalid: `space`, `no-at`, `several` (addresses), `display-name`, `local-part`, `domain` or `length`
 /// · email-domain-not-allowed, -personal, -not-public-officer, -cannot-self-sign-up: the domain ·
