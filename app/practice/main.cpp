@@ -5,8 +5,6 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <csignal>
 #include <cstdio>
@@ -108,10 +106,8 @@ int run()
     PracticeServer server;
     if (const Result<void> started = server.start(*options); !started)
         return cannot(started.error().detail);
-    const QJsonObject addresses{
-        {u"service"_s, server.service().toString()}, {u"issuer"_s, server.issuer().toString()}};
-    const QByteArray line = QJsonDocument(addresses).toJson(QJsonDocument::Compact) + '\n';
-    std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stdout);
+    std::printf("{\"service\": \"%s\", \"issuer\": \"%s\"}\n", qUtf8Printable(server.service().toString()),
+        qUtf8Printable(server.issuer().toString()));
     std::fflush(stdout);
     int received = 0;
     sigwait(&signals, &received);

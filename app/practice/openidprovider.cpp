@@ -51,7 +51,12 @@ bool OpenIdProvider::replay(const QJsonObject &event)
 {
     if (event.value("event"_L1) != u"signing-key"_s)
         return false;
-    Result<SigningKey> key = SigningKey::fromPem(event.value("pem"_L1).toString().toLatin1());
+    return useSigningKey(event.value("pem"_L1).toString().toLatin1());
+}
+
+bool OpenIdProvider::useSigningKey(const QByteArray &pem)
+{
+    Result<SigningKey> key = SigningKey::fromPem(pem);
     if (!key)
         return false;
     m_key.emplace(std::move(*key));

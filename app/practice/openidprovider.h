@@ -26,6 +26,9 @@ public:
     /// Takes a stored event back; false where it is not one of these.
     bool replay(const QJsonObject &event);
 
+    /// Signs with the key of this PEM; false where it is none.
+    bool useSigningKey(const QByteArray &pem);
+
     /// Answers a request whose path is below the issuer's.
     HttpResponse answer(const HttpRequest &request);
 

@@ -95,7 +95,7 @@ Result<void> PracticeServer::start(const PracticeOptions &options)
     if (const Result<void> listening = running->listen(options.port); !listening)
         return listening;
     running->service = std::make_unique<PracticeService>(PracticeService::Settings{
-        running->address, options.policy, std::move(faults), options.tokenLife, &systemTime});
+        running->address, options.policy, std::move(faults), options.tokenLife, &systemTime, {}});
     if (const Result<void> opened = running->service->open(options.stateFile); !opened)
         return opened;
     running->accept();

@@ -95,6 +95,8 @@ PracticeService::PracticeService(Settings settings)
     , m_invitations(m_records, m_policy, settings.clock)
     , m_control(m_records, m_policy, m_faults)
 {
+    if (!settings.signingKey.isEmpty())
+        m_openId.useSigningKey(settings.signingKey);
 }
 
 Result<void> PracticeService::open(const QString &stateFile)

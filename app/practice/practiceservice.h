@@ -37,6 +37,7 @@ public:
         FaultPlan faults;
         std::chrono::seconds tokenLife{600};
         PracticeClock clock = &systemTime;
+        QByteArray signingKey; ///< PEM; empty: made when it is first needed
     };
     explicit PracticeService(Settings settings);
     Q_DISABLE_COPY_MOVE(PracticeService)
