@@ -9,23 +9,18 @@ using namespace Qt::StringLiterals;
 
 namespace techpass {
 
-namespace {
-
-bool isStorageFull(int systemError)
+Error::Kind kindOfWriteError(int systemError)
 {
 #ifdef EDQUOT
     if (systemError == EDQUOT)
-        return true;
+        return Error::Kind::StorageFull;
 #endif
-    return systemError == ENOSPC;
+    return systemError == ENOSPC ? Error::Kind::StorageFull : Error::Kind::FileNotWritable;
 }
-
-} // namespace
 
 Error writeError(const QIODevice &device, int systemError)
 {
-    const auto kind = isStorageFull(systemError) ? Error::Kind::StorageFull : Error::Kind::FileNotWritable;
-    return Error{kind, device.errorString(), {}};
+    return Error{kindOfWriteError(systemError), device.errorString(), {}};
 }
 
 Result<void> saveFile(const QString &path, const std::function<Result<void>(QIODevice &)> &write)

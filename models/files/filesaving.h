@@ -13,6 +13,9 @@ namespace techpass {
 /// of `write`, StorageFull, FileNotWritable with the system's reason.
 Result<void> saveFile(const QString &path, const std::function<Result<void>(QIODevice &)> &write);
 
+/// StorageFull or FileNotWritable, by errno.
+Error::Kind kindOfWriteError(int systemError);
+
 /// Why writing to `device` failed; `systemError` is errno right after it, 0 where it is not known.
 Error writeError(const QIODevice &device, int systemError);
 

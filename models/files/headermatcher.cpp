@@ -29,6 +29,12 @@ std::optional<Field> fieldOfAlternatives(const QString &title)
     return found;
 }
 
+/// Cheap: keeps most cells of people's rows from being compared at all.
+bool canBeTitle(const QString &text)
+{
+    return text.size() <= 120 && !text.contains(u'@');
+}
+
 QString withoutBrackets(const QString &title)
 {
     static const QRegularExpression brackets(u"\\([^)]*\\)|\\[[^\\]]*\\]"_s);
@@ -77,11 +83,13 @@ HeaderMatch HeaderMatch::ofTemplate(bool withSerialNumber)
 
 std::optional<Field> fieldOfTitle(const QString &title)
 {
-    if (isSerialNumberTitle(title))
+    if (!canBeTitle(title) || isSerialNumberTitle(title))
         return std::nullopt;
     if (const auto field = fieldOfName(normalisedName(title)))
         return field;
     const QString plain = withoutBrackets(title);
+    if (plain.size() == title.size())
+        return fieldOfAlternatives(plain);
     if (const auto field = fieldOfName(normalisedName(plain)))
         return field;
     return fieldOfAlternatives(plain);
@@ -89,7 +97,7 @@ std::optional<Field> fieldOfTitle(const QString &title)
 
 bool isSerialNumberTitle(const QString &title)
 {
-    return title.trimmed() == u"#" || isSerialNumberName(normalisedName(title));
+    return title.trimmed() == u"#" || (canBeTitle(title) && isSerialNumberName(normalisedName(title)));
 }
 
 HeaderMatch matchTitles(const QStringList &titles)
@@ -128,11 +136,19 @@ HeaderMatch matchTitles(const QStringList &titles)
 
 std::optional<HeaderMatch> findHeader(const QList<QStringList> &records)
 {
+    const auto hasAddressesBelow = [&records](const HeaderMatch &match, int record) {
+        const int column = match.columnOf(Field::Email);
+        return column >= 0
+            && std::any_of(records.begin() + record + 1, records.end(), [column](const QStringList &cells) {
+                   return column < cells.size() && cells[column].contains(u'@');
+               });
+    };
     std::optional<HeaderMatch> best;
     const auto count = std::min(static_cast<int>(records.size()), headerSearchRecords);
     for (int record = 0; record < count; ++record) {
         HeaderMatch match = matchTitles(records[record]);
-        if (!isHeader(match) || (best && best->matched >= match.matched))
+        if (match.matched == 0 || (best && best->matched >= match.matched)
+            || !(isHeader(match) || hasAddressesBelow(match, record)))
             continue;
         match.record = record;
         best = std::move(match);

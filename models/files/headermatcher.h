@@ -45,7 +45,7 @@ bool isSerialNumberTitle(const QString &title);
 HeaderMatch matchTitles(const QStringList &titles);
 
 /// The record with the most known titles, the first of equals. A header knows the email and one more field,
-/// or three fields, or has nothing but known titles.
+/// or three fields, or has nothing but known titles, or stands with its email title above addresses.
 std::optional<HeaderMatch> findHeader(const QList<QStringList> &records);
 
 /// What was looked for, for HeaderNotFound's detail.

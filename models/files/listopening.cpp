@@ -111,8 +111,11 @@ Result<OpenedList> openWorkbook(const QByteArray &bytes, const OpenProgress &pro
         return tl::unexpected(reader.error());
     bool hasHeader = false;
     bool hasText = false;
-    for (int sheet = 0; sheet < (*reader)->sheetCount(); ++sheet) {
-        Result<SheetTable> table = (*reader)->readSheet(sheet, stage(progress, 0.3, 1.0));
+    const int sheetCount = (*reader)->sheetCount();
+    for (int sheet = 0; sheet < sheetCount; ++sheet) {
+        const double from = 0.3 + 0.7 * sheet / sheetCount;
+        Result<SheetTable> table
+            = (*reader)->readSheet(sheet, stage(progress, from, from + 0.7 / sheetCount));
         if (!table)
             return tl::unexpected(table.error());
         hasText = hasText || table->cellCount() > 0;

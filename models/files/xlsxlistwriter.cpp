@@ -111,10 +111,10 @@ Result<void> writeWorkbook(const QString &folder, const QString &path, const QLi
     const Result<void> written = writeRows(sheet, rows, text);
     errno = 0;
     const lxw_error closed = workbook_close(workbook);
+    const int systemError = errno;
     if (!written || closed == LXW_NO_ERROR)
         return written;
-    const auto kind = errno == ENOSPC ? Error::Kind::StorageFull : Error::Kind::FileNotWritable;
-    return failure(kind, QString::fromUtf8(lxw_strerror(closed)));
+    return failure(kindOfWriteError(systemError), QString::fromUtf8(lxw_strerror(closed)));
 }
 
 } // namespace

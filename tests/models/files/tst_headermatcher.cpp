@@ -132,6 +132,10 @@ void TestHeaderMatcher::findsHeaderRow_data()
         << QList<QStringList>{{u"Surname"_s, u"Given name"_s, u"Phone"_s, u"Badge"_s}} << 0;
     QTest::newRow("one word by chance")
         << QList<QStringList>{{u"x"_s, u"Team"_s, u"y"_s}, {u"1"_s, u"2"_s, u"3"_s}} << -1;
+    QTest::newRow("email among unknown titles")
+        << QList<QStringList>{{u"Badge"_s, u"Email"_s, u"Name"_s}, {u"1"_s, u"a@b.c"_s, u"Ming Tan"_s}} << 0;
+    QTest::newRow("email among unknown titles, no address")
+        << QList<QStringList>{{u"Badge"_s, u"Email"_s, u"Name"_s}, {u"a@b.c"_s, u"x"_s, u"Ming Tan"_s}} << -1;
     QTest::newRow("people only") << QList<QStringList>{{u"1"_s, u"a@b.c"_s, u"Ming"_s, u"Tan"_s}} << -1;
 }
 
