@@ -111,8 +111,7 @@ void TestOnePost::arrivesOnce_data()
             Error::Kind::ConnectionLost},
         {"part of a chunk", {Kind::AnswerAndClose, head + "Transfer-Encoding: chunked\r\n\r\n9\r\n{\"a"}, 500,
             Error::Kind::ConnectionLost},
-        {"no HTTP", {Kind::AnswerAndClose, "SSH-2.0-OpenSSH_9.2\r\n\r\n"}, 500,
-            Error::Kind::ConnectionLost},
+        {"no HTTP", {Kind::AnswerAndClose, "SSH-2.0-OpenSSH_9.2\r\n\r\n"}, 500, Error::Kind::ConnectionLost},
     };
     for (const bool tls : {false, true}) {
         for (const bool keptAlive : {false, true}) {
