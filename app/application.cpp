@@ -10,8 +10,11 @@
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/theme/theme.h"
 
+#include <QApplication>
 #include <QFileInfo>
 #include <QUuid>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -24,26 +27,55 @@ Policy firstPolicy(const Workspace &workspace, const Environment &environment)
     return workspace.paced(environment.isPractice() ? Policy::practice() : Policy::standard());
 }
 
+constexpr std::pair<QLatin1StringView, Appearance> appearances[] = {
+    {"system"_L1, Appearance::System},
+    {"light"_L1, Appearance::Light},
+    {"dark"_L1, Appearance::Dark},
+    {"contrast"_L1, Appearance::HighContrast},
+};
+
+Appearance appearanceNamed(const QString &name)
+{
+    for (const auto &[known, appearance] : appearances) {
+        if (name == known)
+            return appearance;
+    }
+    return Appearance::System;
+}
+
+QString nameOf(Appearance wanted)
+{
+    for (const auto &[name, appearance] : appearances) {
+        if (appearance == wanted)
+            return name;
+    }
+    return {};
+}
+
 } // namespace
 
-Application::Application(Workspace &workspace, Browser &browser, Theme &theme, QObject *parent)
+Application::Application(Workspace &workspace, Theme &theme, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
+    , m_theme(theme)
+    , m_appearance(appearanceNamed(workspace.settings().appearance()))
     , m_session(workspace.environment(), firstPolicy(workspace, workspace.environment()))
     , m_invitationsModel(m_session.policy().invitationValidDays)
-    , m_sessionController(std::make_unique<SessionController>(workspace, m_session, browser))
+    , m_sessionController(std::make_unique<SessionController>(workspace, m_session))
     , m_outboxController(std::make_unique<OutboxController>(workspace, m_session, m_outboxModel))
     , m_listController(
           std::make_unique<ListController>(workspace, m_session, *m_outboxController, m_draftsModel))
     , m_statusController(std::make_unique<StatusController>(workspace, m_invitationsModel))
-    , m_window(std::make_unique<MainWindow>(
-          UiModels{m_session, m_outboxModel, m_draftsModel, m_invitationsModel}))
 {
+    // Before the window, so that it is made in its look and not restyled at once.
+    applyAppearance(m_appearance);
+    m_window = std::make_unique<MainWindow>(
+        UiModels{m_session, m_outboxModel, m_draftsModel, m_invitationsModel});
     connectSession();
     connectLists();
     connectOutbox();
     connectStatus();
-    connectSettings(theme);
+    connectSettings();
 }
 
 Application::~Application() = default;
@@ -129,6 +161,22 @@ void Application::connectStatus()
     connect(status, &StatusController::resent, this, [this](const QString &email) {
         m_window->showMessage(tr("Invitation sent again to %1").arg(email));
     });
+}
+
+void Application::connectSettings()
+{
+    m_window->setAppearance(m_appearance);
+    connect(m_window.get(), &MainWindow::appearanceChosen, this, [this](Appearance appearance) {
+        m_workspace.settings().setAppearance(nameOf(appearance));
+        applyAppearance(appearance);
+    });
+    connect(&m_systemScheme, &SystemScheme::changed, this, [this] { applyAppearance(m_appearance); });
+}
+
+void Application::applyAppearance(Appearance appearance)
+{
+    m_appearance = appearance;
+    m_theme.apply(*qApp, m_systemScheme.schemeFor(appearance));
 }
 
 void Application::submitOne(const Invitee &invitee, Method method)

@@ -6,6 +6,7 @@
 #include "models/session/session.h"
 #include "models/store/draftsmodel.h"
 #include "models/store/outboxmodel.h"
+#include "ui/theme/systemscheme.h"
 
 #include <QObject>
 
@@ -13,7 +14,6 @@
 
 namespace techpass {
 
-class Browser;
 class ListController;
 class MainWindow;
 class OutboxController;
@@ -29,8 +29,8 @@ class Application final : public QObject
     Q_DISABLE_COPY_MOVE(Application)
 
 public:
-    /// `workspace` is connected; `browser` shows the sign-in page. Both outlive the application.
-    Application(Workspace &workspace, Browser &browser, Theme &theme, QObject *parent = nullptr);
+    /// `workspace` is connected; it and `theme` outlive the application.
+    Application(Workspace &workspace, Theme &theme, QObject *parent = nullptr);
     ~Application() override;
 
     /// Shows the window, and opens `file` where one is named.
@@ -42,11 +42,15 @@ private:
     void connectLists();
     void connectOutbox();
     void connectStatus();
-    void connectSettings(Theme &theme);
+    void connectSettings();
+    void applyAppearance(Appearance appearance);
     void submitOne(const Invitee &invitee, Method method);
     void sayFailure(const Error &error);
 
     Workspace &m_workspace;
+    Theme &m_theme;
+    SystemScheme m_systemScheme;
+    Appearance m_appearance;
     Session m_session;
     OutboxModel m_outboxModel;
     DraftsModel m_draftsModel;

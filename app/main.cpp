@@ -53,9 +53,10 @@ int runWindow(const CommandLine &wanted)
 {
     QGuiApplication::setApplicationDisplayName(u"TechPass Invite"_s);
     QGuiApplication::setDesktopFileName(u"techpass-invite"_s);
+    SystemBrowser browser;
     auto workspace = Workspace::open(wanted.workspace);
     const Result<void> connected
-        = workspace ? (*workspace)->connect() : Result<void>(tl::unexpected(workspace.error()));
+        = workspace ? (*workspace)->connect(browser) : Result<void>(tl::unexpected(workspace.error()));
     Theme theme;
     if (!connected) {
         tell(errorLine(connected.error()));
@@ -64,8 +65,7 @@ int runWindow(const CommandLine &wanted)
         QObject::connect(&box, &QMessageBox::finished, [] { QCoreApplication::exit(CannotDoIt); });
         return QApplication::exec();
     }
-    SystemBrowser browser;
-    Application application(**workspace, browser, theme);
+    Application application(**workspace, theme);
     application.start(wanted.file);
     return QApplication::exec();
 }

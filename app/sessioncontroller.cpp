@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sessioncontroller.h"
 
-#include "app/signin/browser.h"
 #include "app/signin/signin.h"
 #include "app/techpass/call.h"
 #include "app/techpass/getme.h"
@@ -24,18 +23,13 @@ struct Known
 
 } // namespace
 
-SessionController::SessionController(
-    Workspace &workspace, Session &session, Browser &browser, QObject *parent)
+SessionController::SessionController(Workspace &workspace, Session &session, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
     , m_session(session)
-    , m_browser(browser)
 {
     SignIn &signIn = m_workspace.signIn();
-    connect(&signIn, &SignIn::browserNeeded, this, [this](const QUrl &address) {
-        m_browser.open(address);
-        Q_EMIT browserSent(address);
-    });
+    connect(&signIn, &SignIn::browserNeeded, this, &SessionController::browserSent);
     connect(&signIn, &SignIn::signedIn, this, &SessionController::askWho);
     connect(&signIn, &SignIn::failed, this, &SessionController::end);
     connect(&signIn, &SignIn::signInNeeded, this, [this] { m_session.setSignedOut(); });
@@ -80,7 +74,6 @@ void SessionController::signIn()
 void SessionController::cancelSignIn()
 {
     m_workspace.signIn().cancel();
-    end({Error::Kind::Cancelled, {}, {}});
 }
 
 void SessionController::signOut()

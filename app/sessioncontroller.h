@@ -10,7 +10,6 @@
 
 namespace techpass {
 
-class Browser;
 class Session;
 class Workspace;
 
@@ -22,7 +21,7 @@ class SessionController final : public QObject
     Q_DISABLE_COPY_MOVE(SessionController)
 
 public:
-    SessionController(Workspace &workspace, Session &session, Browser &browser, QObject *parent = nullptr);
+    SessionController(Workspace &workspace, Session &session, QObject *parent = nullptr);
 
     /// Reads what was last known of the environment; ends with userKnown().
     void load();
@@ -50,7 +49,6 @@ private:
 
     Workspace &m_workspace;
     Session &m_session;
-    Browser &m_browser;
     QString m_user;
     QByteArray m_etag;
 };

@@ -67,6 +67,11 @@ QString storageSentence(const Error &error)
     case Kind::StorageFull:
         return words(QT_TRANSLATE_NOOP("techpass::ErrorText",
             "This computer's disk is full, so nothing more can be kept. Free some space."));
+    case Kind::StorageInUse:
+        return words(QT_TRANSLATE_NOOP("techpass::ErrorText",
+            "TechPass Invite is running already with the data folder %1. Go on there, or name another folder "
+            "with --data-dir."))
+            .arg(error.detail);
     case Kind::StorageDamaged:
         return words(QT_TRANSLATE_NOOP("techpass::ErrorText",
             "What the program keeps on this computer is damaged in one place. What could be read is shown."));

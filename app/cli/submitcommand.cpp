@@ -50,9 +50,13 @@ void SubmitCommand::start()
     m_workspace = std::move(*workspace);
     if (!openFile())
         return;
-    if (const Result<void> connected = m_workspace->connect(); !connected)
+    makeBrowser();
+    if (const Result<void> connected = m_workspace->connect(*m_browser); !connected)
         return fail(errorLine(connected.error()));
-    signIn();
+    SignIn &signIn = m_workspace->signIn();
+    connect(&signIn, &SignIn::failed, this, [this](const Error &error) { fail(errorLine(error)); });
+    connect(&signIn, &SignIn::signedIn, this, &SubmitCommand::askWho);
+    signIn.start();
 }
 
 bool SubmitCommand::openFile()
@@ -66,17 +70,15 @@ bool SubmitCommand::openFile()
     return true;
 }
 
-void SubmitCommand::signIn()
+void SubmitCommand::makeBrowser()
 {
-    SignIn &signIn = m_workspace->signIn();
-    if (m_workspace->environment().isPractice())
-        m_browser = std::make_unique<SilentBrowser>(m_commandLine.workspace.practicePerson);
-    else
+    if (!m_workspace->environment().isPractice()) {
         m_browser = std::make_unique<PrintingBrowser>();
-    connect(&signIn, &SignIn::browserNeeded, this, [this](const QUrl &address) { m_browser->open(address); });
-    connect(&signIn, &SignIn::failed, this, [this](const Error &error) { fail(errorLine(error)); });
-    connect(&signIn, &SignIn::signedIn, this, &SubmitCommand::askWho);
-    signIn.start();
+        return;
+    }
+    auto silent = std::make_unique<SilentBrowser>(m_commandLine.workspace.practicePerson);
+    connect(silent.get(), &SilentBrowser::failed, this, [this](const Error &error) { fail(errorLine(error)); });
+    m_browser = std::move(silent);
 }
 
 void SubmitCommand::askWho()

@@ -39,7 +39,7 @@ Q_SIGNALS:
 private:
     void fail(const QString &line);
     bool openFile();
-    void signIn();
+    void makeBrowser();
     void askWho();
     void askPolicy();
     void enqueue(const Policy &policy);
@@ -50,8 +50,8 @@ private:
     void finish();
 
     const CommandLine m_commandLine;
+    std::unique_ptr<Browser> m_browser; ///< outlives the workspace, which uses it
     std::unique_ptr<Workspace> m_workspace;
-    std::unique_ptr<Browser> m_browser;
     std::optional<OpenedList> m_list;
     Profile m_profile;
     QHash<qint64, OutboxRow> m_rows;

@@ -171,7 +171,7 @@ double Settings::requestsPerSecond(const QString &environment) const
 QString Settings::appearance() const
 {
     const QString wanted = value(u"program/appearance"_s);
-    return wanted == u"light" || wanted == u"dark" ? wanted : u"system"_s;
+    return QStringList{u"light"_s, u"dark"_s, u"contrast"_s}.contains(wanted) ? wanted : u"system"_s;
 }
 
 void Settings::setAppearance(const QString &appearance)

@@ -36,7 +36,7 @@ public:
     /// The pace that the settings allow; 0: as the service's policy says.
     double requestsPerSecond(const QString &environment) const;
 
-    /// `system`, `light` or `dark`.
+    /// `system`, `light`, `dark` or `contrast`.
     QString appearance() const;
     void setAppearance(const QString &appearance);
 

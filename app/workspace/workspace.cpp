@@ -2,8 +2,9 @@
 #include "app/workspace/workspace.h"
 
 #include "app/practice/practiceserver.h"
-#include "app/signin/refreshtokenstore.h"
-#include "app/signin/signin.h"
+#include "app/signin/directidtokenverifier.h"
+#include "app/signin/memorytokenstore.h"
+#include "app/signin/openidsignin.h"
 #include "app/submission/sender.h"
 #include "app/techpass/servicechannel.h"
 #include "models/store/environmentstore.h"
@@ -59,22 +60,20 @@ Policy Workspace::paced(Policy policy) const
     return policy;
 }
 
-Result<void> Workspace::connect()
+Result<void> Workspace::connect(Browser &browser)
 {
     // One sender at a time on this data; the system releases the lock when the program is killed.
     m_lock = std::make_unique<QLockFile>(m_settings.dataFolder() + u"/in-use.lock"_s);
     m_lock->setStaleLockTime(0);
-    if (!m_lock->tryLock()) {
-        return failure(Error::Kind::StorageUnavailable,
-            u"another TechPass Invite uses %1: close it first, or name another folder with --data-dir"_s.arg(
-                m_settings.dataFolder()));
-    }
+    if (!m_lock->tryLock())
+        return failure(Error::Kind::StorageInUse, m_settings.dataFolder());
     if (m_environment.service.isEmpty()) {
         if (const Result<void> started = startPractice(); !started)
             return started;
     }
     m_refreshTokens = std::make_unique<MemoryTokenStore>();
-    m_signIn = std::make_unique<SignIn>(m_environment, *m_refreshTokens);
+    m_verifier = std::make_unique<DirectIdTokenVerifier>();
+    m_signIn = std::make_unique<OpenIdSignIn>(m_environment, browser, *m_refreshTokens, *m_verifier);
     m_channel = std::make_unique<ServiceChannel>(m_environment, *m_signIn);
     m_sender = std::make_unique<Sender>(*m_storage, *m_channel);
     return {};

@@ -10,6 +10,8 @@
 
 namespace techpass {
 
+class Browser;
+class IdTokenVerifier;
 class PracticeServer;
 class RefreshTokenStore;
 class Sender;
@@ -37,8 +39,9 @@ public:
     Policy lastKnownPolicy();
 
     /// Starts the practice service where that is the environment, and makes the objects below; nothing is
-    /// sent yet. Errors: StorageUnavailable where another running program has this data folder.
-    Result<void> connect();
+    /// sent yet. `browser` shows the sign-in page and outlives this. Errors: StorageInUse, and those of
+    /// the practice service.
+    Result<void> connect(Browser &browser);
     SignIn &signIn() { return *m_signIn; }
     ServiceChannel &channel() { return *m_channel; }
     Sender &sender() { return *m_sender; }
@@ -55,6 +58,7 @@ private:
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<PracticeServer> m_practice;
     std::unique_ptr<RefreshTokenStore> m_refreshTokens;
+    std::unique_ptr<IdTokenVerifier> m_verifier;
     std::unique_ptr<SignIn> m_signIn;
     std::unique_ptr<ServiceChannel> m_channel;
     std::unique_ptr<Sender> m_sender;

@@ -23,7 +23,8 @@ enum class ChangeKind {
     Revert = 6,
     Clear = 7,
     Fill = 8,
-    Replace = 9
+    Replace = 9,
+    Submit = 10 ///< rows left for the outbox; cannot be undone
 };
 
 /// What a change did and to how much, for the words of the undo menu (historytext.h).

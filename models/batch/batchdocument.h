@@ -75,6 +75,8 @@ public:
     void removeRows(const QList<RowId> &rows, ChangeKind kind = ChangeKind::Remove);
     /// Removes every row (the user was asked); undoable like any other change.
     void reset();
+    /// Lets go of rows that are in the outbox now: they leave for good, and the history begins anew.
+    void takeOut(const QList<RowId> &rows) { removeRows(rows, ChangeKind::Submit); }
     /// setValues() and removeRows() in one change.
     void apply(const QList<CellEdit> &edits, const QList<RowId> &removedRows, ChangeKind kind);
     /// A paste that reaches past the last row: setValues() and addRows() at the end in one change.

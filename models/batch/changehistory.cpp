@@ -47,6 +47,12 @@ RowId ChangeHistory::apply(const Change &change)
         m_state.setLive(step.added, true);
     }
 
+    if (change.kind == ChangeKind::Submit) {
+        // Bringing the rows back would send them twice, and every earlier step may speak of them.
+        m_steps.clear();
+        m_done = 0;
+        return first;
+    }
     m_steps.resize(m_done);
     m_steps.push_back(std::move(step));
     ++m_done;

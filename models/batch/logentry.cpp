@@ -12,7 +12,7 @@ namespace {
 
 constexpr quint8 formatVersion = 1;
 constexpr qsizetype checksumSize = 2;
-constexpr auto lastKind = static_cast<quint8>(ChangeKind::Replace);
+constexpr auto lastKind = static_cast<quint8>(ChangeKind::Submit);
 constexpr auto lastOrigin = static_cast<quint8>(CellOrigin::Kept);
 
 /// Reads what may be damaged: the first value out of its range makes everything after it count as damaged.

@@ -25,6 +25,7 @@ struct Error
         // storage on this machine
         StorageUnavailable,
         StorageFull,
+        StorageInUse, ///< another running program has the data folder; detail is the folder
         StorageDamaged,
         // network and service
         Offline, ///< nothing reached the service

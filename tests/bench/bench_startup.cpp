@@ -79,12 +79,12 @@ int showProgram(int argc, char **argv)
     application.installEventFilter(&firstPaint);
     WorkspaceOptions options;
     options.dataDir = QString::fromLocal8Bit(argv[2]);
+    NoBrowser browser;
     auto workspace = Workspace::open(options);
-    if (!workspace || !(*workspace)->connect())
+    if (!workspace || !(*workspace)->connect(browser))
         return 1;
     Theme theme;
-    NoBrowser browser;
-    Application program(**workspace, browser, theme);
+    Application program(**workspace, theme);
     program.start();
     return QApplication::exec();
 }
