@@ -125,6 +125,7 @@ void BatchState::setLive(const QList<RowId> &rows, bool live)
     if (live) {
         for (const Run &run : blocks)
             showRun(run, touched);
+        touched.subtract(QSet<RowId>(rows.begin(), rows.end())); // they are told of as inserted
     } else {
         for (auto run = blocks.crbegin(); run != blocks.crend(); ++run)
             hideRun(*run, touched);

@@ -74,7 +74,7 @@ int BatchTableModel::columnCount(const QModelIndex &parent) const
 
 QVariant BatchTableModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index))
         return {};
     const RowId row = rowId(index);
     const std::optional<Field> field = fieldAt(index.column());
@@ -182,7 +182,7 @@ bool BatchTableModel::isReadOnly(RowId row, Field field) const
 bool BatchTableModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
     const std::optional<Field> field = fieldAt(index.column());
-    if (role != Qt::EditRole || !field || !checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (role != Qt::EditRole || !field || !index.isValid() || !checkIndex(index))
         return false;
     const RowId row = rowId(index);
     // A username that stands there although it is not used may be taken away.

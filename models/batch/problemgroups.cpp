@@ -205,9 +205,8 @@ int ProblemGroups::rowCount(const QModelIndex &parent) const
 
 const ProblemGroup *ProblemGroups::groupAt(const QModelIndex &index) const
 {
-    return checkIndex(index, CheckIndexOption::IndexIsValid)
-        ? m_groups[static_cast<std::size_t>(index.row())].get()
-        : nullptr;
+    return index.isValid() && checkIndex(index) ? m_groups[static_cast<std::size_t>(index.row())].get()
+                                                : nullptr;
 }
 
 QVariant ProblemGroups::data(const QModelIndex &index, int role) const

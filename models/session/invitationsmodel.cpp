@@ -54,7 +54,7 @@ int InvitationsModel::columnCount(const QModelIndex &parent) const
 
 QVariant InvitationsModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index))
         return {};
     const Invitation &item = m_items.at(index.row());
     switch (role) {

@@ -76,7 +76,7 @@ void TestSharedKeyIndex::agreesWithCounting()
         return row;
     };
 
-    for (int step = 0; step < 1500; ++step) {
+    for (int step = 0; step < 300; ++step) {
         const RowId row = random.bounded(1, rows + 1);
         const bool wasIn = present.contains(row);
         SharedKeyIndex::Touched touched;
