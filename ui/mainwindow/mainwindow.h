@@ -4,6 +4,7 @@
 #include "models/domain/accountrequest.h"
 #include "models/domain/error.h"
 #include "models/domain/invitee.h"
+#include "ui/theme/systemscheme.h"
 
 #include <QMainWindow>
 #include <QUrl>
@@ -62,6 +63,8 @@ public:
 
     /// The queue: sending or paused, requests per second allowed, and until when the service asked to wait.
     void showQueue(bool paused, double requestsPerSecond, const QDateTime &waitsUntil);
+    /// Shows the choice of appearance on the Settings page.
+    void setAppearance(Appearance appearance);
     /// A line that comes and goes, e.g. "Results saved".
     void showMessage(const QString &text);
     void showFailure(const Error &error);
@@ -87,6 +90,10 @@ Q_SIGNALS:
     void resultsSaveRequested(const QString &path);
     void statusRefreshRequested();
     void resendRequested(const QString &invitationId);
+    void appearanceChosen(techpass::Appearance appearance);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     class Private;

@@ -15,12 +15,8 @@ StateDelegate::Look InvitationsDelegate::lookOf(const QModelIndex &index) const
     if (index.column() == InvitationsModel::Resend)
         return lookOfResend(index);
     Look look;
-    const bool name
-        = index.column() == InvitationsModel::FirstName || index.column() == InvitationsModel::LastName;
-    if (name && index.data().toString().isEmpty()) {
-        look.text = u"—"_s;
+    if (index.data().toString() == u"—"_s)
         look.tint = IconTint::Muted;
-    }
     return look;
 }
 

@@ -9,6 +9,19 @@
 
 namespace techpass {
 
+namespace {
+
+/// As shown, but a name that is not known stays empty instead of a dash.
+QString cellText(const QModelIndex &index)
+{
+    const bool name
+        = index.column() == InvitationsModel::FirstName || index.column() == InvitationsModel::LastName;
+    const QString shown = index.data().toString();
+    return name && shown == u"—" ? QString() : shown;
+}
+
+} // namespace
+
 Result<void> exportInvitations(const QAbstractItemModel &model, const QString &path)
 {
     return saveFile(path, [&model](QIODevice &device) -> Result<void> {
@@ -20,7 +33,7 @@ Result<void> exportInvitations(const QAbstractItemModel &model, const QString &p
         for (int row = 0; row < model.rowCount(); ++row) {
             cells.clear();
             for (int column = 0; column < InvitationsModel::Resend; ++column)
-                cells.append(model.index(row, column).data().toString());
+                cells.append(cellText(model.index(row, column)));
             writer.writeRecord(cells);
         }
         return writer.result();

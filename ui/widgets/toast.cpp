@@ -50,6 +50,12 @@ void Toast::showMessage(MessageBar::Kind kind, const QString &text)
         m_leave->start();
 }
 
+void Toast::showWork(const QString &text)
+{
+    showMessage(MessageBar::Kind::Info, text);
+    m_leave->stop();
+}
+
 void Toast::setBottomMargin(int margin)
 {
     m_bottomMargin = margin;

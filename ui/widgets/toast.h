@@ -20,6 +20,8 @@ public:
     explicit Toast(QWidget *parent);
 
     void showMessage(MessageBar::Kind kind, const QString &text);
+    /// For work that takes a while: stays until another message or hide().
+    void showWork(const QString &text);
     QString text() const { return m_bar->text(); }
     /// Height at the parent's bottom that stays free.
     void setBottomMargin(int margin);

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow/sidebar.h"
+
+#include "models/session/session.h"
+#include "ui/mainwindow/brand.h"
+#include "ui/mainwindow/userbutton.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/navbutton.h"
+#include "ui/widgets/rolenames.h"
+
+#include <QButtonGroup>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace techpass {
+
+Sidebar::Sidebar(const Session &session, QWidget *parent)
+    : QFrame(parent)
+    , m_session(session)
+    , m_group(new QButtonGroup(this))
+    , m_top(new QVBoxLayout)
+    , m_bottom(new QVBoxLayout)
+    , m_brand(new Brand(this))
+    , m_user(new UserButton(this))
+    , m_signIn(new QPushButton(themedIcon("log-in"_L1), tr("Sign in"), this))
+    , m_rule(new QWidget(this))
+{
+    setObjectName(u"sidebar"_s);
+    setAccessibleName(tr("Pages"));
+    setRole(m_signIn, "secondary"_L1);
+    m_signIn->setObjectName(u"sidebarSignInButton"_s);
+    m_rule->setFixedHeight(1);
+    m_top->setSpacing(2);
+    m_bottom->setSpacing(2);
+
+    auto *user = new QVBoxLayout;
+    user->setContentsMargins(Tokens::space8, Tokens::space8, Tokens::space8, Tokens::space12);
+    user->addWidget(m_user);
+    user->addWidget(m_signIn);
+    auto *pages = new QVBoxLayout;
+    pages->setContentsMargins(Tokens::space8, 20, Tokens::space8 + 1, 0);
+    pages->setSpacing(0);
+    pages->addWidget(m_brand);
+    pages->addSpacing(22);
+    pages->addLayout(m_top);
+    pages->addStretch();
+    pages->addLayout(m_bottom);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(pages, 1);
+    column->addSpacing(2);
+    column->addWidget(m_rule);
+    column->addLayout(user);
+
+    connect(m_group, &QButtonGroup::idClicked, this, &Sidebar::pageChosen);
+    connect(m_user, &UserButton::settingsRequested, this, &Sidebar::settingsRequested);
+    connect(m_user, &UserButton::signOutRequested, this, &Sidebar::signOutRequested);
+    connect(m_signIn, &QPushButton::clicked, this, &Sidebar::signInRequested);
+    connect(&session, &Session::stateChanged, this, &Sidebar::showSession);
+    setCollapsed(false);
+    showSession();
+}
+
+void Sidebar::addPage(
+    int id, QLatin1StringView icon, const QString &title, const QString &objectName, bool atBottom)
+{
+    auto *button = new NavButton(icon, title, this);
+    button->setObjectName(objectName);
+    m_group->addButton(button, id);
+    (atBottom ? m_bottom : m_top)->addWidget(button);
+}
+
+void Sidebar::setCurrent(int id)
+{
+    if (QAbstractButton *button = m_group->button(id))
+        button->setChecked(true);
+}
+
+void Sidebar::setCount(int id, int count)
+{
+    if (auto *button = qobject_cast<NavButton *>(m_group->button(id)))
+        button->setCount(count);
+}
+
+void Sidebar::setCollapsed(bool collapsed)
+{
+    m_collapsed = collapsed;
+    setFixedWidth(collapsed ? Tokens::sidebarCollapsed : Tokens::sidebar);
+    m_brand->setCollapsed(collapsed);
+    m_user->setCollapsed(collapsed);
+    m_signIn->setText(collapsed ? QString() : tr("Sign in"));
+    m_signIn->setToolTip(collapsed ? tr("Sign in") : QString());
+    m_signIn->setAccessibleName(tr("Sign in"));
+    const QList<QAbstractButton *> buttons = m_group->buttons();
+    for (QAbstractButton *button : buttons)
+        static_cast<NavButton *>(button)->setCollapsed(collapsed);
+}
+
+void Sidebar::paintEvent(QPaintEvent *)
+{
+    const Tokens &t = tokensOf(this);
+    QPainter painter(this);
+    painter.fillRect(rect(), t.surface);
+    const int edge = layoutDirection() == Qt::RightToLeft ? 0 : width() - 1;
+    painter.fillRect(QRect(edge, 0, 1, height()), t.line);
+    painter.fillRect(m_rule->geometry(), t.line);
+}
+
+void Sidebar::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Down)
+        focusNextChild();
+    else if (event->key() == Qt::Key_Up)
+        focusPreviousChild();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+void Sidebar::showSession()
+{
+    const bool signedIn = m_session.profile().has_value();
+    if (signedIn)
+        m_user->setUser(m_session.profile()->displayName, roleTitle(*m_session.profile()));
+    m_user->setVisible(signedIn);
+    m_signIn->setVisible(!signedIn);
+    m_signIn->setEnabled(m_session.state() == Session::State::SignedOut);
+}
+
+} // namespace techpass

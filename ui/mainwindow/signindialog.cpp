@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow/signindialog.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/progressline.h"
+
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace techpass {
+
+namespace {
+
+constexpr int width = 520;
+
+} // namespace
+
+SignInDialog::SignInDialog(QWidget *parent)
+    : QDialog(parent)
+    , m_text(new QLabel(this))
+    , m_link(new QLineEdit(this))
+    , m_copy(new QPushButton(themedIcon("copy"_L1), tr("Copy"), this))
+    , m_progress(new ProgressLine(tr("Waiting for the sign-in"), this))
+    , m_failure(new MessageBar(this))
+{
+    setObjectName(u"signInDialog"_s);
+    setWindowTitle(tr("Sign in"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setFixedWidth(techpass::width);
+    auto *title = new QLabel(tr("Continue in your browser"), this);
+    setRole(title, "dialogTitle"_L1);
+    setRole(m_text, "secondary"_L1);
+    m_text->setWordWrap(true);
+    m_text->setText(
+        tr("Sign in with your TechPass in the browser window that just opened. This window goes on by "
+           "itself. If no browser opened, copy this address into one:"));
+    m_link->setObjectName(u"signInAddress"_s);
+    m_link->setAccessibleName(tr("Sign-in address"));
+    m_link->setReadOnly(true);
+    setRole(m_copy, "secondary"_L1);
+    m_copy->setObjectName(u"signInCopyButton"_s);
+    m_progress->setRange(0, 0);
+    m_progress->setFixedHeight(4);
+    m_failure->setClosable(false);
+    m_failure->hide();
+
+    auto *address = new QHBoxLayout;
+    address->setSpacing(Tokens::space8);
+    address->addWidget(m_link, 1);
+    address->addWidget(m_copy);
+    auto *content = new QVBoxLayout;
+    content->setContentsMargins(Tokens::space24, Tokens::space24, Tokens::space24, Tokens::space24);
+    content->setSpacing(Tokens::space12);
+    content->addWidget(title);
+    content->addWidget(m_text);
+    content->addLayout(address);
+    content->addWidget(m_progress);
+    content->addWidget(m_failure);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(content);
+    column->addWidget(makeFoot());
+
+    connect(m_copy, &QPushButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(m_link->text());
+        m_copy->setText(tr("Copied"));
+    });
+}
+
+QWidget *SignInDialog::makeFoot()
+{
+    auto *foot = new QFrame(this);
+    setRole(foot, "foot"_L1);
+    m_cancel = new QPushButton(tr("Cancel"), foot);
+    m_again = new QPushButton(tr("Open browser again"), foot);
+    setRole(m_cancel, "secondary"_L1);
+    setRole(m_again, "primary"_L1);
+    m_cancel->setObjectName(u"signInCancelButton"_s);
+    m_again->setObjectName(u"signInAgainButton"_s);
+    m_again->setDefault(true);
+    auto *row = new QHBoxLayout(foot);
+    row->setContentsMargins(Tokens::space24, 14, Tokens::space24, 14);
+    row->setSpacing(Tokens::space8);
+    row->addStretch();
+    row->addWidget(m_cancel);
+    row->addWidget(m_again);
+    connect(m_cancel, &QPushButton::clicked, this, &SignInDialog::reject);
+    connect(m_again, &QPushButton::clicked, this, [this] {
+        if (m_failed)
+            Q_EMIT retryRequested();
+        else
+            QDesktopServices::openUrl(m_address);
+    });
+    return foot;
+}
+
+void SignInDialog::setAddress(const QUrl &address)
+{
+    m_failed = false;
+    m_address = address;
+    m_link->setText(address.toString(QUrl::FullyEncoded));
+    m_link->setCursorPosition(0);
+    m_copy->setText(tr("Copy"));
+    m_again->setText(tr("Open browser again"));
+    m_failure->hide();
+    m_progress->show();
+}
+
+void SignInDialog::showFailed(const QString &sentence)
+{
+    m_failed = true;
+    m_failure->setMessage(MessageBar::Kind::Error, sentence);
+    m_failure->show();
+    m_progress->hide();
+    m_again->setText(tr("Try again"));
+}
+
+void SignInDialog::finish()
+{
+    done(Accepted);
+}
+
+void SignInDialog::reject()
+{
+    if (!m_failed)
+        Q_EMIT cancelled();
+    QDialog::reject();
+}
+
+} // namespace techpass

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow/windowmenus.h"
+
+#include "models/session/session.h"
+#include "ui/theme/icons.h"
+
+#include <QAction>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+
+using namespace Qt::StringLiterals;
+
+namespace techpass {
+
+WindowMenus::WindowMenus(const Session &session, QMainWindow *window)
+    : QObject(window)
+    , m_session(session)
+    , m_window(window)
+{
+    QMenu *file = window->menuBar()->addMenu(tr("&File"));
+    m_open = add(file, "openListAction", tr("&Open list…"), "folder-open"_L1);
+    m_open->setShortcut(QKeySequence::Open);
+    m_empty = add(file, "emptyListAction", tr("&New empty list"), "plus"_L1);
+    m_empty->setShortcut(QKeySequence::New);
+    QAction *form = add(file, "templateAction", tr("Download &template…"), "download"_L1);
+    file->addSeparator();
+    m_signIn = add(file, "signInAction", tr("Sign &in"), "log-in"_L1);
+    m_signOut = add(file, "signOutAction", tr("Sign o&ut"), "log-out"_L1);
+    file->addSeparator();
+    QAction *quit = add(file, "quitAction", tr("&Quit"), "x"_L1);
+    quit->setShortcut(QKeySequence::Quit);
+    quit->setMenuRole(QAction::QuitRole);
+
+    m_go = window->menuBar()->addMenu(tr("&Go"));
+    QMenu *view = window->menuBar()->addMenu(tr("&View"));
+    m_sidebar = add(view, "sidebarAction", tr("&Wide sidebar"), "panel-left"_L1);
+    m_sidebar->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_B));
+    m_sidebar->setCheckable(true);
+    m_sidebar->setChecked(true);
+    QMenu *help = window->menuBar()->addMenu(tr("&Help"));
+    QAction *about = add(help, "aboutAction", tr("&About TechPass Invite"), "info"_L1);
+    about->setMenuRole(QAction::AboutRole);
+
+    connect(m_open, &QAction::triggered, this, &WindowMenus::openRequested);
+    connect(m_empty, &QAction::triggered, this, &WindowMenus::emptyListRequested);
+    connect(form, &QAction::triggered, this, &WindowMenus::templateRequested);
+    connect(m_signIn, &QAction::triggered, this, &WindowMenus::signInRequested);
+    connect(m_signOut, &QAction::triggered, this, &WindowMenus::signOutRequested);
+    connect(quit, &QAction::triggered, window, &QWidget::close);
+    connect(about, &QAction::triggered, this, &WindowMenus::aboutRequested);
+    connect(&session, &Session::stateChanged, this, &WindowMenus::showSession);
+    showSession();
+}
+
+QAction *WindowMenus::add(QMenu *menu, const char *objectName, const QString &text, QLatin1StringView icon)
+{
+    auto *action = new QAction(themedIcon(icon), text, m_window);
+    action->setObjectName(QLatin1StringView(objectName));
+    menu->addAction(action);
+    return action;
+}
+
+void WindowMenus::addPage(int id, const QString &title)
+{
+    ++m_pages;
+    auto *action = new QAction(title, m_window);
+    action->setObjectName(u"goAction%1"_s.arg(m_pages));
+    action->setShortcut(QKeySequence(u"Ctrl+%1"_s.arg(m_pages)));
+    m_go->addAction(action);
+    connect(action, &QAction::triggered, this, [this, id] { Q_EMIT pageRequested(id); });
+}
+
+void WindowMenus::showSession()
+{
+    m_open->setEnabled(m_session.mayInvite());
+    m_empty->setEnabled(m_session.mayInvite());
+    m_signIn->setVisible(m_session.state() != Session::State::SignedIn);
+    m_signIn->setEnabled(m_session.state() == Session::State::SignedOut);
+    m_signOut->setVisible(m_session.state() == Session::State::SignedIn);
+}
+
+} // namespace techpass

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+class QAction;
+class QMainWindow;
+class QMenu;
+
+namespace techpass {
+
+class Session;
+
+/// The window's menu bar with its shortcuts. Owned by its window. GUI thread.
+class WindowMenus final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(WindowMenus)
+
+public:
+    WindowMenus(const Session &session, QMainWindow *window);
+
+    /// Adds an entry of the Go menu with the next Ctrl+number.
+    void addPage(int id, const QString &title);
+    QAction *sidebarAction() const { return m_sidebar; }
+
+Q_SIGNALS:
+    void openRequested();
+    void emptyListRequested();
+    void templateRequested();
+    void signInRequested();
+    void signOutRequested();
+    void pageRequested(int id);
+    void aboutRequested();
+
+private:
+    QAction *add(QMenu *menu, const char *objectName, const QString &text, QLatin1StringView icon);
+    void showSession();
+
+    const Session &m_session;
+    QMainWindow *m_window;
+    QMenu *m_go;
+    QAction *m_open;
+    QAction *m_empty;
+    QAction *m_signIn;
+    QAction *m_signOut;
+    QAction *m_sidebar;
+    int m_pages = 0;
+};
+
+} // namespace techpass

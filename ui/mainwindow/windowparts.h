@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/mainwindow/mainwindow.h"
+
+#include <QHash>
+
+class QStackedWidget;
+
+namespace techpass {
+
+class DraftsPage;
+class InviteDialogs;
+class InviteUsersPage;
+class OutboxPage;
+class OverviewPage;
+class ReviewPage;
+class SettingsPage;
+class Sidebar;
+class StatusLine;
+class StatusPage;
+class Toast;
+class WindowMenus;
+
+/// What the window is made of: builds the parts and lays them out; the window wires them. Owned by the
+/// window.
+struct WindowParts
+{
+    WindowParts(const UiModels &models, MainWindow *window);
+
+    WindowMenus *menus;
+    Sidebar *sidebar;
+    QStackedWidget *stack;
+    StatusLine *status;
+    Toast *toast;
+    InviteDialogs *dialogs;
+    OverviewPage *overview;
+    InviteUsersPage *invite;
+    ReviewPage *review;
+    DraftsPage *drafts;
+    OutboxPage *outbox;
+    StatusPage *invitations;
+    SettingsPage *settings;
+
+    QWidget *pageWidget(MainWindow::Page page) const { return m_pages.value(page); }
+    MainWindow::Page pageOf(QWidget *widget) const { return m_pages.key(widget); }
+    static QString titleOf(MainWindow::Page page);
+
+private:
+    void addPages();
+    void layOut(MainWindow *window);
+
+    QHash<MainWindow::Page, QWidget *> m_pages;
+};
+
+} // namespace techpass
