@@ -488,7 +488,7 @@ void TestDialogs::rowIsSavedAsItStands()
     Invitee row;
     row[Field::Email] = u"li.wei@ thoughtworks.com"_s;
     row[Field::Username] = u"li..wei"_s;
-    dialog->showRow(row, {}, 4, 412);
+    dialog->showRow(row, {}, {4, 3, 412});
     show(dialog);
     QCOMPARE(find<QPushButton>("submitButton"_L1)->text(), u"&Save"_s);
     QCOMPARE(m_dialog->windowTitle(), u"Row 4"_s);
@@ -509,7 +509,7 @@ void TestDialogs::rowsAreStepped()
     Invitee row;
     row[Field::Email] = u"siti@tech.gov.sg"_s;
     row[Field::Username] = u"siti"_s;
-    dialog->showRow(row, {makeProblem(Field::Email, Code::EmailDuplicate, {u"1"_s})}, 1, 2);
+    dialog->showRow(row, {makeProblem(Field::Email, Code::EmailDuplicate, {u"1"_s})}, {1, 1, 2});
     show(dialog);
     QVERIFY(!error("emailField"_L1).isEmpty());
     QVERIFY(!find<QPushButton>("previousButton"_L1)->isEnabled());

@@ -140,16 +140,16 @@ bool CreateAccountDialog::hasContent() const
     return m_form->isEdited();
 }
 
-void CreateAccountDialog::showRow(const Invitee &invitee, const Problems &listProblems, int number, int count)
+void CreateAccountDialog::showRow(const Invitee &invitee, const Problems &listProblems, const RowPlace &row)
 {
     m_details = true;
-    setTitle(tr("Row %1").arg(number));
+    setTitle(tr("Row %1").arg(row.number));
     m_submit->setText(tr("&Save"));
     m_previous->show();
     m_next->show();
-    m_previous->setEnabled(number > 1);
-    m_next->setEnabled(number < count);
-    setHint(tr("%1 of %2").arg(number).arg(count));
+    m_previous->setEnabled(row.place > 1);
+    m_next->setEnabled(row.place < row.count);
+    setHint(tr("%1 of %2").arg(row.place).arg(row.count));
     setInvitee(invitee);
     m_form->setOutsideProblems(listProblems);
     m_form->showAll();

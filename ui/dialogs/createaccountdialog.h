@@ -31,9 +31,15 @@ public:
     void setInvitee(const Invitee &invitee);
     Invitee invitee() const;
 
-    /// Becomes *View details* of row `number` (from 1) of `count` that are shown. `listProblems` are those
-    /// that only the list knows (duplicates).
-    void showRow(const Invitee &invitee, const Problems &listProblems, int number, int count);
+    /// Where a row stands: its number in the list, and its place among the shown rows (both from 1).
+    struct RowPlace
+    {
+        int number = 1;
+        int place = 1;
+        int count = 1;
+    };
+    /// Becomes *View details* of that row. `listProblems` are those that only the list knows (duplicates).
+    void showRow(const Invitee &invitee, const Problems &listProblems, const RowPlace &row);
     /// Whether something was changed since showRow() or setInvitee().
     bool isEdited() const;
 
