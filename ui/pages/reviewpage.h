@@ -8,7 +8,6 @@
 namespace techpass {
 
 class BatchDocument;
-class SpreadsheetView;
 
 /// The list under review: head with Reset, Export and Submit, filters, the spreadsheet and the problems. It
 /// changes the document and emits what only the application can do. GUI thread.
@@ -39,9 +38,6 @@ Q_SIGNALS:
     void submitRequested(techpass::BatchDocument *document);
     void exportRequested(techpass::BatchDocument *document, const QString &path);
     void backRequested();
-
-protected:
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     class Private;

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/problemcard.h"
+
+#include "models/batch/problemgroups.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/iconlabel.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace techpass {
+
+using namespace Qt::StringLiterals;
+
+ProblemCard::ProblemCard(QWidget *parent)
+    : QWidget(parent)
+    , m_icon(new IconLabel("circle-alert"_L1, IconTint::Error, Tokens::icon, this))
+    , m_title(new QLabel(this))
+    , m_where(new ElidedLabel(this))
+    , m_fix(new QPushButton(this))
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setObjectName("problemCard"_L1);
+    m_title->setObjectName("problemTitle"_L1);
+    m_title->setWordWrap(true);
+    m_title->setTextFormat(Qt::PlainText);
+    setRole(m_title, "fieldLabel"_L1);
+    m_where->setObjectName("problemWhere"_L1);
+    setRole(m_where, "hint"_L1);
+    m_fix->setObjectName("problemFix"_L1);
+    setRole(m_fix, "link"_L1);
+    connect(m_fix, &QPushButton::clicked, this, &ProblemCard::fixRequested);
+
+    auto *head = new QHBoxLayout;
+    head->setSpacing(Tokens::space8);
+    head->addWidget(m_icon);
+    head->addWidget(m_title, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(Tokens::space16, Tokens::space12, Tokens::space16, Tokens::space12);
+    column->setSpacing(Tokens::space4);
+    column->addLayout(head);
+    column->addWidget(m_where);
+    column->addWidget(m_fix, 0, Qt::AlignLeft);
+}
+
+void ProblemCard::showGroup(const QModelIndex &group)
+{
+    switch (static_cast<Severity>(group.data(ProblemGroups::SeverityRole).toInt())) {
+    case Severity::Error:
+        m_icon->setIcon("circle-alert"_L1, IconTint::Error);
+        break;
+    case Severity::Check:
+        m_icon->setIcon("triangle-alert"_L1, IconTint::Check);
+        break;
+    case Severity::Cleaned:
+        m_icon->setIcon("info"_L1, IconTint::Secondary);
+        break;
+    }
+    const QString sentence = group.data(ProblemGroups::SentenceRole).toString();
+    QString where = group.data(ProblemGroups::RowsTextRole).toString();
+    if (const QString sample = group.data(ProblemGroups::SampleRole).toString(); !sample.isEmpty())
+        where += QString(" · "_L1 % QString(sample).replace(u'\n', u' '));
+    const QString fix = group.data(ProblemGroups::FixTitleRole).toString();
+    m_title->setText(group.data(Qt::DisplayRole).toString());
+    m_where->setText(where);
+    m_fix->setText(QString(fix).replace(u'&', "&&"_L1));
+    m_fix->setVisible(!fix.isEmpty());
+    setToolTip(QString("<p>"_L1 % sentence.toHtmlEscaped() % "</p>"_L1));
+    setAccessibleName(group.data(Qt::AccessibleTextRole).toString());
+    setAccessibleDescription(sentence);
+    m_fix->setAccessibleDescription(m_title->text());
+}
+
+void ProblemCard::paintEvent(QPaintEvent *)
+{
+    const Tokens &t = tokensOf(this);
+    QPainter painter(this);
+    painter.fillRect(QRect(0, height() - 1, width(), 1), t.line);
+    if (!hasFocus())
+        return;
+    painter.setPen(QPen(t.focus, Tokens::focusRing));
+    painter.drawRect(rect().adjusted(1, 1, -1, -2));
+}
+
+void ProblemCard::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && rect().contains(event->pos()))
+        Q_EMIT goToRequested();
+}
+
+void ProblemCard::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        Q_EMIT goToRequested();
+        break;
+    case Qt::Key_Down:
+        focusNextChild();
+        break;
+    case Qt::Key_Up:
+        focusPreviousChild();
+        break;
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void ProblemCard::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    update();
+}
+
+void ProblemCard::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
+    update();
+}
+
+} // namespace techpass

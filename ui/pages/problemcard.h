@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QModelIndex>
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace techpass {
+
+class ElidedLabel;
+class IconLabel;
+
+/// One group of problems in the panel: what it is, where, and a link that mends it. A click anywhere on it
+/// goes to the first row. GUI thread.
+class ProblemCard final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ProblemCard)
+
+public:
+    explicit ProblemCard(QWidget *parent = nullptr);
+
+    /// Shows a group of ProblemGroups.
+    void showGroup(const QModelIndex &group);
+
+Q_SIGNALS:
+    void goToRequested();
+    void fixRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    IconLabel *m_icon;
+    QLabel *m_title;
+    ElidedLabel *m_where;
+    QPushButton *m_fix;
+};
+
+} // namespace techpass

@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/reviewbody.h"
+
+#include "models/batch/batchdocument.h"
+#include "models/batch/batchfiltermodel.h"
+#include "ui/dialogs/replacedialog.h"
+#include "ui/pages/problemspanel.h"
+#include "ui/pages/reviewdetails.h"
+#include "ui/pages/reviewtoolbar.h"
+#include "ui/table/cellreplacer.h"
+#include "ui/table/spreadsheetview.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/panel.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace techpass {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int problemsWidth = 300;
+/// Narrower than this the problems stand behind a button: a window of 1100 less sidebar and margins.
+constexpr int narrowBelow = 1100 - Tokens::sidebar - 2 * Tokens::space32;
+
+} // namespace
+
+ReviewBody::ReviewBody(QWidget *parent)
+    : QWidget(parent)
+    , m_tools(new ReviewToolBar(this))
+    , m_view(new SpreadsheetView(this))
+    , m_empty(new EmptyState(this))
+    , m_stack(new QStackedWidget(this))
+    , m_problems(new ProblemsPanel(this))
+    , m_details(new ReviewDetails(this))
+{
+    m_problems->setFixedWidth(problemsWidth);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Tokens::space12);
+    row->addWidget(makeSheet(), 1);
+    row->addWidget(m_problems);
+    wireTools();
+    addShortcuts();
+    connect(m_view, &SpreadsheetView::told, this, &ReviewBody::told);
+    connect(m_view, &SpreadsheetView::detailsRequested, this, &ReviewBody::showDetails);
+    connect(m_view, &SpreadsheetView::selectedRowsChanged, this, &ReviewBody::showSelection);
+    connect(m_problems, &ProblemsPanel::told, this, &ReviewBody::told);
+    connect(m_problems, &ProblemsPanel::goToRequested, this, &ReviewBody::goTo);
+    connect(m_details, &ReviewDetails::rowShown, this,
+        [this](RowId shown) { m_view->goTo(shown, Field::Email); });
+    showEmptiness();
+}
+
+ReviewBody::~ReviewBody() = default;
+
+QWidget *ReviewBody::makeSheet()
+{
+    auto *panel = new Panel(this);
+    auto *column = new QVBoxLayout(panel);
+    column->setContentsMargins(1, 1, 1, 1);
+    column->setSpacing(0);
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_empty);
+    column->addWidget(m_tools);
+    column->addWidget(m_stack, 1);
+    m_empty->button()->setObjectName("emptyListAction"_L1);
+    connect(m_empty->button(), &QPushButton::clicked, this, [this] {
+        if (m_document && m_document->rowCount() > 0)
+            Q_EMIT allRowsRequested();
+        else
+            m_view->addRow();
+    });
+    return panel;
+}
+
+void ReviewBody::wireTools()
+{
+    connect(m_tools, &ReviewToolBar::undoRequested, m_view, &SpreadsheetView::undo);
+    connect(m_tools, &ReviewToolBar::redoRequested, m_view, &SpreadsheetView::redo);
+    connect(m_tools, &ReviewToolBar::addRowRequested, m_view, &SpreadsheetView::addRow);
+    connect(m_tools, &ReviewToolBar::removeRequested, m_view, &SpreadsheetView::removeSelectedRows);
+    connect(m_tools, &ReviewToolBar::detailsRequested, this, &ReviewBody::showDetails);
+    connect(m_tools, &ReviewToolBar::replaceRequested, this, &ReviewBody::showReplace);
+    connect(m_tools, &ReviewToolBar::nextProblemRequested, this, [this] { goToProblem(true); });
+    connect(m_tools, &ReviewToolBar::problemsToggled, this, [this](bool shown) {
+        m_problemsWanted = shown;
+        place();
+    });
+}
+
+void ReviewBody::addShortcuts()
+{
+    const auto add = [this](const QKeySequence &keys, auto &&does) {
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, does);
+    };
+    add(Qt::Key_F8, [this] { goToProblem(true); });
+    add(Qt::SHIFT | Qt::Key_F8, [this] { goToProblem(false); });
+    add(Qt::CTRL | Qt::Key_H, [this] { showReplace(); });
+    add(QKeySequence::Undo, [this] { m_view->undo(); });
+    add(QKeySequence::Redo, [this] { m_view->redo(); });
+}
+
+void ReviewBody::setDocument(BatchDocument *document, BatchFilterModel *rows)
+{
+    if (m_document)
+        m_document->disconnect(this);
+    delete m_replacer;
+    delete m_replaceDialog;
+    m_details->close();
+    m_document = document;
+    m_rows = rows;
+    m_view->setDocument(document, rows);
+    m_problems->setDocument(document);
+    m_tools->showHistory(document);
+    if (document) {
+        connect(document, &BatchDocument::historyChanged, this, [this] { m_tools->showHistory(m_document); });
+        connect(rows, &QAbstractItemModel::rowsInserted, this, &ReviewBody::showEmptiness);
+        connect(rows, &QAbstractItemModel::rowsRemoved, this, &ReviewBody::showEmptiness);
+        connect(rows, &QAbstractItemModel::modelReset, this, &ReviewBody::showEmptiness);
+        if (rows->rowCount() > 0)
+            m_view->setCurrentIndex(rows->index(0, BatchTableModel::columnOf(Field::Email)));
+    }
+    showEmptiness();
+}
+
+void ReviewBody::showEmptiness()
+{
+    showSelection();
+    const bool shown = m_rows && m_rows->rowCount() > 0;
+    m_stack->setCurrentWidget(shown ? static_cast<QWidget *>(m_view) : m_empty);
+    if (shown)
+        return;
+    if (m_document && m_document->rowCount() > 0) {
+        m_empty->setContent("filter"_L1, tr("No rows to show"), tr("No row of the list is like that."));
+        m_empty->setButton(tr("Show all rows"));
+    } else {
+        m_empty->setContent(
+            "table-2"_L1, tr("No users in this list"), tr("Add a row, or paste from Excel with Ctrl+V."));
+        m_empty->setButton(m_document ? tr("Add row") : QString());
+    }
+}
+
+void ReviewBody::showSelection()
+{
+    const bool any = m_rows && m_rows->rowCount() > 0;
+    m_tools->showSelection(any, any && m_view->currentRow() > 0);
+}
+
+void ReviewBody::focusRows()
+{
+    if (m_stack->currentWidget() == m_empty) {
+        m_empty->button()->setFocus();
+        return;
+    }
+    if (!m_view->currentIndex().isValid() && m_rows && m_rows->rowCount() > 0)
+        m_view->setCurrentIndex(m_rows->index(0, BatchTableModel::columnOf(Field::Email)));
+    m_view->setFocus();
+}
+
+void ReviewBody::commitEditor()
+{
+    if (QWidget *editor = m_view->indexWidget(m_view->currentIndex()); editor && editor->hasFocus())
+        m_view->setFocus();
+}
+
+int ReviewBody::readyShown() const
+{
+    int ready = 0;
+    for (int row = 0; m_rows && row < m_rows->rowCount(); ++row)
+        ready += int(m_document->status(m_rows->rowId(m_rows->index(row, 0))) != RowStatus::Error);
+    return ready;
+}
+
+void ReviewBody::showDetails()
+{
+    const RowId row = m_view->currentRow();
+    if (m_document && row > 0)
+        m_details->open(*m_document, *m_rows, row);
+}
+
+void ReviewBody::showReplace()
+{
+    if (!m_rows || m_rows->rowCount() == 0 || m_replaceDialog)
+        return;
+    m_replaceDialog = new ReplaceDialog(m_rows->rowCount(), this);
+    m_replaceDialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_replaceDialog, &ReplaceDialog::replaceRequested, this, &ReviewBody::replace);
+    connect(m_replaceDialog, &ReplaceDialog::stopRequested, this, [this] { delete m_replacer; });
+    m_replaceDialog->open();
+}
+
+void ReviewBody::replace(const QString &find, const QString &replacement, std::optional<Field> field)
+{
+    QList<RowId> rows;
+    for (int row = 0; row < m_rows->rowCount(); ++row)
+        rows.append(m_rows->rowId(m_rows->index(row, 0)));
+    delete m_replacer;
+    auto *replacer = new CellReplacer(*m_document, rows, field, this);
+    m_replacer = replacer;
+    connect(replacer, &CellReplacer::progressed, m_replaceDialog, &ReplaceDialog::showProgress);
+    connect(replacer, &CellReplacer::finished, m_replaceDialog, &ReplaceDialog::showReplaced);
+    connect(replacer, &CellReplacer::finished, replacer, &QObject::deleteLater);
+    replacer->start(find, replacement);
+}
+
+void ReviewBody::goTo(RowId row, Field field)
+{
+    if (!m_view->goTo(row, field)) {
+        Q_EMIT allRowsRequested();
+        m_view->goTo(row, field);
+    }
+    m_view->setFocus();
+}
+
+void ReviewBody::goToProblem(bool forward)
+{
+    m_view->setFocus();
+    if (m_view->goToProblem(forward)) {
+        const QString problem = m_view->currentIndex().data(Qt::ToolTipRole).toString();
+        Q_EMIT told(problem.section(u'\n', 0, 0));
+    } else {
+        Q_EMIT told(tr("No problems in the rows shown."));
+    }
+}
+
+void ReviewBody::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    place();
+}
+
+void ReviewBody::place()
+{
+    m_narrow = width() < narrowBelow;
+    m_tools->setProblemsButtonShown(m_narrow);
+    m_problems->setVisible(!m_narrow || m_problemsWanted);
+}
+
+void ReviewBody::keyPressEvent(QKeyEvent *event)
+{
+    // Into an empty list, too, where the spreadsheet is not there to take it.
+    if (event->matches(QKeySequence::Paste))
+        m_view->paste();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace techpass

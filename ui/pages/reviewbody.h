@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/batch/batchchange.h"
+
+#include <QPointer>
+#include <QWidget>
+
+#include <optional>
+
+class QStackedWidget;
+
+namespace techpass {
+
+class BatchDocument;
+class BatchFilterModel;
+class EmptyState;
+class ProblemsPanel;
+class ReplaceDialog;
+class ReviewDetails;
+class ReviewToolBar;
+class SpreadsheetView;
+
+/// The spreadsheet with its tools, and the problems beside it (behind a button where the window is narrow).
+/// Wires them to each other and to the document, which is not owned. GUI thread.
+class ReviewBody final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ReviewBody)
+
+public:
+    explicit ReviewBody(QWidget *parent = nullptr);
+    ~ReviewBody() override;
+
+    /// `rows` are the shown ones of `document`; both null clear it.
+    void setDocument(BatchDocument *document, BatchFilterModel *rows);
+    /// Shows rows, or why there are none.
+    void showEmptiness();
+    void focusRows();
+    /// Takes what is being typed into a cell.
+    void commitEditor();
+    int readyShown() const;
+
+Q_SIGNALS:
+    void told(const QString &sentence);
+    /// Something that the filter hides is to be shown.
+    void allRowsRequested();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QWidget *makeSheet();
+    void wireTools();
+    void addShortcuts();
+    void showSelection();
+    void showDetails();
+    void showReplace();
+    void replace(const QString &find, const QString &replacement, std::optional<Field> field);
+    void goTo(RowId row, Field field);
+    void goToProblem(bool forward);
+    void place();
+
+    BatchDocument *m_document = nullptr;
+    BatchFilterModel *m_rows = nullptr;
+    ReviewToolBar *m_tools;
+    SpreadsheetView *m_view;
+    EmptyState *m_empty;
+    QStackedWidget *m_stack;
+    ProblemsPanel *m_problems;
+    ReviewDetails *m_details;
+    QPointer<ReplaceDialog> m_replaceDialog;
+    QPointer<QObject> m_replacer;
+    bool m_narrow = false;
+    bool m_problemsWanted = false;
+};
+
+} // namespace techpass

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/reviewdetails.h"
+
+#include "models/batch/batchdocument.h"
+#include "models/batch/batchfiltermodel.h"
+#include "ui/dialogs/createaccountdialog.h"
+
+namespace techpass {
+
+namespace {
+
+/// The form knows the row, only the list knows its neighbours.
+Problems listProblems(const BatchDocument &document, RowId row)
+{
+    Problems problems = document.problems(row);
+    problems.removeIf([](const Problem &problem) {
+        return problem.code != Code::EmailDuplicate && problem.code != Code::UsernameDuplicate
+            && problem.code != Code::ContactNumberDuplicate && problem.code != Code::EmailExists;
+    });
+    return problems;
+}
+
+} // namespace
+
+ReviewDetails::ReviewDetails(QWidget *window)
+    : QObject(window)
+    , m_window(window)
+{
+}
+
+void ReviewDetails::open(BatchDocument &document, const BatchFilterModel &rows, RowId row)
+{
+    close();
+    m_document = &document;
+    m_rows = &rows;
+    m_dialog = new CreateAccountDialog(document.policy(), m_window);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_dialog, &CreateAccountDialog::submitted, this, &ReviewDetails::save);
+    connect(m_dialog, &CreateAccountDialog::previousRequested, this, [this] { step(-1); });
+    connect(m_dialog, &CreateAccountDialog::nextRequested, this, [this] { step(1); });
+    show(row);
+    m_dialog->open();
+}
+
+void ReviewDetails::close()
+{
+    delete m_dialog;
+    m_document = nullptr;
+    m_rows = nullptr;
+}
+
+void ReviewDetails::show(RowId row)
+{
+    m_row = row;
+    m_shown = m_document->invitee(row);
+    const int place = m_rows->indexOf(row).row();
+    m_dialog->showRow(m_shown, listProblems(*m_document, row),
+        {m_document->indexOf(row) + 1, place + 1, m_rows->rowCount()});
+    Q_EMIT rowShown(row);
+}
+
+void ReviewDetails::save(const Invitee &invitee)
+{
+    if (!m_document || m_document->indexOf(m_row) < 0)
+        return;
+    QList<CellEdit> edits;
+    for (const Field field : allFields) {
+        if (invitee[field] != m_shown[field])
+            edits.append({m_row, field, invitee[field]});
+    }
+    m_document->setValues(edits);
+}
+
+void ReviewDetails::step(int by)
+{
+    const int place = m_rows->indexOf(m_row).row() + by;
+    if (place >= 0 && place < m_rows->rowCount())
+        show(m_rows->rowId(m_rows->index(place, 0)));
+}
+
+} // namespace techpass

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/batch/batchchange.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace techpass {
+
+class BatchDocument;
+class BatchFilterModel;
+class CreateAccountDialog;
+
+/// *View details*: shows one row of a list in the form, saves what is changed, and steps through the shown
+/// rows. Owned by the review page; document and rows outlive an open dialog. GUI thread.
+class ReviewDetails final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ReviewDetails)
+
+public:
+    explicit ReviewDetails(QWidget *window);
+
+    void open(BatchDocument &document, const BatchFilterModel &rows, RowId row);
+    void close();
+
+Q_SIGNALS:
+    /// The dialog shows another row now.
+    void rowShown(techpass::RowId row);
+
+private:
+    void show(RowId row);
+    void save(const Invitee &invitee);
+    void step(int by);
+
+    QWidget *m_window;
+    QPointer<CreateAccountDialog> m_dialog;
+    BatchDocument *m_document = nullptr;
+    const BatchFilterModel *m_rows = nullptr;
+    RowId m_row = 0;
+    Invitee m_shown;
+};
+
+} // namespace techpass

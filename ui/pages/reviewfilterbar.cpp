@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/reviewfilterbar.h"
+
+#include "models/batch/batchfiltermodel.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/chiprow.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+
+namespace techpass {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int textWidth = 220;
+constexpr int textHeight = 32;
+/// Long enough that a word can be typed, short enough to feel at once.
+constexpr int pauseMilliseconds = 150;
+
+} // namespace
+
+ReviewFilterBar::ReviewFilterBar(QWidget *parent)
+    : QWidget(parent)
+    , m_chips(new ChipRow(this))
+    , m_text(new QLineEdit(this))
+{
+    build();
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseMilliseconds);
+    connect(&m_pause, &QTimer::timeout, this, &ReviewFilterBar::applyText);
+    connect(m_text, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
+    connect(m_chips, &ChipRow::chosenChanged, this, [this](int filter) {
+        if (!m_rows)
+            return;
+        m_rows->setFilter(static_cast<BatchFilter>(filter));
+        Q_EMIT filtered();
+    });
+}
+
+void ReviewFilterBar::build()
+{
+    const auto add = [this](BatchFilter filter, const QString &text, const QString &name) {
+        Chip *chip = m_chips->addChip(static_cast<int>(filter), text, name);
+        // Rows that were mended stay until the pill is pressed again.
+        connect(chip, &Chip::clicked, this, [this] {
+            if (m_rows)
+                m_rows->refresh();
+            Q_EMIT filtered();
+        });
+        return chip;
+    };
+    m_chips->setObjectName("reviewChips"_L1);
+    m_chips->setAccessibleName(tr("Show rows"));
+    add(BatchFilter::All, tr("All"), u"chipAll"_s);
+    add(BatchFilter::Ready, tr("Ready"), u"chipReady"_s);
+    add(BatchFilter::Errors, tr("Errors"), u"chipErrors"_s)->setDot("error"_L1);
+    add(BatchFilter::Check, tr("Check"), u"chipCheck"_s)->setDot("check"_L1);
+    add(BatchFilter::Duplicates, tr("Duplicates"), u"chipDuplicates"_s);
+    add(BatchFilter::Vendors, tr("Vendors"), u"chipVendors"_s);
+    add(BatchFilter::Cleaned, tr("Cleaned"), u"chipCleaned"_s);
+    m_chips->finish();
+
+    m_text->setObjectName("filterText"_L1);
+    m_text->setPlaceholderText(tr("Filter rows"));
+    m_text->setAccessibleName(tr("Filter rows"));
+    m_text->setToolTip(tr("Filter rows (Ctrl+F)"));
+    m_text->setClearButtonEnabled(true);
+    m_text->addAction(themedIcon("search"_L1, IconTint::Muted), QLineEdit::LeadingPosition);
+    m_text->setMaximumWidth(textWidth);
+    m_text->setMinimumWidth(textWidth / 2);
+    m_text->setFixedHeight(textHeight);
+    m_text->installEventFilter(this);
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Tokens::space16);
+    row->addWidget(m_chips, 1);
+    row->addWidget(m_text, 1);
+}
+
+void ReviewFilterBar::setRows(BatchFilterModel *rows)
+{
+    m_rows = rows;
+    m_chips->choose(static_cast<int>(BatchFilter::All));
+    m_text->clear();
+    m_pause.stop();
+}
+
+void ReviewFilterBar::showCounts(const BatchCounts &counts)
+{
+    const auto show
+        = [this](BatchFilter filter, int count) { m_chips->chip(static_cast<int>(filter))->setCount(count); };
+    show(BatchFilter::All, counts.all);
+    show(BatchFilter::Ready, counts.ready);
+    show(BatchFilter::Errors, counts.errors);
+    show(BatchFilter::Check, counts.checks);
+    show(BatchFilter::Duplicates, counts.duplicates);
+    show(BatchFilter::Vendors, counts.vendors);
+    show(BatchFilter::Cleaned, counts.cleaned);
+    const bool chosen = m_chips->chosen() == static_cast<int>(BatchFilter::Cleaned);
+    m_chips->chip(static_cast<int>(BatchFilter::Cleaned))->setVisible(counts.cleaned > 0 || chosen);
+}
+
+void ReviewFilterBar::showAll()
+{
+    m_chips->choose(static_cast<int>(BatchFilter::All));
+    m_text->clear();
+    applyText();
+}
+
+void ReviewFilterBar::focusText()
+{
+    m_text->setFocus(Qt::ShortcutFocusReason);
+    m_text->selectAll();
+}
+
+void ReviewFilterBar::applyText()
+{
+    m_pause.stop();
+    if (!m_rows || m_rows->text() == m_text->text().trimmed())
+        return;
+    m_rows->setText(m_text->text().trimmed());
+    Q_EMIT filtered();
+}
+
+bool ReviewFilterBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_text || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Down;
+    if (!enter && key != Qt::Key_Escape)
+        return false;
+    if (key == Qt::Key_Escape)
+        m_text->clear();
+    applyText();
+    Q_EMIT leftForRows();
+    return true;
+}
+
+} // namespace techpass

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTimer>
+#include <QWidget>
+
+class QLineEdit;
+
+namespace techpass {
+
+struct BatchCounts;
+class BatchFilterModel;
+class ChipRow;
+
+/// The pills with their counts and the text that rows are filtered by. GUI thread.
+class ReviewFilterBar final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ReviewFilterBar)
+
+public:
+    explicit ReviewFilterBar(QWidget *parent = nullptr);
+
+    /// The rows to filter, not owned; starts with all of them. Null while there is no list.
+    void setRows(BatchFilterModel *rows);
+    void showCounts(const BatchCounts &counts);
+    /// Takes pill and text back.
+    void showAll();
+    void focusText();
+
+Q_SIGNALS:
+    void filtered();
+    /// The user is done with the text (Enter, Down or Escape).
+    void leftForRows();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void build();
+    void applyText();
+
+    BatchFilterModel *m_rows = nullptr;
+    ChipRow *m_chips;
+    QLineEdit *m_text;
+    QTimer m_pause;
+};
+
+} // namespace techpass

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace techpass {
+
+class BatchDocument;
+class MessageBar;
+
+/// What is to be said of a list as a whole: columns that were not found or not used, vendors whose domains
+/// cannot be checked here, and why the list cannot be submitted. Each can be closed; hidden when there is
+/// nothing to say. GUI thread.
+class ReviewNotices final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ReviewNotices)
+
+public:
+    explicit ReviewNotices(QWidget *parent = nullptr);
+
+    void setDocument(const BatchDocument *document);
+    /// Looks at the document again.
+    void refresh();
+    /// Why the signed-in user may not submit; empty where they may.
+    void setRefusal(const QString &reason);
+
+private:
+    enum class Notice { Refusal, MissingColumns, UnusedColumns, VendorDomains };
+
+    void tell(Notice notice, const QString &text);
+
+    const BatchDocument *m_document = nullptr;
+    QVBoxLayout *m_column;
+    QHash<Notice, MessageBar *> m_bars;
+    QList<Notice> m_closed;
+};
+
+} // namespace techpass

@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/reviewpage.h"
+
+#include "models/batch/batchdocument.h"
+#include "models/batch/batchfiltermodel.h"
+#include "ui/dialogs/savefiledialog.h"
+#include "ui/pages/reviewbody.h"
+#include "ui/pages/reviewfilterbar.h"
+#include "ui/pages/reviewnotices.h"
+#include "ui/pages/reviewquestions.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/pageheader.h"
+#include "ui/widgets/progressline.h"
+
+#include <QAccessible>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPointer>
+#include <QPushButton>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace techpass {
+
+using namespace Qt::StringLiterals;
+
+class ReviewPage::Private
+{
+    Q_DECLARE_TR_FUNCTIONS(techpass::ReviewPage)
+
+public:
+    explicit Private(ReviewPage *page);
+
+    void build();
+    void buildHead();
+    void buildProgress();
+    void showCounts();
+    void askReset();
+    void askSubmit();
+    void askExport();
+    QPushButton *button(QLatin1StringView name, const QString &text, QLatin1StringView role);
+
+    ReviewPage *q;
+    BatchDocument *document = nullptr;
+    std::unique_ptr<BatchTableModel> table;
+    std::unique_ptr<BatchFilterModel> rows;
+    bool mayInvite = true;
+    bool offline = false;
+    bool enqueueing = false;
+    QString refusal;
+
+    PageHeader *head;
+    QPushButton *reset = nullptr;
+    QPushButton *exporting = nullptr;
+    QPushButton *submit = nullptr;
+    ReviewNotices *notices;
+    ReviewFilterBar *filters;
+    ReviewBody *body;
+    QWidget *progress;
+    QLabel *progressText;
+    ProgressLine *progressLine;
+    QLabel *status;
+    QPointer<QMessageBox> question;
+};
+
+ReviewPage::Private::Private(ReviewPage *page)
+    : q(page)
+    , head(new PageHeader(tr("Batch upload"), tr("Invite Users"), page))
+    , notices(new ReviewNotices(page))
+    , filters(new ReviewFilterBar(page))
+    , body(new ReviewBody(page))
+    , progress(new QWidget(page))
+    , progressText(new QLabel(page))
+    , progressLine(new ProgressLine(tr("Rows put into the Outbox"), page))
+    , status(new QLabel(page))
+{
+}
+
+QPushButton *ReviewPage::Private::button(QLatin1StringView name, const QString &text, QLatin1StringView role)
+{
+    auto *made = new QPushButton(text, q);
+    made->setObjectName(name);
+    setRole(made, role);
+    head->addAction(made);
+    return made;
+}
+
+void ReviewPage::Private::buildHead()
+{
+    reset = button("resetButton"_L1, tr("Reset"), "secondary"_L1);
+    exporting = button("exportButton"_L1, tr("Export…"), "secondary"_L1);
+    submit = button("submitRowsButton"_L1, tr("Submit"), "primary"_L1);
+    submit->setIcon(themedIcon("send"_L1));
+    connect(head, &PageHeader::parentRequested, q, &ReviewPage::backRequested);
+    connect(reset, &QPushButton::clicked, q, [this] { askReset(); });
+    connect(exporting, &QPushButton::clicked, q, [this] { askExport(); });
+    connect(submit, &QPushButton::clicked, q, [this] { askSubmit(); });
+}
+
+void ReviewPage::Private::buildProgress()
+{
+    progress->setObjectName("enqueueProgress"_L1);
+    progressText->setObjectName("enqueueText"_L1);
+    setRole(progressText, "body"_L1);
+    auto *row = new QVBoxLayout(progress);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Tokens::space8);
+    row->addWidget(progressText);
+    row->addWidget(progressLine);
+    progress->hide();
+}
+
+void ReviewPage::Private::build()
+{
+    buildHead();
+    buildProgress();
+    status->setObjectName("reviewStatus"_L1);
+    setRole(status, "hint"_L1);
+    status->setFixedHeight(Tokens::space24);
+
+    auto *column = new QVBoxLayout(q);
+    column->setContentsMargins(Tokens::space32, Tokens::space24, Tokens::space32, 0);
+    column->setSpacing(Tokens::space12);
+    column->addWidget(head);
+    column->addSpacing(Tokens::space12);
+    column->addWidget(notices);
+    column->addWidget(progress);
+    column->addWidget(filters);
+    column->addWidget(body, 1);
+    column->addWidget(status);
+
+    connect(body, &ReviewBody::told, q, &ReviewPage::showStatus);
+    connect(body, &ReviewBody::allRowsRequested, q, [this] { filters->showAll(); });
+    connect(filters, &ReviewFilterBar::filtered, q, [this] { body->showEmptiness(); });
+    auto *find = new QShortcut(QKeySequence::Find, q);
+    find->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(find, &QShortcut::activated, q, [this] { filters->focusText(); });
+    connect(filters, &ReviewFilterBar::leftForRows, q, [this] { body->focusRows(); });
+}
+
+void ReviewPage::Private::showCounts()
+{
+    const BatchCounts counts = document ? document->counts() : BatchCounts();
+    filters->showCounts(counts);
+    notices->refresh();
+    submit->setText(tr("Submit %1 ready").arg(q->locale().toString(counts.ready)));
+    reset->setEnabled(counts.all > 0 && !enqueueing);
+    exporting->setEnabled(counts.all > 0);
+    QString reason;
+    if (!mayInvite)
+        reason = refusal;
+    else if (counts.all == 0)
+        reason = tr("There are no rows yet.");
+    else if (counts.ready == 0)
+        reason = tr("No row is ready yet. Mend the errors first: F8 leads to them.");
+    else if (enqueueing)
+        reason = tr("The rows are being put into the Outbox.");
+    submit->setEnabled(reason.isEmpty() && !enqueueing);
+    submit->setToolTip(reason);
+    submit->setAccessibleDescription(reason);
+    body->showEmptiness();
+}
+
+void ReviewPage::Private::askReset()
+{
+    if (question || !document)
+        return;
+    question = ReviewQuestions::askReset(q, document->rowCount(), [this] {
+        if (!document)
+            return;
+        const int rowsBefore = document->rowCount();
+        document->reset();
+        q->showStatus(tr("%n row(s) removed. Ctrl+Z brings them back.", nullptr, rowsBefore));
+        body->focusRows();
+    });
+}
+
+void ReviewPage::Private::askSubmit()
+{
+    if (question || !document || enqueueing)
+        return;
+    body->commitEditor();
+    const BatchCounts counts = document->counts();
+    if (counts.ready == 0)
+        return;
+    const int hidden = rows->rowCount() < counts.all ? counts.ready - body->readyShown() : 0;
+    if (counts.errors == 0 && hidden == 0) {
+        Q_EMIT q->submitRequested(document);
+        return;
+    }
+    question = ReviewQuestions::askSubmit(q, counts.ready, counts.errors, hidden, offline, [this] {
+        if (document)
+            Q_EMIT q->submitRequested(document);
+    });
+}
+
+void ReviewPage::Private::askExport()
+{
+    if (!document)
+        return;
+    auto *dialog
+        = new SaveFileDialog(tr("Export the list"), QFileInfo(document->title()).completeBaseName(), q);
+    dialog->setObjectName("exportDialog"_L1);
+    connect(dialog, &SaveFileDialog::pathChosen, q, [this, wanted = document](const QString &path) {
+        if (document == wanted)
+            Q_EMIT q->exportRequested(document, path);
+    });
+    dialog->open();
+}
+
+ReviewPage::ReviewPage(QWidget *parent)
+    : QWidget(parent)
+    , d(std::make_unique<Private>(this))
+{
+    setObjectName("reviewPage"_L1);
+    d->build();
+    d->showCounts();
+}
+
+ReviewPage::~ReviewPage()
+{
+    setDocument(nullptr);
+}
+
+BatchDocument *ReviewPage::document() const
+{
+    return d->document;
+}
+
+void ReviewPage::setDocument(BatchDocument *document)
+{
+    if (d->document)
+        d->document->disconnect(this);
+    if (d->question)
+        delete d->question;
+    d->body->setDocument(nullptr, nullptr);
+    d->filters->setRows(nullptr);
+    d->rows.reset();
+    d->table.reset();
+    d->document = document;
+    if (document) {
+        d->table = std::make_unique<BatchTableModel>(*document);
+        d->rows = std::make_unique<BatchFilterModel>(*d->table);
+        connect(document, &BatchDocument::countsChanged, this, [this] { d->showCounts(); });
+        d->head->setTitle(document->title(), tr("Batch upload"));
+    }
+    d->filters->setRows(d->rows.get());
+    d->body->setDocument(document, d->rows.get());
+    d->notices->setDocument(document);
+    d->status->clear();
+    showEnqueueing(0, 0);
+    d->showCounts();
+}
+
+void ReviewPage::setMayInvite(bool may, const QString &reason)
+{
+    d->mayInvite = may;
+    d->refusal = may ? QString() : reason;
+    d->notices->setRefusal(d->refusal);
+    d->showCounts();
+}
+
+void ReviewPage::setOffline(bool offline)
+{
+    d->offline = offline;
+}
+
+void ReviewPage::showEnqueueing(int done, int total)
+{
+    d->enqueueing = done < total;
+    d->progress->setVisible(d->enqueueing);
+    if (d->enqueueing) {
+        d->progressText->setText(
+            tr("Putting %n row(s) into the Outbox… %1 done", nullptr, total).arg(locale().toString(done)));
+        d->progressLine->setProgress(done, total);
+    }
+    d->body->setEnabled(!d->enqueueing);
+    d->showCounts();
+}
+
+void ReviewPage::showStatus(const QString &sentence)
+{
+    d->status->setText(sentence);
+    d->status->setAccessibleName(sentence);
+    if (sentence.isEmpty())
+        return;
+    QAccessibleEvent event(d->status, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+} // namespace techpass

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/reviewtoolbar.h"
+
+#include "models/batch/batchdocument.h"
+#include "models/batch/historytext.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+
+#include <QEvent>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+
+namespace techpass {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int barHeight = 40;
+constexpr int buttonHeight = 32;
+
+} // namespace
+
+ReviewToolBar::ReviewToolBar(QWidget *parent)
+    : QWidget(parent)
+    , m_row(new QHBoxLayout(this))
+{
+    setObjectName("reviewToolBar"_L1);
+    setFixedHeight(barHeight + 1);
+    m_row->setContentsMargins(Tokens::space8, 0, Tokens::space8, 1);
+    m_row->setSpacing(2);
+    m_undo = add("undoButton"_L1, "undo-2"_L1, {}, tr("Undo (Ctrl+Z)"));
+    m_redo = add("redoButton"_L1, "redo-2"_L1, {}, tr("Redo (Ctrl+Shift+Z)"));
+    addLine();
+    QPushButton *addRow
+        = add("addRowButton"_L1, "plus"_L1, tr("Add row"), tr("Add a row below the current one"));
+    m_remove
+        = add("removeRowsButton"_L1, "trash-2"_L1, tr("Remove"), tr("Remove the selected rows (Ctrl+-)"));
+    m_details = add("viewDetailsButton"_L1, "file-text"_L1, tr("View details"), tr("Show the row as a form"));
+    addLine();
+    m_replace = add("replaceButton"_L1, "search"_L1, tr("Replace"), tr("Find and replace (Ctrl+H)"));
+    m_next = add("nextProblemButton"_L1, "chevron-down"_L1, tr("Next problem  F8"),
+        tr("Go to the next problem (F8, back with Shift+F8)"));
+    m_row->addStretch();
+    m_problems = add("problemsButton"_L1, "circle-alert"_L1, tr("Problems"), tr("Show the problems"));
+    m_problems->setCheckable(true);
+    m_problems->hide();
+
+    connect(m_undo, &QPushButton::clicked, this, &ReviewToolBar::undoRequested);
+    connect(m_redo, &QPushButton::clicked, this, &ReviewToolBar::redoRequested);
+    connect(addRow, &QPushButton::clicked, this, &ReviewToolBar::addRowRequested);
+    connect(m_remove, &QPushButton::clicked, this, &ReviewToolBar::removeRequested);
+    connect(m_details, &QPushButton::clicked, this, &ReviewToolBar::detailsRequested);
+    connect(m_replace, &QPushButton::clicked, this, &ReviewToolBar::replaceRequested);
+    connect(m_next, &QPushButton::clicked, this, &ReviewToolBar::nextProblemRequested);
+    connect(m_problems, &QPushButton::toggled, this, &ReviewToolBar::problemsToggled);
+    showHistory(nullptr);
+    showSelection(false, false);
+}
+
+QPushButton *ReviewToolBar::add(
+    QLatin1StringView name, QLatin1StringView icon, const QString &text, const QString &tip)
+{
+    auto *button = new QPushButton(themedIcon(icon), text, this);
+    button->setObjectName(name);
+    button->setFixedHeight(buttonHeight);
+    setRole(button, "tool"_L1);
+    describe(button, tip);
+    m_row->addWidget(button);
+    m_tools.append({button, text, tip});
+    return button;
+}
+
+void ReviewToolBar::describe(QPushButton *button, const QString &tip)
+{
+    button->setToolTip(tip);
+    button->setAccessibleName(tip);
+}
+
+void ReviewToolBar::addLine()
+{
+    auto *line = new QFrame(this);
+    line->setFrameShape(QFrame::VLine);
+    line->setFrameShadow(QFrame::Plain);
+    line->setForegroundRole(QPalette::Mid);
+    line->setFixedHeight(Tokens::space24 - Tokens::space4);
+    m_row->addSpacing(6);
+    m_row->addWidget(line);
+    m_row->addSpacing(6);
+}
+
+void ReviewToolBar::showHistory(const BatchDocument *document)
+{
+    const bool undo = document && document->canUndo();
+    const bool redo = document && document->canRedo();
+    m_undo->setEnabled(undo);
+    m_redo->setEnabled(redo);
+    describe(m_undo, undo ? tr("%1 (Ctrl+Z)").arg(undoText(document->undoSize())) : tr("Nothing to undo"));
+    describe(
+        m_redo, redo ? tr("%1 (Ctrl+Shift+Z)").arg(redoText(document->redoSize())) : tr("Nothing to redo"));
+}
+
+void ReviewToolBar::showSelection(bool any, bool current)
+{
+    m_remove->setEnabled(current);
+    m_details->setEnabled(current);
+    m_replace->setEnabled(any);
+    m_next->setEnabled(any);
+}
+
+void ReviewToolBar::setProblemsButtonShown(bool shown)
+{
+    m_problems->setVisible(shown);
+    fit();
+}
+
+void ReviewToolBar::setProblemsShown(bool shown)
+{
+    m_problems->setChecked(shown);
+}
+
+int ReviewToolBar::wordyWidth() const
+{
+    int width = m_row->contentsMargins().left() + m_row->contentsMargins().right() + 2 * 17;
+    for (const Tool &tool : m_tools) {
+        if (tool.button->isHidden())
+            continue;
+        const int words = tool.text.isEmpty()
+            ? 0
+            : tool.button->fontMetrics().horizontalAdvance(tool.text) + Tokens::space8;
+        width += words + Tokens::icon + 2 * Tokens::space8 + m_row->spacing();
+    }
+    return width;
+}
+
+void ReviewToolBar::fit()
+{
+    const bool words = wordyWidth() <= width();
+    for (const Tool &tool : std::as_const(m_tools)) {
+        const QString text = words ? tool.text : QString();
+        if (tool.button->text() != text)
+            tool.button->setText(text);
+    }
+}
+
+QSize ReviewToolBar::minimumSizeHint() const
+{
+    // As narrow as the icons are.
+    return {static_cast<int>(m_tools.size()) * (Tokens::icon + 2 * Tokens::space8 + 2) + 60, barHeight};
+}
+
+void ReviewToolBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void ReviewToolBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
+        fit();
+}
+
+void ReviewToolBar::paintEvent(QPaintEvent *)
+{
+    const Tokens &t = tokensOf(this);
+    QPainter painter(this);
+    painter.fillRect(rect(), t.surface);
+    painter.fillRect(QRect(0, height() - 1, width(), 1), t.line);
+}
+
+} // namespace techpass

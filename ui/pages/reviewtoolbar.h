@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QPushButton;
+
+namespace techpass {
+
+class BatchDocument;
+
+/// The tools above the spreadsheet. Where the words do not fit only icons are shown, with the words as tool
+/// tips. GUI thread.
+class ReviewToolBar final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ReviewToolBar)
+
+public:
+    explicit ReviewToolBar(QWidget *parent = nullptr);
+
+    /// What can be undone and redone, with its name; null for nothing.
+    void showHistory(const BatchDocument *document);
+    /// Whether there are rows at all, and whether one is current.
+    void showSelection(bool any, bool current);
+    /// The button that shows the problems, for a narrow window.
+    void setProblemsButtonShown(bool shown);
+    void setProblemsShown(bool shown);
+
+Q_SIGNALS:
+    void undoRequested();
+    void redoRequested();
+    void addRowRequested();
+    void removeRequested();
+    void detailsRequested();
+    void replaceRequested();
+    void nextProblemRequested();
+    void problemsToggled(bool shown);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    QSize minimumSizeHint() const override;
+
+private:
+    struct Tool
+    {
+        QPushButton *button = nullptr;
+        QString text;
+        QString tip;
+    };
+
+    QPushButton *add(QLatin1StringView name, QLatin1StringView icon, const QString &text, const QString &tip);
+    void addLine();
+    int wordyWidth() const;
+    void fit();
+    static void describe(QPushButton *button, const QString &tip);
+
+    QHBoxLayout *m_row;
+    QList<Tool> m_tools;
+    QPushButton *m_undo;
+    QPushButton *m_redo;
+    QPushButton *m_remove;
+    QPushButton *m_details;
+    QPushButton *m_replace;
+    QPushButton *m_next;
+    QPushButton *m_problems;
+};
+
+} // namespace techpass
