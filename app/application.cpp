@@ -6,6 +6,7 @@
 #include "app/sessioncontroller.h"
 #include "app/statuscontroller.h"
 #include "app/techpass/onfinished.h"
+#include "models/batch/batchdocument.h"
 #include "models/rules/accountrules.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/theme/theme.h"

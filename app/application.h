@@ -2,6 +2,8 @@
 #pragma once
 
 #include "app/workspace/workspace.h"
+#include "models/domain/accountrequest.h"
+#include "models/domain/invitee.h"
 #include "models/session/invitationsmodel.h"
 #include "models/session/session.h"
 #include "models/store/draftsmodel.h"

@@ -261,20 +261,22 @@ void ListController::takeSubmitted(qint64 draftId, const Result<StoredSubmission
         Q_EMIT failed(stored.error());
         return;
     }
-    int stayed = 0;
-    if (m_current && m_current->id() == draftId) {
-        BatchDocument &document = m_current->document();
-        QList<RowId> gone;
-        for (const OutboxRow &row : stored->rows) {
-            if (document.indexOf(row.position) >= 0)
-                gone.append(row.position);
-        }
-        document.takeOut(gone);
-        stayed = document.rowCount();
-        if (stayed == 0)
-            deleteDraft(draftId);
+    // Another list may have been opened meanwhile; the rows then leave theirs when it is opened again.
+    if (!m_current || m_current->id() != draftId) {
+        Q_EMIT submitted(sent, 0);
+        return;
     }
+    BatchDocument &document = m_current->document();
+    QList<RowId> gone;
+    for (const OutboxRow &row : stored->rows) {
+        if (document.indexOf(row.position) >= 0)
+            gone.append(row.position);
+    }
+    document.takeOut(gone);
+    const int stayed = document.rowCount();
     Q_EMIT submitted(sent, stayed);
+    if (stayed == 0)
+        deleteDraft(draftId);
 }
 
 void ListController::exportTo(BatchDocument *document, const QString &path)

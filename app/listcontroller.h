@@ -6,6 +6,7 @@
 #include "models/store/draftstore.h"
 #include "models/store/outboxstore.h"
 
+#include <QFuture>
 #include <QObject>
 
 #include <functional>

@@ -44,8 +44,9 @@ protected:
 
 Panel::Panel(QWidget *parent)
     : QFrame(parent)
-    , m_corners(new Corners(this))
 {
+    // Adding it is a child event already, which must not find it half made.
+    m_corners = new Corners(this);
     setRole(this, "panel"_L1);
 }
 

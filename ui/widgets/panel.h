@@ -20,7 +20,7 @@ protected:
     void childEvent(QChildEvent *event) override;
 
 private:
-    QWidget *m_corners;
+    QWidget *m_corners = nullptr;
 };
 
 } // namespace techpass
