@@ -6,6 +6,7 @@
 #include "app/cli/templatecommand.h"
 #include "app/cli/terminal.h"
 #include "app/signin/systembrowser.h"
+#include "app/workspace/translations.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -85,8 +86,10 @@ int main(int argc, char *argv[])
     }
     if (wanted->command != CommandLine::Command::Window) {
         QCoreApplication application(argc, argv);
+        installTranslations(application);
         return runCommand(*wanted);
     }
     QApplication application(argc, argv);
+    installTranslations(application);
     return runWindow(*wanted);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 #include "app/signin/silentbrowser.h"
+#include "app/workspace/translations.h"
 #include "tests/support/screenshot.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/theme/theme.h"
@@ -34,6 +35,7 @@ class TestJourney final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { installTranslations(*qApp); }
     void init();
     void cleanup();
     void invitesByEmail();

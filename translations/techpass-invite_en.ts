@@ -1,0 +1,491 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US">
+<context>
+    <name>HistoryText</name>
+    <message numerus="yes">
+        <source>edit of %n cell(s)</source>
+        <translation>
+            <numerusform>edit of %n cell</numerusform>
+            <numerusform>edit of %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>paste of %n row(s)</source>
+        <translation>
+            <numerusform>paste of %n row</numerusform>
+            <numerusform>paste of %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>paste of %n cell(s)</source>
+        <translation>
+            <numerusform>paste of %n cell</numerusform>
+            <numerusform>paste of %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>addition of %n row(s)</source>
+        <translation>
+            <numerusform>addition of %n row</numerusform>
+            <numerusform>addition of %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>removal of %n row(s)</source>
+        <translation>
+            <numerusform>removal of %n row</numerusform>
+            <numerusform>removal of %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>reset of %n row(s)</source>
+        <translation>
+            <numerusform>reset of %n row</numerusform>
+            <numerusform>reset of %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>removal of %n repeated row(s)</source>
+        <translation>
+            <numerusform>removal of %n repeated row</numerusform>
+            <numerusform>removal of %n repeated rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>fix of %n cell(s)</source>
+        <translation>
+            <numerusform>fix of %n cell</numerusform>
+            <numerusform>fix of %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>return of %n cell(s) to the file&apos;s text</source>
+        <translation>
+            <numerusform>return of %n cell to the file&apos;s text</numerusform>
+            <numerusform>return of %n cells to the file&apos;s text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>clearing of %n cell(s)</source>
+        <translation>
+            <numerusform>clearing of %n cell</numerusform>
+            <numerusform>clearing of %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>fill of %n cell(s)</source>
+        <translation>
+            <numerusform>fill of %n cell</numerusform>
+            <numerusform>fill of %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>replacement in %n cell(s)</source>
+        <translation>
+            <numerusform>replacement in %n cell</numerusform>
+            <numerusform>replacement in %n cells</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProblemText</name>
+    <message numerus="yes">
+        <source>%1 is %n digits short. Check the number.</source>
+        <translation>
+            <numerusform>%1 is %n digit short. Check the number.</numerusform>
+            <numerusform>%1 is %n digits short. Check the number.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is %n digits too long. Check the number.</source>
+        <translation>
+            <numerusform>%1 is %n digit too long. Check the number.</numerusform>
+            <numerusform>%1 is %n digits too long. Check the number.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>techpass::DraftsModel</name>
+    <message numerus="yes">
+        <source>%n row(s) to fix</source>
+        <translation>
+            <numerusform>%n row to fix</numerusform>
+            <numerusform>%n rows to fix</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) to check</source>
+        <translation>
+            <numerusform>%n row to check</numerusform>
+            <numerusform>%n rows to check</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>techpass::DroppedFile</name>
+    <message numerus="yes">
+        <source>%n files were dropped. Drop one file at a time.</source>
+        <translation>
+            <numerusform>%n files were dropped. Drop one file at a time.</numerusform>
+            <numerusform>%n files were dropped. Drop one file at a time.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>techpass::FillValueDialog</name>
+    <message numerus="yes">
+        <source>The same value goes into %n row(s).</source>
+        <translation>
+            <numerusform>The same value goes into %n row.</numerusform>
+            <numerusform>The same value goes into %n rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Fill %n row(s)</source>
+        <translation>
+            <numerusform>&amp;Fill %n row</numerusform>
+            <numerusform>&amp;Fill %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>techpass::FormTexts</name>
+    <message numerus="yes">
+        <source>%n field(s) need attention</source>
+        <translation>
+            <numerusform>%n field needs attention</numerusform>
+            <numerusform>%n fields need attention</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>techpass::InvitationsModel</name>
+    <message numerus="yes">
+        <source>Expires in %n day(s)</source>
+        <translation>
+            <numerusform>Expires in %n day</numerusform>
+            <numerusform>Expires in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>techpass::MainWindow</name>
+    <message numerus="yes">
+        <source>%n row(s) are in the Outbox.</source>
+        <translation>
+            <numerusform>%n row is in the Outbox.</numerusform>
+            <numerusform>%n rows are in the Outbox.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) stay here.</source>
+        <translation>
+            <numerusform>%n row stays here.</numerusform>
+            <numerusform>%n rows stay here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>techpass::OutboxPage</name>
+    <message numerus="yes">
+        <source>Take back %n row(s) that are still waiting?</source>
+        <translation>
+            <numerusform>Take back %n row that is still waiting?</numerusform>
+            <numerusform>Take back %n rows that are still waiting?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>techpass::OutboxText</name>
+    <message numerus="yes">
+        <source>Tried %n time(s); next try at %1</source>
+        <translation>
+            <numerusform>Tried %n time; next try at %1</numerusform>
+            <numerusform>Tried %n times; next try at %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried %n time(s); will be tried again</source>
+        <translation>
+            <numerusform>Tried %n time; will be tried again</numerusform>
+            <numerusform>Tried %n times; will be tried again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>techpass::OverviewPage</name>
+    <message numerus="yes">
+        <source>%n invited</source>
+        <translation>
+            <numerusform>%n invited</numerusform>
+            <numerusform>%n invited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not yet onboarded</source>
+        <translation>
+            <numerusform>%n not yet onboarded</numerusform>
+            <numerusform>%n not yet onboarded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can be resent today</source>
+        <translation>
+            <numerusform>%n can be resent today</numerusform>
+            <numerusform>%n can be resent today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>techpass::ProblemGroups</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n row(s)</source>
+        <translation>
+            <numerusform>Remove %n row</numerusform>
+            <numerusform>Remove %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n row(s)</source>
+        <comment>%1 is a fix, e.g. Remove the spaces</comment>
+        <translation>
+            <numerusform>%1 in %n row</numerusform>
+            <numerusform>%1 in %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>techpass::ProblemsPanel</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation>
+            <numerusform>%n to check</numerusform>
+            <numerusform>%n to check</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) mended. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>%n row mended. Ctrl+Z takes it back.</numerusform>
+            <numerusform>%n rows mended. Ctrl+Z takes it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) filled. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>%n row filled. Ctrl+Z takes it back.</numerusform>
+            <numerusform>%n rows filled. Ctrl+Z takes it back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>techpass::QueueStatus</name>
+    <message numerus="yes">
+        <source>%n request(s) per second</source>
+        <translation>
+            <numerusform>%n request per second</numerusform>
+            <numerusform>%n requests per second</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 request every %n second(s)</source>
+        <translation>
+            <numerusform>1 request per second</numerusform>
+            <numerusform>1 request every %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <translation>
+            <numerusform>about %n min left</numerusform>
+            <numerusform>about %n min left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n h left</source>
+        <translation>
+            <numerusform>about %n h left</numerusform>
+            <numerusform>about %n h left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) attention</source>
+        <translation>
+            <numerusform>%n needs attention</numerusform>
+            <numerusform>%n need attention</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>techpass::ReasonEdit</name>
+    <message numerus="yes">
+        <source>%1 / %2 · %n too many</source>
+        <translation>
+            <numerusform>%1 / %2 · %n too many</numerusform>
+            <numerusform>%1 / %2 · %n too many</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>techpass::ReplaceDialog</name>
+    <message numerus="yes">
+        <source>In the %n row(s) that are shown. Capital and small letters are the same.</source>
+        <translation>
+            <numerusform>In the %n row that is shown. Capital and small letters are the same.</numerusform>
+            <numerusform>In the %n rows that are shown. Capital and small letters are the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaced in %n cell(s).</source>
+        <translation>
+            <numerusform>Replaced in %n cell.</numerusform>
+            <numerusform>Replaced in %n cells.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>techpass::ReviewPage</name>
+    <message numerus="yes">
+        <source>%n row(s) removed. Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>%n row removed. Ctrl+Z brings it back.</numerusform>
+            <numerusform>%n rows removed. Ctrl+Z brings them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Putting %n row(s) into the Outbox… %1 done</source>
+        <translation>
+            <numerusform>Putting %n row into the Outbox… %1 done</numerusform>
+            <numerusform>Putting %n rows into the Outbox… %1 done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>techpass::ReviewQuestions</name>
+    <message numerus="yes">
+        <source>Remove all %n row(s)?</source>
+        <translation>
+            <numerusform>Remove the row?</numerusform>
+            <numerusform>Remove all %n rows?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with errors stay here.</source>
+        <translation>
+            <numerusform>%n row with errors stays here.</numerusform>
+            <numerusform>%n rows with errors stay here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the ready rows are hidden by the filter; they are sent, too.</source>
+        <translation>
+            <numerusform>%n of the ready rows is hidden by the filter; it is sent, too.</numerusform>
+            <numerusform>%n of the ready rows are hidden by the filter; they are sent, too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Submit %n ready row(s)?</source>
+        <translation>
+            <numerusform>Submit %n ready row?</numerusform>
+            <numerusform>Submit %n ready rows?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Submit %n row(s)</source>
+        <translation>
+            <numerusform>&amp;Submit %n row</numerusform>
+            <numerusform>&amp;Submit %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>techpass::SelectionEdits</name>
+    <message numerus="yes">
+        <source>%n value(s) to the right of the last column were not pasted.</source>
+        <translation>
+            <numerusform>%n value to the right of the last column was not pasted.</numerusform>
+            <numerusform>%n values to the right of the last column were not pasted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>techpass::SpreadsheetView</name>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>%n row copied</numerusform>
+            <numerusform>%n rows copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) added at the end.</source>
+        <translation>
+            <numerusform>%n row added at the end.</numerusform>
+            <numerusform>%n rows added at the end.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) removed. Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>%n row removed. Ctrl+Z brings it back.</numerusform>
+            <numerusform>%n rows removed. Ctrl+Z brings them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>techpass::StatusPage</name>
+    <message numerus="yes">
+        <source>%n invited</source>
+        <translation>
+            <numerusform>%n invited</numerusform>
+            <numerusform>%n invited</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>techpass::SubmitCommand</name>
+    <message numerus="yes">
+        <source>%n row(s) are not ready and stay; &quot;check&quot; says why.</source>
+        <translation>
+            <numerusform>%n row is not ready and stays; &quot;check&quot; says why.</numerusform>
+            <numerusform>%n rows are not ready and stay; &quot;check&quot; says why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending %n row(s).</source>
+        <translation>
+            <numerusform>Sending %n row.</numerusform>
+            <numerusform>Sending %n rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Going on with the earlier submission of this file: %n row(s) left.</source>
+        <translation>
+            <numerusform>Going on with the earlier submission of this file: %n row left.</numerusform>
+            <numerusform>Going on with the earlier submission of this file: %n rows left.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
