@@ -3,6 +3,7 @@
 #include "tests/support/screenshot.h"
 #include "ui/dialogs/createaccountdialog.h"
 #include "ui/dialogs/emailinvitationdialog.h"
+#include "ui/dialogs/questiondialog.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/countrybox.h"
 #include "ui/widgets/formfield.h"
@@ -14,7 +15,6 @@
 #include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QRegularExpression>
@@ -250,17 +250,18 @@ void TestDialogs::escapeAsksWhenTyped()
     type("emailEdit"_L1, u"aisha"_s);
     QTest::keyClick(find<QLineEdit>("emailEdit"_L1), Qt::Key_Escape);
     QVERIFY(m_dialog->isVisible());
-    auto *question = find<QMessageBox>("discardQuestion"_L1);
+    auto *question = find<QuestionDialog>("discardQuestion"_L1);
     QVERIFY(question);
     QTRY_VERIFY(question->isVisible());
     QTest::keyClick(question, Qt::Key_Escape);
-    QTRY_VERIFY(!find<QMessageBox>("discardQuestion"_L1));
+    QTRY_VERIFY(!find<QuestionDialog>("discardQuestion"_L1));
     QVERIFY(m_dialog->isVisible());
     QCOMPARE(find<QLineEdit>("emailEdit"_L1)->text(), u"aisha"_s);
 
     QTest::mouseClick(find<QPushButton>("cancelButton"_L1), Qt::LeftButton);
-    QTRY_VERIFY(find<QMessageBox>("discardQuestion"_L1));
-    QTest::mouseClick(find<QPushButton>("discardButton"_L1), Qt::LeftButton);
+    QTRY_VERIFY(find<QuestionDialog>("discardQuestion"_L1));
+    QTest::mouseClick(find<QuestionDialog>("discardQuestion"_L1)->findChild<QPushButton *>("agreeButton"_L1),
+        Qt::LeftButton);
     QTRY_VERIFY(!m_dialog->isVisible());
 }
 

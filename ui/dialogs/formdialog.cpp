@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/formdialog.h"
 
+#include "ui/dialogs/questiondialog.h"
 #include "ui/theme/theme.h"
 
 #include <QAccessible>
@@ -8,7 +9,6 @@
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMessageBox>
 #include <QPainter>
 #include <QPushButton>
 #include <QScreen>
@@ -106,7 +106,7 @@ void FormDialog::setTitle(const QString &title)
 
 QLabel *FormDialog::addLead(const QString &text)
 {
-    auto *lead = makeLabel("secondary"_L1, "dialogLead"_L1, this);
+    QLabel *lead = m_lead = makeLabel("secondary"_L1, "dialogLead"_L1, this);
     lead->setText(text);
     lead->setTextInteractionFlags(Qt::TextBrowserInteraction);
     lead->setTextFormat(Qt::RichText);
@@ -158,19 +158,12 @@ void FormDialog::reject()
     }
     if (m_question)
         return;
-    m_question = new QMessageBox(
-        QMessageBox::Question, windowTitle(), discardQuestion(), QMessageBox::NoButton, this);
-    m_question->setObjectName("discardQuestion"_L1);
-    m_question->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton *keep = m_question->addButton(tr("&Keep editing"), QMessageBox::RejectRole);
-    keep->setObjectName("keepEditingButton"_L1);
-    setRole(keep, "primary"_L1);
-    QPushButton *drop = m_question->addButton(tr("&Discard"), QMessageBox::DestructiveRole);
-    drop->setObjectName("discardButton"_L1);
-    setRole(drop, "danger"_L1);
-    m_question->setDefaultButton(keep);
-    m_question->setEscapeButton(keep);
-    connect(drop, &QPushButton::clicked, this, &FormDialog::discard);
+    auto *question = new QuestionDialog(
+        discardQuestion(), tr("It is kept nowhere else."), QuestionDialog::Kind::Destructive, this);
+    m_question = question;
+    question->setObjectName("discardQuestion"_L1);
+    question->setAnswers(tr("&Discard"), tr("&Keep editing"));
+    connect(question, &QuestionDialog::agreed, this, &FormDialog::discard);
     m_question->open();
 }
 
@@ -182,6 +175,17 @@ bool FormDialog::eventFilter(QObject *watched, QEvent *event)
     if (watched == page && event->type() == QEvent::Paint)
         QPainter(page).fillRect(page->rect(), tokensOf(page).surface);
     return QDialog::eventFilter(watched, event);
+}
+
+void FormDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    // A link takes its colour when its text is read.
+    if (event->type() == QEvent::StyleChange && m_lead) {
+        const QString text = m_lead->text();
+        m_lead->clear();
+        m_lead->setText(text);
+    }
 }
 
 void FormDialog::showEvent(QShowEvent *event)

@@ -6,7 +6,6 @@
 
 class QHBoxLayout;
 class QLabel;
-class QMessageBox;
 class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
@@ -54,12 +53,14 @@ protected:
 
     bool eventFilter(QObject *watched, QEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     QWidget *makeFoot();
     void fitToScreen();
 
     QLabel *m_title = nullptr;
+    QLabel *m_lead = nullptr;
     QLabel *m_hint = nullptr;
     QLabel *m_summary = nullptr;
     QVBoxLayout *m_content = nullptr;
@@ -67,7 +68,7 @@ private:
     QHBoxLayout *m_footStart = nullptr;
     QPushButton *m_cancel = nullptr;
     QScrollArea *m_scroll = nullptr;
-    QPointer<QMessageBox> m_question;
+    QPointer<QDialog> m_question;
     int m_width;
 };
 

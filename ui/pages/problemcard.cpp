@@ -67,16 +67,33 @@ void ProblemCard::showGroup(const QModelIndex &group)
     const QString sentence = group.data(ProblemGroups::SentenceRole).toString();
     QString where = group.data(ProblemGroups::RowsTextRole).toString();
     if (const QString sample = group.data(ProblemGroups::SampleRole).toString(); !sample.isEmpty())
-        where += QString(" · "_L1 % QString(sample).replace(u'\n', u' '));
+        where += QString(u" · "_s % QString(sample).replace(u'\n', u' '));
     const QString fix = group.data(ProblemGroups::FixTitleRole).toString();
     m_title->setText(group.data(Qt::DisplayRole).toString());
     m_where->setText(where);
-    m_fix->setText(QString(fix).replace(u'&', "&&"_L1));
+    m_fixText = fix;
     m_fix->setVisible(!fix.isEmpty());
+    m_fix->setAccessibleName(fix);
+    elideFix();
     setToolTip(QString("<p>"_L1 % sentence.toHtmlEscaped() % "</p>"_L1));
     setAccessibleName(group.data(Qt::AccessibleTextRole).toString());
     setAccessibleDescription(sentence);
     m_fix->setAccessibleDescription(m_title->text());
+}
+
+/// A fix may name two long values; what does not fit is in the tool tip.
+void ProblemCard::elideFix()
+{
+    const int room = width() - 2 * Tokens::space16 - 2 * Tokens::space4;
+    const QString shown = m_fix->fontMetrics().elidedText(m_fixText, Qt::ElideRight, room);
+    m_fix->setText(QString(shown).replace(u'&', "&&"_L1));
+    m_fix->setToolTip(shown == m_fixText ? QString() : m_fixText);
+}
+
+void ProblemCard::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    elideFix();
 }
 
 void ProblemCard::paintEvent(QPaintEvent *)

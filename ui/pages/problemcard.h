@@ -31,16 +31,20 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    void elideFix();
+
     IconLabel *m_icon;
     QLabel *m_title;
     ElidedLabel *m_where;
     QPushButton *m_fix;
+    QString m_fixText;
 };
 
 } // namespace techpass

@@ -6,6 +6,7 @@
 #include "ui/dialogs/fillvaluedialog.h"
 #include "ui/pages/problemcard.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/backdrop.h"
 #include "ui/widgets/panel.h"
 
 #include <QHBoxLayout>
@@ -60,7 +61,8 @@ ProblemsPanel::ProblemsPanel(QWidget *parent)
     setRole(m_none, "secondary"_L1);
     m_none->setObjectName("noProblems"_L1);
     m_none->setWordWrap(true);
-    m_none->setContentsMargins(Tokens::space16, Tokens::space16, Tokens::space16, Tokens::space16);
+    m_none->setMargin(Tokens::space16);
+    m_none->setAlignment(Qt::AlignLeft | Qt::AlignTop);
 
     auto *line = new QFrame(this);
     line->setFrameShape(QFrame::HLine);
@@ -72,7 +74,7 @@ ProblemsPanel::ProblemsPanel(QWidget *parent)
     inside->setSpacing(0);
     inside->addWidget(head);
     inside->addWidget(line);
-    inside->addWidget(m_none);
+    inside->addWidget(m_none, 1);
     inside->addWidget(m_area, 1);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -110,7 +112,7 @@ void ProblemsPanel::showCounts()
 {
     const BatchCounts counts = m_document ? m_document->counts() : BatchCounts();
     m_counts->setText(
-        tr("%n error(s)", nullptr, counts.errors) % " · "_L1 % tr("%n to check", nullptr, counts.checks));
+        tr("%n error(s)", nullptr, counts.errors) % u" · "_s % tr("%n to check", nullptr, counts.checks));
     m_counts->setVisible(counts.errors + counts.checks > 0);
     showNothing();
 }
@@ -135,6 +137,7 @@ void ProblemsPanel::addCards(int first, int last)
         card->showGroup(m_groups->index(i));
         m_cards.insert(i, card);
         m_column->insertWidget(i, card);
+        card->show();
     }
     showNothing();
 }
@@ -203,6 +206,7 @@ void ProblemsPanel::askValue(const QModelIndex &group)
             const int rows = m_groups->fillGroup(place, value);
             Q_EMIT told(tr("%n row(s) filled. Ctrl+Z takes it back.", nullptr, rows));
         });
+    Backdrop::follow(dialog);
     dialog->open();
 }
 

@@ -10,6 +10,7 @@
 #include "ui/table/cellreplacer.h"
 #include "ui/table/spreadsheetview.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/backdrop.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/panel.h"
 
@@ -196,6 +197,7 @@ void ReviewBody::showReplace()
     m_replaceDialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_replaceDialog, &ReplaceDialog::replaceRequested, this, &ReviewBody::replace);
     connect(m_replaceDialog, &ReplaceDialog::stopRequested, this, [this] { delete m_replacer; });
+    Backdrop::follow(m_replaceDialog);
     m_replaceDialog->open();
 }
 

@@ -4,6 +4,7 @@
 #include "models/batch/batchdocument.h"
 #include "models/batch/batchfiltermodel.h"
 #include "ui/dialogs/createaccountdialog.h"
+#include "ui/widgets/backdrop.h"
 
 namespace techpass {
 
@@ -38,6 +39,7 @@ void ReviewDetails::open(BatchDocument &document, const BatchFilterModel &rows, 
     connect(m_dialog, &CreateAccountDialog::submitted, this, &ReviewDetails::save);
     connect(m_dialog, &CreateAccountDialog::previousRequested, this, [this] { step(-1); });
     connect(m_dialog, &CreateAccountDialog::nextRequested, this, [this] { step(1); });
+    Backdrop::follow(m_dialog);
     show(row);
     m_dialog->open();
 }

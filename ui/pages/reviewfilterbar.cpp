@@ -7,9 +7,10 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/chiprow.h"
 
-#include <QHBoxLayout>
+#include <QBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QScrollArea>
 
 namespace techpass {
 
@@ -27,6 +28,8 @@ constexpr int pauseMilliseconds = 150;
 ReviewFilterBar::ReviewFilterBar(QWidget *parent)
     : QWidget(parent)
     , m_chips(new ChipRow(this))
+    , m_chipArea(new QScrollArea(this))
+    , m_row(new QBoxLayout(QBoxLayout::LeftToRight, this))
     , m_text(new QLineEdit(this))
 {
     build();
@@ -71,16 +74,22 @@ void ReviewFilterBar::build()
     m_text->setToolTip(tr("Filter rows (Ctrl+F)"));
     m_text->setClearButtonEnabled(true);
     m_text->addAction(themedIcon("search"_L1, IconTint::Muted), QLineEdit::LeadingPosition);
-    m_text->setMaximumWidth(textWidth);
-    m_text->setMinimumWidth(textWidth / 2);
+    m_text->setFixedWidth(textWidth);
     m_text->setFixedHeight(textHeight);
     m_text->installEventFilter(this);
 
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Tokens::space16);
-    row->addWidget(m_chips, 1);
-    row->addWidget(m_text, 1);
+    // Where not even the pills have room they can be scrolled, and the tab key brings each into view.
+    m_chipArea->setWidget(m_chips);
+    m_chipArea->setWidgetResizable(true);
+    m_chipArea->setFrameShape(QFrame::NoFrame);
+    m_chipArea->setFocusPolicy(Qt::NoFocus);
+    m_chipArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_chipArea->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_chipArea->setFixedHeight(textHeight);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(Tokens::space8);
+    m_row->addWidget(m_chipArea, 1);
+    m_row->addWidget(m_text, 0);
 }
 
 void ReviewFilterBar::setRows(BatchFilterModel *rows)
@@ -104,6 +113,20 @@ void ReviewFilterBar::showCounts(const BatchCounts &counts)
     show(BatchFilter::Cleaned, counts.cleaned);
     const bool chosen = m_chips->chosen() == static_cast<int>(BatchFilter::Cleaned);
     m_chips->chip(static_cast<int>(BatchFilter::Cleaned))->setVisible(counts.cleaned > 0 || chosen);
+    place();
+}
+
+/// The text stands below the pills where the window is too narrow for both.
+void ReviewFilterBar::place()
+{
+    const bool fits = m_chips->minimumSizeHint().width() + m_row->spacing() + textWidth <= width();
+    m_row->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void ReviewFilterBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    place();
 }
 
 void ReviewFilterBar::showAll()

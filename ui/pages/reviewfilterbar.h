@@ -4,7 +4,9 @@
 #include <QTimer>
 #include <QWidget>
 
+class QBoxLayout;
 class QLineEdit;
+class QScrollArea;
 
 namespace techpass {
 
@@ -35,13 +37,17 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
     void applyText();
+    void place();
 
     BatchFilterModel *m_rows = nullptr;
     ChipRow *m_chips;
+    QScrollArea *m_chipArea;
+    QBoxLayout *m_row;
     QLineEdit *m_text;
     QTimer m_pause;
 };

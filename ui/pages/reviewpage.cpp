@@ -3,6 +3,7 @@
 
 #include "models/batch/batchdocument.h"
 #include "models/batch/batchfiltermodel.h"
+#include "ui/dialogs/questiondialog.h"
 #include "ui/dialogs/savefiledialog.h"
 #include "ui/pages/reviewbody.h"
 #include "ui/pages/reviewfilterbar.h"
@@ -16,7 +17,6 @@
 #include <QAccessible>
 #include <QFileInfo>
 #include <QLabel>
-#include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
 #include <QShortcut>
@@ -62,7 +62,7 @@ public:
     QLabel *progressText;
     ProgressLine *progressLine;
     QLabel *status;
-    QPointer<QMessageBox> question;
+    QPointer<QuestionDialog> question;
 };
 
 ReviewPage::Private::Private(ReviewPage *page)
@@ -167,7 +167,9 @@ void ReviewPage::Private::askReset()
 {
     if (question || !document)
         return;
-    question = ReviewQuestions::askReset(q, document->rowCount(), [this] {
+    QuestionDialog *dialog = ReviewQuestions::reset(document->rowCount(), q);
+    question = dialog;
+    connect(dialog, &QuestionDialog::agreed, q, [this] {
         if (!document)
             return;
         const int rowsBefore = document->rowCount();
@@ -175,6 +177,7 @@ void ReviewPage::Private::askReset()
         q->showStatus(tr("%n row(s) removed. Ctrl+Z brings them back.", nullptr, rowsBefore));
         body->focusRows();
     });
+    dialog->open();
 }
 
 void ReviewPage::Private::askSubmit()
@@ -190,10 +193,13 @@ void ReviewPage::Private::askSubmit()
         Q_EMIT q->submitRequested(document);
         return;
     }
-    question = ReviewQuestions::askSubmit(q, counts.ready, counts.errors, hidden, offline, [this] {
+    QuestionDialog *dialog = ReviewQuestions::submit(counts.ready, counts.errors, hidden, offline, q);
+    question = dialog;
+    connect(dialog, &QuestionDialog::agreed, q, [this] {
         if (document)
             Q_EMIT q->submitRequested(document);
     });
+    dialog->open();
 }
 
 void ReviewPage::Private::askExport()

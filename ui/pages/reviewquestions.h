@@ -3,24 +3,21 @@
 
 #include <QCoreApplication>
 
-#include <functional>
-
-class QMessageBox;
 class QWidget;
 
 namespace techpass {
 
-/// The questions of the review page, each shown over `parent` without waiting; `agreed` is called when the
-/// user agrees, only while `parent` lives.
+class QuestionDialog;
+
+/// The questions of the review page, to be opened over `parent`; connect to agreed().
 struct ReviewQuestions
 {
     Q_DECLARE_TR_FUNCTIONS(techpass::ReviewQuestions)
 
 public:
-    static QMessageBox *askReset(QWidget *parent, int rows, const std::function<void()> &agreed);
+    static QuestionDialog *reset(int rows, QWidget *parent);
     /// `ready` rows go, `stay` stay in the list; `hidden` of the ready ones are not shown by the filter.
-    static QMessageBox *askSubmit(
-        QWidget *parent, int ready, int stay, int hidden, bool offline, const std::function<void()> &agreed);
+    static QuestionDialog *submit(int ready, int stay, int hidden, bool offline, QWidget *parent);
 };
 
 } // namespace techpass

@@ -20,6 +20,7 @@ namespace {
 
 constexpr int barHeight = 40;
 constexpr int buttonHeight = 32;
+constexpr int lineSpace = 6;
 
 } // namespace
 
@@ -30,7 +31,7 @@ ReviewToolBar::ReviewToolBar(QWidget *parent)
     setObjectName("reviewToolBar"_L1);
     setFixedHeight(barHeight + 1);
     m_row->setContentsMargins(Tokens::space8, 0, Tokens::space8, 1);
-    m_row->setSpacing(2);
+    m_row->setSpacing(0);
     m_undo = add("undoButton"_L1, "undo-2"_L1, {}, tr("Undo (Ctrl+Z)"));
     m_redo = add("redoButton"_L1, "redo-2"_L1, {}, tr("Redo (Ctrl+Shift+Z)"));
     addLine();
@@ -86,9 +87,9 @@ void ReviewToolBar::addLine()
     line->setFrameShadow(QFrame::Plain);
     line->setForegroundRole(QPalette::Mid);
     line->setFixedHeight(Tokens::space24 - Tokens::space4);
-    m_row->addSpacing(6);
+    m_row->addSpacing(lineSpace);
     m_row->addWidget(line);
-    m_row->addSpacing(6);
+    m_row->addSpacing(lineSpace);
 }
 
 void ReviewToolBar::showHistory(const BatchDocument *document)
@@ -123,14 +124,15 @@ void ReviewToolBar::setProblemsShown(bool shown)
 
 int ReviewToolBar::wordyWidth() const
 {
-    int width = m_row->contentsMargins().left() + m_row->contentsMargins().right() + 2 * 17;
+    int width = m_row->contentsMargins().left() + m_row->contentsMargins().right() + 2 * (2 * lineSpace + 1);
     for (const Tool &tool : m_tools) {
         if (tool.button->isHidden())
             continue;
         const int words = tool.text.isEmpty()
             ? 0
             : tool.button->fontMetrics().horizontalAdvance(tool.text) + Tokens::space8;
-        width += words + Tokens::icon + 2 * Tokens::space8 + m_row->spacing();
+        const int icon = tool.button == m_next ? 0 : Tokens::icon;
+        width += words + icon + 2 * Tokens::space8 + m_row->spacing();
     }
     return width;
 }
@@ -142,6 +144,9 @@ void ReviewToolBar::fit()
         const QString text = words ? tool.text : QString();
         if (tool.button->text() != text)
             tool.button->setText(text);
+        // The words of this one say more than an arrow does.
+        if (tool.button == m_next)
+            tool.button->setIcon(words ? QIcon() : themedIcon("chevron-down"_L1));
     }
 }
 

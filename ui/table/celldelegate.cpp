@@ -30,6 +30,7 @@ constexpr int statusIcon = 16;
 constexpr int underline = 2;
 constexpr QSize reasonSize{340, 112};
 constexpr int countryWidth = 240;
+constexpr int choiceWidth = 84;
 
 struct StatusLook
 {
@@ -225,8 +226,8 @@ void CellDelegate::updateEditorGeometry(
         rect.setSize(rect.size().expandedTo(reasonSize));
     else if (qobject_cast<CountryBox *>(editor))
         rect.setWidth(std::max(rect.width(), countryWidth));
-    if (rect.height() < editor->minimumSizeHint().height())
-        rect.setHeight(editor->minimumSizeHint().height());
+    else if (qobject_cast<QComboBox *>(editor))
+        rect.setWidth(std::max(rect.width(), choiceWidth));
     const QRect room = editor->parentWidget()->rect();
     rect.moveLeft(std::max(room.left(), std::min(rect.left(), room.right() - rect.width() + 1)));
     rect.moveTop(std::max(room.top(), std::min(rect.top(), room.bottom() - rect.height() + 1)));

@@ -5,17 +5,17 @@
 #include "models/batch/batchfiltermodel.h"
 #include "ui/table/celldelegate.h"
 #include "ui/table/selectionedits.h"
-#include "ui/theme/icons.h"
+#include "ui/table/sheetheader.h"
+#include "ui/table/sheetmenus.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/reasonedit.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
+#include <QFontInfo>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLineEdit>
-#include <QMenu>
-#include <QMimeData>
 #include <QTextCursor>
 
 #include <algorithm>
@@ -27,6 +27,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int rowNumberWidth = 44;
+/// The text size, in pixels, that the columns' widths are meant for.
+constexpr double usualTextSize = 13;
 
 int widthOf(int column)
 {
@@ -37,14 +39,14 @@ int widthOf(int column)
     case Field::Email:
         return 186;
     case Field::Username:
-        return 104;
+        return 96;
     case Field::FirstName:
     case Field::LastName:
-        return 100;
+        return 92;
     case Field::CountryCode:
-        return 48;
+        return 44;
     case Field::ContactNumber:
-        return 116;
+        return 126;
     case Field::Organisation:
         return 130;
     case Field::Department:
@@ -62,7 +64,9 @@ int widthOf(int column)
 SpreadsheetView::SpreadsheetView(QWidget *parent)
     : QTableView(parent)
     , m_delegate(new CellDelegate(this))
+    , m_menus(new SheetMenus(this))
 {
+    setHorizontalHeader(new SheetHeader(this));
     setObjectName("spreadsheet"_L1);
     setAccessibleName(tr("Users in the list"));
     setItemDelegate(m_delegate);
@@ -80,7 +84,7 @@ SpreadsheetView::SpreadsheetView(QWidget *parent)
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setMinimumSectionSize(40);
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, &SpreadsheetView::showHeaderMenu);
+    connect(horizontalHeader(), &QWidget::customContextMenuRequested, m_menus, &SheetMenus::popUpHeaderMenu);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setHighlightSections(false);
     verticalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -114,7 +118,7 @@ void SpreadsheetView::setDocument(BatchDocument *document, BatchFilterModel *row
     if (!document)
         return;
     m_delegate->setReasonLimit(document->policy().reasonMaxLength);
-    const double scale = QFontMetricsF(textFont(TextStyle::Table)).averageCharWidth() / 6.9;
+    const double scale = QFontInfo(textFont(TextStyle::Table)).pixelSize() / usualTextSize;
     for (int column = 0; column < BatchTableModel::columns; ++column)
         setColumnWidth(column, qRound(widthOf(column) * std::max(1.0, scale)));
 }
@@ -368,67 +372,35 @@ void SpreadsheetView::selectionChanged(const QItemSelection &selected, const QIt
     Q_EMIT selectedRowsChanged();
 }
 
-void SpreadsheetView::showHeaderMenu(const QPoint &place)
-{
-    const int column = horizontalHeader()->logicalIndexAt(place);
-    if (!m_rows || column < 0)
-        return;
-    auto *menu = new QMenu(this);
-    menu->setObjectName("headerMenu"_L1);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto add = [this, menu](QLatin1StringView icon, const QString &text, int by, Qt::SortOrder order) {
-        connect(menu->addAction(themedIcon(icon), text), &QAction::triggered, this, [this, by, order] {
-            m_rows->sort(by, order);
-            horizontalHeader()->setSortIndicatorShown(by >= 0);
-            horizontalHeader()->setSortIndicator(by, order);
-        });
-    };
-    add("chevron-up"_L1, tr("Sort &ascending"), column, Qt::AscendingOrder);
-    add("chevron-down"_L1, tr("Sort &descending"), column, Qt::DescendingOrder);
-    add("list"_L1, tr("&Order of the list"), -1, Qt::AscendingOrder);
-    menu->popup(horizontalHeader()->mapToGlobal(place));
-}
-
 void SpreadsheetView::revertCurrent()
 {
     if (const std::optional<Field> field = BatchTableModel::fieldAt(currentIndex().column()))
         m_document->revertToSource(currentRow(), *field);
 }
 
+bool SpreadsheetView::canRevert() const
+{
+    const std::optional<Field> field = BatchTableModel::fieldAt(currentIndex().column());
+    return field && m_document->line(currentRow()) > 0
+        && m_document->sourceValue(currentRow(), *field) != m_document->value(currentRow(), *field);
+}
+
+void SpreadsheetView::sortRows(int column, Qt::SortOrder order)
+{
+    if (!m_rows)
+        return;
+    m_rows->sort(column, order);
+    horizontalHeader()->setSortIndicatorShown(column >= 0);
+    horizontalHeader()->setSortIndicator(column, order);
+}
+
 void SpreadsheetView::contextMenuEvent(QContextMenuEvent *event)
 {
     if (!m_document)
         return;
-    auto *menu = new QMenu(this);
-    menu->setObjectName("cellMenu"_L1);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto add
-        = [menu](QLatin1StringView icon, const QString &text, const QKeySequence &keys, auto &&does) {
-              QAction *action = menu->addAction(themedIcon(icon), text);
-              action->setShortcut(keys);
-              QObject::connect(action, &QAction::triggered, menu, does);
-              return action;
-          };
-    const bool any = selectionModel()->hasSelection();
-    add("copy"_L1, tr("&Copy"), QKeySequence::Copy, [this] { copy(); })->setEnabled(any);
-    add("clipboard-paste"_L1, tr("&Paste"), QKeySequence::Paste, [this] { paste(); });
-    add("x"_L1, tr("C&lear"), QKeySequence(Qt::Key_Delete), [this] { clearCells(); })->setEnabled(any);
-    add("chevron-down"_L1, tr("&Fill down"), QKeySequence(Qt::CTRL | Qt::Key_D), [this] {
-        fillDown();
-    })->setEnabled(any);
-    const std::optional<Field> field = BatchTableModel::fieldAt(currentIndex().column());
-    if (field && m_document->sourceValue(currentRow(), *field) != m_document->value(currentRow(), *field)
-        && m_document->line(currentRow()) > 0) {
-        add("undo-2"_L1, tr("P&ut back as in the file"), {}, [this] { revertCurrent(); });
-    }
-    menu->addSeparator();
-    add("file-text"_L1, tr("&View details"), {}, [this] { Q_EMIT detailsRequested(); })->setEnabled(any);
-    add("trash-2"_L1, tr("&Remove rows"), QKeySequence(Qt::CTRL | Qt::Key_Minus), [this] {
-        removeSelectedRows();
-    })->setEnabled(any);
-    menu->popup(event->reason() == QContextMenuEvent::Keyboard
-            ? viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft())
-            : event->globalPos());
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    m_menus->popUpCellMenu(
+        byKey ? viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft()) : event->globalPos());
 }
 
 } // namespace techpass

@@ -10,6 +10,7 @@ namespace techpass {
 class BatchDocument;
 class BatchFilterModel;
 class CellDelegate;
+class SheetMenus;
 
 /// The list under review as a spreadsheet: edit by F2, Enter or typing, copy and paste blocks, fill, clear,
 /// remove rows, undo. Every change goes to the document by row id. Neither document nor model is owned; GUI
@@ -27,6 +28,7 @@ public:
 
     /// The current cell's row, or 0.
     RowId currentRow() const;
+    bool canRevert() const;
     QList<RowId> selectedRows() const;
     /// Makes the cell current and visible. False where no shown row has this id.
     bool goTo(RowId row, Field field);
@@ -46,6 +48,10 @@ public Q_SLOTS:
     /// Adds an empty row below the current one (at the end where there is none) and starts at its email.
     void addRow();
     void editCurrent();
+    /// Puts the current cell back as it is in the file.
+    void revertCurrent();
+    /// Column -1: the order of the list.
+    void sortRows(int column, Qt::SortOrder order);
 
 Q_SIGNALS:
     /// Something to tell that the cells do not show, e.g. why a cell cannot be edited.
@@ -70,12 +76,11 @@ private:
     bool tellReadOnly(const QModelIndex &index);
     void move(int rows, int columns);
     void measure();
-    void revertCurrent();
-    void showHeaderMenu(const QPoint &place);
 
     BatchFilterModel *m_rows = nullptr;
     BatchDocument *m_document = nullptr;
     CellDelegate *m_delegate = nullptr;
+    SheetMenus *m_menus = nullptr;
 };
 
 } // namespace techpass

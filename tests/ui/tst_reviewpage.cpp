@@ -1,0 +1,661 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/batch/batchfiltermodel.h"
+#include "models/batch/problemgroups.h"
+#include "models/rules/problemtext.h"
+#include "tests/support/memorylist.h"
+#include "tests/support/screenshot.h"
+#include "ui/dialogs/createaccountdialog.h"
+#include "ui/dialogs/fillvaluedialog.h"
+#include "ui/dialogs/questiondialog.h"
+#include "ui/dialogs/replacedialog.h"
+#include "ui/pages/problemcard.h"
+#include "ui/pages/problemspanel.h"
+#include "ui/pages/reviewpage.h"
+#include "ui/table/spreadsheetview.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/reasonedit.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace techpass;
+
+namespace {
+
+Invitee person(const QStringList &values)
+{
+    Invitee invitee;
+    for (qsizetype i = 0; i < values.size(); ++i)
+        invitee.values[static_cast<std::size_t>(i)] = values.at(i);
+    return invitee;
+}
+
+/// The rows of the design's picture.
+QList<Invitee> pictureRows()
+{
+    const auto row = [](const QString &email, const QString &username, const QString &first,
+                         const QString &last, const QString &code, const QString &number,
+                         const QString &reason = u"Case system"_s) {
+        return person({email, username, first, last, code, number, u"Accenture"_s, {}, u"No"_s, reason});
+    };
+    return {row(u"mei.tan@tech.gov.sg"_s, {}, u"Mei"_s, u"Tan"_s, u"65"_s, u"9123 4500"_s),
+        row(u"siti.hamidah@tech.gov.sg"_s, {}, u"Siti Hamidah"_s, u"Salleh"_s, u"65"_s, u"9123 4501"_s),
+        row(u"arun.kumar@accenture.com"_s, u"arun.kumar"_s, u"Arun"_s, u"Kumar"_s, u"65"_s, u"9123 4567"_s),
+        row(u"li.wei@ thoughtworks.com"_s, u"li..wei"_s, u"李"_s, u"伟"_s, u"65"_s, u"8123 45"_s),
+        row(u"priya.n@ncs.com.sg"_s, u"priya.n"_s, u"Priya"_s, u"Nair"_s, u"91"_s, u"98765 43210"_s),
+        row(u"arun.kumar@accenture.com"_s, u"arun.kumar"_s, u"Arun"_s, u"Kumar"_s, u"65"_s, u"9123 4567"_s),
+        row(u"zhang.min@ibm.com"_s, u"zhang.min"_s, u"敏"_s, u"张"_s, u"86"_s, u"138 0013 8000"_s),
+        row(u"ong.kf@moe.gov.sg"_s, {}, u"Kian Fatt"_s, u"Ong"_s, u"+65"_s, u"9876 5432"_s),
+        row(u"muthu.s@dsta.gov.sg"_s, {}, u"Muthu"_s, u"Subramaniam"_s, u"65"_s, u"9000 1122"_s, {}),
+        row(u"grace.lim@tech.gov.sg"_s, {}, u"Grace"_s, u"Lim"_s, u"65"_s, u"9111 2233"_s),
+        row(u"hafiz_from.ncs@tech.gov.sg"_s, {}, u"Hafiz"_s, u"Ismail"_s, u"65"_s, u"9222 3344"_s),
+        row(u"k.raj@accenture.com"_s, u"k.raj"_s, u"Kavitha"_s, u"Raj"_s, u"65"_s, u"9333 4455"_s)};
+}
+
+QString reasonMissing()
+{
+    return problemTitle(makeProblem(Field::Reason, Code::ReasonMissing));
+}
+
+} // namespace
+
+/// The review page, driven by mouse and keys over a real list.
+class TestReviewPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void titleAndCounts();
+    void chipsFilter();
+    void mendedRowStaysUntilAskedAgain();
+    void textFilters();
+    void nothingMatches();
+    void submitWithoutErrorsGoesAtOnce();
+    void submitAsksWhenRowsStay();
+    void submitAsksForHiddenRows();
+    void submitTakesWhatIsBeingTyped();
+    void submitIsOffWithReason();
+    void vendorMayNot();
+    void enqueueingIsShown();
+    void resetAsksAndIsUndone();
+    void exportAsksForAPath();
+    void problemsLeadToTheirRow();
+    void problemIsFixedByLink();
+    void problemIsFilled();
+    void hiddenProblemIsShown();
+    void nextProblemByKey();
+    void detailsAreSavedAndStepped();
+    void detailsKeepWhatWasTyped();
+    void replaceAll();
+    void toolsFollowTheList();
+    void emptyList();
+    void notices();
+    void narrowWindow();
+    void documentIsLetGo();
+    void pictures_data();
+    void pictures();
+
+private:
+    template <typename T> T *find(QLatin1StringView name) const { return m_page->findChild<T *>(name); }
+    void load(const QList<Invitee> &people, const Policy &policy = Policy::practice());
+    void loadList(OpenedList list, const Policy &policy = Policy::practice());
+    void click(QLatin1StringView name)
+    {
+        auto *button = find<QPushButton>(name);
+        QVERIFY2(button && button->isVisible() && button->isEnabled(), name.data());
+        QTest::mouseClick(button, Qt::LeftButton);
+    }
+    SpreadsheetView *view() const { return find<SpreadsheetView>("spreadsheet"_L1); }
+    int count(QLatin1StringView chip) const { return find<Chip>(chip)->count(); }
+    int shown() const { return view()->model()->rowCount(); }
+    QString status() const { return find<QLabel>("reviewStatus"_L1)->text(); }
+    ProblemCard *card(const QString &title) const;
+
+    Theme m_theme;
+    std::unique_ptr<BatchDocument> m_document;
+    std::unique_ptr<ReviewPage> m_page;
+};
+
+void TestReviewPage::initTestCase()
+{
+    m_theme.apply(*qApp, ColourScheme::Light);
+    qRegisterMetaType<BatchDocument *>("techpass::BatchDocument*");
+    QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+}
+
+void TestReviewPage::init()
+{
+    // The offscreen platform says so of every window.
+    QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support )"_s));
+    m_page = std::make_unique<ReviewPage>();
+    m_page->resize(1056, 768);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+}
+
+void TestReviewPage::cleanup()
+{
+    m_page.reset();
+    m_document.reset();
+}
+
+void TestReviewPage::load(const QList<Invitee> &people, const Policy &policy)
+{
+    OpenedList list = test::memoryList(people);
+    list.title = u"Vendor onboarding Q4.csv"_s;
+    loadList(list, policy);
+}
+
+void TestReviewPage::loadList(OpenedList list, const Policy &policy)
+{
+    m_page->setDocument(nullptr);
+    m_document = std::make_unique<BatchDocument>(std::move(list), policy);
+    m_page->setDocument(m_document.get());
+    ProblemGroups *groups = find<ProblemsPanel>("problemsPanel"_L1)->groups();
+    QTRY_VERIFY(groups->isSettled());
+}
+
+ProblemCard *TestReviewPage::card(const QString &title) const
+{
+    for (ProblemCard *card : m_page->findChildren<ProblemCard *>()) {
+        if (!card->isHidden() && card->findChild<QLabel *>("problemTitle"_L1)->text().contains(title))
+            return card;
+    }
+    return nullptr;
+}
+
+void TestReviewPage::titleAndCounts()
+{
+    load(pictureRows());
+    QCOMPARE(find<QLabel>("pageTitle"_L1)->text(), u"Vendor onboarding Q4.csv"_s);
+    const BatchCounts counts = m_document->counts();
+    QCOMPARE(count("chipAll"_L1), 12);
+    QCOMPARE(count("chipReady"_L1), counts.ready);
+    QCOMPARE(count("chipErrors"_L1), counts.errors);
+    QCOMPARE(count("chipDuplicates"_L1), 2);
+    QCOMPARE(find<QPushButton>("submitRowsButton"_L1)->text(), u"Submit %1 ready"_s.arg(counts.ready));
+    m_document->removeRows({1});
+    QCOMPARE(count("chipAll"_L1), 11);
+    QCOMPARE(find<QPushButton>("submitRowsButton"_L1)->text(), u"Submit %1 ready"_s.arg(counts.ready - 1));
+}
+
+void TestReviewPage::chipsFilter()
+{
+    load(pictureRows());
+    click("chipDuplicates"_L1);
+    QCOMPARE(shown(), 2);
+    click("chipErrors"_L1);
+    QCOMPARE(shown(), m_document->counts().errors);
+    click("chipAll"_L1);
+    QCOMPARE(shown(), 12);
+}
+
+void TestReviewPage::mendedRowStaysUntilAskedAgain()
+{
+    load({test::vendor(1), test::vendor(2)});
+    m_document->setValue(1, Field::FirstName, {});
+    click("chipErrors"_L1);
+    QCOMPARE(shown(), 1);
+    m_document->setValue(1, Field::FirstName, u"Ann"_s);
+    QCOMPARE(shown(), 1);
+    click("chipErrors"_L1);
+    QCOMPARE(shown(), 0);
+}
+
+void TestReviewPage::textFilters()
+{
+    load(pictureRows());
+    QTest::keySequence(view(), QKeySequence::Find);
+    auto *text = find<QLineEdit>("filterText"_L1);
+    QTRY_VERIFY(text->hasFocus());
+    QTest::keyClicks(text, u"ACCENTURE.com"_s);
+    QTRY_COMPARE(shown(), 3);
+    QTest::keyClick(text, Qt::Key_Return);
+    QVERIFY(view()->hasFocus());
+    text->setFocus();
+    QTest::keyClick(text, Qt::Key_Escape);
+    QCOMPARE(shown(), 12);
+    QCOMPARE(text->text(), QString());
+}
+
+void TestReviewPage::nothingMatches()
+{
+    load(pictureRows());
+    auto *text = find<QLineEdit>("filterText"_L1);
+    text->setFocus();
+    QTest::keyClicks(text, u"nobody"_s);
+    QTRY_VERIFY(!view()->isVisible());
+    click("emptyListAction"_L1);
+    QCOMPARE(shown(), 12);
+    QVERIFY(view()->isVisible());
+    QCOMPARE(text->text(), QString());
+}
+
+void TestReviewPage::submitWithoutErrorsGoesAtOnce()
+{
+    load({test::vendor(1), test::officer(2)});
+    QSignalSpy submitted(m_page.get(), &ReviewPage::submitRequested);
+    click("submitRowsButton"_L1);
+    QCOMPARE(submitted.size(), 1);
+    QCOMPARE(submitted.constFirst().constFirst().value<BatchDocument *>(), m_document.get());
+}
+
+void TestReviewPage::submitAsksWhenRowsStay()
+{
+    load({test::vendor(1), Invitee(), test::officer(2)});
+    QSignalSpy submitted(m_page.get(), &ReviewPage::submitRequested);
+    click("submitRowsButton"_L1);
+    auto *question = find<QuestionDialog>("submitQuestion"_L1);
+    QVERIFY(question);
+    QVERIFY(question->windowTitle().contains(u'2'));
+    QVERIFY(question->accessibleDescription().contains(u'1'));
+    QCOMPARE(submitted.size(), 0);
+    // Pressing again while it asks does not ask twice.
+    QTest::keyClick(question, Qt::Key_Escape);
+    QTRY_VERIFY(!find<QuestionDialog>("submitQuestion"_L1));
+    QCOMPARE(submitted.size(), 0);
+    click("submitRowsButton"_L1);
+    question = find<QuestionDialog>("submitQuestion"_L1);
+    QVERIFY(question);
+    QTest::mouseClick(question->findChild<QPushButton *>("agreeButton"_L1), Qt::LeftButton);
+    QCOMPARE(submitted.size(), 1);
+}
+
+void TestReviewPage::submitAsksForHiddenRows()
+{
+    load({test::vendor(1), test::officer(2)});
+    auto *text = find<QLineEdit>("filterText"_L1);
+    text->setFocus();
+    QTest::keyClicks(text, u"officer"_s);
+    QTRY_COMPARE(shown(), 1);
+    QSignalSpy submitted(m_page.get(), &ReviewPage::submitRequested);
+    click("submitRowsButton"_L1);
+    QCOMPARE(submitted.size(), 0);
+    auto *question = find<QuestionDialog>("submitQuestion"_L1);
+    QVERIFY(question);
+    QVERIFY(question->accessibleDescription().contains(u"hidden"_s));
+    QTest::keyClick(question, Qt::Key_Return);
+    QTRY_COMPARE(submitted.size(), 1);
+}
+
+void TestReviewPage::submitTakesWhatIsBeingTyped()
+{
+    load({test::vendor(1)});
+    QSignalSpy submitted(m_page.get(), &ReviewPage::submitRequested);
+    view()->setFocus();
+    view()->setCurrentIndex(view()->model()->index(0, BatchTableModel::columnOf(Field::FirstName)));
+    QTest::keyClick(view(), Qt::Key_B);
+    QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+    click("submitRowsButton"_L1);
+    QCOMPARE(submitted.size(), 1);
+    QCOMPARE(m_document->value(1, Field::FirstName), u"b"_s);
+}
+
+void TestReviewPage::submitIsOffWithReason()
+{
+    load({Invitee()});
+    auto *submit = find<QPushButton>("submitRowsButton"_L1);
+    QVERIFY(!submit->isEnabled());
+    QVERIFY(submit->toolTip().contains(u"F8"_s));
+    QCOMPARE(submit->accessibleDescription(), submit->toolTip());
+    m_document->paste({}, {test::vendor(1)});
+    QVERIFY(submit->isEnabled());
+    QCOMPARE(submit->toolTip(), QString());
+}
+
+void TestReviewPage::vendorMayNot()
+{
+    load({test::vendor(1)});
+    m_page->setMayInvite(false, u"Vendors cannot invite users."_s);
+    auto *submit = find<QPushButton>("submitRowsButton"_L1);
+    QVERIFY(!submit->isEnabled());
+    QCOMPARE(submit->toolTip(), u"Vendors cannot invite users."_s);
+    bool told = false;
+    for (const MessageBar *bar : m_page->findChildren<MessageBar *>())
+        told = told || (bar->isVisible() && bar->text() == u"Vendors cannot invite users."_s);
+    QVERIFY(told);
+    m_page->setMayInvite(true);
+    QVERIFY(submit->isEnabled());
+}
+
+void TestReviewPage::enqueueingIsShown()
+{
+    load({test::vendor(1)});
+    m_page->showEnqueueing(120, 406);
+    QVERIFY(find<QWidget>("enqueueProgress"_L1)->isVisible());
+    QVERIFY(find<QLabel>("enqueueText"_L1)->text().contains(u"406"_s));
+    QVERIFY(!find<QPushButton>("submitRowsButton"_L1)->isEnabled());
+    QVERIFY(!view()->isEnabled());
+    m_page->showEnqueueing(406, 406);
+    QVERIFY(!find<QWidget>("enqueueProgress"_L1)->isVisible());
+    QVERIFY(find<QPushButton>("submitRowsButton"_L1)->isEnabled());
+}
+
+void TestReviewPage::resetAsksAndIsUndone()
+{
+    load(pictureRows());
+    click("resetButton"_L1);
+    auto *question = find<QuestionDialog>("resetQuestion"_L1);
+    QVERIFY(question);
+    // Enter by mistake keeps the rows.
+    QTest::keyClick(question, Qt::Key_Return);
+    QTRY_VERIFY(!find<QuestionDialog>("resetQuestion"_L1));
+    QCOMPARE(m_document->rowCount(), 12);
+    click("resetButton"_L1);
+    QTest::mouseClick(
+        find<QuestionDialog>("resetQuestion"_L1)->findChild<QPushButton *>("agreeButton"_L1), Qt::LeftButton);
+    QCOMPARE(m_document->rowCount(), 0);
+    QVERIFY(!view()->isVisible());
+    QTRY_VERIFY(!find<QuestionDialog>("resetQuestion"_L1));
+    click("undoButton"_L1);
+    QCOMPARE(m_document->rowCount(), 12);
+    QVERIFY(view()->isVisible());
+}
+
+void TestReviewPage::exportAsksForAPath()
+{
+    load(pictureRows());
+    QSignalSpy exported(m_page.get(), &ReviewPage::exportRequested);
+    click("exportButton"_L1);
+    auto *dialog = find<QFileDialog>("exportDialog"_L1);
+    QVERIFY(dialog);
+    dialog->selectFile(QDir::temp().filePath(u"out.xlsx"_s));
+    QMetaObject::invokeMethod(dialog, "accept");
+    QTRY_COMPARE(exported.size(), 1);
+    QVERIFY(exported.constFirst().at(1).toString().endsWith(u"out.xlsx"_s));
+}
+
+void TestReviewPage::problemsLeadToTheirRow()
+{
+    load(pictureRows());
+    ProblemCard *missing = card(reasonMissing());
+    QVERIFY(missing);
+    QTest::mouseClick(missing, Qt::LeftButton, {}, QPoint(30, 20));
+    QCOMPARE(view()->currentRow(), 9);
+    QCOMPARE(view()->currentIndex().column(), BatchTableModel::columnOf(Field::Reason));
+    QVERIFY(view()->hasFocus());
+    missing->setFocus();
+    view()->setCurrentIndex(view()->model()->index(0, 1));
+    QTest::keyClick(missing, Qt::Key_Return);
+    QCOMPARE(view()->currentRow(), 9);
+}
+
+void TestReviewPage::problemIsFixedByLink()
+{
+    load(pictureRows());
+    ProblemCard *spaces = card(u"Space"_s);
+    QVERIFY(spaces);
+    auto *link = spaces->findChild<QPushButton *>("problemFix"_L1);
+    QVERIFY(link->isVisible());
+    QTest::mouseClick(link, Qt::LeftButton);
+    QCOMPARE(m_document->value(4, Field::Email), u"li.wei@thoughtworks.com"_s);
+    QCOMPARE(m_document->undoKind(), ChangeKind::Fix);
+    QTRY_VERIFY(!card(u"Space"_s));
+    QVERIFY(!status().isEmpty());
+    click("undoButton"_L1);
+    QTRY_VERIFY(card(u"Space"_s));
+}
+
+void TestReviewPage::problemIsFilled()
+{
+    load(pictureRows());
+    ProblemCard *missing = card(reasonMissing());
+    QVERIFY(missing);
+    QTest::mouseClick(missing->findChild<QPushButton *>("problemFix"_L1), Qt::LeftButton);
+    auto *dialog = m_page->findChild<FillValueDialog *>();
+    QVERIFY(dialog);
+    QTRY_VERIFY(dialog->isActiveWindow());
+    auto *button = dialog->findChild<QPushButton *>("fillButton"_L1);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QVERIFY(dialog->isVisible());
+    QTest::keyClicks(dialog->findChild<ReasonEdit *>(), u"Same team"_s);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(m_document->value(9, Field::Reason), u"Same team"_s);
+    QTRY_VERIFY(!card(reasonMissing()));
+}
+
+void TestReviewPage::hiddenProblemIsShown()
+{
+    load(pictureRows());
+    click("chipReady"_L1);
+    QTest::mouseClick(card(reasonMissing()), Qt::LeftButton, {}, QPoint(30, 20));
+    QVERIFY(find<Chip>("chipAll"_L1)->isChecked());
+    QCOMPARE(view()->currentRow(), 9);
+}
+
+void TestReviewPage::nextProblemByKey()
+{
+    load(pictureRows());
+    view()->setFocus();
+    QTest::keyClick(view(), Qt::Key_F8);
+    QCOMPARE(view()->currentRow(), 4);
+    QVERIFY(!status().isEmpty());
+    QTest::keyClick(view(), Qt::Key_F8, Qt::ShiftModifier);
+    QVERIFY(view()->currentRow() != 4);
+    load({test::vendor(1)});
+    click("nextProblemButton"_L1);
+    QVERIFY(status().startsWith(u"No problems"_s));
+}
+
+void TestReviewPage::detailsAreSavedAndStepped()
+{
+    load({test::vendor(1), test::vendor(2)});
+    click("viewDetailsButton"_L1);
+    auto *dialog = m_page->findChild<CreateAccountDialog *>();
+    QVERIFY(dialog);
+    QTRY_VERIFY(dialog->isActiveWindow());
+    QCOMPARE(dialog->windowTitle(), u"Row 1"_s);
+    auto *first = dialog->findChild<QLineEdit *>("firstNameEdit"_L1);
+    first->setFocus();
+    first->selectAll();
+    QTest::keyClicks(first, u"Ann"_s);
+    QTest::mouseClick(dialog->findChild<QPushButton *>("nextButton"_L1), Qt::LeftButton);
+    QCOMPARE(m_document->value(1, Field::FirstName), u"Ann"_s);
+    QCOMPARE(dialog->windowTitle(), u"Row 2"_s);
+    QCOMPARE(first->text(), u"Arun"_s);
+    QCOMPARE(view()->currentRow(), 2);
+    QVERIFY(!dialog->findChild<QPushButton *>("nextButton"_L1)->isEnabled());
+    first->setFocus();
+    first->selectAll();
+    QTest::keyClicks(first, u"Bob"_s);
+    QTest::keyClick(first, Qt::Key_Return);
+    QCOMPARE(m_document->value(2, Field::FirstName), u"Bob"_s);
+    QTRY_VERIFY(!m_page->findChild<CreateAccountDialog *>());
+    // One step for each row.
+    m_document->undo();
+    QCOMPARE(m_document->value(2, Field::FirstName), u"Arun"_s);
+    QCOMPARE(m_document->value(1, Field::FirstName), u"Ann"_s);
+}
+
+void TestReviewPage::detailsKeepWhatWasTyped()
+{
+    load({test::vendor(1)});
+    click("viewDetailsButton"_L1);
+    auto *dialog = m_page->findChild<CreateAccountDialog *>();
+    QTRY_VERIFY(dialog->isActiveWindow());
+    auto *first = dialog->findChild<QLineEdit *>("firstNameEdit"_L1);
+    first->setFocus();
+    QTest::keyClicks(first, u"x"_s);
+    QTest::keyClick(first, Qt::Key_Escape);
+    QVERIFY(dialog->isVisible());
+    QVERIFY(dialog->findChild<QuestionDialog *>("discardQuestion"_L1));
+}
+
+void TestReviewPage::replaceAll()
+{
+    load(pictureRows());
+    click("replaceButton"_L1);
+    auto *dialog = m_page->findChild<ReplaceDialog *>();
+    QVERIFY(dialog);
+    QTRY_VERIFY(dialog->isActiveWindow());
+    auto *button = dialog->findChild<QPushButton *>("replaceAllButton"_L1);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QVERIFY(!m_document->canUndo());
+    QTest::keyClicks(dialog->findChild<QLineEdit *>("findEdit"_L1), u"case system"_s);
+    QTest::keyClicks(dialog->findChild<QLineEdit *>("replacementEdit"_L1), u"Data platform"_s);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QTRY_COMPARE(m_document->value(1, Field::Reason), u"Data platform"_s);
+    QCOMPARE(m_document->undoKind(), ChangeKind::Replace);
+    QTRY_VERIFY(dialog->findChild<QLabel *>("dialogHint"_L1)->text().contains(u"11"_s));
+    QTest::mouseClick(dialog->findChild<QPushButton *>("cancelButton"_L1), Qt::LeftButton);
+    QTRY_VERIFY(!m_page->findChild<ReplaceDialog *>());
+    m_document->undo();
+    QVERIFY(!m_document->canUndo());
+}
+
+void TestReviewPage::toolsFollowTheList()
+{
+    load({test::vendor(1), test::vendor(2)});
+    auto *undo = find<QPushButton>("undoButton"_L1);
+    QVERIFY(!undo->isEnabled());
+    click("removeRowsButton"_L1);
+    QCOMPARE(m_document->rowCount(), 1);
+    QVERIFY(undo->isEnabled());
+    QVERIFY(undo->toolTip() != u"Nothing to undo"_s);
+    click("undoButton"_L1);
+    click("redoButton"_L1);
+    QCOMPARE(m_document->rowCount(), 1);
+    click("addRowButton"_L1);
+    QCOMPARE(m_document->rowCount(), 2);
+    QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+}
+
+void TestReviewPage::emptyList()
+{
+    load({});
+    QVERIFY(!view()->isVisible());
+    QVERIFY(!find<QPushButton>("submitRowsButton"_L1)->isEnabled());
+    QVERIFY(!find<QPushButton>("resetButton"_L1)->isEnabled());
+    auto *add = find<QPushButton>("emptyListAction"_L1);
+    add->setFocus();
+    QGuiApplication::clipboard()->setText(u"a@ibm.com\ta.b\tAnn\tLee\r\nb@ibm.com\tb.c"_s);
+    QTest::keySequence(add, QKeySequence::Paste);
+    QCOMPARE(m_document->rowCount(), 2);
+    QVERIFY(view()->isVisible());
+    QCOMPARE(m_document->value(m_document->rowIdAt(0), Field::LastName), u"Lee"_s);
+    load({});
+    click("emptyListAction"_L1);
+    QCOMPARE(m_document->rowCount(), 1);
+    QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+}
+
+void TestReviewPage::notices()
+{
+    OpenedList list = test::memoryList({test::vendor(1)});
+    list.unusedColumns = {u"Badge"_s, u"Floor"_s};
+    list.missingColumns = {Field::Reason, Field::Department};
+    loadList(list, Policy::standard());
+    QStringList texts;
+    for (const MessageBar *bar : m_page->findChildren<MessageBar *>()) {
+        if (bar->isVisible())
+            texts.append(bar->text());
+    }
+    QCOMPARE(texts.size(), 3);
+    const QString all = texts.join(u' ');
+    QVERIFY(all.contains(u"Badge"_s) && all.contains(u"Reason"_s) && all.contains(u"whitelisted"_s));
+    QVERIFY(!all.contains(u"Department"_s));
+    auto *bar = find<MessageBar>("reviewNotice2"_L1);
+    QTest::mouseClick(bar->findChild<QPushButton *>("messageClose"_L1), Qt::LeftButton);
+    QVERIFY(!bar->isVisible());
+    m_document->setValue(1, Field::FirstName, u"Ann"_s);
+    QVERIFY(!bar->isVisible());
+}
+
+void TestReviewPage::narrowWindow()
+{
+    load(pictureRows());
+    auto *panel = find<ProblemsPanel>("problemsPanel"_L1);
+    auto *toggle = find<QPushButton>("problemsButton"_L1);
+    QVERIFY(panel->isVisible());
+    QVERIFY(!toggle->isVisible());
+    m_page->resize(820, 700);
+    QTRY_VERIFY(!panel->isVisible());
+    QVERIFY(toggle->isVisible());
+    QTest::mouseClick(toggle, Qt::LeftButton);
+    QVERIFY(panel->isVisible());
+    QTest::mouseClick(toggle, Qt::LeftButton);
+    QVERIFY(!panel->isVisible());
+    m_page->resize(1056, 700);
+    QTRY_VERIFY(panel->isVisible());
+}
+
+void TestReviewPage::documentIsLetGo()
+{
+    load(pictureRows());
+    click("viewDetailsButton"_L1);
+    m_page->setDocument(nullptr);
+    m_document.reset();
+    QVERIFY(!m_page->findChild<CreateAccountDialog *>());
+    QCOMPARE(m_page->document(), nullptr);
+    QCOMPARE(count("chipAll"_L1), 0);
+    QVERIFY(!find<QPushButton>("submitRowsButton"_L1)->isEnabled());
+}
+
+void TestReviewPage::pictures_data()
+{
+    QTest::addColumn<int>("scheme");
+    QTest::newRow("light") << int(ColourScheme::Light);
+    QTest::newRow("dark") << int(ColourScheme::Dark);
+    QTest::newRow("contrast") << int(ColourScheme::HighContrast);
+}
+
+void TestReviewPage::pictures()
+{
+    QFETCH(int, scheme);
+    const QString suffix = u'-' + QString::fromLatin1(QTest::currentDataTag());
+    m_theme.apply(*qApp, static_cast<ColourScheme>(scheme));
+    load(pictureRows());
+    view()->setFocus();
+    view()->selectRow(2);
+    QVERIFY(view()->goTo(4, Field::Email));
+    view()->selectionModel()->select(
+        view()->model()->index(2, 1), QItemSelectionModel::Rows | QItemSelectionModel::Select);
+    QVERIFY(test::saveScreenshot(m_page.get(), u"batch"_s + suffix));
+    view()->goTo(9, Field::Reason);
+    QTest::keyClick(view(), Qt::Key_F2);
+    QVERIFY(test::saveScreenshot(m_page.get(), u"batch-reason"_s + suffix));
+    view()->goTo(7, Field::SeedRequired);
+    QTest::keyClick(view(), Qt::Key_F2);
+    QVERIFY(test::saveScreenshot(m_page.get(), u"batch-seed"_s + suffix));
+    view()->goTo(7, Field::CountryCode);
+    QTest::keyClick(view(), Qt::Key_F2);
+    QVERIFY(test::saveScreenshot(m_page.get(), u"batch-country"_s + suffix));
+    view()->goTo(7, Field::FirstName);
+    QTest::keyClick(view(), Qt::Key_F2);
+    QVERIFY(test::saveScreenshot(m_page.get(), u"batch-edit"_s + suffix));
+    m_page->resize(800, 600);
+    m_page->showEnqueueing(3, 12);
+    QVERIFY(test::saveScreenshot(m_page.get(), u"batch-narrow"_s + suffix));
+    m_page->showEnqueueing(12, 12);
+    m_page->resize(1056, 768);
+
+    click("submitRowsButton"_L1);
+    auto *question = find<QuestionDialog>("submitQuestion"_L1);
+    QVERIFY(test::saveScreenshot(question, u"batch-submit"_s + suffix));
+    question->close();
+    click("replaceButton"_L1);
+    QVERIFY(test::saveScreenshot(m_page->findChild<ReplaceDialog *>(), u"batch-replace"_s + suffix));
+
+    OpenedList list = test::memoryList({});
+    list.unusedColumns = {u"Badge"_s};
+    loadList(list);
+    QVERIFY(test::saveScreenshot(m_page.get(), u"batch-empty"_s + suffix));
+    m_theme.apply(*qApp, ColourScheme::Light);
+}
+
+QTEST_MAIN(TestReviewPage)
+#include "tst_reviewpage.moc"

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/questiondialog.h"
+
+#include "ui/theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace techpass {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int dialogWidth = 440;
+
+} // namespace
+
+QuestionDialog::QuestionDialog(
+    const QString &question, const QString &consequence, Kind kind, QWidget *parent)
+    : FormDialog(question, dialogWidth, parent)
+    , m_agree(new QPushButton(this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    if (!consequence.isEmpty())
+        addLead(consequence)->setTextFormat(Qt::PlainText);
+    setAccessibleDescription(consequence);
+
+    const bool usual = kind == Kind::Usual;
+    m_agree->setObjectName("agreeButton"_L1);
+    m_agree->setAutoDefault(false);
+    setRole(m_agree, usual ? "primary"_L1 : "danger"_L1);
+    buttons()->addWidget(m_agree);
+    QPushButton *standard = usual ? m_agree : cancelButton();
+    standard->setDefault(true);
+    standard->setFocus();
+    connect(m_agree, &QPushButton::clicked, this, [this] {
+        accept();
+        Q_EMIT agreed();
+    });
+}
+
+QuestionDialog::~QuestionDialog() = default;
+
+void QuestionDialog::setAnswers(const QString &agree, const QString &refuse)
+{
+    m_agree->setText(agree);
+    cancelButton()->setText(refuse);
+}
+
+} // namespace techpass

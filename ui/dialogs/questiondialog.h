@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/dialogs/formdialog.h"
+
+namespace techpass {
+
+/// Asks before something happens: a question, what follows from it, and two buttons that say what they do.
+/// Deletes itself when closed. Show with open(). GUI thread.
+class QuestionDialog final : public FormDialog
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(QuestionDialog)
+
+public:
+    enum class Kind {
+        Usual, ///< Enter agrees
+        Destructive, ///< Enter refuses
+    };
+
+    QuestionDialog(const QString &question, const QString &consequence, Kind kind, QWidget *parent);
+    ~QuestionDialog() override;
+
+    /// The words of the two buttons (object names `agreeButton`, `cancelButton`).
+    void setAnswers(const QString &agree, const QString &refuse);
+
+Q_SIGNALS:
+    void agreed();
+
+private:
+    QPushButton *m_agree = nullptr;
+};
+
+} // namespace techpass
