@@ -325,7 +325,10 @@ bool ThemeStyle::drawOwnControl(
         paintHeaderSection(*header, painter, m_tokens);
     else if (element == CE_HeaderLabel && header)
         paintHeaderLabel(*header, painter, m_tokens);
-    else if (element == CE_HeaderEmptyArea) {
+    else if (const auto *rows = qobject_cast<const QHeaderView *>(widget);
+             element == CE_HeaderEmptyArea && rows && rows->orientation() == Qt::Vertical) {
+        painter->fillRect(option->rect, m_tokens.surface); // below the last row
+    } else if (element == CE_HeaderEmptyArea) {
         painter->fillRect(option->rect, m_tokens.raised);
         painter->fillRect(
             QRect(option->rect.x(), option->rect.bottom(), option->rect.width(), 1), m_tokens.line);

@@ -2,7 +2,9 @@
 #include "ui/widgets/pageheader.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/elidedlabel.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -15,7 +17,7 @@ PageHeader::PageHeader(const QString &title, const QString &parentTitle, QWidget
     : QWidget(parent)
     , m_parentTitle(parentTitle)
     , m_crumb(new QLabel(this))
-    , m_title(new QLabel(this))
+    , m_title(new ElidedLabel(this))
     , m_actions(new QHBoxLayout)
 {
     setRole(m_crumb, "breadcrumb"_L1);
@@ -49,8 +51,17 @@ void PageHeader::addAction(QWidget *button)
     m_actions->addWidget(button);
 }
 
+void PageHeader::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    // A link takes its colour when its text is read.
+    if (event->type() == QEvent::StyleChange)
+        showCrumb(m_shownCrumb);
+}
+
 void PageHeader::showCrumb(const QString &crumb)
 {
+    m_shownCrumb = crumb;
     if (m_parentTitle.isEmpty()) {
         m_crumb->setTextFormat(Qt::PlainText);
         m_crumb->setText(tr("TechPass Invite"));
@@ -58,6 +69,7 @@ void PageHeader::showCrumb(const QString &crumb)
     }
     m_crumb->setTextFormat(Qt::RichText);
     m_crumb->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    m_crumb->clear();
     m_crumb->setText(u"<a href=\"up\" style=\"text-decoration:none\">%1</a> / %2"_s.arg(
         m_parentTitle.toHtmlEscaped(), crumb.toHtmlEscaped()));
     m_crumb->setAccessibleName(tr("%1, then %2").arg(m_parentTitle, crumb));

@@ -25,10 +25,14 @@ Q_SIGNALS:
     /// The link to the page above was followed.
     void parentRequested();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void showCrumb(const QString &crumb);
 
     QString m_parentTitle;
+    QString m_shownCrumb;
     QLabel *m_crumb;
     QLabel *m_title;
     QHBoxLayout *m_actions;
