@@ -235,6 +235,20 @@ void TestDialogs::linkLeadsToCreateAccount()
     QTest::keyClick(lead, Qt::Key_Tab);
     Q_EMIT lead->linkActivated(u"create"_s);
     QCOMPARE(asked.size(), 1);
+    // What was typed goes along, the No that nobody chose does not.
+    type("emailEdit"_L1, u"arun@ibm.com"_s);
+    auto *dialog = static_cast<EmailInvitationDialog *>(m_dialog.get());
+    QCOMPARE(dialog->invitee()[Field::Email], u"arun@ibm.com"_s);
+    QCOMPARE(dialog->invitee()[Field::SeedRequired], QString());
+    find<QRadioButton>("seedYes"_L1)->click();
+    QCOMPARE(dialog->invitee()[Field::SeedRequired], u"Yes"_s);
+    const Invitee typed = dialog->invitee();
+    auto *account = new CreateAccountDialog(Policy::practice());
+    account->setInvitee(typed);
+    show(account);
+    QCOMPARE(find<QLineEdit>("emailEdit"_L1)->text(), u"arun@ibm.com"_s);
+    QCOMPARE(find<CountryBox>("countryCodeEdit"_L1)->code(), u"65"_s);
+    QVERIFY(find<QRadioButton>("seedYes"_L1)->isChecked());
 }
 
 void TestDialogs::escapeClosesWhenEmpty()

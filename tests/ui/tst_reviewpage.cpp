@@ -144,6 +144,7 @@ void TestReviewPage::init()
     m_page = std::make_unique<ReviewPage>();
     m_page->resize(1056, 768);
     m_page->show();
+    m_page->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
 }
 

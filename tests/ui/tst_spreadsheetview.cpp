@@ -150,6 +150,7 @@ void TestSpreadsheetView::load(const QList<Invitee> &people)
     view->resize(1200, 400);
     view->setDocument(document.get(), rows.get());
     view->show();
+    view->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(view.get()));
     view->setFocus();
     QTRY_VERIFY(view->hasFocus());

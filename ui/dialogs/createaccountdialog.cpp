@@ -37,7 +37,7 @@ CreateAccountDialog::CreateAccountDialog(const Policy &policy, QWidget *parent)
     setObjectName("createAccountDialog"_L1);
     build();
     buildButtons();
-    startAfresh();
+    setInvitee({});
     connect(m_form, &InviteeForm::changed, this, [this] {
         setSummary({});
         showWho();
@@ -70,6 +70,7 @@ void CreateAccountDialog::build()
     content()->addWidget(make(Field::SeedRequired, FormTexts::seedLabel()));
     content()->addSpacing(Tokens::space16);
     content()->addWidget(make(Field::Reason, tr("&Reason")));
+    content()->addStretch();
 
     m_form->setHint(Field::ContactNumber, tr("The initial password is sent to this number by SMS."));
     m_form->setHint(Field::SeedRequired, FormTexts::seedHint());
@@ -121,7 +122,11 @@ void CreateAccountDialog::setPolicy(const Policy &policy)
 
 void CreateAccountDialog::setInvitee(const Invitee &invitee)
 {
-    m_form->setInvitee(invitee);
+    Invitee start = invitee;
+    // Nearly everyone's; a row of a list is shown as it is.
+    if (!m_details && start[Field::CountryCode].isEmpty())
+        start[Field::CountryCode] = "65"_L1;
+    m_form->setInvitee(start);
     showWho();
 }
 
@@ -186,13 +191,6 @@ void CreateAccountDialog::showWho()
             : tr("Greyed out for public officers: their email is their username."));
 }
 
-void CreateAccountDialog::startAfresh()
-{
-    Invitee start;
-    start[Field::CountryCode] = "65"_L1;
-    setInvitee(start);
-}
-
 void CreateAccountDialog::submit()
 {
     // A list's row may be saved as it stands: the list shows what is wrong with it.
@@ -209,7 +207,7 @@ void CreateAccountDialog::submit()
     }
     Q_EMIT submitted(cleaned(m_form->invitee()));
     accept();
-    startAfresh();
+    setInvitee({});
 }
 
 /// Saves what was changed, then asks for the row before or after.

@@ -58,7 +58,6 @@ private:
     void build();
     void buildButtons();
     void showWho();
-    void startAfresh();
     void submit();
     void step(void (CreateAccountDialog::*request)());
 

@@ -4,10 +4,10 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/iconlabel.h"
+#include "ui/widgets/progressline.h"
 
 #include <QAccessible>
 #include <QLabel>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -27,7 +27,7 @@ DropZone::DropZone(QWidget *parent)
     , m_icon(new IconLabel("upload"_L1, IconTint::Primary, Tokens::icon, this))
     , m_text(new QLabel(this))
     , m_result(new QLabel(this))
-    , m_progress(new QProgressBar(this))
+    , m_progress(new ProgressLine({}, this))
     , m_choose(new QPushButton(tr("&Choose a file"), this))
 {
     setObjectName("dropZone"_L1);
@@ -42,7 +42,6 @@ DropZone::DropZone(QWidget *parent)
     m_result->setWordWrap(true);
     m_progress->setObjectName("openingProgress"_L1);
     m_progress->setRange(0, 0);
-    m_progress->setTextVisible(false);
     m_progress->setFixedWidth(200);
     m_choose->setObjectName("chooseFileButton"_L1);
     m_choose->setDefault(true);

@@ -4,12 +4,12 @@
 #include <QFrame>
 
 class QLabel;
-class QProgressBar;
 class QPushButton;
 
 namespace techpass {
 
 class IconLabel;
+class ProgressLine;
 
 /// The dashed box of *Batch upload*: says what to drop, offers to choose, and tells how the opening goes. Its
 /// dialog takes the drops, so that a file that lands beside the box is taken too. GUI thread.
@@ -37,7 +37,7 @@ private:
     IconLabel *m_icon = nullptr;
     QLabel *m_text = nullptr;
     QLabel *m_result = nullptr;
-    QProgressBar *m_progress = nullptr;
+    ProgressLine *m_progress = nullptr;
     QPushButton *m_choose = nullptr;
     bool m_opening = false;
 };

@@ -27,7 +27,7 @@ EmailInvitationDialog::EmailInvitationDialog(const Policy &policy, QWidget *pare
 {
     setObjectName("emailInvitationDialog"_L1);
     build();
-    startAfresh();
+    setInvitee({});
     connect(m_form, &InviteeForm::changed, this, [this] {
         setSummary({});
         Q_EMIT edited();
@@ -51,6 +51,7 @@ void EmailInvitationDialog::build()
     m_form->setHint(Field::SeedRequired, FormTexts::seedHint());
     content()->addSpacing(Tokens::space16);
     content()->addWidget(m_form->make(Field::Reason, tr("&Reason"), this));
+    content()->addStretch();
 
     auto *submitButton = new QPushButton(tr("&Submit"), this);
     submitButton->setObjectName("submitButton"_L1);
@@ -74,24 +75,23 @@ void EmailInvitationDialog::setPolicy(const Policy &policy)
 
 void EmailInvitationDialog::setInvitee(const Invitee &invitee)
 {
-    m_form->setInvitee(invitee);
+    Invitee start = invitee;
+    if (start[Field::SeedRequired].isEmpty())
+        start[Field::SeedRequired] = "No"_L1;
+    m_form->setInvitee(start);
 }
 
 Invitee EmailInvitationDialog::invitee() const
 {
-    return m_form->invitee();
+    Invitee typed = m_form->invitee();
+    if (!m_form->isTouched(Field::SeedRequired))
+        typed[Field::SeedRequired].clear();
+    return typed;
 }
 
 bool EmailInvitationDialog::hasContent() const
 {
     return m_form->isEdited();
-}
-
-void EmailInvitationDialog::startAfresh()
-{
-    Invitee start;
-    start[Field::SeedRequired] = "No"_L1;
-    m_form->setInvitee(start);
 }
 
 void EmailInvitationDialog::submit()
@@ -103,7 +103,7 @@ void EmailInvitationDialog::submit()
     }
     Q_EMIT submitted(cleaned(m_form->invitee()));
     accept();
-    startAfresh();
+    setInvitee({});
 }
 
 } // namespace techpass

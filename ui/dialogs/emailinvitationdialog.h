@@ -25,6 +25,7 @@ public:
     void setPolicy(const Policy &policy);
     /// Starts from these values (email, SEED, reason).
     void setInvitee(const Invitee &invitee);
+    /// What was typed and chosen; SEED is empty while it is the No that nobody chose.
     Invitee invitee() const;
 
 Q_SIGNALS:
@@ -39,7 +40,6 @@ protected:
 
 private:
     void build();
-    void startAfresh();
     void submit();
 
     InviteeForm *m_form = nullptr;

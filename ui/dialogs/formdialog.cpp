@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QEvent>
 #include <QFrame>
 #include <QHBoxLayout>
@@ -61,6 +62,10 @@ FormDialog::FormDialog(const QString &title, int width, QWidget *parent)
     m_scroll->setWidget(page);
     whole->addWidget(m_scroll, 1);
     whole->addWidget(makeFoot());
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, QWidget *now) {
+        if (now && m_scroll->isAncestorOf(now))
+            m_scroll->ensureWidgetVisible(now, 0, 2 * margin);
+    });
     setTitle(title);
 }
 
@@ -108,7 +113,9 @@ QLabel *FormDialog::addLead(const QString &text)
 {
     QLabel *lead = m_lead = makeLabel("secondary"_L1, "dialogLead"_L1, this);
     lead->setText(text);
-    lead->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    // Only a link is worth a stop of the tab key.
+    lead->setTextInteractionFlags(
+        text.contains("<a "_L1) ? Qt::TextBrowserInteraction : Qt::TextSelectableByMouse);
     lead->setTextFormat(Qt::RichText);
     lead->setMinimumWidth(1);
     m_content->insertSpacing(1, 4);

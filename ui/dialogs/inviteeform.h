@@ -38,6 +38,8 @@ public:
     /// Starts from these values; nothing is marked until the user leaves a field.
     void setInvitee(const Invitee &invitee);
     bool isEdited() const;
+    /// Whether the user typed or chose something in the field.
+    bool isTouched(Field field) const { return entry(field).touched; }
     void setPolicy(const Policy &policy);
     const Policy &policy() const { return m_policy; }
     /// Said below a field that has no problem; `good` shows it as a success.
