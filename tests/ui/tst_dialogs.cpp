@@ -274,8 +274,7 @@ void TestDialogs::escapeAsksWhenTyped()
 
     QTest::mouseClick(find<QPushButton>("cancelButton"_L1), Qt::LeftButton);
     QTRY_VERIFY(find<QuestionDialog>("discardQuestion"_L1));
-    QTest::mouseClick(find<QuestionDialog>("discardQuestion"_L1)->findChild<QPushButton *>("agreeButton"_L1),
-        Qt::LeftButton);
+    QTest::mouseClick(find<QPushButton>("discardButton"_L1), Qt::LeftButton);
     QTRY_VERIFY(!m_dialog->isVisible());
 }
 

@@ -272,7 +272,7 @@ void TestReviewPage::submitAsksWhenRowsStay()
     click("submitRowsButton"_L1);
     question = find<QuestionDialog>("submitQuestion"_L1);
     QVERIFY(question);
-    QTest::mouseClick(question->findChild<QPushButton *>("agreeButton"_L1), Qt::LeftButton);
+    QTest::mouseClick(find<QPushButton>("confirmSubmitButton"_L1), Qt::LeftButton);
     QCOMPARE(submitted.size(), 1);
 }
 
@@ -357,8 +357,7 @@ void TestReviewPage::resetAsksAndIsUndone()
     QTRY_VERIFY(!find<QuestionDialog>("resetQuestion"_L1));
     QCOMPARE(m_document->rowCount(), 12);
     click("resetButton"_L1);
-    QTest::mouseClick(
-        find<QuestionDialog>("resetQuestion"_L1)->findChild<QPushButton *>("agreeButton"_L1), Qt::LeftButton);
+    QTest::mouseClick(find<QPushButton>("removeAllButton"_L1), Qt::LeftButton);
     QCOMPARE(m_document->rowCount(), 0);
     QVERIFY(!view()->isVisible());
     QTRY_VERIFY(!find<QuestionDialog>("resetQuestion"_L1));

@@ -169,7 +169,7 @@ void FormDialog::reject()
         discardQuestion(), tr("It is kept nowhere else."), QuestionDialog::Kind::Destructive, this);
     m_question = question;
     question->setObjectName("discardQuestion"_L1);
-    question->setAnswers(tr("&Discard"), tr("&Keep editing"));
+    question->setAnswers(tr("&Discard"), tr("&Keep editing"), "discardButton"_L1);
     connect(question, &QuestionDialog::agreed, this, &FormDialog::discard);
     m_question->open();
 }

@@ -29,7 +29,6 @@ QuestionDialog::QuestionDialog(
     setAccessibleDescription(consequence);
 
     const bool usual = kind == Kind::Usual;
-    m_agree->setObjectName("agreeButton"_L1);
     m_agree->setAutoDefault(false);
     setRole(m_agree, usual ? "primary"_L1 : "danger"_L1);
     buttons()->addWidget(m_agree);
@@ -44,8 +43,9 @@ QuestionDialog::QuestionDialog(
 
 QuestionDialog::~QuestionDialog() = default;
 
-void QuestionDialog::setAnswers(const QString &agree, const QString &refuse)
+void QuestionDialog::setAnswers(const QString &agree, const QString &refuse, QLatin1StringView name)
 {
+    m_agree->setObjectName(name);
     m_agree->setText(agree);
     cancelButton()->setText(refuse);
 }

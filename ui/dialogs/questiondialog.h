@@ -21,8 +21,8 @@ public:
     QuestionDialog(const QString &question, const QString &consequence, Kind kind, QWidget *parent);
     ~QuestionDialog() override;
 
-    /// The words of the two buttons (object names `agreeButton`, `cancelButton`).
-    void setAnswers(const QString &agree, const QString &refuse);
+    /// The words of the two buttons; the first one's object name is `name`, the other's `cancelButton`.
+    void setAnswers(const QString &agree, const QString &refuse, QLatin1StringView name);
 
 Q_SIGNALS:
     void agreed();

@@ -14,7 +14,7 @@ QuestionDialog *ReviewQuestions::reset(int rows, QWidget *parent)
         tr("The file is not changed, and Undo brings the rows back."), QuestionDialog::Kind::Destructive,
         parent);
     dialog->setObjectName("resetQuestion"_L1);
-    dialog->setAnswers(tr("&Remove all"), tr("&Keep them"));
+    dialog->setAnswers(tr("&Remove all"), tr("&Keep them"), "removeAllButton"_L1);
     Backdrop::follow(dialog);
     return dialog;
 }
@@ -32,7 +32,7 @@ QuestionDialog *ReviewQuestions::submit(int ready, int stay, int hidden, bool of
     auto *dialog = new QuestionDialog(
         tr("Submit %n ready row(s)?", nullptr, ready), more.join(u'\n'), QuestionDialog::Kind::Usual, parent);
     dialog->setObjectName("submitQuestion"_L1);
-    dialog->setAnswers(tr("&Submit %n row(s)", nullptr, ready), tr("Cancel"));
+    dialog->setAnswers(tr("&Submit %n row(s)", nullptr, ready), tr("Cancel"), "confirmSubmitButton"_L1);
     Backdrop::follow(dialog);
     return dialog;
 }
