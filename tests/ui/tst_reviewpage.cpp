@@ -189,6 +189,15 @@ void TestReviewPage::titleAndCounts()
     QCOMPARE(count("chipErrors"_L1), counts.errors);
     QCOMPARE(count("chipDuplicates"_L1), 2);
     QCOMPARE(find<QPushButton>("submitRowsButton"_L1)->text(), u"Submit %1 ready"_s.arg(counts.ready));
+    // A pill is as wide as its count asks for.
+    auto *all = find<Chip>("chipAll"_L1);
+    const int wide = all->width();
+    QList<Invitee> many;
+    for (int i = 0; i < 1000; ++i)
+        many.append(test::vendor(i));
+    m_document->addRows(12, many);
+    QTRY_VERIFY(all->width() > wide + 10);
+    m_document->undo();
     m_document->removeRows({1});
     QCOMPARE(count("chipAll"_L1), 11);
     QCOMPARE(find<QPushButton>("submitRowsButton"_L1)->text(), u"Submit %1 ready"_s.arg(counts.ready - 1));

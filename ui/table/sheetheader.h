@@ -15,6 +15,9 @@ class SheetHeader final : public QHeaderView
 public:
     explicit SheetHeader(QWidget *parent = nullptr);
 
+    /// How wide a column starts, for the usual text size.
+    static int usualWidth(int column);
+
 protected:
     void initStyleOptionForIndex(QStyleOptionHeader *option, int logicalIndex) const override;
 };

@@ -30,35 +30,6 @@ constexpr int rowNumberWidth = 44;
 /// The text size, in pixels, that the columns' widths are meant for.
 constexpr double usualTextSize = 13;
 
-int widthOf(int column)
-{
-    if (column == BatchTableModel::statusColumn)
-        return 82;
-    const std::optional<Field> field = BatchTableModel::fieldAt(column);
-    switch (field.value_or(Field::Email)) {
-    case Field::Email:
-        return 186;
-    case Field::Username:
-        return 96;
-    case Field::FirstName:
-    case Field::LastName:
-        return 92;
-    case Field::CountryCode:
-        return 44;
-    case Field::ContactNumber:
-        return 126;
-    case Field::Organisation:
-        return 130;
-    case Field::Department:
-        return 110;
-    case Field::SeedRequired:
-        return 64;
-    case Field::Reason:
-        return 240;
-    }
-    return 100;
-}
-
 } // namespace
 
 SpreadsheetView::SpreadsheetView(QWidget *parent)
@@ -120,7 +91,7 @@ void SpreadsheetView::setDocument(BatchDocument *document, BatchFilterModel *row
     m_delegate->setReasonLimit(document->policy().reasonMaxLength);
     const double scale = QFontInfo(textFont(TextStyle::Table)).pixelSize() / usualTextSize;
     for (int column = 0; column < BatchTableModel::columns; ++column)
-        setColumnWidth(column, qRound(widthOf(column) * std::max(1.0, scale)));
+        setColumnWidth(column, qRound(SheetHeader::usualWidth(column) * std::max(1.0, scale)));
 }
 
 RowId SpreadsheetView::currentRow() const

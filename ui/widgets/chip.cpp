@@ -4,6 +4,8 @@
 #include "ui/theme/theme.h"
 
 #include <QLocale>
+#include <QStyle>
+#include <QStyleOptionButton>
 
 using namespace Qt::StringLiterals;
 
@@ -38,6 +40,15 @@ void Chip::setDot(QLatin1StringView dot)
     setProperty("dot", QString(dot));
     updateGeometry();
     update();
+}
+
+/// QPushButton keeps its hint until the text changes, and knows nothing of count and dot.
+QSize Chip::sizeHint() const
+{
+    ensurePolished();
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    return style()->sizeFromContents(QStyle::CT_PushButton, &option, QSize(), this);
 }
 
 void Chip::describe()

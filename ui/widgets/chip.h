@@ -20,6 +20,9 @@ public:
     /// `error`, `check` or `success`.
     void setDot(QLatin1StringView dot);
 
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
 private:
     void describe();
 };
