@@ -20,7 +20,8 @@ public:
     {
     }
 
-    /// Applies it and forgets what was undone; after ChangeKind::Submit nothing before it can be undone. Returns the id of the first added row, or 0.
+    /// Applies it and forgets what was undone; after ChangeKind::Submit nothing before it can be undone.
+    /// Returns the id of the first added row, or 0.
     RowId apply(const Change &change);
 
     bool canUndo() const { return m_done > 0; }

@@ -83,6 +83,9 @@ inline void doSomething(BatchDocument &document, QRandomGenerator &random)
         document.setValues(edits, random.bounded(2) == 0 ? ChangeKind::Paste : ChangeKind::Fill);
     } else if (operation < 55) {
         document.addRow(random.bounded(document.rowCount() + 1), randomInvitee(random));
+    } else if (operation < 57) {
+        document.paste({{randomRow(document, random), Field::Email, randomValue(Field::Email, random)}},
+            randomInvitees(random.bounded(3), random));
     } else if (operation < 60) {
         document.addRows(
             random.bounded(document.rowCount() + 1), randomInvitees(random.bounded(1, 5), random));

@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/batch/batchdocument.h"
 #include "models/batch/logentry.h"
+#include "models/files/listopening.h"
 #include "tests/models/batch/randomlist.h"
 
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
@@ -56,6 +62,9 @@ private Q_SLOTS:
     void addsRows();
     void removesAndRestoresRows();
     void changesCellsAndRowsTogether();
+    void pastesPastTheEnd();
+    void letsGoOfSubmittedRows();
+    void findsWhatIsWrongInTheSample();
     void resets();
     void marksLaterDuplicates();
     void movesTheMarkWithTheFirst();
@@ -278,6 +287,63 @@ void TestBatchDocument::changesCellsAndRowsTogether()
     QCOMPARE(document.value(1, Field::Reason), u"Data platform"_s);
     document.redo();
     QCOMPARE(document.rowCount(), 2);
+}
+
+void TestBatchDocument::pastesPastTheEnd()
+{
+    BatchDocument document(memoryList(vendors(2)), Policy::practice());
+    document.paste({{2, Field::CountryCode, u"+91"_s}}, {vendor(8), vendor(9)});
+    QCOMPARE(document.rowCount(), 4);
+    QCOMPARE(document.indexOf(3), 2);
+    QVERIFY(document.isCleaned(2, Field::CountryCode));
+    QCOMPARE(document.undoSize(), (ChangeSize{ChangeKind::Paste, 1, 2}));
+    document.undo();
+    QCOMPARE(document.rowCount(), 2);
+    QCOMPARE(document.value(2, Field::CountryCode), u"65"_s);
+    document.paste({}, {});
+    QVERIFY(document.canRedo());
+}
+
+void TestBatchDocument::letsGoOfSubmittedRows()
+{
+    const OpenedList list = memoryList(vendors(3));
+    BatchDocument document(list, Policy::practice());
+    MemoryLog log;
+    document.setChangeLog(&log);
+    document.setValue(1, Field::Reason, u"x"_s);
+    document.undo();
+    document.takeOut({1, 2});
+    QVERIFY(!document.canUndo());
+    QVERIFY(!document.canRedo());
+    QCOMPARE(document.rowCount(), 1);
+    document.setValue(3, Field::Reason, u"y"_s);
+    document.undo();
+    BatchDocument again(list, Policy::practice());
+    QVERIFY(again.replay(log.entries));
+    QVERIFY(snapshot(again) == snapshot(document));
+}
+
+void TestBatchDocument::findsWhatIsWrongInTheSample()
+{
+    const QDir data(QStringLiteral(TECHPASS_TEST_DATA));
+    const Result<OpenedList> list = openList(data.filePath(u"sample-dirty.csv"_s));
+    QVERIFY(list);
+    QFile file(data.filePath(u"sample-dirty.expected.json"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonObject expected = QJsonDocument::fromJson(file.readAll()).object();
+    const BatchDocument document(*list, Policy::practice());
+    QCOMPARE(document.rowCount(), 120);
+    for (int i = 0; i < document.rowCount(); ++i) {
+        Problems problems = document.problems(document.rowIdAt(i));
+        problems.removeIf([](const Problem &problem) { return problem.severity == Severity::Cleaned; });
+        QStringList found = codes(problems);
+        QStringList wanted;
+        for (const QJsonValue code : expected.value(QString::number(i + 1)).toArray())
+            wanted.append(code.toString());
+        found.sort();
+        wanted.sort();
+        QCOMPARE(found, wanted);
+    }
 }
 
 void TestBatchDocument::resets()
