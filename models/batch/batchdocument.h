@@ -34,8 +34,7 @@ class BatchDocument final : public QObject
 
 public:
     BatchDocument(OpenedList list, Policy policy, QObject *parent = nullptr);
-    /// With the rows checked elsewhere, for large lists: see checkedrows.h. `checked` is of the list's
-    /// source.
+    /// For large lists, with the rows of the list's source checked elsewhere: see checkedrows.h.
     BatchDocument(OpenedList list, const CheckedRows &checked, QObject *parent = nullptr);
     ~BatchDocument() override;
 
@@ -100,9 +99,8 @@ public:
 
 Q_SIGNALS:
     void rowsChanged(const QList<techpass::RowId> &rows); ///< values or problems, in place
-    void rowsAboutToBeInserted(int first, int last);
+    void rowsAboutToBeInserted(int first, int last); ///< a block, by index
     void rowsInserted();
-    /// Consecutive block, by index.
     void rowsAboutToBeRemoved(int first, int last);
     void rowsRemoved();
     /// Everything may be different (policy, reset, undo of a large change).
