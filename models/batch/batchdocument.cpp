@@ -275,18 +275,23 @@ void BatchDocument::setChangeLog(ChangeLog *log)
     m_log = log;
 }
 
-Result<void> BatchDocument::replay(const QList<QByteArray> &entries)
+Result<void> BatchDocument::replay(const QList<QByteArray> &entries, qsizetype *applied)
 {
     Result<void> result;
+    qsizetype done = 0;
     m_state->beginReset();
-    for (qsizetype i = 0; i < entries.size() && result; ++i) {
-        result = LogEntry::fromSerialised(entries[i]).and_then([this](const LogEntry &entry) {
+    while (result && done < entries.size()) {
+        result = LogEntry::fromSerialised(entries[done]).and_then([this](const LogEntry &entry) {
             return m_history->replay(entry);
         });
-        if (!result)
+        if (result)
+            ++done;
+        else
             result.error().detail
-                = u"entry %1 of %2: %3"_s.arg(i + 1).arg(entries.size()).arg(result.error().detail);
+                = u"entry %1 of %2: %3"_s.arg(done + 1).arg(entries.size()).arg(result.error().detail);
     }
+    if (applied)
+        *applied = done;
     m_state->endReset();
     Q_EMIT historyChanged();
     return result;

@@ -94,8 +94,8 @@ public:
     /// From here on every change is appended to `log` (not owned, may be null). Call after replay().
     void setChangeLog(ChangeLog *log);
     /// Applies the entries of an earlier session, in order. Errors: StorageDamaged, naming the entry; what
-    /// came before it is kept, and what is stored from it on must go before the log is written again.
-    Result<void> replay(const QList<QByteArray> &entries);
+    /// came before it (`applied` entries) is kept, and the log must be cut there before it is written again.
+    Result<void> replay(const QList<QByteArray> &entries, qsizetype *applied = nullptr);
 
 Q_SIGNALS:
     void rowsChanged(const QList<techpass::RowId> &rows); ///< values or problems, in place

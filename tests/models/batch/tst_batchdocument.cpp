@@ -601,8 +601,10 @@ void TestBatchDocument::stopsAtADamagedEntry()
     const Snapshot expected = snapshot(document);
 
     BatchDocument again(list, Policy::practice());
-    const Result<void> result = again.replay(log.entries + QList<QByteArray>{entry} + log.entries);
+    qsizetype applied = -1;
+    const Result<void> result = again.replay(log.entries + QList<QByteArray>{entry} + log.entries, &applied);
     QVERIFY(!result);
+    QCOMPARE(applied, 2);
     QCOMPARE(result.error().kind, Error::Kind::StorageDamaged);
     QVERIFY2(result.error().detail.startsWith(u"entry 3 of 5"), qPrintable(result.error().detail));
     QVERIFY(snapshot(again) == expected);
