@@ -70,8 +70,8 @@ Application::Application(Workspace &workspace, Theme &theme, QObject *parent)
 {
     // Before the window, so that it is made in its look and not restyled at once.
     applyAppearance(m_appearance);
-    m_window = std::make_unique<MainWindow>(
-        UiModels{m_session, m_outboxModel, m_draftsModel, m_invitationsModel});
+    m_window
+        = std::make_unique<MainWindow>(UiModels{m_session, m_outboxModel, m_draftsModel, m_invitationsModel});
     connectSession();
     connectLists();
     connectOutbox();
@@ -90,7 +90,10 @@ void Application::start(const QString &file)
         m_listController->openFile(file);
 }
 
-void Application::sayFailure(const Error &error) { m_window->showFailure(error); }
+void Application::sayFailure(const Error &error)
+{
+    m_window->showFailure(error);
+}
 
 void Application::connectSession()
 {
@@ -185,8 +188,9 @@ void Application::submitOne(const Invitee &invitee, Method method)
     const CreationRequest request = method == Method::EmailInvitation
         ? CreationRequest{toInvitationRequest(invitee)}
         : CreationRequest{toAccountRequest(invitee, m_session.policy())};
-    const QString title = (method == Method::EmailInvitation ? tr("Email invitation – %1") : tr("Create account – %1"))
-                              .arg(request.email());
+    const QString title
+        = (method == Method::EmailInvitation ? tr("Email invitation – %1") : tr("Create account – %1"))
+              .arg(request.email());
     const auto written = m_outboxController->enqueue(
         title, u"form:"_s + QUuid::createUuid().toString(QUuid::WithoutBraces), {{1, request}});
     onFinished(this, written, [this](const Result<StoredSubmission> &stored) {

@@ -23,7 +23,10 @@ namespace techpass {
 namespace {
 
 // What a draft's submissions are known by: each has a key of its own behind this.
-QString sourceKeyStart(qint64 draftId) { return u"draft:%1:"_s.arg(draftId); }
+QString sourceKeyStart(qint64 draftId)
+{
+    return u"draft:%1:"_s.arg(draftId);
+}
 
 Result<PreparedList> prepare(const Result<OpenedList> &list, const Policy &policy)
 {
@@ -63,8 +66,9 @@ ListController::~ListController() = default;
 
 void ListController::loadDrafts()
 {
-    const auto found = m_workspace.storage().run([name = m_workspace.environment().name](
-                                                     Database &database) { return DraftStore(database).list(name); });
+    const auto found = m_workspace.storage().run([name = m_workspace.environment().name](Database &database) {
+        return DraftStore(database).list(name);
+    });
     onFinished(this, found, [this](const Result<QList<DraftInfo>> &drafts) {
         if (drafts)
             m_drafts.setDrafts(*drafts);
@@ -92,9 +96,8 @@ void ListController::openEmpty()
 void ListController::open(const QString &title, const QString &sourcePath, const Reading &read)
 {
     Q_EMIT opening(title);
-    const auto prepared = QtConcurrent::run([read, policy = m_session.policy()]() -> Result<PreparedList> {
-        return prepare(read(), policy);
-    });
+    const auto prepared = QtConcurrent::run(
+        [read, policy = m_session.policy()]() -> Result<PreparedList> { return prepare(read(), policy); });
     onFinished(this, prepared, [this, title, sourcePath](const Result<PreparedList> &list) {
         if (list)
             keepAsDraft(*list, sourcePath);
@@ -106,9 +109,8 @@ void ListController::open(const QString &title, const QString &sourcePath, const
 void ListController::keepAsDraft(const PreparedList &prepared, const QString &sourcePath)
 {
     const auto created = m_workspace.storage().run(
-        [name = m_workspace.environment().name, list = prepared.list](Database &database) {
-            return DraftStore(database).create(name, list.title, list.bytes);
-        });
+        [name = m_workspace.environment().name, list = prepared.list](
+            Database &database) { return DraftStore(database).create(name, list.title, list.bytes); });
     onFinished(this, created, [this, prepared, sourcePath](const Result<DraftInfo> &info) {
         if (!info) {
             Q_EMIT openFailed(prepared.list.title, info.error());
@@ -170,14 +172,14 @@ void ListController::finishRestoring(
         const Result<void> replayed = document->replay({draft.log.at(i)});
         if (replayed)
             continue;
-        m_workspace.storage().run([id = draft.info.id, i](Database &database) {
-            return DraftStore(database).cutLog(id, i);
-        });
+        m_workspace.storage().run(
+            [id = draft.info.id, i](Database &database) { return DraftStore(database).cutLog(id, i); });
         Q_EMIT failed(replayed.error());
         break;
     }
     BatchDocument *restored = document.get();
-    auto open = std::make_unique<OpenDraft>(m_workspace.storage(), draft.info, std::move(document), QString());
+    auto open
+        = std::make_unique<OpenDraft>(m_workspace.storage(), draft.info, std::move(document), QString());
     // A crash may have come between the outbox's taking the rows and the list's letting them go.
     QList<RowId> gone;
     for (const int position : taken) {
@@ -238,17 +240,19 @@ void ListController::submit(BatchDocument *document)
     ready.reserve(readyRows.size());
     for (const RowId row : readyRows)
         ready.append({row, document->invitee(row)});
-    const auto requests = QtConcurrent::run([ready, policy = m_session.policy()]() -> Result<QList<NewSubmission::Row>> {
-        return requestsOf(ready, policy);
-    });
+    const auto requests
+        = QtConcurrent::run([ready, policy = m_session.policy()]() -> Result<QList<NewSubmission::Row>> {
+              return requestsOf(ready, policy);
+          });
     const qint64 id = m_current->id();
     const QString key = sourceKeyStart(id) + QUuid::createUuid().toString(QUuid::WithoutBraces);
-    onFinished(this, requests, [this, id, key, title = document->title()](const Result<QList<NewSubmission::Row>> &rows) {
-        if (!rows)
-            return takeSubmitted(id, tl::unexpected(rows.error()));
-        onFinished(this, m_outbox.enqueue(title, key, *rows),
-            [this, id](const Result<StoredSubmission> &stored) { takeSubmitted(id, stored); });
-    });
+    onFinished(this, requests,
+        [this, id, key, title = document->title()](const Result<QList<NewSubmission::Row>> &rows) {
+            if (!rows)
+                return takeSubmitted(id, tl::unexpected(rows.error()));
+            onFinished(this, m_outbox.enqueue(title, key, *rows),
+                [this, id](const Result<StoredSubmission> &stored) { takeSubmitted(id, stored); });
+        });
 }
 
 // The rows are in the outbox, so they leave the list.
@@ -283,7 +287,8 @@ void ListController::exportTo(BatchDocument *document, const QString &path)
 {
     if (m_current && document == &m_current->document() && !m_current->sourcePath().isEmpty()
         && QFileInfo(path) == QFileInfo(m_current->sourcePath())) {
-        Q_EMIT failed({Error::Kind::FileNotWritable, tr("The list was read from this file, which is never changed."), {}});
+        Q_EMIT failed({Error::Kind::FileNotWritable,
+            tr("The list was read from this file, which is never changed."), {}});
         return;
     }
     QList<Invitee> rows;

@@ -43,8 +43,7 @@ int runCommand(const CommandLine &wanted)
         break;
     }
     SubmitCommand submit(wanted);
-    QObject::connect(
-        &submit, &SubmitCommand::finished, QCoreApplication::instance(), &QCoreApplication::exit,
+    QObject::connect(&submit, &SubmitCommand::finished, QCoreApplication::instance(), &QCoreApplication::exit,
         Qt::QueuedConnection);
     submit.start();
     return QCoreApplication::exec();

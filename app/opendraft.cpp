@@ -51,8 +51,8 @@ void OpenDraft::saveInfo()
     m_info.rows = counts.all;
     m_info.errors = counts.errors;
     m_info.checks = counts.checks;
-    const auto written = m_storage.run(
-        [info = m_info](Database &database) { return DraftStore(database).update(info); });
+    const auto written
+        = m_storage.run([info = m_info](Database &database) { return DraftStore(database).update(info); });
     onFinished(this, written, [this](const Result<DraftInfo> &saved) {
         if (saved && !m_forgotten)
             Q_EMIT infoSaved(*saved);

@@ -43,8 +43,8 @@ void OutboxController::showUser(const QString &user)
             }
             return store.all(name, user);
         });
-    onFinished(this, found,
-        [this](const Result<QList<StoredSubmission>> &submissions) { show(submissions); });
+    onFinished(
+        this, found, [this](const Result<QList<StoredSubmission>> &submissions) { show(submissions); });
 }
 
 void OutboxController::show(const Result<QList<StoredSubmission>> &found)
@@ -68,7 +68,10 @@ void OutboxController::startSending()
     m_workspace.sender().start(m_workspace.environment().name, m_user);
 }
 
-void OutboxController::stopSending() { m_workspace.sender().stop(); }
+void OutboxController::stopSending()
+{
+    m_workspace.sender().stop();
+}
 
 QFuture<Result<StoredSubmission>> OutboxController::enqueue(
     const QString &title, const QString &sourceKey, const QList<NewSubmission::Row> &rows)
@@ -87,9 +90,15 @@ QFuture<Result<StoredSubmission>> OutboxController::enqueue(
     return written;
 }
 
-void OutboxController::pause() { m_workspace.sender().pause(); }
+void OutboxController::pause()
+{
+    m_workspace.sender().pause();
+}
 
-void OutboxController::resume() { m_workspace.sender().resume(); }
+void OutboxController::resume()
+{
+    m_workspace.sender().resume();
+}
 
 void OutboxController::cancelWaiting()
 {

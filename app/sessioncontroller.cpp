@@ -120,11 +120,9 @@ void SessionController::askPolicy()
         if (answer && answer->value.policy) {
             m_etag = answer->value.etag;
             m_session.setPolicy(m_workspace.paced(*answer->value.policy));
-            m_workspace.storage().run([name = m_workspace.environment().name,
-                                          stored = StoredPolicy{*answer->value.policy, m_etag}](
-                                          Database &database) {
-                return EnvironmentStore(database).savePolicy(name, stored);
-            });
+            m_workspace.storage().run(
+                [name = m_workspace.environment().name, stored = StoredPolicy{*answer->value.policy, m_etag}](
+                    Database &database) { return EnvironmentStore(database).savePolicy(name, stored); });
         }
         Q_EMIT ready();
     });

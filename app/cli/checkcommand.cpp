@@ -91,8 +91,8 @@ QString checkReportText(const QString &file, const BatchDocument &document)
             text += CheckText::tr("row %1, line %2: %3: %4: %5 [%6]")
                         .arg(row)
                         .arg(document.line(row))
-                        .arg(severityName(problem.severity), fieldTitle(problem.field), problemSentence(problem),
-                            codeName(problem.code))
+                        .arg(severityName(problem.severity), fieldTitle(problem.field),
+                            problemSentence(problem), codeName(problem.code))
                 + u'\n';
         }
     }

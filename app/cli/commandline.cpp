@@ -20,14 +20,16 @@ using Command = CommandLine::Command;
 void addOptions(QCommandLineParser &parser)
 {
     parser.addOptions({
-        {u"environment"_s, CommandLineText::tr("Work in this environment (practice, or a configured one)."), u"NAME"_s},
-        {u"service"_s, CommandLineText::tr("Use the practice service at this address of this machine."), u"URL"_s},
+        {u"environment"_s, CommandLineText::tr("Work in this environment (practice, or a configured one)."),
+            u"NAME"_s},
+        {u"service"_s, CommandLineText::tr("Use the practice service at this address of this machine."),
+            u"URL"_s},
         {u"issuer"_s, CommandLineText::tr("The OpenID issuer of that practice service."), u"URL"_s},
         {u"data-dir"_s, CommandLineText::tr("Keep everything in this folder."), u"DIR"_s},
         {u"json"_s, CommandLineText::tr("check: print the report as JSON.")},
         {u"results"_s, CommandLineText::tr("submit: write each row's result to this file."), u"OUT.csv"_s},
-        {u"as"_s, CommandLineText::tr("submit, in practice: sign in as admin, officer or vendor."), u"PERSON"_s,
-            u"admin"_s},
+        {u"as"_s, CommandLineText::tr("submit, in practice: sign in as admin, officer or vendor."),
+            u"PERSON"_s, u"admin"_s},
         {{u"h"_s, u"help"_s}, CommandLineText::tr("Show this help.")},
         {{u"v"_s, u"version"_s}, CommandLineText::tr("Show the version.")},
     });
@@ -50,13 +52,14 @@ QString helpText()
 {
     QCommandLineParser parser;
     addOptions(parser);
-    const QString usage = CommandLineText::tr("Usage: techpass-invite [FILE]                             the window, with FILE open\n"
-                                              "       techpass-invite check FILE [--json]                what is wrong in a list\n"
-                                              "       techpass-invite submit FILE [--results OUT.csv]    send the rows that are ready\n"
-                                              "       techpass-invite template OUT.csv|OUT.xlsx          an empty list to fill in\n"
-                                              "\n"
-                                              "Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot do it\n"
-                                              "\n");
+    const QString usage = CommandLineText::tr(
+        "Usage: techpass-invite [FILE]                             the window, with FILE open\n"
+        "       techpass-invite check FILE [--json]                what is wrong in a list\n"
+        "       techpass-invite submit FILE [--results OUT.csv]    send the rows that are ready\n"
+        "       techpass-invite template OUT.csv|OUT.xlsx          an empty list to fill in\n"
+        "\n"
+        "Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot do it\n"
+        "\n");
     // The parser's own text starts with a usage line of its own; only its options are wanted.
     const QString text = parser.helpText();
     const qsizetype options = text.indexOf(u"\n\n"_s);
@@ -83,7 +86,8 @@ tl::expected<CommandLine, QString> parseCommandLine(const QStringList &arguments
             return tl::unexpected(CommandLineText::tr("\"%1\" needs the name of a file.").arg(word));
     }
     if (words.size() > 1)
-        return tl::unexpected(CommandLineText::tr("One file at a time: \"%1\" is one too many.").arg(words.at(1)));
+        return tl::unexpected(
+            CommandLineText::tr("One file at a time: \"%1\" is one too many.").arg(words.at(1)));
     wanted.file = words.value(0);
 
     if (parser.isSet(u"json"_s) && wanted.command != Command::Check)

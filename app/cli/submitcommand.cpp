@@ -77,7 +77,8 @@ void SubmitCommand::makeBrowser()
         return;
     }
     auto silent = std::make_unique<SilentBrowser>(m_commandLine.workspace.practicePerson);
-    connect(silent.get(), &SilentBrowser::failed, this, [this](const Error &error) { fail(errorLine(error)); });
+    connect(
+        silent.get(), &SilentBrowser::failed, this, [this](const Error &error) { fail(errorLine(error)); });
     m_browser = std::move(silent);
 }
 
@@ -153,8 +154,9 @@ void SubmitCommand::begin(const StoredSubmission &stored)
                           : tr("This file was submitted before and is done: nothing is sent again."));
         return finish();
     }
-    tell(stored.isNew ? tr("Sending %n row(s).", nullptr, m_open)
-                      : tr("Going on with the earlier submission of this file: %n row(s) left.", nullptr, m_open));
+    tell(stored.isNew
+            ? tr("Sending %n row(s).", nullptr, m_open)
+            : tr("Going on with the earlier submission of this file: %n row(s) left.", nullptr, m_open));
     Sender &sender = m_workspace->sender();
     connect(&sender, &Sender::rowChanged, this, &SubmitCommand::noteRow);
     connect(&sender, &Sender::stateChanged, this, &SubmitCommand::noteState);

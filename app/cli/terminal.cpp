@@ -17,7 +17,10 @@ void write(std::FILE *stream, const QByteArray &bytes)
 
 } // namespace
 
-void tell(const QString &line) { write(stderr, line.toUtf8() + '\n'); }
+void tell(const QString &line)
+{
+    write(stderr, line.toUtf8() + '\n');
+}
 
 QString errorLine(const Error &error)
 {
@@ -27,6 +30,9 @@ QString errorLine(const Error &error)
     return sentence + QStringLiteral(" (") + error.detail + u')';
 }
 
-void print(const QString &text) { write(stdout, text.toUtf8()); }
+void print(const QString &text)
+{
+    write(stdout, text.toUtf8());
+}
 
 } // namespace techpass

@@ -98,15 +98,14 @@ void Sender::pump()
 void Sender::takeNext()
 {
     m_busy = true;
-    const auto taken = m_storage.run(
-        [environment = m_environment, user = m_user, skip = rowsToSkip()](
-            Database &database) -> Result<std::optional<OutboxRow>> {
-            OutboxStore store(database);
-            const Result<std::optional<OutboxRow>> next = store.nextWaiting(environment, user, skip);
-            if (!next || !*next)
-                return next;
-            return store.claim((*next)->id);
-        });
+    const auto taken = m_storage.run([environment = m_environment, user = m_user, skip = rowsToSkip()](
+                                         Database &database) -> Result<std::optional<OutboxRow>> {
+        OutboxStore store(database);
+        const Result<std::optional<OutboxRow>> next = store.nextWaiting(environment, user, skip);
+        if (!next || !*next)
+            return next;
+        return store.claim((*next)->id);
+    });
     onFinished(this, taken, [this](const Result<std::optional<OutboxRow>> &row) {
         m_busy = false;
         if (!row)
@@ -140,8 +139,8 @@ void Sender::send(const OutboxRow &row)
     Q_EMIT rowChanged(row);
     const double interval = 1000.0 / std::max(m_policy.requestsPerSecond, 0.001);
     m_notBefore.setRemainingTime(static_cast<qint64>(std::ceil(interval)));
-    onFinished(this, create(m_channel, row),
-        [this, row](const Answer<Creation> &answer) { settle(row, answer); });
+    onFinished(
+        this, create(m_channel, row), [this, row](const Answer<Creation> &answer) { settle(row, answer); });
 }
 
 void Sender::settle(const OutboxRow &row, const Answer<Creation> &answer)
@@ -171,9 +170,8 @@ void Sender::settleRefused(const OutboxRow &row, const ServiceError &error)
         m_failures = 0;
     else
         ++m_failures;
-    const auto jittered = [](int failures) {
-        return backoff(failures, QRandomGenerator::global()->generateDouble());
-    };
+    const auto jittered
+        = [](int failures) { return backoff(failures, QRandomGenerator::global()->generateDouble()); };
     const milliseconds queueWait = step.wait ? milliseconds(*step.wait) : jittered(m_failures);
     holdQueue(step.queue, queueWait);
     if (step.finalState) {

@@ -26,7 +26,8 @@ struct PublicEnvironment
 };
 
 constexpr PublicEnvironment publicEnvironments[] = {
-    {"production"_L1, "Production"_L1, "https://api.techpass.gov.sg"_L1, "https://portal.techbiz.suite.gov.sg"_L1},
+    {"production"_L1, "Production"_L1, "https://api.techpass.gov.sg"_L1,
+        "https://portal.techbiz.suite.gov.sg"_L1},
     {"staging"_L1, "Staging"_L1, "https://api.stg.techpass.suite.gov.sg"_L1, ""_L1},
     {"development"_L1, "Development"_L1, ""_L1, "https://portal.dev.techbiz.suite.gov.sg"_L1},
 };
@@ -52,7 +53,8 @@ Settings::Settings(const QString &dataFolder, const QString &userFile, const QSt
     : m_dataFolder(dataFolder)
     , m_userFile(userFile)
 {
-    const QString ownFile = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u'/' + fileName;
+    const QString ownFile
+        = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u'/' + fileName;
     for (const QString &file : machineFiles) {
         if (file != m_userFile && file != ownFile)
             m_layers.push_back(std::make_unique<QSettings>(file, QSettings::IniFormat));
@@ -79,8 +81,8 @@ Result<Environment> Settings::environment(const WorkspaceOptions &options) const
         }
         return practiceAt(options.service, options.issuer);
     }
-    const QString name = options.environment.isEmpty() ? value(u"program/environment"_s, practiceName)
-                                                       : options.environment;
+    const QString name
+        = options.environment.isEmpty() ? value(u"program/environment"_s, practiceName) : options.environment;
     if (name == practiceName) {
         Environment practice;
         practice.name = name;
@@ -94,7 +96,8 @@ Result<Environment> Settings::environment(const WorkspaceOptions &options) const
 Result<Environment> Settings::practiceAt(const QUrl &service, const QUrl &issuer) const
 {
     for (const QUrl &address : {service, issuer}) {
-        if (!address.isValid() || address.host().isEmpty() || !isLoopback(address) || !isSafeAddress(address)) {
+        if (!address.isValid() || address.host().isEmpty() || !isLoopback(address)
+            || !isSafeAddress(address)) {
             return failure(Error::Kind::SettingInvalid,
                 u"--service and --issuer go together and take addresses of this machine (http://127.0.0.1:PORT), not \"%1\""_s
                     .arg(address.toString()));

@@ -49,10 +49,10 @@ struct Error
     QString traceId; ///< the service's X-Trace-Id, where one came
 };
 
-template <typename T>
-using Result = tl::expected<T, Error>;
+template <typename T> using Result = tl::expected<T, Error>;
 
-inline tl::unexpected<Error> failure(Error::Kind kind, const QString &detail = {}, const QString &traceId = {})
+inline tl::unexpected<Error> failure(
+    Error::Kind kind, const QString &detail = {}, const QString &traceId = {})
 {
     return tl::unexpected<Error>(Error{kind, detail, traceId});
 }

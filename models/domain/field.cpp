@@ -26,11 +26,20 @@ constexpr std::array<Names, fieldCount> names{{
 
 } // namespace
 
-QString fieldName(Field field) { return names[indexOf(field)].member; }
+QString fieldName(Field field)
+{
+    return names[indexOf(field)].member;
+}
 
-QString templateTitle(Field field) { return names[indexOf(field)].title; }
+QString templateTitle(Field field)
+{
+    return names[indexOf(field)].title;
+}
 
-QString serialNumberTitle() { return QStringLiteral("S/N"); }
+QString serialNumberTitle()
+{
+    return QStringLiteral("S/N");
+}
 
 std::optional<Field> fieldFromName(QStringView name)
 {

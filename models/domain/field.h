@@ -30,7 +30,10 @@ inline constexpr std::array<Field, fieldCount> allFields{Field::Email, Field::Us
     Field::LastName, Field::CountryCode, Field::ContactNumber, Field::Organisation, Field::Department,
     Field::SeedRequired, Field::Reason};
 
-constexpr std::size_t indexOf(Field field) { return static_cast<std::size_t>(field); }
+constexpr std::size_t indexOf(Field field)
+{
+    return static_cast<std::size_t>(field);
+}
 
 /// The member's name in the contract (`email`, `contactNumber`, `seedRequired` …), stable.
 QString fieldName(Field field);

@@ -17,7 +17,10 @@ namespace techpass {
 class JsonReading final
 {
 public:
-    explicit JsonReading(QJsonObject object) : m_object(std::move(object)) { }
+    explicit JsonReading(QJsonObject object)
+        : m_object(std::move(object))
+    {
+    }
 
     QString text(QLatin1StringView member);
     /// Null and an absent member give an empty text.

@@ -37,8 +37,8 @@ Policy Policy::practice()
 {
     Policy policy = standard();
     policy.version = u"practice"_s;
-    policy.allowedVendorDomains = QStringList{u"accenture.com"_s, u"hitachi.com.sg"_s, u"ibm.com"_s,
-        u"ncs.com.sg"_s, u"thoughtworks.com"_s};
+    policy.allowedVendorDomains = QStringList{
+        u"accenture.com"_s, u"hitachi.com.sg"_s, u"ibm.com"_s, u"ncs.com.sg"_s, u"thoughtworks.com"_s};
     policy.maxBatchItems = 50;
     policy.requestsPerSecond = 20.0;
     policy.idempotencyKeys = true;

@@ -43,7 +43,10 @@ static_assert(std::size(codeNames) == static_cast<std::size_t>(Code::Cleaned) + 
 
 } // namespace
 
-QString codeName(Code code) { return codeNames[static_cast<std::size_t>(code)]; }
+QString codeName(Code code)
+{
+    return codeNames[static_cast<std::size_t>(code)];
+}
 
 std::optional<Code> codeFromName(QStringView name)
 {

@@ -79,7 +79,10 @@ inline Problem makeProblem(Field field, Code code, const QStringList &args = {})
 /// The heaviest severity among the problems of `field`, or nothing where it has none.
 std::optional<Severity> heaviest(const Problems &problems, std::optional<Field> field = std::nullopt);
 
-inline bool hasError(const Problems &problems) { return heaviest(problems) == Severity::Error; }
+inline bool hasError(const Problems &problems)
+{
+    return heaviest(problems) == Severity::Error;
+}
 
 } // namespace techpass
 

@@ -30,6 +30,9 @@ QString rowStateName(RowState state)
     return u"Cancelled"_s;
 }
 
-int OutboxCounts::total() const { return std::accumulate(std::begin(byState), std::end(byState), 0); }
+int OutboxCounts::total() const
+{
+    return std::accumulate(std::begin(byState), std::end(byState), 0);
+}
 
 } // namespace techpass

@@ -25,8 +25,14 @@ enum class RowState {
 inline constexpr int rowStateCount = 8;
 
 /// Whether nothing more will happen to the row by itself.
-constexpr bool isFinal(RowState state) { return state != RowState::Waiting && state != RowState::Sending; }
-constexpr bool isSuccess(RowState state) { return state == RowState::Created || state == RowState::Invited; }
+constexpr bool isFinal(RowState state)
+{
+    return state != RowState::Waiting && state != RowState::Sending;
+}
+constexpr bool isSuccess(RowState state)
+{
+    return state == RowState::Created || state == RowState::Invited;
+}
 
 /// `Waiting`, `Sending`, `Created` …: the untranslated names that results files carry.
 QString rowStateName(RowState state);
@@ -63,7 +69,8 @@ struct Submission
     qint64 id = 0;
     QString environment;
     QString user; ///< email of who submitted
-    QString sourceKey; ///< SHA-256 of the file on the command line, else a UUID; unique per environment and user
+    QString
+        sourceKey; ///< SHA-256 of the file on the command line, else a UUID; unique per environment and user
     QString title;
     QDateTime createdAt; ///< UTC
     int total = 0;

@@ -109,7 +109,10 @@ Result<QSqlQuery *> Database::run(const QString &sql, const QVariantList &values
     return &query;
 }
 
-int Database::schemaVersion() { return static_cast<int>(std::size(schemaSteps)); }
+int Database::schemaVersion()
+{
+    return static_cast<int>(std::size(schemaSteps));
+}
 
 Result<void> Database::migrate()
 {
@@ -120,7 +123,8 @@ Result<void> Database::migrate()
     (*version)->finish();
     if (found > schemaVersion())
         return failure(Error::Kind::StorageDamaged,
-            u"made by a newer version of the program (schema %1, known %2)"_s.arg(found).arg(schemaVersion()));
+            u"made by a newer version of the program (schema %1, known %2)"_s.arg(found).arg(
+                schemaVersion()));
     if (found == schemaVersion())
         return {};
     auto transaction = Transaction::begin(*this);

@@ -53,7 +53,10 @@ public:
     Result<void> commit();
 
 private:
-    explicit Transaction(Database &database) : m_database(database) { }
+    explicit Transaction(Database &database)
+        : m_database(database)
+    {
+    }
 
     Database &m_database;
     bool m_open = true;

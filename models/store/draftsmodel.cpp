@@ -17,7 +17,10 @@ int DraftsModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_drafts.size());
 }
 
-int DraftsModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
+int DraftsModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
 
 QVariant DraftsModel::data(const QModelIndex &index, int role) const
 {
@@ -82,8 +85,8 @@ void DraftsModel::setDrafts(QList<DraftInfo> drafts)
 
 void DraftsModel::put(const DraftInfo &draft)
 {
-    const auto found = std::find_if(m_drafts.cbegin(), m_drafts.cend(),
-        [&](const DraftInfo &known) { return known.id == draft.id; });
+    const auto found = std::find_if(
+        m_drafts.cbegin(), m_drafts.cend(), [&](const DraftInfo &known) { return known.id == draft.id; });
     if (found != m_drafts.cend() && found == m_drafts.cbegin()) {
         m_drafts.first() = draft;
         Q_EMIT dataChanged(index(0, 0), index(0, ColumnCount - 1));

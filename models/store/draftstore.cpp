@@ -25,7 +25,8 @@ DraftInfo infoFrom(const QSqlQuery &query)
 
 } // namespace
 
-Result<DraftInfo> DraftStore::create(const QString &environment, const QString &title, const QByteArray &source)
+Result<DraftInfo> DraftStore::create(
+    const QString &environment, const QString &title, const QByteArray &source)
 {
     DraftInfo info;
     info.title = title;
@@ -41,8 +42,8 @@ Result<DraftInfo> DraftStore::create(const QString &environment, const QString &
 
 Result<QList<DraftInfo>> DraftStore::list(const QString &environment)
 {
-    const auto query = m_database.run(u"SELECT "_s + infoColumns
-            + u" FROM drafts WHERE environment = ? ORDER BY edited_at DESC, id DESC"_s,
+    const auto query = m_database.run(
+        u"SELECT "_s + infoColumns + u" FROM drafts WHERE environment = ? ORDER BY edited_at DESC, id DESC"_s,
         {environment});
     if (!query)
         return tl::unexpected(query.error());
@@ -85,10 +86,10 @@ Result<void> DraftStore::appendLog(qint64 id, const QByteArray &entry)
 
 Result<void> DraftStore::cutLog(qint64 id, int entries)
 {
-    const auto done = m_database.run(
-        u"DELETE FROM draft_log WHERE draft = ? AND number NOT IN"
-        " (SELECT number FROM draft_log WHERE draft = ? ORDER BY number LIMIT ?)"_s,
-        {id, id, entries});
+    const auto done
+        = m_database.run(u"DELETE FROM draft_log WHERE draft = ? AND number NOT IN"
+                         " (SELECT number FROM draft_log WHERE draft = ? ORDER BY number LIMIT ?)"_s,
+            {id, id, entries});
     if (!done)
         return tl::unexpected(done.error());
     return {};
@@ -99,7 +100,8 @@ Result<DraftInfo> DraftStore::update(DraftInfo info)
     info.editedAt = QDateTime::currentDateTimeUtc();
     const auto done = m_database.run(
         u"UPDATE drafts SET title = ?, rows = ?, errors = ?, checks = ?, edited_at = ? WHERE id = ?"_s,
-        {info.title.toUtf8(), info.rows, info.errors, info.checks, info.editedAt.toMSecsSinceEpoch(), info.id});
+        {info.title.toUtf8(), info.rows, info.errors, info.checks, info.editedAt.toMSecsSinceEpoch(),
+            info.id});
     if (!done)
         return tl::unexpected(done.error());
     return info;

@@ -24,7 +24,10 @@ struct StoredDraft
 class DraftStore final
 {
 public:
-    explicit DraftStore(Database &database) : m_database(database) { }
+    explicit DraftStore(Database &database)
+        : m_database(database)
+    {
+    }
 
     Result<DraftInfo> create(const QString &environment, const QString &title, const QByteArray &source);
     /// The drafts of an environment, last edited first.

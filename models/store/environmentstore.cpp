@@ -12,7 +12,10 @@ namespace techpass {
 
 namespace {
 
-QByteArray compact(const QJsonObject &object) { return QJsonDocument(object).toJson(QJsonDocument::Compact); }
+QByteArray compact(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
 
 } // namespace
 
@@ -61,8 +64,9 @@ Result<std::optional<Profile>> EnvironmentStore::loadProfile(const QString &envi
 
 Result<void> EnvironmentStore::saveProfile(const QString &environment, const Profile &profile)
 {
-    const auto done = m_database.run(u"INSERT OR REPLACE INTO profiles (environment, profile) VALUES (?, ?)"_s,
-        {environment, compact(profile.toJson())});
+    const auto done
+        = m_database.run(u"INSERT OR REPLACE INTO profiles (environment, profile) VALUES (?, ?)"_s,
+            {environment, compact(profile.toJson())});
     if (!done)
         return tl::unexpected(done.error());
     return {};

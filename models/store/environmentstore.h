@@ -23,7 +23,10 @@ struct StoredPolicy
 class EnvironmentStore final
 {
 public:
-    explicit EnvironmentStore(Database &database) : m_database(database) { }
+    explicit EnvironmentStore(Database &database)
+        : m_database(database)
+    {
+    }
 
     Result<std::optional<StoredPolicy>> loadPolicy(const QString &environment);
     Result<void> savePolicy(const QString &environment, const StoredPolicy &policy);

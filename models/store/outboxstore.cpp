@@ -13,7 +13,10 @@ namespace techpass {
 
 namespace {
 
-qint64 now() { return QDateTime::currentMSecsSinceEpoch(); }
+qint64 now()
+{
+    return QDateTime::currentMSecsSinceEpoch();
+}
 
 QVariant timeOrNull(const QDateTime &time)
 {
@@ -39,8 +42,9 @@ RowOutcome outcomeFrom(const QByteArray &bytes)
         object.value("techPassUsername"_L1).toString()};
 }
 
-constexpr auto rowColumns = "outbox.id, submission, position, payload, idempotency_key, state, attempts, next_try,"
-                            " outcome, trace_id, updated_at"_L1;
+constexpr auto rowColumns
+    = "outbox.id, submission, position, payload, idempotency_key, state, attempts, next_try,"
+      " outcome, trace_id, updated_at"_L1;
 
 Result<OutboxRow> rowFrom(const QSqlQuery &query)
 {
@@ -48,7 +52,8 @@ Result<OutboxRow> rowFrom(const QSqlQuery &query)
     row.id = query.value(0).toLongLong();
     const Result<CreationRequest> request = CreationRequest::fromSerialised(query.value(3).toByteArray());
     if (!request)
-        return failure(Error::Kind::StorageDamaged, u"outbox row %1: %2"_s.arg(row.id).arg(request.error().detail));
+        return failure(
+            Error::Kind::StorageDamaged, u"outbox row %1: %2"_s.arg(row.id).arg(request.error().detail));
     row.submissionId = query.value(1).toLongLong();
     row.position = query.value(2).toInt();
     row.request = *request;
@@ -75,9 +80,9 @@ Submission submissionFrom(const QSqlQuery &query)
     return submission;
 }
 
-constexpr auto selectSubmissions
-    = "SELECT id, environment, user, source_key, title, created_at, total FROM submissions WHERE environment = ?"
-      " AND user = ?"_L1;
+constexpr auto selectSubmissions = "SELECT id, environment, user, source_key, title, created_at, total FROM "
+                                   "submissions WHERE environment = ?"
+                                   " AND user = ?"_L1;
 
 constexpr auto ofSubmitter
     = " AND submission IN (SELECT id FROM submissions WHERE environment = ? AND user = ?)"_L1;
@@ -86,7 +91,8 @@ constexpr auto ofSubmitter
 
 Result<QList<OutboxRow>> OutboxStore::rowsWhere(const QString &condition, const QVariantList &values)
 {
-    const auto query = m_database.run(u"SELECT "_s + rowColumns + u" FROM outbox WHERE "_s + condition, values);
+    const auto query
+        = m_database.run(u"SELECT "_s + rowColumns + u" FROM outbox WHERE "_s + condition, values);
     if (!query)
         return tl::unexpected(query.error());
     QList<OutboxRow> rows;
@@ -134,8 +140,8 @@ Result<OutboxRow> OutboxStore::insertRow(const Submission &submission, const New
     row.updatedAt = submission.createdAt;
     const auto query = m_database.run(
         u"INSERT INTO outbox (submission, position, idempotency_key, payload, state, updated_at) VALUES (?, ?, ?, ?, ?, ?)"_s,
-        {row.submissionId, row.position, row.idempotencyKey, row.request.serialised(), static_cast<int>(row.state),
-            row.updatedAt.toMSecsSinceEpoch()});
+        {row.submissionId, row.position, row.idempotencyKey, row.request.serialised(),
+            static_cast<int>(row.state), row.updatedAt.toMSecsSinceEpoch()});
     if (!query)
         return tl::unexpected(query.error());
     row.id = (*query)->lastInsertId().toLongLong();
@@ -198,7 +204,8 @@ Result<QList<StoredSubmission>> OutboxStore::all(const QString &environment, con
         found.append(StoredSubmission{submissionFrom(**query), {}, false});
     (*query)->finish();
     for (StoredSubmission &stored : found) {
-        Result<QList<OutboxRow>> rows = rowsWhere(u"submission = ? ORDER BY position"_s, {stored.submission.id});
+        Result<QList<OutboxRow>> rows
+            = rowsWhere(u"submission = ? ORDER BY position"_s, {stored.submission.id});
         if (!rows)
             return tl::unexpected(rows.error());
         stored.rows = std::move(*rows);
@@ -208,10 +215,10 @@ Result<QList<StoredSubmission>> OutboxStore::all(const QString &environment, con
 
 Result<QList<int>> OutboxStore::positionsTaken(const QString &environment, const QString &sourceKeyStart)
 {
-    const auto query = m_database.run(
-        u"SELECT position FROM outbox JOIN submissions ON submissions.id = outbox.submission"
-        " WHERE environment = ? AND substr(source_key, 1, ?) = ? AND state <> ?"_s,
-        {environment, sourceKeyStart.size(), sourceKeyStart, static_cast<int>(RowState::Cancelled)});
+    const auto query
+        = m_database.run(u"SELECT position FROM outbox JOIN submissions ON submissions.id = outbox.submission"
+                         " WHERE environment = ? AND substr(source_key, 1, ?) = ? AND state <> ?"_s,
+            {environment, sourceKeyStart.size(), sourceKeyStart, static_cast<int>(RowState::Cancelled)});
     if (!query)
         return tl::unexpected(query.error());
     QList<int> positions;
@@ -226,9 +233,8 @@ Result<std::optional<OutboxRow>> OutboxStore::nextWaiting(
 {
     const int waiting = static_cast<int>(RowState::Waiting);
     // The rows that wait for their next try are few; reading past them is cheaper than a list in the SQL.
-    Result<QList<OutboxRow>> rows
-        = rowsWhere(u"state = ?"_s + ofSubmitter + u" ORDER BY id LIMIT ?"_s,
-            {waiting, environment, user, static_cast<int>(except.size()) + 1});
+    Result<QList<OutboxRow>> rows = rowsWhere(u"state = ?"_s + ofSubmitter + u" ORDER BY id LIMIT ?"_s,
+        {waiting, environment, user, static_cast<int>(except.size()) + 1});
     if (!rows)
         return tl::unexpected(rows.error());
     for (const OutboxRow &row : std::as_const(*rows)) {
@@ -303,8 +309,8 @@ Result<OutboxRow> OutboxStore::putBack(
         return tl::unexpected(transaction.error());
     const auto update = m_database.run(
         u"UPDATE outbox SET state = ?, next_try = ?, last_error = ?, trace_id = ?, updated_at = ? WHERE id = ? AND state = ?"_s,
-        {static_cast<int>(RowState::Waiting), timeOrNull(nextTry), static_cast<int>(lastError), traceId, now(), id,
-            static_cast<int>(RowState::Sending)});
+        {static_cast<int>(RowState::Waiting), timeOrNull(nextTry), static_cast<int>(lastError), traceId,
+            now(), id, static_cast<int>(RowState::Sending)});
     if (!update)
         return tl::unexpected(update.error());
     if (const Result<void> ended = endAttempt(id, lastError, traceId); !ended)
@@ -319,8 +325,8 @@ Result<OutboxRow> OutboxStore::putBack(
 
 Result<QList<OutboxRow>> OutboxStore::recover(const QString &environment, const QString &user, RowState state)
 {
-    Result<QList<OutboxRow>> rows = rowsWhere(
-        u"state = ?"_s + ofSubmitter, {static_cast<int>(RowState::Sending), environment, user});
+    Result<QList<OutboxRow>> rows
+        = rowsWhere(u"state = ?"_s + ofSubmitter, {static_cast<int>(RowState::Sending), environment, user});
     if (!rows)
         return rows;
     for (OutboxRow &row : *rows) {
@@ -348,13 +354,14 @@ Result<QList<OutboxRow>> OutboxStore::cancelWaiting(const QString &environment, 
     const auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return tl::unexpected(transaction.error());
-    Result<QList<OutboxRow>> rows = rowsWhere(
-        u"state = ?"_s + ofSubmitter, {static_cast<int>(RowState::Waiting), environment, user});
+    Result<QList<OutboxRow>> rows
+        = rowsWhere(u"state = ?"_s + ofSubmitter, {static_cast<int>(RowState::Waiting), environment, user});
     if (!rows)
         return rows;
     const auto update = m_database.run(
         u"UPDATE outbox SET state = ?, next_try = NULL, updated_at = ? WHERE state = ?"_s + ofSubmitter,
-        {static_cast<int>(RowState::Cancelled), now(), static_cast<int>(RowState::Waiting), environment, user});
+        {static_cast<int>(RowState::Cancelled), now(), static_cast<int>(RowState::Waiting), environment,
+            user});
     if (!update)
         return tl::unexpected(update.error());
     if (const Result<void> committed = (*transaction)->commit(); !committed)

@@ -39,7 +39,8 @@ struct StoredSubmission
 /// The outbox in the database. Every function is one durable transaction: when it returns well, what it did
 /// survives a power cut. A cheap handle, made per task on the storage's thread.
 ///
-///     Waiting ──claim──► Sending ──finish──► Created │ Invited │ AlreadyExists │ NeedsAttention │ NeedsChecking
+///     Waiting ──claim──► Sending ──finish──► Created │ Invited │ AlreadyExists │ NeedsAttention │
+///     NeedsChecking
 ///        ▲                  │
 ///        └────putBack───────┘     Waiting ──cancelWaiting──► Cancelled
 ///
@@ -47,13 +48,17 @@ struct StoredSubmission
 class OutboxStore final
 {
 public:
-    explicit OutboxStore(Database &database) : m_database(database) { }
+    explicit OutboxStore(Database &database)
+        : m_database(database)
+    {
+    }
 
     /// Makes the submission and all its rows, each with its idempotency key, or nothing at all. One that is
     /// known by environment, user and source key is returned as it stands.
     Result<StoredSubmission> enqueue(const NewSubmission &submission);
 
-    Result<std::optional<StoredSubmission>> find(const QString &environment, const QString &user, const QString &sourceKey);
+    Result<std::optional<StoredSubmission>> find(
+        const QString &environment, const QString &user, const QString &sourceKey);
     /// All of one environment and user, newest submission first, each in list order.
     Result<QList<StoredSubmission>> all(const QString &environment, const QString &user);
 
@@ -62,14 +67,16 @@ public:
     Result<QList<int>> positionsTaken(const QString &environment, const QString &sourceKeyStart);
 
     /// The first waiting row of `environment` and `user` that is not in `except`.
-    Result<std::optional<OutboxRow>> nextWaiting(const QString &environment, const QString &user, const QList<qint64> &except);
+    Result<std::optional<OutboxRow>> nextWaiting(
+        const QString &environment, const QString &user, const QList<qint64> &except);
     /// Waiting → Sending, one attempt more: durable before the first byte leaves. Nothing where the row does
     /// not wait any more.
     Result<std::optional<OutboxRow>> claim(qint64 id);
     /// Sending → a final state.
     Result<OutboxRow> finish(qint64 id, RowState state, const RowOutcome &outcome, const QString &traceId);
     /// Sending → Waiting, to be tried again at `nextTry` (invalid: as soon as can be).
-    Result<OutboxRow> putBack(qint64 id, const QDateTime &nextTry, Error::Kind lastError, const QString &traceId);
+    Result<OutboxRow> putBack(
+        qint64 id, const QDateTime &nextTry, Error::Kind lastError, const QString &traceId);
     /// Rows that a crash left in Sending → `state` (Waiting where the key makes a repeat harmless).
     Result<QList<OutboxRow>> recover(const QString &environment, const QString &user, RowState state);
     /// Gives the submissions that were made before anybody was signed in (user empty) to `user`.

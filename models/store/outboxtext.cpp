@@ -82,8 +82,9 @@ QString outcomeSentence(const OutboxRow &row)
             return OutboxText::tr("The service refused this row. Quote the trace ID to support.");
         return row.outcome.message;
     case RowState::NeedsChecking:
-        return OutboxText::tr("It is not known whether this was made. Look it up in Invite user status before "
-                              "sending it again.");
+        return OutboxText::tr(
+            "It is not known whether this was made. Look it up in Invite user status before "
+            "sending it again.");
     case RowState::Cancelled:
         break;
     }

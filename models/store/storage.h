@@ -26,8 +26,7 @@ public:
     ~Storage();
 
     /// `task` is `Result<T>(Database &)`.
-    template <typename Task>
-    auto run(Task task) -> QFuture<std::invoke_result_t<Task, Database &>>
+    template <typename Task> auto run(Task task) -> QFuture<std::invoke_result_t<Task, Database &>>
     {
         using Answer = std::invoke_result_t<Task, Database &>;
         return QtConcurrent::run(&m_worker, [this, work = std::move(task)]() mutable -> Answer {

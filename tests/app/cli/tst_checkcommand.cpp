@@ -18,7 +18,10 @@ using namespace techpass;
 
 namespace {
 
-QString sample(const QString &name) { return QStringLiteral(TECHPASS_TEST_DATA "/") + name; }
+QString sample(const QString &name)
+{
+    return QStringLiteral(TECHPASS_TEST_DATA "/") + name;
+}
 
 QJsonObject report(const QString &path)
 {

@@ -32,19 +32,22 @@ void TestCommandLine::understands_data()
     QTest::newRow("check") << u"check list.csv"_s << int(Command::Check) << u"list.csv"_s;
     QTest::newRow("check as JSON") << u"check list.csv --json"_s << int(Command::Check) << u"list.csv"_s;
     QTest::newRow("option first") << u"--data-dir d check list.csv"_s << int(Command::Check) << u"list.csv"_s;
-    QTest::newRow("submit") << u"submit a.csv --results b.csv --as officer"_s << int(Command::Submit) << u"a.csv"_s;
+    QTest::newRow("submit") << u"submit a.csv --results b.csv --as officer"_s << int(Command::Submit)
+                            << u"a.csv"_s;
     QTest::newRow("template") << u"template out.xlsx"_s << int(Command::Template) << u"out.xlsx"_s;
     QTest::newRow("help") << u"--help"_s << int(Command::Help) << QString();
     QTest::newRow("help wins") << u"check --help"_s << int(Command::Help) << QString();
     QTest::newRow("version") << u"-v"_s << int(Command::Version) << QString();
-    QTest::newRow("practice elsewhere") << u"check f --service http://127.0.0.1:1 --issuer http://127.0.0.1:1/oidc"_s
-                                        << int(Command::Check) << u"f"_s;
+    QTest::newRow("practice elsewhere")
+        << u"check f --service http://127.0.0.1:1 --issuer http://127.0.0.1:1/oidc"_s << int(Command::Check)
+        << u"f"_s;
 }
 
 void TestCommandLine::understands()
 {
     QFETCH(const QString, line);
-    const auto wanted = parseCommandLine(QStringList{u"techpass-invite"_s} + line.split(u' ', Qt::SkipEmptyParts));
+    const auto wanted
+        = parseCommandLine(QStringList{u"techpass-invite"_s} + line.split(u' ', Qt::SkipEmptyParts));
     QVERIFY2(wanted, qPrintable(wanted ? QString() : wanted.error()));
     QTEST(int(wanted->command), "command");
     QTEST(wanted->file, "file");

@@ -21,7 +21,10 @@ using namespace techpass;
 
 namespace {
 
-QString sample(const QString &name) { return QStringLiteral(TECHPASS_TEST_DATA "/") + name; }
+QString sample(const QString &name)
+{
+    return QStringLiteral(TECHPASS_TEST_DATA "/") + name;
+}
 
 } // namespace
 
@@ -125,8 +128,8 @@ void TestSubmitCommand::makesEveryAccountOnce()
         QCOMPARE(times.toInt(), 1);
     const QList<QStringList> rows = results();
     QCOMPARE(rows.size(), 121);
-    QCOMPARE(rows.first().join(u','),
-        u"Row,Email,Result,TechPass Username,Code,Message,Trace ID,Attempts,Time"_s);
+    QCOMPARE(
+        rows.first().join(u','), u"Row,Email,Result,TechPass Username,Code,Message,Trace ID,Attempts,Time"_s);
     QSet<QString> traces;
     for (qsizetype i = 1; i < rows.size(); ++i) {
         QCOMPARE(rows.at(i).at(0).toInt(), int(i));

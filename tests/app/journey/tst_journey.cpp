@@ -71,7 +71,8 @@ private:
 void TestJourney::init()
 {
     // The offscreen platform says the one of every window, Qt the other of the font where Tamil is shown.
-    QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support | *OpenType support missing )"_s));
+    QTest::failOnWarning(
+        QRegularExpression(u"^(?!This plugin does not support | *OpenType support missing )"_s));
     QCoreApplication::setApplicationName(u"techpass-invite"_s);
     QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
     m_folder = std::make_unique<QTemporaryDir>();
@@ -132,7 +133,10 @@ void TestJourney::type(const QString &name, const QString &text) const
     QTest::keyClicks(widget, text);
 }
 
-QDialog *TestJourney::dialog(const QString &name) const { return find<QDialog>(name); }
+QDialog *TestJourney::dialog(const QString &name) const
+{
+    return find<QDialog>(name);
+}
 
 void TestJourney::signIn()
 {
@@ -270,7 +274,8 @@ void TestJourney::createsAccountsFromAList()
         QCOMPARE(times.toInt(), 1);
     // Nothing of the list is left, so neither is its draft.
     click(u"navDrafts"_s);
-    QVERIFY(!find<QTableView>(u"draftsTable"_s) || find<QTableView>(u"draftsTable"_s)->model()->rowCount() == 0);
+    QVERIFY(
+        !find<QTableView>(u"draftsTable"_s) || find<QTableView>(u"draftsTable"_s)->model()->rowCount() == 0);
 }
 
 void TestJourney::mendsAListAndSendsWhatIsReady()
@@ -288,14 +293,16 @@ void TestJourney::mendsAListAndSendsWhatIsReady()
     QTRY_VERIFY(dialog(u"submitQuestion"_s));
     QVERIFY(shot(u"journey-review-question"_s));
     click(u"confirmSubmitButton"_s);
-    QTRY_COMPARE(find<QTableView>(u"spreadsheet"_s) ? find<QTableView>(u"spreadsheet"_s)->model()->rowCount() : 0, 18);
+    QTRY_COMPARE(
+        find<QTableView>(u"spreadsheet"_s) ? find<QTableView>(u"spreadsheet"_s)->model()->rowCount() : 0, 18);
     click(u"navOutbox"_s);
     QTRY_COMPARE_WITH_TIMEOUT(results().count(u"Created"_s), 102, 60000);
     const QJsonObject accounts = ledger().value("accounts"_L1).toObject();
     QCOMPARE(accounts.size(), 102);
     QCOMPARE(accounts.value("mended.row@ibm.com"_L1).toInt(), 1);
     click(u"navDrafts"_s);
-    QTRY_COMPARE(find<QTableView>(u"draftsTable"_s)->model()->index(0, DraftsModel::Rows).data().toString(), u"18"_s);
+    QTRY_COMPARE(
+        find<QTableView>(u"draftsTable"_s)->model()->index(0, DraftsModel::Rows).data().toString(), u"18"_s);
     QVERIFY(shot(u"journey-drafts"_s));
 }
 

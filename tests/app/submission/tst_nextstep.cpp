@@ -69,7 +69,8 @@ void TestNextStep::followsTheContract_data()
     row("unavailable", 503, "", Kind::ServiceFailed, true, goesBack, checking, Queue::WaitsForService);
     row("timed out", 0, "", Kind::TimedOut, true, goesBack, checking, Queue::WaitsForService);
     row("answer lost", 0, "", Kind::ConnectionLost, true, goesBack, checking, Queue::WaitsForService);
-    row("answer unreadable", 201, "", Kind::AnswerUnreadable, true, goesBack, checking, Queue::WaitsForService);
+    row("answer unreadable", 201, "", Kind::AnswerUnreadable, true, goesBack, checking,
+        Queue::WaitsForService);
     row("a network's own page", 200, "", Kind::Offline, true, goesBack, checking, Queue::WaitsForNetwork);
     row("no connection", 0, "", Kind::Offline, false, goesBack, goesBack, Queue::WaitsForNetwork);
     row("no TLS", 0, "", Kind::TlsFailed, false, goesBack, goesBack, Queue::WaitsForNetwork);

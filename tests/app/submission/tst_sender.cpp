@@ -123,9 +123,8 @@ void TestSender::enqueue(const QList<NewSubmission::Row> &rows)
 QList<OutboxRow> TestSender::stored()
 {
     const auto found = m_workspace->storage()
-                           .run([name = m_workspace->environment().name](Database &database) {
-                               return OutboxStore(database).all(name, user);
-                           })
+                           .run([name = m_workspace->environment().name](
+                                    Database &database) { return OutboxStore(database).all(name, user); })
                            .result();
     return found && !found->isEmpty() ? found->first().rows : QList<OutboxRow>();
 }

@@ -58,7 +58,8 @@ void TestSettings::readsAnEnvironment()
 {
     const QString user = write(u"user.ini"_s,
         "[program]\nenvironment=staging\n"
-        "[environment.staging]\nissuer=https://id.example/tenant/\nclientId=abc\napiKey=k\nrequestsPerSecond=0.5\n"
+        "[environment.staging]\nissuer=https://id.example/tenant/"
+        "\nclientId=abc\napiKey=k\nrequestsPerSecond=0.5\n"
         "[environment.helpdesk]\nservice=https://api.example\nissuer=https://id.example\nclientId=def\n"
         "displayName=Helpdesk\n");
     const Settings settings(m_folder->path(), user, {});
@@ -82,7 +83,8 @@ void TestSettings::letsTheMachineWin()
 {
     const QString user = write(u"user.ini"_s, "[program]\nenvironment=practice\nappearance=dark\n");
     const QString machine = write(u"machine.ini"_s,
-        "[program]\nenvironment=production\n[environment.production]\nissuer=https://id.example\nclientId=abc\n");
+        "[program]\nenvironment=production\n[environment.production]\nissuer=https://"
+        "id.example\nclientId=abc\n");
     const Settings settings(m_folder->path(), user, {machine});
     QCOMPARE(settings.environment({})->name, u"production"_s);
     QCOMPARE(settings.environment({})->service, QUrl(u"https://api.techpass.gov.sg"_s));
@@ -99,12 +101,10 @@ void TestSettings::namesWhatIsMissing_data()
     QTest::newRow("no service") << QByteArray() << u"development"_s << u"no usable service"_s;
     QTest::newRow("no client id") << QByteArray("[environment.production]\nissuer=https://id.example\n")
                                   << u"production"_s << u"no usable clientId"_s;
-    QTest::newRow("not encrypted")
-        << QByteArray("[environment.production]\nservice=http://api.example\n") << u"production"_s
-        << u"no usable service"_s;
-    QTest::newRow("not an address")
-        << QByteArray("[environment.production]\nissuer=://\nclientId=a\n") << u"production"_s
-        << u"no usable issuer"_s;
+    QTest::newRow("not encrypted") << QByteArray("[environment.production]\nservice=http://api.example\n")
+                                   << u"production"_s << u"no usable service"_s;
+    QTest::newRow("not an address") << QByteArray("[environment.production]\nissuer=://\nclientId=a\n")
+                                    << u"production"_s << u"no usable issuer"_s;
 }
 
 void TestSettings::namesWhatIsMissing()
@@ -132,7 +132,8 @@ void TestSettings::takesPracticeServicesOfThisMachineOnly_data()
     QTest::newRow("here, and called so") << good << good << u"practice"_s << true;
     QTest::newRow("elsewhere") << u"http://192.0.2.1:8080"_s << good << QString() << false;
     QTest::newRow("issuer elsewhere") << good << u"https://id.example"_s << QString() << false;
-    QTest::newRow("a name that looks like it") << u"http://127.0.0.1.example:80"_s << good << QString() << false;
+    QTest::newRow("a name that looks like it")
+        << u"http://127.0.0.1.example:80"_s << good << QString() << false;
     QTest::newRow("no issuer") << good << QString() << QString() << false;
     QTest::newRow("not http") << u"file:///etc"_s << good << QString() << false;
     QTest::newRow("another environment") << good << good << u"production"_s << false;

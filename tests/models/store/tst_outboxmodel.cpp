@@ -23,7 +23,10 @@ OutboxRow row(qint64 id, qint64 submission, RowState state = RowState::Waiting)
     return made;
 }
 
-Submission submission(qint64 id) { return {id, u"practice"_s, u"mei@tech.gov.sg"_s, {}, u"S%1"_s.arg(id), {}, 2}; }
+Submission submission(qint64 id)
+{
+    return {id, u"practice"_s, u"mei@tech.gov.sg"_s, {}, u"S%1"_s.arg(id), {}, 2};
+}
 
 } // namespace
 
@@ -44,13 +47,15 @@ void TestOutboxModel::showsEveryState_data()
     QTest::addColumn<int>("state");
     QTest::addColumn<QString>("result");
     QTest::addColumn<QString>("detail");
-    QTest::newRow("waiting") << int(RowState::Waiting) << u"Waiting"_s << u"Tried 2 time(s); will be tried again"_s;
+    QTest::newRow("waiting") << int(RowState::Waiting) << u"Waiting"_s
+                             << u"Tried 2 time(s); will be tried again"_s;
     QTest::newRow("sending") << int(RowState::Sending) << u"Sending"_s << QString();
     QTest::newRow("created") << int(RowState::Created) << u"Created"_s << u"p.x@techpass.gov.sg"_s;
     QTest::newRow("invited") << int(RowState::Invited) << u"Invited"_s << u"Invitation email sent"_s;
     QTest::newRow("exists") << int(RowState::AlreadyExists) << u"Already exists"_s << u"It is taken."_s;
     QTest::newRow("refused") << int(RowState::NeedsAttention) << u"Needs attention"_s << u"It is taken."_s;
-    QTest::newRow("cancelled") << int(RowState::Cancelled) << u"Cancelled"_s << u"Taken back before it was sent"_s;
+    QTest::newRow("cancelled") << int(RowState::Cancelled) << u"Cancelled"_s
+                               << u"Taken back before it was sent"_s;
 }
 
 void TestOutboxModel::showsEveryState()

@@ -178,7 +178,8 @@ void TestOutboxStore::walksTheStates()
     QCOMPARE(row.outcome.techPassUsername, u"person1@techpass.gov.sg"_s);
     QCOMPARE(row.traceId, u"trace-2"_s);
     QCOMPARE(row.attempts, 2);
-    const auto attempts = m_database->run(u"SELECT trace_id FROM attempts WHERE row = ? ORDER BY number"_s, {id});
+    const auto attempts
+        = m_database->run(u"SELECT trace_id FROM attempts WHERE row = ? ORDER BY number"_s, {id});
     QVERIFY((*attempts)->next());
     QCOMPARE((*attempts)->value(0).toString(), u"trace-1"_s);
     QVERIFY((*attempts)->next());
