@@ -7,6 +7,7 @@
 #include "app/techpass/replyreading.h"
 #include "app/techpass/servicerequest.h"
 
+#include <QNetworkAccessManager>
 #include <QNetworkProxy>
 #include <QPromise>
 
@@ -20,22 +21,13 @@ namespace techpass {
 namespace {
 
 constexpr std::chrono::seconds answerTimeout{30};
-constexpr qint64 answerLimit = 1024 * 1024;
+constexpr qint64 answerLimit = 1024LL * 1024;
 
 QNetworkRequest requestTo(const QUrl &address)
 {
     QNetworkRequest request(address);
     request.setRawHeader("Accept", "application/json");
-    // These are rare: a connection kept alive since the last one may be dead by now.
-    request.setRawHeader("Connection", "close");
     return request;
-}
-
-HttpExchange *limited(HttpExchange *exchange)
-{
-    exchange->setTimeout(answerTimeout);
-    exchange->setAnswerLimit(answerLimit);
-    return exchange;
 }
 
 Result<ProviderAddresses> addressesFrom(const RawReply &reply, const QUrl &issuer)
@@ -51,9 +43,20 @@ OpenIdClient::OpenIdClient(Environment environment, QObject *parent)
     : QObject(parent)
     , m_environment(std::move(environment))
 {
-    m_manager.setAutoDeleteReplies(false);
+}
+
+// Each on a connection of its own: they are rare, and one kept alive since the last may be dead by now.
+HttpExchange *OpenIdClient::newExchange()
+{
+    auto manager = std::make_unique<QNetworkAccessManager>();
+    manager->setAutoDeleteReplies(false);
     if (isLoopback(m_environment.issuer))
-        m_manager.setProxy(QNetworkProxy::NoProxy);
+        manager->setProxy(QNetworkProxy::NoProxy);
+    auto *exchange = new HttpExchange(*manager, this);
+    manager.release()->setParent(exchange);
+    exchange->setTimeout(answerTimeout);
+    exchange->setAnswerLimit(answerLimit);
+    return exchange;
 }
 
 QFuture<Result<ProviderAddresses>> OpenIdClient::discover()
@@ -119,7 +122,7 @@ void OpenIdClient::revoke(const QByteArray &token)
 
 void OpenIdClient::get(const QUrl &address, Receiver receiver)
 {
-    auto *exchange = limited(new HttpExchange(m_manager, this));
+    auto *exchange = newExchange();
     connect(exchange, &HttpExchange::finished, this,
         [exchange, receiver = std::move(receiver)](const RawReply &reply) {
             exchange->deleteLater();
@@ -130,7 +133,7 @@ void OpenIdClient::get(const QUrl &address, Receiver receiver)
 
 void OpenIdClient::post(const QUrl &address, const Form &form, Receiver receiver)
 {
-    auto *exchange = limited(new HttpExchange(m_manager, this));
+    auto *exchange = newExchange();
     connect(exchange, &HttpExchange::finished, this,
         [exchange, receiver = std::move(receiver)](const RawReply &reply) {
             exchange->deleteLater();

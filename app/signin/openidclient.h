@@ -6,13 +6,14 @@
 #include "models/domain/environment.h"
 
 #include <QFuture>
-#include <QNetworkAccessManager>
 #include <QObject>
 
 #include <functional>
 #include <optional>
 
 namespace techpass {
+
+class HttpExchange;
 
 /// Speaks to an environment's OpenID issuer: discovery, code exchange, refresh, revocation. Each POST is sent
 /// once: codes, and refresh tokens that rotate, are good for one use, and a second would end the session.
@@ -44,11 +45,11 @@ private:
     using Receiver = std::function<void(const RawReply &)>;
 
     QFuture<Result<TokenSet>> askForTokens(const Form &form);
+    HttpExchange *newExchange();
     void get(const QUrl &address, Receiver receiver);
     void post(const QUrl &address, const Form &form, Receiver receiver);
 
     const Environment m_environment;
-    QNetworkAccessManager m_manager;
     std::optional<ProviderAddresses> m_provider;
 };
 

@@ -112,13 +112,12 @@ void RedirectListener::take(QTcpSocket *peer, const Result<QString> &code)
     m_order.removeOne(peer);
     peer->disconnect(this);
     m_browser = peer;
-    const Result<QString> taken = code;
     while (!m_order.isEmpty())
         drop(m_order.constLast());
-    if (taken)
-        Q_EMIT codeReceived(*taken);
+    if (code)
+        Q_EMIT codeReceived(*code);
     else
-        Q_EMIT refused(taken.error());
+        Q_EMIT refused(code.error());
 }
 
 void RedirectListener::showOutcome(bool signedIn)

@@ -23,7 +23,7 @@ class RedirectListener final : public QObject
     Q_DISABLE_COPY_MOVE(RedirectListener)
 
 public:
-    static constexpr qsizetype headLimit = 16 * 1024;
+    static constexpr qsizetype headLimit = 16LL * 1024;
     static constexpr qsizetype peerLimit = 16;
 
     explicit RedirectListener(QObject *parent = nullptr);

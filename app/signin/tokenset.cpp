@@ -12,7 +12,7 @@ namespace techpass {
 
 namespace {
 
-constexpr qsizetype tokenLimit = 64 * 1024;
+constexpr qsizetype tokenLimit = 64LL * 1024;
 constexpr qsizetype nameLimit = 64;
 // Where the issuer does not say, what TechPass documents as the shortest.
 constexpr int assumedLife = 300;

@@ -81,7 +81,7 @@ Answer<QList<BatchItemAnswer>> CreateAccountsBatch::parseReply(
     if (!results)
         return tl::unexpected(results.error());
     QMultiHash<QString, QJsonObject> byKey;
-    for (const QJsonValue &value : results->value) {
+    for (const auto &value : results->value) {
         const QJsonObject result = value.toObject();
         byKey.insert(result.value("idempotencyKey"_L1).toString(), result);
     }

@@ -27,7 +27,7 @@ class HttpExchange final : public QObject
     Q_DISABLE_COPY_MOVE(HttpExchange)
 
 public:
-    static constexpr qint64 defaultAnswerLimit = 16 * 1024 * 1024;
+    static constexpr qint64 defaultAnswerLimit = 16LL * 1024 * 1024;
 
     explicit HttpExchange(QNetworkAccessManager &manager, QObject *parent);
     ~HttpExchange() override;

@@ -44,7 +44,7 @@ ProblemJson ProblemJson::fromJson(const QJsonObject &object)
     problem.traceId = textOf(object.value("traceId"_L1), nameLimit);
     problem.status = object.value("status"_L1).toInt();
     const QJsonArray errors = object.value("errors"_L1).toArray();
-    for (const QJsonValue &value : errors) {
+    for (const auto &value : errors) {
         if (problem.errors.size() == errorLimit)
             break;
         const QJsonObject entry = value.toObject();

@@ -23,12 +23,12 @@ bool isHeaderSafe(const QByteArray &value)
 
 } // namespace
 
-ServiceCall::ServiceCall(const Environment &environment, TokenSource &tokens, QNetworkAccessManager &manager,
-    ServiceRequest request, QObject *parent)
+ServiceCall::ServiceCall(const Environment &environment, TokenSource &tokens,
+    std::shared_ptr<QNetworkAccessManager> manager, ServiceRequest request, QObject *parent)
     : QObject(parent)
     , m_environment(environment)
     , m_tokens(tokens)
-    , m_manager(manager)
+    , m_manager(std::move(manager))
     , m_request(std::move(request))
 {
     m_promise.start();
@@ -88,7 +88,7 @@ void ServiceCall::send(const Result<QByteArray> &token)
     if (!request)
         return finish(RawReply::unsent(request.error()));
     m_token = *token;
-    m_exchange = new HttpExchange(m_manager, this);
+    m_exchange = new HttpExchange(*m_manager, this);
     m_exchange->setTimeout(m_request.timeout);
     connect(m_exchange, &HttpExchange::finished, this, &ServiceCall::receive);
     if (m_request.verb == ServiceRequest::Verb::Post)
@@ -122,6 +122,9 @@ void ServiceCall::finish(const RawReply &reply)
         return;
     m_done = true;
     deleteLater();
+    Q_EMIT ended(reply.networkError == QNetworkReply::NoError
+            ? reply.header("Connection").toLower().contains("close")
+            : reply.failure.has_value());
     // Receivers' continuations run inside finish() and may delete the channel with this call: last of all.
     QPromise<RawReply> promise = std::move(m_promise);
     promise.addResult(reply);

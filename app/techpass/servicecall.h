@@ -10,6 +10,8 @@
 #include <QObject>
 #include <QPromise>
 
+#include <memory>
+
 class QNetworkAccessManager;
 
 namespace techpass {
@@ -26,8 +28,8 @@ class ServiceCall final : public QObject
     Q_DISABLE_COPY_MOVE(ServiceCall)
 
 public:
-    ServiceCall(const Environment &environment, TokenSource &tokens, QNetworkAccessManager &manager,
-        ServiceRequest request, QObject *parent);
+    ServiceCall(const Environment &environment, TokenSource &tokens,
+        std::shared_ptr<QNetworkAccessManager> manager, ServiceRequest request, QObject *parent);
     ~ServiceCall() override;
 
     QFuture<RawReply> future() const { return m_future; }
@@ -38,6 +40,10 @@ public:
     static Result<QNetworkRequest> networkRequest(
         const Environment &environment, const ServiceRequest &request, const QByteArray &token);
 
+Q_SIGNALS:
+    /// Just before the future finishes; whether the connection that was used cannot be used again.
+    void ended(bool connectionGone);
+
 private:
     void send(const Result<QByteArray> &token);
     void receive(const RawReply &reply);
@@ -46,7 +52,7 @@ private:
 
     const Environment &m_environment;
     TokenSource &m_tokens;
-    QNetworkAccessManager &m_manager;
+    const std::shared_ptr<QNetworkAccessManager> m_manager;
     const ServiceRequest m_request;
     QPromise<RawReply> m_promise;
     QFuture<RawReply> m_future;

@@ -26,18 +26,19 @@ ServiceChannel::ServiceChannel(Environment environment, TokenSource &tokens, QOb
 
 ServiceChannel::~ServiceChannel()
 {
-    // Before the manager goes. A call that ends runs the receivers' continuations, which may send again.
+    // A call that ends runs the receivers' continuations, which may send again.
     while (auto *call = findChild<ServiceCall *>(QString(), Qt::FindDirectChildrenOnly))
         delete call;
 }
 
 QFuture<RawReply> ServiceChannel::send(const ServiceRequest &request)
 {
-    auto *call = new ServiceCall(m_environment, m_tokens, freshManager(), request, this);
-    ++m_open;
-    connect(call, &QObject::destroyed, this, [this] {
-        --m_open;
+    auto *call = new ServiceCall(m_environment, m_tokens, manager(), request, this);
+    connect(call, &ServiceCall::ended, this, [this](bool connectionGone) {
         m_lastUsed = QDateTime::currentMSecsSinceEpoch();
+        // While Qt still closes a TLS connection it gives it to the next request, which then fails.
+        if (connectionGone)
+            m_manager.reset();
     });
     const QFuture<RawReply> future = call->future();
     call->start();
@@ -46,16 +47,17 @@ QFuture<RawReply> ServiceChannel::send(const ServiceRequest &request)
 
 // A connection that idled, or slept with the machine, may be dead without knowing: a POST into it has an
 // unknown outcome for no reason. Wall-clock time, as the other clocks stop while the machine sleeps.
-QNetworkAccessManager &ServiceChannel::freshManager()
+std::shared_ptr<QNetworkAccessManager> ServiceChannel::manager()
 {
-    const qint64 idle = QDateTime::currentMSecsSinceEpoch() - m_lastUsed;
-    if (!m_manager || (m_open == 0 && (idle > idleLimit || idle < 0))) {
-        m_manager = std::make_unique<QNetworkAccessManager>();
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    const qint64 idle = now - std::exchange(m_lastUsed, now);
+    if (!m_manager || idle > idleLimit || idle < 0) {
+        m_manager = std::make_shared<QNetworkAccessManager>();
         m_manager->setAutoDeleteReplies(false);
         if (isLoopback(m_environment.service))
             m_manager->setProxy(QNetworkProxy::NoProxy);
     }
-    return *m_manager;
+    return m_manager;
 }
 
 } // namespace techpass

@@ -5,7 +5,6 @@
 #include "app/techpass/servicerequest.h"
 #include "models/domain/environment.h"
 
-#include <QElapsedTimer>
 #include <QFuture>
 #include <QObject>
 
@@ -37,13 +36,12 @@ public:
     QFuture<RawReply> send(const ServiceRequest &request);
 
 private:
-    QNetworkAccessManager &freshManager();
+    std::shared_ptr<QNetworkAccessManager> manager();
 
     const Environment m_environment;
     TokenSource &m_tokens;
-    std::unique_ptr<QNetworkAccessManager> m_manager;
+    std::shared_ptr<QNetworkAccessManager> m_manager; ///< with the calls that use it
     qint64 m_lastUsed = 0;
-    int m_open = 0;
 };
 
 } // namespace techpass

@@ -36,6 +36,15 @@ ScriptedIssuer::ScriptedIssuer()
     m_server.setScript([this](const ReceivedRequest &request) { return react(request); });
 }
 
+ScriptedIssuer::ScriptedIssuer(const QSslConfiguration &configuration)
+    : m_server(configuration)
+{
+    m_server.setScript([this](const ReceivedRequest &request) {
+        const Reaction reaction = react(request);
+        return Reaction{Reaction::Kind::AnswerAndClose, reaction.bytes};
+    });
+}
+
 Environment ScriptedIssuer::environment() const
 {
     Environment environment;

@@ -6,6 +6,7 @@
 #include "tests/support/misbehavingserver.h"
 
 #include <QJsonObject>
+#include <QSslConfiguration>
 #include <QTcpSocket>
 #include <QUrl>
 #include <QUrlQuery>
@@ -21,6 +22,8 @@ class ScriptedIssuer final
 {
 public:
     ScriptedIssuer();
+    /// Over TLS; closes every connection after its answer.
+    explicit ScriptedIssuer(const QSslConfiguration &configuration);
 
     Environment environment() const;
     MisbehavingServer &server() { return m_server; }

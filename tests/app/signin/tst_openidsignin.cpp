@@ -6,7 +6,9 @@
 #include "app/signin/pkce.h"
 #include "app/techpass/onfinished.h"
 #include "tests/app/signin/scriptedissuer.h"
+#include "tests/support/loopbackcertificate.h"
 
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -57,6 +59,7 @@ private Q_SLOTS:
     void resumesWithoutASession();
     void resumesWhenTheIssuerIsBack();
     void endsWaitingRequestsWhenDestroyed();
+    void worksOverTls();
 
 private:
     void signIn();
@@ -563,6 +566,38 @@ void TestOpenIdSignIn::endsWaitingRequestsWhenDestroyed()
     m_signIn.reset();
     QVERIFY(waiting.isFinished());
     QCOMPARE(waiting.result().error().kind, Error::Kind::Cancelled);
+}
+
+// An issuer that closes each connection: the next request must not go into the one that is closing.
+void TestOpenIdSignIn::worksOverTls()
+{
+    const LoopbackCertificate made = LoopbackCertificate::make();
+    const QSslConfiguration before = QSslConfiguration::defaultConfiguration();
+    QSslConfiguration trusting = before;
+    trusting.addCaCertificate(made.certificate);
+    QSslConfiguration::setDefaultConfiguration(trusting);
+    const auto restore = qScopeGuard([&before] { QSslConfiguration::setDefaultConfiguration(before); });
+    QSslConfiguration serving = before;
+    serving.setLocalCertificate(made.certificate);
+    serving.setPrivateKey(made.key);
+    ScriptedIssuer issuer(serving);
+    for (int i = 0; i < 10; ++i) {
+        m_store.save("refresh-old");
+        OpenIdSignIn resumed(issuer.environment(), m_browser, m_store, m_verifier);
+        QSignalSpy signedIn(&resumed, &SignIn::signedIn);
+        resumed.resume();
+        QTRY_COMPARE(signedIn.size(), 1);
+        QByteArray token = resultOf(resumed.accessToken()).value_or(QByteArray());
+        for (int renewals = 0; renewals < 5; ++renewals) {
+            const Result<QByteArray> next = resultOf(resumed.renewedToken(token));
+            QVERIFY(next);
+            QVERIFY(*next != token);
+            token = *next;
+        }
+        resumed.signOut();
+        QTRY_COMPARE(issuer.revoked().size(), i + 1);
+    }
+    QCOMPARE(issuer.tokenForms().size(), 60);
 }
 
 QTEST_GUILESS_MAIN(TestOpenIdSignIn)
