@@ -193,11 +193,14 @@ void Application::submitOne(const Invitee &invitee, Method method)
               .arg(request.email());
     const auto written = m_outboxController->enqueue(
         title, u"form:"_s + QUuid::createUuid().toString(QUuid::WithoutBraces), {{1, request}});
-    onFinished(this, written, [this](const Result<StoredSubmission> &stored) {
-        if (stored)
+    onFinished(this, written, [this, invitee, method](const Result<StoredSubmission> &stored) {
+        if (stored) {
             m_window->showSubmitted(1, 0);
-        else
-            sayFailure(stored.error());
+            return;
+        }
+        // Nothing that was typed is lost: the form comes back as it was.
+        m_window->reopenForm(method, invitee);
+        sayFailure(stored.error());
     });
 }
 

@@ -168,14 +168,13 @@ void ListController::finishRestoring(
     const StoredDraft &draft, const QList<int> &taken, const PreparedList &prepared)
 {
     auto document = std::make_unique<BatchDocument>(prepared.list, prepared.checked);
-    for (int i = 0; i < draft.log.size(); ++i) {
-        const Result<void> replayed = document->replay({draft.log.at(i)});
-        if (replayed)
-            continue;
-        m_workspace.storage().run(
-            [id = draft.info.id, i](Database &database) { return DraftStore(database).cutLog(id, i); });
+    qsizetype applied = 0;
+    if (const Result<void> replayed = document->replay(draft.log, &applied); !replayed) {
+        // What could be read is kept; the rest would only stand in the way of what is written from here on.
+        m_workspace.storage().run([id = draft.info.id, applied](Database &database) {
+            return DraftStore(database).cutLog(id, static_cast<int>(applied));
+        });
         Q_EMIT failed(replayed.error());
-        break;
     }
     BatchDocument *restored = document.get();
     auto open

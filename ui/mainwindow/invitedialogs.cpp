@@ -26,11 +26,13 @@ void InviteDialogs::present(QDialog *dialog)
     dialog->open();
 }
 
-void InviteDialogs::openEmailInvitation()
+void InviteDialogs::openEmailInvitation(const Invitee &start)
 {
     if (m_email)
         return;
     m_email = new EmailInvitationDialog(m_session.policy(), m_window);
+    if (start != Invitee())
+        m_email->setInvitee(start);
     connect(m_email, &EmailInvitationDialog::submitted, this, &InviteDialogs::invitationSubmitted);
     connect(m_email, &EmailInvitationDialog::createAccountRequested, this, [this] {
         const Invitee typed = m_email->invitee();

@@ -27,7 +27,7 @@ class InviteDialogs final : public QObject
 public:
     InviteDialogs(const Session &session, QWidget *window);
 
-    void openEmailInvitation();
+    void openEmailInvitation(const Invitee &start = {});
     void openCreateAccount(const Invitee &start = {});
     void openBatchUpload();
     /// Asks where to save the template.

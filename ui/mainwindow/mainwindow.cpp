@@ -104,7 +104,7 @@ void MainWindow::Private::wireInviting()
 {
     const auto to = [this](Page page) { return [this, page] { window->showPage(page); }; };
     connect(parts.invite, &InviteUsersPage::emailInvitationRequested, parts.dialogs,
-        &InviteDialogs::openEmailInvitation);
+        [this] { parts.dialogs->openEmailInvitation(); });
     connect(parts.invite, &InviteUsersPage::createAccountRequested, parts.dialogs,
         [this] { parts.dialogs->openCreateAccount(); });
     connect(
@@ -256,6 +256,14 @@ void MainWindow::showSubmitted(int sent, int stayed)
         showPage(Page::Outbox);
     }
     d->parts.toast->showMessage(MessageBar::Kind::Success, words);
+}
+
+void MainWindow::reopenForm(Method method, const Invitee &typed)
+{
+    if (method == Method::EmailInvitation)
+        d->parts.dialogs->openEmailInvitation(typed);
+    else
+        d->parts.dialogs->openCreateAccount(typed);
 }
 
 void MainWindow::showSigningIn(const QUrl &address)

@@ -57,6 +57,9 @@ public:
     /// After the outbox took `sent` rows of a list and `stayed` rows stay in it.
     void showSubmitted(int sent, int stayed);
 
+    /// Opens the form of `method` again with what was typed: it could not be put into the outbox.
+    void reopenForm(Method method, const Invitee &typed);
+
     /// What the browser was sent to, for copying when it did not open; empty closes the sign-in dialog.
     void showSigningIn(const QUrl &address);
     void showSignInFailed(const Error &error);
