@@ -30,9 +30,16 @@ public:
     /// Writes the events, all or none. Errors: StorageFull where the file could not take them.
     Result<void> append(const QList<QJsonObject> &events);
 
-private:
-    Result<void> load(const QString &fileName, const Replay &replay);
+    /// Puts a new file with these events in the place of the old one, which stands until the new one is
+    /// whole. Errors: StorageUnavailable, StorageFull; the old file is still in use then.
+    Result<void> replaceWith(const QList<QJsonObject> &events);
 
+    qint64 size() const { return m_size; }
+
+private:
+    Result<void> load(const Replay &replay);
+
+    QString m_fileName;
     int m_file = -1;
     qint64 m_size = 0; ///< up to the end of the last whole line
     bool m_isBroken = false; ///< half a line could not be taken back: nothing may follow it

@@ -47,9 +47,14 @@ OpenIdProvider::OpenIdProvider(const QUrl &issuer, TokenStore &tokens, Journal &
 {
 }
 
+bool OpenIdProvider::isNeeded(const QJsonObject &event)
+{
+    return event.value("event"_L1) == u"signing-key"_s;
+}
+
 bool OpenIdProvider::replay(const QJsonObject &event)
 {
-    if (event.value("event"_L1) != u"signing-key"_s)
+    if (!isNeeded(event))
         return false;
     return useSigningKey(event.value("pem"_L1).toString().toLatin1());
 }

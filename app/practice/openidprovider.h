@@ -26,6 +26,9 @@ public:
     /// Takes a stored event back; false where it is not one of these.
     bool replay(const QJsonObject &event);
 
+    /// Whether a stored event must still be kept.
+    static bool isNeeded(const QJsonObject &event);
+
     /// Signs with the key of this PEM; false where it is none.
     bool useSigningKey(const QByteArray &pem);
 

@@ -115,7 +115,7 @@ bool PracticeRecords::replay(const QJsonObject &event)
 {
     const QString kind = event.value("event"_L1).toString();
     if (kind == u"post") {
-        ++m_posts;
+        m_posts += event.value("count"_L1).toInteger(1);
     } else if (kind == u"made") {
         if (!applyPerson(event))
             return false;
@@ -134,6 +134,19 @@ bool PracticeRecords::replay(const QJsonObject &event)
         return false;
     }
     return true;
+}
+
+bool PracticeRecords::isNeeded(const QJsonObject &event) const
+{
+    const QString kind = event.value("event"_L1).toString();
+    if (kind == u"answered")
+        return remembered(event.value("answer"_L1).toObject().value("key"_L1).toString()).has_value();
+    return kind == u"made" || kind == u"resent";
+}
+
+QJsonObject PracticeRecords::countedPosts() const
+{
+    return {{u"event"_s, u"post"_s}, {u"count"_s, m_posts}};
 }
 
 bool PracticeRecords::applyPerson(const QJsonObject &event)

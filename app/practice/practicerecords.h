@@ -52,6 +52,10 @@ public:
     /// Takes a stored event back; false where it is not one of these.
     bool replay(const QJsonObject &event);
 
+    /// Whether a stored event must still be kept. Those of counted requests become one: countedPosts().
+    bool isNeeded(const QJsonObject &event) const;
+    QJsonObject countedPosts() const;
+
     /// Adds a person and, with a `key`, what to answer when the key comes again. Errors: the journal's.
     Result<void> add(const InvitedPerson &person, const UniqueKeys &keys, const QString &idempotencyKey,
         const RememberedAnswer &answer);

@@ -101,9 +101,26 @@ PracticeService::PracticeService(Settings settings)
 
 Result<void> PracticeService::open(const QString &stateFile)
 {
-    return m_journal.open(stateFile, [this](const QJsonObject &event) {
+    QList<QJsonObject> events;
+    const Result<void> opened = m_journal.open(stateFile, [this, &events](const QJsonObject &event) {
+        events.append(event);
         return m_records.replay(event) || m_tokens.replay(event) || m_openId.replay(event);
     });
+    if (opened && m_journal.size() > tidyFrom)
+        tidy(events);
+    return opened;
+}
+
+void PracticeService::tidy(const QList<QJsonObject> &events)
+{
+    QList<QJsonObject> needed{m_records.countedPosts()};
+    for (const QJsonObject &event : events) {
+        if (m_records.isNeeded(event) || m_tokens.isNeeded(event) || OpenIdProvider::isNeeded(event))
+            needed.append(event);
+    }
+    // The long file is as good as the short one: what cannot be tidied up now can be the next time.
+    if (needed.size() * 2 < events.size())
+        (void)m_journal.replaceWith(needed);
 }
 
 Arrival PracticeService::arrive(const HttpRequest &request)

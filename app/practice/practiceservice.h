@@ -48,7 +48,11 @@ public:
     Arrival arrive(const HttpRequest &request);
     HttpResponse answer(const HttpRequest &request, const Arrival &arrival);
 
+    /// A state file of so many bytes, more than half of whose lines say nothing any more, is written anew.
+    static constexpr qint64 tidyFrom = 65536;
+
 private:
+    void tidy(const QList<QJsonObject> &events);
     HttpResponse route(const HttpRequest &request, const Arrival &arrival);
     HttpResponse routeApi(const HttpRequest &request, const Arrival &arrival);
     HttpResponse apiAnswer(const HttpRequest &request, const Arrival &arrival, const PracticePerson &person);

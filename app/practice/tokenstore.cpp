@@ -129,6 +129,20 @@ bool TokenStore::replay(const QJsonObject &event)
     return true;
 }
 
+bool TokenStore::isNeeded(const QJsonObject &event) const
+{
+    const QString kind = event.value("event"_L1).toString();
+    if (kind == u"access-ended")
+        return true;
+    if (kind != u"tokens")
+        return false;
+    const QDateTime now = m_clock();
+    const auto access = m_access.constFind(event.value("access"_L1).toString());
+    const auto refresh = m_refresh.constFind(event.value("refresh"_L1).toString());
+    return (access != m_access.constEnd() && access->expires > now)
+        || (refresh != m_refresh.constEnd() && refresh->expires > now);
+}
+
 void TokenStore::applyTokens(const QJsonObject &event)
 {
     const Grant grant{event.value("person"_L1).toString(), event.value("scope"_L1).toString(), {},

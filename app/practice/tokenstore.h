@@ -39,6 +39,10 @@ public:
     /// Takes a stored event back; false where it is not one of these.
     bool replay(const QJsonObject &event);
 
+    /// Whether a stored event must still be kept: one of its tokens is good, or would show that it comes
+    /// again.
+    bool isNeeded(const QJsonObject &event) const;
+
     /// Tokens for a new sign-in. Errors: those of the journal.
     Result<IssuedTokens> issue(const Grant &grant);
     /// New tokens for a refresh token. Errors: SignInRefused (unknown, used or expired), the journal's.

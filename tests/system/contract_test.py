@@ -8,7 +8,6 @@ Without the second program only the service is held against the document.
 """
 
 import csv
-import json
 import re
 import subprocess
 import sys
@@ -16,6 +15,8 @@ import tempfile
 import urllib.error
 import urllib.request
 from pathlib import Path
+
+sys.dont_write_bytecode = True
 
 from practice import OpenIdClient, Practice, call, new_key
 from prism import Prism, PrismMissing

@@ -110,7 +110,7 @@ private Q_SLOTS:
 
     void drawsTheSameWithTheSameSeed()
     {
-        const auto draw = [this](const QByteArray &seed) {
+        const auto draw = [](const QByteArray &seed) {
             auto plan
                 = FaultPlan::fromJson("[{\"action\":\"500\",\"probability\":0.3,\"seed\":" + seed + "}]");
             QByteArray hits;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/practice/journal.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -148,6 +149,35 @@ private Q_SLOTS:
         QCOMPARE(written.error().kind, Error::Kind::StorageFull);
         QVERIFY(journal.append({QJsonObject{{u"n"_s, 3}}}));
         QCOMPARE(read(u"full"_s), QByteArray("{\"n\":1}\n{\"n\":3}\n"));
+    }
+
+    void isReplacedAsAWhole()
+    {
+        QList<int> numbers;
+        {
+            Journal journal;
+            QVERIFY(journal.open(path(u"replaced"_s), collect(numbers)));
+            QVERIFY(journal.append({QJsonObject{{u"n"_s, 1}}, QJsonObject{{u"n"_s, 2}}}));
+            QVERIFY(journal.replaceWith({QJsonObject{{u"n"_s, 2}}}));
+            QVERIFY(journal.append({QJsonObject{{u"n"_s, 3}}}));
+            QCOMPARE(journal.size(), read(u"replaced"_s).size());
+            Journal second;
+            QVERIFY2(!second.open(path(u"replaced"_s), collect(numbers)), "the new file is locked too");
+        }
+        QCOMPARE(read(u"replaced"_s), QByteArray("{\"n\":2}\n{\"n\":3}\n"));
+        QVERIFY(!QFile::exists(path(u"replaced.new"_s)));
+    }
+
+    void theOldFileStaysWhereANewOneCannotBeMade()
+    {
+        QList<int> numbers;
+        Journal journal;
+        QVERIFY(journal.open(path(u"kept"_s), collect(numbers)));
+        QVERIFY(journal.append({QJsonObject{{u"n"_s, 1}}}));
+        QVERIFY(QDir(m_dir.path()).mkdir(u"kept.new"_s));
+        QVERIFY(!journal.replaceWith({QJsonObject{{u"n"_s, 2}}}));
+        QVERIFY(journal.append({QJsonObject{{u"n"_s, 3}}}));
+        QCOMPARE(read(u"kept"_s), QByteArray("{\"n\":1}\n{\"n\":3}\n"));
     }
 
     void withoutAFileNothingIsKept()

@@ -3,6 +3,7 @@
 #include "tests/app/practice/practiceharness.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTemporaryDir>
@@ -261,6 +262,45 @@ private Q_SLOTS:
         QVERIFY(stored.open(QIODevice::ReadOnly));
         const QByteArray bytes = stored.readAll();
         QVERIFY2(!bytes.contains(access) && !bytes.contains(refresh), "tokens are stored by their hash only");
+    }
+
+    void aLongStateFileIsTidiedUp()
+    {
+        const QString file = m_dir.filePath(u"long"_s);
+        const QString key = newKey();
+        QByteArray refresh;
+        {
+            PracticeHarness harness(file);
+            harness.signIn(u"admin"_s);
+            refresh = harness.refresh;
+            harness.post("/v1/accounts", vendorAccount(1), key);
+            harness.now = harness.now.addDays(-30);
+            for (int i = 0; i < 200; ++i) {
+                harness.signIn(u"admin"_s);
+                harness.post("/v1/accounts", vendorAccount(1));
+            }
+            QCOMPARE(harness.ledger().value("posts"_L1).toInt(), 201);
+        }
+        const qint64 before = QFileInfo(file).size();
+        QVERIFY(before > PracticeService::tidyFrom);
+        for (int round = 0; round < 2; ++round) {
+            PracticeHarness harness(file);
+            QVERIFY(harness.opened);
+            QVERIFY(QFileInfo(file).size() < before / 10);
+            QCOMPARE(harness.ledger().value("posts"_L1).toInt(), 201 + round);
+            QCOMPARE(made(harness, u"wei1@accenture.com"_s), 1);
+            FormFields form;
+            form.append(u"grant_type"_s, u"refresh_token"_s);
+            form.append(u"client_id"_s, u"techpass-invite"_s);
+            form.append(u"refresh_token"_s, QString::fromLatin1(refresh));
+            const auto tokens = harness.form("/oidc/token", form);
+            QCOMPARE(tokens.status, 200);
+            harness.access = tokens.json.value("access_token"_L1).toString().toLatin1();
+            refresh = tokens.json.value("refresh_token"_L1).toString().toLatin1();
+            QCOMPARE(
+                harness.post("/v1/accounts", vendorAccount(1), key).response.header("Idempotency-Replayed"),
+                QByteArray("true"));
+        }
     }
 
     void unknownAddresses_data()
