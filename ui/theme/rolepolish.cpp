@@ -68,7 +68,7 @@ void polishView(QAbstractItemView *view, const Tokens &t)
 {
     if (qobject_cast<QHeaderView *>(view))
         return;
-    QPalette palette = view->palette();
+    QPalette palette;
     palette.setColor(QPalette::Highlight, t.primaryWash);
     palette.setColor(QPalette::HighlightedText, t.text);
     view->setPalette(palette);
@@ -92,10 +92,12 @@ void polishRole(QWidget *widget, const Tokens &t)
     if (auto *label = qobject_cast<QLabel *>(widget)) {
         if (const std::optional<LabelRole> role = labelRole(label)) {
             label->setFont(textFont(role->style));
-            QPalette palette = label->palette();
+            QPalette palette;
             palette.setColor(QPalette::Active, QPalette::WindowText, t.*(role->colour));
             palette.setColor(QPalette::Inactive, QPalette::WindowText, t.*(role->colour));
             label->setPalette(palette);
+            // Inside a button a label would take the button's own text colour.
+            label->setForegroundRole(QPalette::WindowText);
         }
     } else if (auto *edit = qobject_cast<QPlainTextEdit *>(widget)) {
         edit->document()->setDocumentMargin(textEditMargin);

@@ -78,13 +78,15 @@ void Theme::apply(QApplication &application, ColourScheme scheme)
     const Tokens &tokens = tokensFor(scheme);
     QPixmapCache::clear();
     application.setFont(m_body);
-    for (const char *view : {"QAbstractItemView", "QHeaderView", "QMenu", "QMenuBar", "QTipLabel"})
-        application.setFont(textFont(TextStyle::Table), view);
-    QToolTip::setFont(textFont(TextStyle::Table));
     const QPalette palette = paletteFor(tokens);
+    application.setPalette(palette);
     // A new style, not a changed one: every widget is polished again and hears of the change.
     application.setStyle(new ThemeStyle(tokens));
-    application.setPalette(palette);
+    // After the style, which forgets the fonts of classes.
+    for (const char *view : {"QAbstractItemView", "QMenu", "QMenuBar", "QTipLabel"})
+        application.setFont(textFont(TextStyle::Table), view);
+    application.setFont(textFont(TextStyle::TableStrong), "QHeaderView");
+    QToolTip::setFont(textFont(TextStyle::Table));
     QToolTip::setPalette(palette);
 }
 

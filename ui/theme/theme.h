@@ -20,7 +20,8 @@ namespace techpass {
 ///   tool (flat, in a tool bar);
 /// - QLabel `role`: breadcrumb, pageTitle, dialogTitle, cardTitle, fieldLabel, body, secondary, hint, error,
 ///   success, check;
-/// - QFrame `role`: card, panel, foot, dropZone; an "active" property set to true marks a card or dropZone;
+/// - QFrame `role`: card, panel, foot, dropZone, rule (a line); an "active" property set to true marks a card
+/// or dropZone;
 /// - QLineEdit, QPlainTextEdit, QComboBox `invalid`: true draws the edge in the error colour.
 class Theme final
 {

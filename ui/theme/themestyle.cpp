@@ -159,7 +159,9 @@ QSize ThemeStyle::sizeFromContents(
     case CT_CheckBox:
         return own.expandedTo(QSize(0, 24));
     case CT_HeaderSection:
-        return QSize(own.width(), std::max(Tokens::rowHeight, own.height()));
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
+            return headerSize(*header, widget);
+        break;
     case CT_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
             return menuItemSize(*item);
@@ -185,17 +187,6 @@ QRect ThemeStyle::subElementRect(SubElement element, const QStyleOption *option,
     case SE_ProgressBarContents:
     case SE_ProgressBarLabel:
         return option->rect;
-    case SE_HeaderLabel: {
-        const int margin = Tokens::space8;
-        QRect rect = option->rect.adjusted(margin, 0, -margin, 0);
-        const int first = widget ? widget->property("firstPadding").toInt() : 0;
-        const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
-        if (header && first > 0
-            && (header->position == QStyleOptionHeader::Beginning
-                || header->position == QStyleOptionHeader::OnlyOneSection))
-            rect.setLeft(rect.left() + first);
-        return visualRect(option->direction, option->rect, rect);
-    }
     default:
         return QProxyStyle::subElementRect(element, option, widget);
     }
@@ -270,6 +261,8 @@ bool ThemeStyle::drawOwnPrimitive(
         if (qobject_cast<const QAbstractItemView *>(widget))
             paintBox(painter, option->rect, 0, {}, m_tokens.focus, Tokens::focusRing);
         return true;
+    case PE_IndicatorHeaderArrow:
+        return true; // paintHeaderLabel() draws it next to the text
     case PE_FrameMenu:
         paintBox(painter, option->rect, 0, {}, m_tokens.line, 1);
         return true;
@@ -324,7 +317,7 @@ bool ThemeStyle::drawOwnControl(
     } else if (element == CE_HeaderSection && header)
         paintHeaderSection(*header, painter, m_tokens);
     else if (element == CE_HeaderLabel && header)
-        paintHeaderLabel(*header, painter, m_tokens);
+        paintHeaderLabel(*header, painter, widget, m_tokens);
     else if (const auto *rows = qobject_cast<const QHeaderView *>(widget);
              element == CE_HeaderEmptyArea && rows && rows->orientation() == Qt::Vertical) {
         painter->fillRect(option->rect, m_tokens.surface); // below the last row
@@ -336,7 +329,9 @@ bool ThemeStyle::drawOwnControl(
         paintMenuItem(*item, painter, m_tokens);
     else if (element == CE_MenuBarItem && item)
         paintMenuBarItem(*item, painter, m_tokens);
-    else if (element == CE_MenuBarEmptyArea || element == CE_MenuEmptyArea)
+    else if (element == CE_MenuBarEmptyArea)
+        paintMenuBarArea(option->rect, painter, m_tokens);
+    else if (element == CE_MenuEmptyArea)
         painter->fillRect(option->rect, m_tokens.surface);
     else if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option);
              element == CE_ProgressBar && bar)

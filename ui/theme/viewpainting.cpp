@@ -6,10 +6,9 @@
 #include "ui/theme/theme.h"
 
 #include <QFrame>
+#include <QHeaderView>
 #include <QPainter>
-#include <QPlainTextEdit>
 #include <QStyleOption>
-#include <QTextEdit>
 
 #include <algorithm>
 
@@ -40,6 +39,42 @@ void paintDropZone(const QStyleOption &option, QPainter *painter, const QWidget 
     painter->drawRoundedRect(
         rect.adjusted(inset, inset, -inset, -inset), Tokens::radiusCard, Tokens::radiusCard);
     painter->restore();
+}
+
+constexpr int sortArrow = 18; ///< with the gap before it
+constexpr int sortArrowSide = 14;
+
+bool isFirst(const QStyleOptionHeader &option)
+{
+    return option.orientation == Qt::Horizontal
+        && (option.position == QStyleOptionHeader::Beginning
+            || option.position == QStyleOptionHeader::OnlyOneSection);
+}
+
+int firstPadding(const QWidget *widget)
+{
+    return widget ? widget->property("firstPadding").toInt() : 0;
+}
+
+/// Asking for sizes, the header says of every section that it is sorted.
+bool isSorted(const QStyleOptionHeader &option, const QWidget *widget)
+{
+    const auto *header = qobject_cast<const QHeaderView *>(widget);
+    return option.sortIndicator != QStyleOptionHeader::None
+        && (!header || header->sortIndicatorSection() == option.section);
+}
+
+QRect labelRect(const QStyleOptionHeader &option, const QWidget *widget)
+{
+    QRect rect = option.rect;
+    if (const auto *header = qobject_cast<const QHeaderView *>(widget)) {
+        const int start = header->sectionViewportPosition(option.section);
+        rect = QRect(start + Tokens::space8, rect.y(),
+            header->sectionSize(option.section) - 2 * Tokens::space8, rect.height());
+    }
+    const int padding = isFirst(option) ? firstPadding(widget) : 0;
+    return option.direction == Qt::RightToLeft ? rect.adjusted(0, 0, -padding, 0)
+                                               : rect.adjusted(padding, 0, 0, 0);
 }
 
 QString shortcutOf(const QString &text)
@@ -80,6 +115,8 @@ bool paintFrame(const QStyleOption &option, QPainter *painter, const QWidget *wi
     } else if (role == "foot"_L1) {
         painter->fillRect(option.rect, t.raised);
         painter->fillRect(QRect(option.rect.x(), option.rect.y(), option.rect.width(), 1), t.line);
+    } else if (role == "rule"_L1) {
+        painter->fillRect(option.rect, t.line);
     } else if (role == "dropZone"_L1) {
         paintDropZone(option, painter, widget, t);
     } else {
@@ -101,26 +138,41 @@ void paintHeaderSection(const QStyleOptionHeader &option, QPainter *painter, con
         painter->fillRect(QRect(r.x(), r.bottom(), r.width(), 1), t.line);
 }
 
-void paintHeaderLabel(const QStyleOptionHeader &option, QPainter *painter, const Tokens &t)
+void paintHeaderLabel(
+    const QStyleOptionHeader &option, QPainter *painter, const QWidget *widget, const Tokens &t)
 {
     const bool horizontal = option.orientation == Qt::Horizontal;
+    const bool sorted = isSorted(option, widget);
     painter->save();
     painter->setFont(textFont(horizontal ? TextStyle::TableStrong : TextStyle::Table));
     painter->setPen(horizontal ? t.secondary : t.muted);
-    QRect rect = option.rect;
-    if (option.sortIndicator != QStyleOptionHeader::None)
-        rect.setRight(rect.right() - Tokens::space16);
-    const QString text = painter->fontMetrics().elidedText(option.text, Qt::ElideRight, rect.width());
-    painter->drawText(
-        rect, static_cast<int>(option.textAlignment | Qt::AlignVCenter) | Qt::TextSingleLine, text);
-    if (option.sortIndicator != QStyleOptionHeader::None) {
-        const QRect arrow(rect.right() + 3, rect.center().y() - 6, 14, 14);
+    // Counted from the edges of the section, as the platform's own rectangle keeps room for its arrow.
+    const QRect rect = horizontal ? labelRect(option, widget) : option.rect;
+    const bool mirrored = option.direction == Qt::RightToLeft;
+    const int room = rect.width() - (sorted ? sortArrow : 0);
+    const QString text = painter->fontMetrics().elidedText(option.text, Qt::ElideRight, room);
+    const auto alignment = QStyle::visualAlignment(option.direction, option.textAlignment | Qt::AlignVCenter);
+    painter->drawText(rect, static_cast<int>(alignment) | Qt::TextSingleLine, text);
+    if (sorted) {
+        const int used = painter->fontMetrics().horizontalAdvance(text) + 3;
+        const int x = mirrored ? rect.right() - used - sortArrowSide : rect.x() + used;
+        const QRect arrow(x, rect.center().y() - 6, sortArrowSide, sortArrowSide);
         // SortDown is drawn for the ascending order.
         const bool ascending = option.sortIndicator == QStyleOptionHeader::SortDown;
-        paintIcon(painter, QStyle::visualRect(option.direction, option.rect, arrow),
-            ascending ? "chevron-up"_L1 : "chevron-down"_L1, t.secondary);
+        paintIcon(painter, arrow, ascending ? "chevron-up"_L1 : "chevron-down"_L1, t.secondary);
     }
     painter->restore();
+}
+
+QSize headerSize(const QStyleOptionHeader &option, const QWidget *widget)
+{
+    const bool horizontal = option.orientation == Qt::Horizontal;
+    const QFontMetrics metrics(textFont(horizontal ? TextStyle::TableStrong : TextStyle::Table));
+    const QSize text = metrics.size(0, option.text);
+    int width = text.width() + 2 * Tokens::space8 + (isFirst(option) ? firstPadding(widget) : 0);
+    if (isSorted(option, widget))
+        width += sortArrow;
+    return QSize(width, std::max(Tokens::rowHeight, text.height() + Tokens::space12));
 }
 
 QSize menuItemSize(const QStyleOptionMenuItem &option)
@@ -175,9 +227,15 @@ void paintMenuItem(const QStyleOptionMenuItem &option, QPainter *painter, const 
     painter->restore();
 }
 
+void paintMenuBarArea(const QRect &rect, QPainter *painter, const Tokens &t)
+{
+    painter->fillRect(rect, t.surface);
+    painter->fillRect(QRect(rect.x(), rect.bottom(), rect.width(), 1), t.line);
+}
+
 void paintMenuBarItem(const QStyleOptionMenuItem &option, QPainter *painter, const Tokens &t)
 {
-    painter->fillRect(option.rect, t.surface);
+    paintMenuBarArea(option.rect, painter, t);
     const bool active = has(option, QStyle::State_Selected) || has(option, QStyle::State_Sunken);
     if (active)
         paintBox(painter, option.rect.adjusted(2, 3, -2, -3), 6, t.primaryWash);

@@ -29,9 +29,13 @@ void paintCard(QPainter *painter, const QRect &rect, const CardLook &look, const
 /// A frame with a role, or a text editor's; false where it is another frame.
 bool paintFrame(const QStyleOption &option, QPainter *painter, const QWidget *widget, const Tokens &t);
 void paintHeaderSection(const QStyleOptionHeader &option, QPainter *painter, const Tokens &t);
-void paintHeaderLabel(const QStyleOptionHeader &option, QPainter *painter, const Tokens &t);
+/// The header's property `firstPadding` is the room before its first title.
+void paintHeaderLabel(
+    const QStyleOptionHeader &option, QPainter *painter, const QWidget *widget, const Tokens &t);
+QSize headerSize(const QStyleOptionHeader &option, const QWidget *widget);
 void paintMenuItem(const QStyleOptionMenuItem &option, QPainter *painter, const Tokens &t);
 QSize menuItemSize(const QStyleOptionMenuItem &option);
+void paintMenuBarArea(const QRect &rect, QPainter *painter, const Tokens &t);
 void paintMenuBarItem(const QStyleOptionMenuItem &option, QPainter *painter, const Tokens &t);
 
 } // namespace techpass
