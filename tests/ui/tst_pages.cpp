@@ -122,7 +122,7 @@ void TestPages::overviewCounts()
             [&text](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
     };
     QVERIFY(says(u"128 waiting"_s));
-    QVERIFY(says(u"282 of 412 created in “Vendor onboarding Q4.csv”"_s));
+    QVERIFY(says(u"282 of 412 created in “Vendor onboarding Q4”"_s));
     QVERIFY(says(u"5 invited"_s));
     QCOMPARE(named<DataTable>(&page, "overviewDrafts")->model()->rowCount(), 3);
     QVERIFY(!named<QWidget>(&page, "overviewSignInBar")->isVisible());

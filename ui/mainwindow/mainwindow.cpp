@@ -78,6 +78,8 @@ MainWindow::MainWindow(const UiModels &models, QWidget *parent)
     d->wirePages();
     d->wireModels();
     showPage(Page::Overview);
+    // Tab starts at the pages; nothing has a ring before the first key.
+    d->parts.sidebar->setFocus();
 }
 
 MainWindow::~MainWindow() = default;

@@ -10,7 +10,6 @@
 #include "ui/widgets/rolenames.h"
 
 #include <QButtonGroup>
-#include <QKeyEvent>
 #include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -72,6 +71,11 @@ void Sidebar::addPage(
 {
     auto *button = new NavButton(icon, title, this);
     button->setObjectName(objectName);
+    QWidget::setTabOrder(
+        m_group->buttons().isEmpty() ? m_brand : static_cast<QWidget *>(m_group->buttons().constLast()),
+        button);
+    QWidget::setTabOrder(button, m_user);
+    QWidget::setTabOrder(m_user, m_signIn);
     m_group->addButton(button, id);
     (atBottom ? m_bottom : m_top)->addWidget(button);
 }
@@ -110,16 +114,6 @@ void Sidebar::paintEvent(QPaintEvent *)
     const int edge = layoutDirection() == Qt::RightToLeft ? 0 : width() - 1;
     painter.fillRect(QRect(edge, 0, 1, height()), t.line);
     painter.fillRect(m_rule->geometry(), t.line);
-}
-
-void Sidebar::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Down)
-        focusNextChild();
-    else if (event->key() == Qt::Key_Up)
-        focusPreviousChild();
-    else
-        QFrame::keyPressEvent(event);
 }
 
 void Sidebar::showSession()

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <QFrame>
-#include <QHash>
 #include <QLatin1StringView>
 
 class QButtonGroup;
@@ -41,7 +40,6 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void showSession();

@@ -3,6 +3,7 @@
 
 #include "models/session/session.h"
 #include "models/store/outboxmodel.h"
+#include "ui/pages/listname.h"
 #include "ui/pages/outboxactions.h"
 #include "ui/pages/outboxdelegate.h"
 #include "ui/pages/outboxproxy.h"
@@ -229,7 +230,7 @@ void OutboxPage::askCancelWaiting()
 void OutboxPage::chooseResultsFile()
 {
     const Submission *current = m_outbox.currentSubmission();
-    const QString title = current ? current->title.section(u'.', 0, 0) : QString();
+    const QString title = current ? listName(current->title) : QString();
     chooseCsvToSave(this, tr("Save results"), tr("%1 results").arg(title).trimmed(),
         [this](const QString &path) { Q_EMIT resultsSaveRequested(path); });
 }

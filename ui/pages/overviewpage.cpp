@@ -7,6 +7,7 @@
 #include "models/store/outboxmodel.h"
 #include "ui/pages/draftsdelegate.h"
 #include "ui/pages/latestproxy.h"
+#include "ui/pages/listname.h"
 #include "ui/pages/overviewcard.h"
 #include "ui/pages/pagelayout.h"
 #include "ui/pages/queuestatus.h"
@@ -97,6 +98,10 @@ QWidget *OverviewPage::makeDrafts(DraftsModel &drafts)
     head->addWidget(title, 1);
     head->addWidget(all);
     column->addLayout(head);
+    auto *rule = new QFrame(panel);
+    setRole(rule, "rule"_L1);
+    rule->setFixedHeight(1);
+    column->addWidget(rule);
 
     m_table = new DataTable(panel);
     m_table->setObjectName(u"overviewDrafts"_s);
@@ -146,7 +151,7 @@ void OverviewPage::showOutbox()
     const QLocale locale;
     m_outboxCard->setProgress(of.total() - of.open(), of.total(),
         tr("%1 of %2 created in “%3”")
-            .arg(locale.toString(of.succeeded()), locale.toString(of.total()), current->title));
+            .arg(locale.toString(of.succeeded()), locale.toString(of.total()), listName(current->title)));
 }
 
 void OverviewPage::showInvitations()

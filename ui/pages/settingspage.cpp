@@ -50,6 +50,7 @@ SettingsPage::SettingsPage(const Session &session, QWidget *parent)
     , m_session(session)
 {
     QVBoxLayout *column = makeScrollingColumn(this);
+    column->setSpacing(Tokens::space16);
     column->addWidget(new PageHeader(tr("Settings"), {}, this));
     addAppearance(addCard(column, tr("Appearance")));
     addAccount(addCard(column, tr("Account")));

@@ -14,6 +14,12 @@ using namespace Qt::StringLiterals;
 
 namespace techpass {
 
+namespace {
+
+constexpr int smallestWidth = 180;
+
+} // namespace
+
 Card::Card(QLatin1StringView icon, const QString &title, const QString &text, QWidget *parent)
     : QAbstractButton(parent)
     , m_column(new QVBoxLayout(this))
@@ -96,7 +102,7 @@ QSize Card::sizeHint() const
 }
 QSize Card::minimumSizeHint() const
 {
-    return layout()->minimumSize();
+    return QSize(smallestWidth, 0);
 }
 int Card::heightForWidth(int width) const
 {

@@ -36,7 +36,10 @@ Chip *ChipRow::addChip(int id, const QString &text, const QString &objectName)
     return chip;
 }
 
-void ChipRow::finish() { m_row->addStretch(); }
+void ChipRow::finish()
+{
+    m_row->addStretch();
+}
 
 Chip *ChipRow::chip(int id) const
 {

@@ -22,6 +22,7 @@ DataTable::DataTable(QWidget *parent)
     setTabKeyNavigation(false);
     setWordWrap(false);
     setCornerButtonEnabled(false);
+    setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
     setContextMenuPolicy(Qt::CustomContextMenu);
     verticalHeader()->hide();
@@ -31,6 +32,7 @@ DataTable::DataTable(QWidget *parent)
     horizontalHeader()->setMinimumSectionSize(64);
     horizontalHeader()->setProperty("firstPadding", firstColumnPadding);
     setRowHeights();
+    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, [this] { fitColumns(); });
     connect(this, &QAbstractItemView::doubleClicked, this, &DataTable::rowActivated);
 }
 
