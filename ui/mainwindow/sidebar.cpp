@@ -9,7 +9,6 @@
 #include "ui/widgets/navbutton.h"
 #include "ui/widgets/rolenames.h"
 
-#include <QButtonGroup>
 #include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -21,13 +20,13 @@ namespace techpass {
 Sidebar::Sidebar(const Session &session, QWidget *parent)
     : QFrame(parent)
     , m_session(session)
-    , m_group(new QButtonGroup(this))
     , m_top(new QVBoxLayout)
     , m_bottom(new QVBoxLayout)
     , m_brand(new Brand(this))
     , m_user(new UserButton(this))
     , m_signIn(new QPushButton(themedIcon("log-in"_L1), tr("Sign in"), this))
     , m_rule(new QWidget(this))
+    , m_lastStop(m_brand)
 {
     setObjectName(u"sidebar"_s);
     setAccessibleName(tr("Pages"));
@@ -57,7 +56,6 @@ Sidebar::Sidebar(const Session &session, QWidget *parent)
     column->addWidget(m_rule);
     column->addLayout(user);
 
-    connect(m_group, &QButtonGroup::idClicked, this, &Sidebar::pageChosen);
     connect(m_user, &UserButton::settingsRequested, this, &Sidebar::settingsRequested);
     connect(m_user, &UserButton::signOutRequested, this, &Sidebar::signOutRequested);
     connect(m_signIn, &QPushButton::clicked, this, &Sidebar::signInRequested);
@@ -69,26 +67,27 @@ Sidebar::Sidebar(const Session &session, QWidget *parent)
 void Sidebar::addPage(
     int id, QLatin1StringView icon, const QString &title, const QString &objectName, bool atBottom)
 {
+    // No button group: that would leave one stop for Tab, and not always the current page's.
     auto *button = new NavButton(icon, title, this);
     button->setObjectName(objectName);
-    QWidget::setTabOrder(
-        m_group->buttons().isEmpty() ? m_brand : static_cast<QWidget *>(m_group->buttons().constLast()),
-        button);
+    QWidget::setTabOrder(m_lastStop, button);
     QWidget::setTabOrder(button, m_user);
     QWidget::setTabOrder(m_user, m_signIn);
-    m_group->addButton(button, id);
+    m_lastStop = button;
+    m_pages.insert(id, button);
     (atBottom ? m_bottom : m_top)->addWidget(button);
+    connect(button, &QAbstractButton::clicked, this, [this, id] { Q_EMIT pageChosen(id); });
 }
 
 void Sidebar::setCurrent(int id)
 {
-    if (QAbstractButton *button = m_group->button(id))
-        button->setChecked(true);
+    for (auto page = m_pages.cbegin(); page != m_pages.cend(); ++page)
+        page.value()->setChecked(page.key() == id);
 }
 
 void Sidebar::setCount(int id, int count)
 {
-    if (auto *button = qobject_cast<NavButton *>(m_group->button(id)))
+    if (NavButton *button = m_pages.value(id))
         button->setCount(count);
 }
 
@@ -101,9 +100,8 @@ void Sidebar::setCollapsed(bool collapsed)
     m_signIn->setText(collapsed ? QString() : tr("Sign in"));
     m_signIn->setToolTip(collapsed ? tr("Sign in") : QString());
     m_signIn->setAccessibleName(tr("Sign in"));
-    const QList<QAbstractButton *> buttons = m_group->buttons();
-    for (QAbstractButton *button : buttons)
-        static_cast<NavButton *>(button)->setCollapsed(collapsed);
+    for (NavButton *button : std::as_const(m_pages))
+        button->setCollapsed(collapsed);
 }
 
 void Sidebar::paintEvent(QPaintEvent *)

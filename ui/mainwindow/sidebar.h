@@ -3,8 +3,8 @@
 
 #include <QFrame>
 #include <QLatin1StringView>
+#include <QMap>
 
-class QButtonGroup;
 class QPushButton;
 class QVBoxLayout;
 
@@ -45,13 +45,14 @@ private:
     void showSession();
 
     const Session &m_session;
-    QButtonGroup *m_group;
+    QMap<int, NavButton *> m_pages;
     QVBoxLayout *m_top;
     QVBoxLayout *m_bottom;
     Brand *m_brand;
     UserButton *m_user;
     QPushButton *m_signIn;
     QWidget *m_rule;
+    QWidget *m_lastStop; ///< of Tab, before the user
     bool m_collapsed = false;
 };
 

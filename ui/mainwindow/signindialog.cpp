@@ -35,6 +35,7 @@ SignInDialog::SignInDialog(QWidget *parent)
     setObjectName(u"signInDialog"_s);
     setWindowTitle(tr("Sign in"));
     setAttribute(Qt::WA_DeleteOnClose);
+    setBackgroundRole(QPalette::Base);
     setFixedWidth(techpass::width);
     auto *title = new QLabel(tr("Continue in your browser"), this);
     setRole(title, "dialogTitle"_L1);
@@ -48,7 +49,7 @@ SignInDialog::SignInDialog(QWidget *parent)
     m_link->setReadOnly(true);
     setRole(m_copy, "secondary"_L1);
     m_copy->setObjectName(u"signInCopyButton"_s);
-    m_progress->setRange(0, 0);
+    m_progress->setBusy();
     m_progress->setFixedHeight(4);
     m_failure->setClosable(false);
     m_failure->hide();

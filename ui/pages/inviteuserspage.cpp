@@ -49,7 +49,7 @@ InviteUsersPage::InviteUsersPage(const Session &session, QWidget *parent)
         cards->addWidget(card, 1);
     }
     column->addLayout(cards);
-    column->addStretch();
+    column->addStretch(1);
 
     connect(header, &PageHeader::parentRequested, this, &InviteUsersPage::overviewRequested);
     connect(m_email, &Card::activated, this, &InviteUsersPage::emailInvitationRequested);

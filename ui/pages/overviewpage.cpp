@@ -66,7 +66,7 @@ OverviewPage::OverviewPage(const Session &session, const OutboxModel &outbox, Dr
         cards->addWidget(card, 1);
     column->addLayout(cards);
     column->addWidget(makeDrafts(drafts));
-    column->addStretch();
+    column->addStretch(1);
 
     connect(m_signIn, &MessageBar::actionRequested, this, &OverviewPage::signInRequested);
     connect(m_inviteCard, &OverviewCard::activated, this, &OverviewPage::inviteRequested);

@@ -56,7 +56,7 @@ SettingsPage::SettingsPage(const Session &session, QWidget *parent)
     addAccount(addCard(column, tr("Account")));
     addEnvironment(addCard(column, tr("Environment")));
     addAbout(addCard(column, tr("About")));
-    column->addStretch();
+    column->addStretch(1);
     connect(&session, &Session::stateChanged, this, &SettingsPage::showSession);
     showSession();
 }

@@ -69,7 +69,7 @@ StatusPage::StatusPage(const Session &session, InvitationsModel &invitations, QW
     m_failure->setObjectName(u"statusFailureBar"_s);
     m_failure->setAction(tr("Try again"));
     m_failure->setClosable(false);
-    m_loading->setRange(0, 0);
+    m_loading->setBusy();
     m_loading->setFixedHeight(3);
     buildTable();
     auto *panel = new Panel(this);

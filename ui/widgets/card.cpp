@@ -42,7 +42,7 @@ Card::Card(QLatin1StringView icon, const QString &title, const QString &text, QW
     m_text = addLabel("secondary"_L1, text);
     m_column->addSpacing(Tokens::space16);
     m_note = addLabel("hint"_L1, QString());
-    m_reasonLabel = addLabel("error"_L1, QString());
+    m_reasonLabel = addLabel("hint"_L1, QString());
     m_column->addStretch();
     m_note->hide();
     m_reasonLabel->hide();
@@ -87,6 +87,7 @@ void Card::setReason(const QString &reason)
 
 void Card::addWidget(QWidget *widget)
 {
+    m_column->insertSpacing(m_column->count() - 1, Tokens::space4);
     m_column->insertWidget(m_column->count() - 1, widget, 0, Qt::AlignLeft);
 }
 

@@ -5,12 +5,23 @@
 #include "ui/widgets/statedelegate.h"
 
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QResizeEvent>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 
 namespace techpass {
+
+namespace {
+
+constexpr int widest = 260;
+constexpr int widestStretch = 320; ///< what the stretching column may ask of the others
+constexpr int smallestStretch = 140;
+
+} // namespace
 
 DataTable::DataTable(QWidget *parent)
     : QTableView(parent)
@@ -33,6 +44,10 @@ DataTable::DataTable(QWidget *parent)
     horizontalHeader()->setProperty("firstPadding", firstColumnPadding);
     setRowHeights();
     connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, [this] { fitColumns(); });
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
+        if (!m_fitting && QGuiApplication::mouseButtons() != Qt::NoButton)
+            m_sizedByUser = true;
+    });
     connect(this, &QAbstractItemView::doubleClicked, this, &DataTable::rowActivated);
 }
 
@@ -47,19 +62,34 @@ void DataTable::setRowHeights()
 void DataTable::setStretchColumn(int column)
 {
     m_stretchColumn = column;
-    horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+    fitColumns();
 }
 
-void DataTable::fitColumns(int widest)
+void DataTable::fitColumns()
 {
-    if (!model())
+    if (!model() || m_sizedByUser)
         return;
+    QList<int> widths;
+    int total = 0;
     for (int column = 0; column < model()->columnCount(); ++column) {
-        if (column == m_stretchColumn)
-            continue;
-        const int wanted = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
-        setColumnWidth(column, std::min(wanted + 1, widest));
+        const int wanted
+            = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)) + 1;
+        widths.append(std::min(wanted, column == m_stretchColumn ? widestStretch : widest));
+        total += widths.last();
     }
+    const int room = viewport()->width();
+    for (int column = 0; column < widths.size() && total > room; ++column) {
+        // Where it is tight, a title may be cut, a value not.
+        const int value = std::max(sizeHintForColumn(column), horizontalHeader()->minimumSectionSize());
+        const int spared = std::clamp(widths.at(column) - value, 0, total - room);
+        widths[column] -= spared;
+        total -= spared;
+    }
+    if (m_stretchColumn >= 0)
+        widths[m_stretchColumn] = std::max(smallestStretch, widths.at(m_stretchColumn) + room - total);
+    const QScopedValueRollback fitting(m_fitting, true);
+    for (int column = 0; column < widths.size(); ++column)
+        setColumnWidth(column, widths.at(column));
 }
 
 void DataTable::setFitsRows(bool fits)
@@ -69,6 +99,13 @@ void DataTable::setFitsRows(bool fits)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     const int rows = model() ? model()->rowCount() : 0;
     setFixedHeight(horizontalHeader()->height() + rows * verticalHeader()->defaultSectionSize());
+}
+
+void DataTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        fitColumns();
 }
 
 void DataTable::keyPressEvent(QKeyEvent *event)
@@ -85,6 +122,8 @@ void DataTable::changeEvent(QEvent *event)
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         setRowHeights();
+    if (event->type() == QEvent::FontChange)
+        fitColumns();
 }
 
 } // namespace techpass

@@ -6,8 +6,8 @@
 namespace techpass {
 
 /// A read-only table in the program's look: whole rows, no row numbers, Enter or a double click activates,
-/// the context-menu key works on the current cell. Sizes its columns once to what they hold; one column takes
-/// the rest. GUI thread.
+/// the context-menu key works on the current cell. Sizes its columns to what they hold until the user sizes
+/// one; one column takes the rest. GUI thread.
 class DataTable final : public QTableView
 {
     Q_OBJECT
@@ -18,8 +18,8 @@ public:
 
     /// The column that takes the room that is left; call after setModel().
     void setStretchColumn(int column);
-    /// Fits the columns to their contents, each at most `widest` wide.
-    void fitColumns(int widest = 260);
+    /// Fits the columns to contents and room; not after the user has sized one.
+    void fitColumns();
     /// Shows all rows without a scroll bar of its own, for a short table on a page.
     void setFitsRows(bool fits);
 
@@ -28,6 +28,7 @@ Q_SIGNALS:
     void rowActivated(const QModelIndex &index);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -35,6 +36,8 @@ private:
     void setRowHeights();
 
     int m_stretchColumn = -1;
+    bool m_fitting = false;
+    bool m_sizedByUser = false;
 };
 
 } // namespace techpass

@@ -34,11 +34,16 @@ EmptyState::EmptyState(QWidget *parent)
     m_sentence->setAlignment(Qt::AlignHCenter);
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true);
-    m_sentence->setFixedWidth(widestSentence);
+    m_sentence->setMaximumWidth(widestSentence);
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_button->setObjectName(u"emptyStateButton"_s);
     m_button->hide();
 
+    // An aligned label would not be asked for its height at the width that it gets.
+    auto *sentence = new QHBoxLayout;
+    sentence->addStretch(1);
+    sentence->addWidget(m_sentence, widestSentence);
+    sentence->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Tokens::space24, Tokens::space32, Tokens::space24, Tokens::space32);
     column->setSpacing(0);
@@ -47,7 +52,7 @@ EmptyState::EmptyState(QWidget *parent)
     column->addSpacing(Tokens::space16);
     column->addWidget(m_title);
     column->addSpacing(Tokens::space4);
-    column->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    column->addLayout(sentence);
     column->addSpacing(Tokens::space16);
     column->addWidget(m_button, 0, Qt::AlignHCenter);
     column->addStretch(3);

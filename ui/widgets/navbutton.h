@@ -25,6 +25,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void nextCheckState() override { } // the sidebar says which page is shown
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QBasicTimer>
+#include <QElapsedTimer>
 #include <QProgressBar>
 
 namespace techpass {
@@ -15,6 +17,21 @@ public:
     explicit ProgressLine(const QString &accessibleName, QWidget *parent = nullptr);
 
     void setProgress(int done, int total);
+    /// A part moves along for as long as the line is shown, until setProgress().
+    void setBusy();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
+
+private:
+    bool isBusy() const { return minimum() == maximum(); }
+    void animate();
+
+    QBasicTimer m_timer;
+    QElapsedTimer m_since;
 };
 
 } // namespace techpass

@@ -74,7 +74,7 @@ void Toast::place()
     const QWidget *host = parentWidget();
     const int width = std::min(widest, host->width() - 2 * Tokens::space24);
     const int wanted = m_bar->hasHeightForWidth() ? m_bar->heightForWidth(width) : 0;
-    const int height = std::max(m_bar->sizeHint().height(), wanted);
+    const int height = std::max(m_bar->minimumHeight(), wanted > 0 ? wanted : m_bar->sizeHint().height());
     setGeometry((host->width() - width) / 2, host->height() - m_bottomMargin - height - Tokens::space24,
         width, height);
 }

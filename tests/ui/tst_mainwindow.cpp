@@ -1,0 +1,425 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/sampleui.h"
+#include "tests/support/screenshot.h"
+#include "ui/dialogs/batchuploaddialog.h"
+#include "ui/dialogs/createaccountdialog.h"
+#include "ui/dialogs/emailinvitationdialog.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/mainwindow/signindialog.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/datatable.h"
+#include "ui/widgets/navbutton.h"
+#include "ui/widgets/toast.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QButtonGroup>
+#include <QClipboard>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QStackedWidget>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace techpass;
+using techpass::test::SampleUi;
+
+namespace {
+
+template <typename T> T *named(QWidget *window, const char *name)
+{
+    T *found = window->findChild<T *>(QLatin1StringView(name));
+    if (!found)
+        qFatal("no %s is called %s", T::staticMetaObject.className(), name);
+    return found;
+}
+
+} // namespace
+
+/// The whole window over sample models, driven by mouse and keys; and a picture of every page in every
+/// scheme.
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void navigatesByMouse();
+    void navigatesByShortcut();
+    void tabReachesEveryControl_data();
+    void tabReachesEveryControl();
+    void arrowsMoveInTheSidebar();
+    void everyControlHasAName_data();
+    void everyControlHasAName();
+    void badgesCount();
+    void collapsesWhenNarrow();
+    void showsWhoIsSignedIn();
+    void signInDialogWaits();
+    void signInFailureIsSaid();
+    void statusRefreshesWhenShown();
+    void methodsOpenDialogs();
+    void linkCarriesWhatWasTyped();
+    void openingIsSaid();
+    void offlineIsSaid();
+    void submittedIsSaid();
+    void failureStays();
+    void schemeChangesWhileShown();
+    void screens_data();
+    void screens();
+
+private:
+    void start();
+
+    Theme m_theme;
+    std::unique_ptr<SampleUi> m_sample;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestMainWindow::init()
+{
+    QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support )"_s));
+    m_theme.apply(*qApp, ColourScheme::Light);
+    m_sample = std::make_unique<SampleUi>();
+    m_sample->fill();
+    start();
+}
+
+void TestMainWindow::start()
+{
+    m_window = std::make_unique<MainWindow>(
+        UiModels{m_sample->session, m_sample->outbox, m_sample->drafts, m_sample->invitations});
+    m_window->showQueue(false, 20, {});
+    m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void TestMainWindow::cleanup()
+{
+    m_window.reset();
+    m_sample.reset();
+}
+
+void TestMainWindow::navigatesByMouse()
+{
+    using Page = MainWindow::Page;
+    const QList<QPair<const char *, Page>> entries{{"navInviteUsers", Page::InviteUsers},
+        {"navDrafts", Page::Drafts}, {"navOutbox", Page::Outbox}, {"navStatus", Page::Status},
+        {"navSettings", Page::Settings}, {"navOverview", Page::Overview}};
+    for (const auto &[name, page] : entries) {
+        auto *button = named<NavButton>(m_window.get(), name);
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(m_window->page(), page);
+        QVERIFY(button->isChecked());
+    }
+    QTest::mouseClick(named<QPushButton>(m_window.get(), "overviewOutboxButton"), Qt::LeftButton);
+    QCOMPARE(m_window->page(), Page::Outbox);
+    QVERIFY(named<NavButton>(m_window.get(), "navOutbox")->isChecked());
+}
+
+void TestMainWindow::navigatesByShortcut()
+{
+    using Page = MainWindow::Page;
+    const Page pages[]
+        = {Page::Overview, Page::InviteUsers, Page::Drafts, Page::Outbox, Page::Status, Page::Settings};
+    for (int i = 5; i >= 0; --i) {
+        QTest::keyClick(m_window.get(), static_cast<Qt::Key>(Qt::Key_1 + i), Qt::ControlModifier);
+        QCOMPARE(m_window->page(), pages[i]);
+    }
+}
+
+void TestMainWindow::tabReachesEveryControl_data()
+{
+    QTest::addColumn<int>("page");
+    for (const auto page :
+        {MainWindow::Page::Overview, MainWindow::Page::InviteUsers, MainWindow::Page::Drafts,
+            MainWindow::Page::Outbox, MainWindow::Page::Status, MainWindow::Page::Settings})
+        QTest::addRow("%d", static_cast<int>(page)) << static_cast<int>(page);
+}
+
+void TestMainWindow::tabReachesEveryControl()
+{
+    QFETCH(const int, page);
+    m_window->showPage(static_cast<MainWindow::Page>(page));
+    QSet<QWidget *> wanted;
+    const auto widgets = m_window->findChildren<QWidget *>();
+    for (QWidget *widget : widgets) {
+        const bool control = qobject_cast<QAbstractButton *>(widget)
+            || qobject_cast<QAbstractItemView *>(widget) || qobject_cast<QLineEdit *>(widget);
+        // The buttons inside of a line edit and a table's headers are no stops of their own.
+        const bool own = control && !qobject_cast<QLineEdit *>(widget->parentWidget())
+            && !qobject_cast<QAbstractItemView *>(widget->parentWidget());
+        // Of a group Tab reaches the chosen one, and arrow keys the others.
+        const auto *button = qobject_cast<QAbstractButton *>(widget);
+        if (button && button->group() && button->group()->exclusive() && !button->isChecked())
+            continue;
+        if (own && widget->isVisible() && widget->isEnabled())
+            wanted.insert(widget);
+    }
+    QVERIFY(wanted.size() >= 3);
+    for (int i = 0; i < 80 && !wanted.isEmpty(); ++i) {
+        QTest::keyClick(
+            QApplication::focusWidget() ? QApplication::focusWidget() : m_window.get(), Qt::Key_Tab);
+        wanted.remove(QApplication::focusWidget());
+    }
+    QStringList missed;
+    for (const QWidget *widget : std::as_const(wanted))
+        missed.append(widget->objectName() + u'/' + QLatin1StringView(widget->metaObject()->className()));
+    QVERIFY2(missed.isEmpty(), qPrintable(missed.join(u", "_s)));
+}
+
+void TestMainWindow::arrowsMoveInTheSidebar()
+{
+    auto *overview = named<NavButton>(m_window.get(), "navOverview");
+    overview->setFocus();
+    QTest::keyClick(overview, Qt::Key_Down);
+    QVERIFY(named<NavButton>(m_window.get(), "navInviteUsers")->hasFocus());
+    QCOMPARE(m_window->page(), MainWindow::Page::Overview);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QCOMPARE(m_window->page(), MainWindow::Page::InviteUsers);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Up);
+    QVERIFY(overview->hasFocus());
+}
+
+void TestMainWindow::everyControlHasAName_data()
+{
+    tabReachesEveryControl_data();
+}
+
+void TestMainWindow::everyControlHasAName()
+{
+    QFETCH(const int, page);
+    m_window->showPage(static_cast<MainWindow::Page>(page));
+    const auto buttons = m_window->findChildren<QAbstractButton *>();
+    for (const QAbstractButton *button : buttons) {
+        if (button->isVisible() && !qobject_cast<QLineEdit *>(button->parentWidget()))
+            QVERIFY2(!button->accessibleName().isEmpty() || !button->text().isEmpty(),
+                qPrintable(button->objectName()));
+    }
+    const auto views = m_window->findChildren<QTableView *>();
+    for (const QTableView *view : views)
+        QVERIFY2(!view->isVisible() || !view->accessibleName().isEmpty(), qPrintable(view->objectName()));
+}
+
+void TestMainWindow::badgesCount()
+{
+    QCOMPARE(named<NavButton>(m_window.get(), "navDrafts")->count(), 3);
+    QCOMPARE(named<NavButton>(m_window.get(), "navOutbox")->count(), 128);
+    m_sample->drafts.remove(2);
+    QCOMPARE(named<NavButton>(m_window.get(), "navDrafts")->count(), 2);
+    OutboxRow row = m_sample->outbox.row(300);
+    row.state = RowState::Created;
+    m_sample->outbox.updateRow(row);
+    QCOMPARE(named<NavButton>(m_window.get(), "navOutbox")->count(), 127);
+    QVERIFY(named<QLabel>(m_window.get(), "queueState")->text().startsWith(u"Sending 286 of 412"_s));
+}
+
+void TestMainWindow::collapsesWhenNarrow()
+{
+    auto *sidebar = named<QWidget>(m_window.get(), "sidebar");
+    QCOMPARE(sidebar->width(), Tokens::sidebar);
+    m_window->resize(900, 700);
+    QTRY_COMPARE(sidebar->width(), Tokens::sidebarCollapsed);
+    QVERIFY(test::saveScreenshot(m_window.get(), u"narrow-overview"_s));
+    m_window->resize(1280, 800);
+    QTRY_COMPARE(sidebar->width(), Tokens::sidebar);
+    named<QAction>(m_window.get(), "sidebarAction")->trigger();
+    QTRY_COMPARE(sidebar->width(), Tokens::sidebarCollapsed);
+}
+
+void TestMainWindow::showsWhoIsSignedIn()
+{
+    auto *user = named<QAbstractButton>(m_window.get(), "userButton");
+    QVERIFY(user->isVisible());
+    QCOMPARE(user->accessibleName(), u"Signed in: Mei Tan, Subscription Admin"_s);
+    const QSignalSpy out(m_window.get(), &MainWindow::signOutRequested);
+    QTest::keyClick(user, Qt::Key_Return);
+    QTRY_VERIFY(m_window->findChild<QMenu *>(u"userMenu"_s));
+    auto *menu = named<QMenu>(m_window.get(), "userMenu");
+    QTest::keyClick(menu, Qt::Key_Up);
+    QTest::keyClick(menu, Qt::Key_Return);
+    QCOMPARE(out.count(), 1);
+    m_sample->session.setSignedOut();
+    QVERIFY(!user->isVisible());
+    const QSignalSpy in(m_window.get(), &MainWindow::signInRequested);
+    QTest::mouseClick(named<QPushButton>(m_window.get(), "sidebarSignInButton"), Qt::LeftButton);
+    QCOMPARE(in.count(), 1);
+}
+
+void TestMainWindow::signInDialogWaits()
+{
+    m_sample->session.setSignedOut();
+    const QUrl address(u"http://127.0.0.1:8080/oidc/authorize?state=a%20b"_s);
+    m_sample->session.setSigningIn();
+    m_window->showSigningIn(address);
+    QPointer<SignInDialog> dialog = m_window->findChild<SignInDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    QVERIFY(named<QWidget>(m_window.get(), "backdrop")->isVisible());
+    QTest::mouseClick(named<QPushButton>(dialog, "signInCopyButton"), Qt::LeftButton);
+    QCOMPARE(QApplication::clipboard()->text(), address.toString(QUrl::FullyEncoded));
+    QVERIFY(test::saveScreenshot(dialog, u"dialog-sign-in"_s));
+    const QSignalSpy cancelled(m_window.get(), &MainWindow::signInCancelled);
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QCOMPARE(cancelled.count(), 1);
+    QTRY_VERIFY(!dialog);
+    QTRY_VERIFY(!m_window->findChild<QWidget *>(u"backdrop"_s));
+
+    m_window->showSigningIn(address);
+    dialog = m_window->findChild<SignInDialog *>();
+    m_sample->session.setSignedIn(test::sampleProfile());
+    QTRY_VERIFY(!dialog);
+    QCOMPARE(cancelled.count(), 1);
+}
+
+void TestMainWindow::signInFailureIsSaid()
+{
+    m_window->showSigningIn(QUrl(u"http://127.0.0.1:1/"_s));
+    m_window->showSignInFailed({Error::Kind::SignInRefused, {}, {}});
+    auto *dialog = m_window->findChild<SignInDialog *>();
+    QVERIFY(named<QLabel>(dialog, "messageText")->text().contains(u"not completed"_s));
+    const QSignalSpy again(m_window.get(), &MainWindow::signInRequested);
+    QTest::mouseClick(named<QPushButton>(dialog, "signInAgainButton"), Qt::LeftButton);
+    QCOMPARE(again.count(), 1);
+    QVERIFY(test::saveScreenshot(dialog, u"dialog-sign-in-failed"_s));
+}
+
+void TestMainWindow::statusRefreshesWhenShown()
+{
+    const QSignalSpy refresh(m_window.get(), &MainWindow::statusRefreshRequested);
+    m_window->showPage(MainWindow::Page::Status);
+    QCOMPARE(refresh.count(), 1);
+    m_sample->invitations.setLoading();
+    m_window->showPage(MainWindow::Page::Status);
+    QCOMPARE(refresh.count(), 1);
+    m_sample->session.setSignedOut();
+    m_window->showPage(MainWindow::Page::Status);
+    QCOMPARE(refresh.count(), 1);
+}
+
+void TestMainWindow::methodsOpenDialogs()
+{
+    m_window->showPage(MainWindow::Page::InviteUsers);
+    QTest::mouseClick(named<Card>(m_window.get(), "emailInvitationCard"), Qt::LeftButton);
+    QPointer<EmailInvitationDialog> email = m_window->findChild<EmailInvitationDialog *>();
+    QVERIFY(email && email->isVisible());
+    QTest::keyClick(email, Qt::Key_Escape);
+    QTRY_VERIFY(!email);
+    QTest::mouseClick(named<Card>(m_window.get(), "batchUploadCard"), Qt::LeftButton);
+    QPointer<BatchUploadDialog> batch = m_window->findChild<BatchUploadDialog *>();
+    QVERIFY(batch && batch->isVisible());
+    const QSignalSpy file(m_window.get(), &MainWindow::openFileRequested);
+    Q_EMIT batch->fileChosen(u"/tmp/list.csv"_s);
+    QCOMPARE(file.count(), 1);
+    m_window->showOpening(u"list.csv"_s);
+    m_window->showOpenFailed(u"list.csv"_s, {Error::Kind::ListEmpty, {}, {}});
+    QVERIFY(batch->isVisible());
+}
+
+void TestMainWindow::linkCarriesWhatWasTyped()
+{
+    m_window->showPage(MainWindow::Page::InviteUsers);
+    QTest::mouseClick(named<Card>(m_window.get(), "emailInvitationCard"), Qt::LeftButton);
+    QPointer<EmailInvitationDialog> email = m_window->findChild<EmailInvitationDialog *>();
+    Invitee invitee;
+    invitee[Field::Email] = u"arun@accenture.com"_s;
+    email->setInvitee(invitee);
+    Q_EMIT email->createAccountRequested();
+    QTRY_VERIFY(!email);
+    auto *account = m_window->findChild<CreateAccountDialog *>();
+    QVERIFY(account && account->isVisible());
+    QCOMPARE(account->invitee()[Field::Email], u"arun@accenture.com"_s);
+}
+
+void TestMainWindow::openingIsSaid()
+{
+    auto *toast = named<Toast>(m_window.get(), "toast");
+    m_window->showOpening(u"list.csv"_s);
+    QVERIFY(toast->isVisible());
+    QVERIFY(toast->text().contains(u"list.csv"_s));
+    m_window->showOpenFailed(u"list.csv"_s, {Error::Kind::HeaderNotFound, {}, {}});
+    QVERIFY(toast->text().contains(u"column titles"_s));
+    m_window->showOpening(u"list.csv"_s);
+    m_window->showOpenFailed(u"list.csv"_s, {Error::Kind::Cancelled, {}, {}});
+    QVERIFY(!toast->isVisible());
+}
+
+void TestMainWindow::offlineIsSaid()
+{
+    m_sample->session.setOnline(false);
+    QVERIFY(named<QLabel>(m_window.get(), "onlineState")->text().startsWith(u"Offline"_s));
+    QCOMPARE(named<QLabel>(m_window.get(), "environmentName")->text(), u"TechPass · Practice"_s);
+    QCOMPARE(named<QLabel>(m_window.get(), "queueState")->text(), u"128 waiting"_s);
+}
+
+void TestMainWindow::submittedIsSaid()
+{
+    m_window->showSubmitted(406, 6);
+    const QString words = named<Toast>(m_window.get(), "toast")->text();
+    QVERIFY2(words.contains(u"406"_s) && words.contains(u'6'), qPrintable(words));
+    QVERIFY(test::saveScreenshot(m_window.get(), u"toast"_s));
+}
+
+void TestMainWindow::failureStays()
+{
+    m_window->showFailure({Error::Kind::ServiceFailed, {}, u"4f1c-77"_s});
+    auto *toast = named<Toast>(m_window.get(), "toast");
+    QVERIFY(toast->text().contains(u"4f1c-77"_s));
+    QTest::mouseClick(named<QPushButton>(toast, "messageClose"), Qt::LeftButton);
+    QVERIFY(!toast->isVisible());
+}
+
+void TestMainWindow::schemeChangesWhileShown()
+{
+    const QImage light = m_window->grab().toImage();
+    m_theme.apply(*qApp, ColourScheme::Dark);
+    QTRY_VERIFY(m_window->grab().toImage().pixelColor(600, 700).lightness() < 60);
+    m_theme.apply(*qApp, ColourScheme::Light);
+    // Nothing of the dark scheme stays behind.
+    QTRY_COMPARE(m_window->grab().toImage(), light);
+}
+
+void TestMainWindow::screens_data()
+{
+    QTest::addColumn<int>("page");
+    QTest::addColumn<int>("scheme");
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<QString>("name");
+    const QList<QPair<MainWindow::Page, QString>> pages{{MainWindow::Page::Overview, u"overview"_s},
+        {MainWindow::Page::InviteUsers, u"type"_s}, {MainWindow::Page::Drafts, u"drafts"_s},
+        {MainWindow::Page::Outbox, u"outbox"_s}, {MainWindow::Page::Status, u"status"_s},
+        {MainWindow::Page::Settings, u"settings"_s}};
+    const QStringList schemes{u"light"_s, u"dark"_s, u"contrast"_s};
+    const QString scale = qApp->devicePixelRatio() > 1 ? u"@2x"_s : QString();
+    for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)}) {
+        for (int scheme = 0; scheme < 3; ++scheme) {
+            for (const auto &[page, title] : pages) {
+                const QString name
+                    = u"%1-%2-%3%4"_s.arg(title, schemes.at(scheme)).arg(size.width()).arg(scale);
+                QTest::newRow(qPrintable(name)) << static_cast<int>(page) << scheme << size << name;
+            }
+        }
+    }
+}
+
+void TestMainWindow::screens()
+{
+    QFETCH(const int, page);
+    QFETCH(const int, scheme);
+    QFETCH(const QSize, size);
+    QFETCH(const QString, name);
+    m_theme.apply(*qApp, static_cast<ColourScheme>(scheme));
+    m_window->resize(size);
+    m_window->showPage(static_cast<MainWindow::Page>(page));
+    QTRY_COMPARE(m_window->size(), size);
+    QVERIFY(test::saveScreenshot(m_window.get(), name));
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"
