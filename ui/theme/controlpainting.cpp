@@ -97,7 +97,10 @@ void paintProgress(const QStyleOptionProgressBar &option, QPainter *painter, con
 {
     const QRectF groove(option.rect);
     const double radius = std::min(groove.height() / 2, 4.0);
-    paintBox(painter, groove, radius, t.line);
+    if (t.scheme == ColourScheme::HighContrast)
+        paintBox(painter, groove, radius, t.surface, t.edge, 1);
+    else
+        paintBox(painter, groove, radius, t.line);
     const int range = option.maximum - option.minimum;
     if (range == 0) {
         paintBox(painter, groove, radius, mixed(t.line, t.primary, 0.6));
@@ -132,7 +135,6 @@ QRect scrollHandle(const QStyleOptionSlider &option)
 
 void paintScrollBar(const QStyleOptionSlider &option, QPainter *painter, const Tokens &t)
 {
-    painter->fillRect(option.rect, t.surface);
     if (option.maximum <= option.minimum)
         return;
     const bool active = has(option, QStyle::State_MouseOver) || has(option, QStyle::State_Sunken);

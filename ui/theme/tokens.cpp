@@ -77,7 +77,7 @@ Tokens makeHighContrast()
     t.primaryText = QColor(0, 0, 0);
     t.primaryWash = QColor(0x00305f);
     t.washText = QColor(0xffffff);
-    t.badge = QColor(0x00305f);
+    t.badge = QColor(0x0059b3);
     t.success = QColor(0x4dff9b);
     t.successWash = QColor(0x003317);
     t.check = QColor(0xffe14d);
