@@ -1,0 +1,288 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Kills `techpass-invite submit` with SIGKILL at random moments, again and again, and starts two of it on the
+same data: no account is lost, none is made twice, and the database is sound after every kill.
+
+Usage: crash_test.py TECHPASS_INVITE TECHPASS_PRACTICE [--long] [--seed N] [--only PART-OF-A-NAME]
+"""
+
+import argparse
+import functools
+import json
+import random
+import sys
+import threading
+import time
+from collections import Counter
+from dataclasses import dataclass
+from pathlib import Path
+
+sys.dont_write_bytecode = True
+
+import crash_selfcheck
+from invite import Submission, read_results
+from outcome import check_end, check_sound, check_stored, database_copy, stored_rows
+from people import write_list
+from practice import Practice
+from recorder import Recorder
+from scenarios import check, run_scenarios
+
+# The share of creating POSTs whose answer is lost after the work was done.
+LOST_ANSWERS = 0.01
+# Long enough for every wait there can be: a submission that takes longer hangs.
+LONGEST_RUN = 300
+# Without keys: what a request may take longer, in milliseconds and with which probability. 1.5 s at most.
+LATENCIES = ((100, 0.2), (400, 0.1), (1000, 0.05))
+
+CREATING_PATHS = ("/v1/accounts", "/v1/accounts/batch")
+
+
+@dataclass(frozen=True)
+class Setting:
+    """How a scenario is played."""
+    kills: int
+    rows: int
+    policy: dict
+    seed: int
+    repeat: str | None = None  # without keys: what a repeated create does
+
+    def faults(self, round_number):
+        """Of the submission with this number; each has its own seed."""
+        seed = self.seed * 1000 + round_number
+        # Each kind of request has its own fault, as the look-up's path would match a pattern for both.
+        faults = [{"match": {"method": "POST", "path": path}, "probability": LOST_ANSWERS, "seed": seed + index,
+                   "action": "drop-after"} for index, path in enumerate(CREATING_PATHS)]
+        if self.repeat:
+            faults += [{"match": {"method": "POST"}, "probability": share, "seed": seed + 10 + index,
+                        "action": "latency", "value": milliseconds}
+                       for index, (milliseconds, share) in enumerate(LATENCIES)]
+            faults.append({"action": self.repeat})
+        return faults
+
+
+class Round:
+    """One list, one service, one data folder."""
+
+    def __init__(self, programs, setting, folder, number):
+        self.invite, practice_program = programs
+        self.folder = Path(folder) / f"submission-{number}"
+        self.folder.mkdir()
+        self.data = self.folder / "data"
+        self.list = self.folder / "list.csv"
+        self.emails = write_list(self.list, setting.rows, setting.seed * 1000 + number)
+        self.rng = random.Random(setting.seed * 1000 + number)
+        policy = self.folder / "policy.json"
+        policy.write_text(json.dumps(setting.policy))
+        faults = self.folder / "faults.json"
+        faults.write_text(json.dumps(setting.faults(number)))
+        self.practice = Practice(practice_program, "--state", str(self.folder / "state"),
+                                 "--policy", str(policy), "--faults", str(faults))
+
+    def __enter__(self):
+        self.practice.__enter__()
+        return self
+
+    def __exit__(self, *error):
+        # A failed scenario keeps what the service knew.
+        (self.folder / "ledger.json").write_text(json.dumps(self.practice.ledger()))
+        self.practice.__exit__(*error)
+
+    def start(self, recorder, name="results"):
+        return Submission(self.invite, self.list, self.data, self.folder / f"{name}.csv", recorder.address,
+                          self.practice.issuer, self.folder / f"{name}.log")
+
+    def check_end(self, code, name="results"):
+        """Returns how many rows need checking."""
+        results = self.folder / f"{name}.csv"
+        said = (self.folder / f"{name}.log").read_text(errors="replace")
+        check(results.exists(), f"{name}: exit code {code} and no results: {said[-500:]}")
+        return check_end(self.emails, read_results(results), self.practice.ledger(), code)
+
+    def check_database(self):
+        """After a kill. Returns the rows that the outbox holds."""
+        with database_copy(self.data) as connection:
+            if connection is None:
+                return []
+            check_sound(connection)
+            rows = stored_rows(connection)
+        check_stored(self.emails, rows, self.practice.ledger())
+        return rows
+
+
+class Killer:
+    """Ends a submission at a moment that is drawn anew for each run: some time after its start, or around
+    its n-th creating POST - as it comes, before its answer leaves, or a little later."""
+
+    START_SECONDS = 0.5
+    MOST_POSTS = {True: 4, False: 80}  # with batches, without
+    LITTLE_LATER = 0.03
+
+    def __init__(self, rng, recorder, has_batches):
+        self._rng = rng
+        self._recorder = recorder
+        self._most_posts = self.MOST_POSTS[has_batches]
+        self._moment = threading.Event()
+        # From the start to the first POST: where the delays are drawn from.
+        self._start_seconds = self.START_SECONDS
+
+    def kill(self, submission, is_stored):
+        """Returns when it was to be: "start", "sending"; the submission may have ended before."""
+        began = time.monotonic()
+        if self._rng.random() < (0.3 if is_stored else 0.7):
+            self._wait(submission, began + self._rng.uniform(0, 1.2 * self._start_seconds))
+        else:
+            self._wait_for_post(submission, began)
+        submission.kill()
+
+    def _wait_for_post(self, submission, began):
+        count = self._rng.randint(1, self._most_posts)
+        hook = self._rng.choice(("before", "after", "after"))
+        later = self._rng.choice((0, self._rng.uniform(0, self.LITTLE_LATER)))
+        seen = 0
+
+        def notice(exchange):
+            nonlocal seen
+            if not exchange.is_creating:
+                return
+            if seen == 0:
+                self._start_seconds = min(2, exchange.came - began)
+            seen += 1
+            if seen == count:
+                self._moment.set()
+                # Held here, so that the kill comes before it goes on.
+                if not later:
+                    time.sleep(self.LITTLE_LATER)
+
+        self._moment.clear()
+        setattr(self._recorder, hook, notice)
+        while not self._moment.wait(0.02) and not submission.has_ended:
+            pass
+        setattr(self._recorder, hook, lambda exchange: None)
+        self._wait(submission, time.monotonic() + later)
+
+    @staticmethod
+    def _wait(submission, until):
+        while time.monotonic() < until and not submission.has_ended:
+            time.sleep(max(0, min(0.02, until - time.monotonic())))
+
+
+def play(round_, setting, kills_left, stages):
+    """Kills the submission until it ends by itself, or was killed often enough. Returns how many rows need
+    checking; counts each kill in `stages` by how far the submission was."""
+    with Recorder(round_.practice.service) as recorder:
+        killer = Killer(round_.rng, recorder, setting.policy["maxBatchItems"] > 1)
+        is_stored = False
+        while True:
+            posts = recorder.creating
+            submission = round_.start(recorder)
+            if stages.total() < kills_left:
+                killer.kill(submission, is_stored)
+            code = submission.wait(LONGEST_RUN)
+            if code is not None:
+                return round_.check_end(code)
+            was_stored = is_stored
+            is_stored = bool(round_.check_database())
+            stages[_stage(was_stored, is_stored, recorder.creating - posts)] += 1
+
+
+def _stage(was_stored, is_stored, posts):
+    if posts:
+        return "while sending"
+    if not is_stored:
+        return "before the rows were stored"
+    return "at a later start" if was_stored else "between storing and sending"
+
+
+def killed_again_and_again(programs, setting, folder):
+    stages = Counter()
+    submissions = unknown = rows = 0
+    while stages.total() < setting.kills:
+        submissions += 1
+        with Round(programs, setting, folder, submissions) as round_:
+            unknown += play(round_, setting, setting.kills, stages)
+        rows += setting.rows
+    told = ", ".join(f"{count} {stage}" for stage, count in sorted(stages.items()))
+    return (f"{stages.total()} kills ({told}) in {submissions} submissions of {setting.rows} rows: 0 lost, "
+            f"0 twice, {unknown} of {rows} need checking, database sound {stages.total()} times")
+
+
+def two_at_once(programs, setting, folder):
+    """Both are started on the same file and data. In every second round the one that sends is killed."""
+    killed = unknown = 0
+    for number in range(1, setting.kills + 1):
+        with Round(programs, setting, folder, number) as round_:
+            kills = number % 2 == 0
+            unknown += _play_two(round_, kills)
+            killed += kills
+    return (f"{setting.kills} times, the sending one killed {killed} times: 0 lost, 0 twice, "
+            f"{unknown} of {setting.kills * setting.rows} need checking")
+
+
+def _play_two(round_, kills):
+    names = ("first", "second")
+    # Each has a recorder of its own: it tells which one sends.
+    with Recorder(round_.practice.service) as first, Recorder(round_.practice.service) as second:
+        recorders = dict(zip(names, (first, second)))
+        running = {name: round_.start(recorders[name], name) for name in names}
+        if kills:
+            sender = _wait_for_sender(recorders, running, round_.rng.randint(1, 5))
+            running[sender].kill()
+            check(running[sender].wait(LONGEST_RUN) is None, f"{sender} ended before it could be killed")
+            round_.check_database()
+            running[sender] = round_.start(recorders[sender], sender)
+        codes = {name: running[name].wait(LONGEST_RUN) for name in names}
+        unknown = [round_.check_end(codes[name], name) for name in names]
+        check(first.creating + second.creating > 0, "nothing was sent")
+    check(unknown[0] == unknown[1], f"the results of the two differ: {unknown}")
+    return unknown[0]
+
+
+def _wait_for_sender(recorders, running, posts):
+    """The name of the one that sent so many creating POSTs first."""
+    until = time.monotonic() + LONGEST_RUN
+    while time.monotonic() < until:
+        for name, recorder in recorders.items():
+            if recorder.creating >= posts:
+                return name
+        check(not all(submission.has_ended for submission in running.values()), "both ended, and nobody sent")
+        time.sleep(0.005)
+    raise TimeoutError("nobody sends")
+
+
+def settings(is_long, seed):
+    """(name, function, setting) of every scenario."""
+    batches = {"requestsPerSecond": 20, "maxBatchItems": 50}
+    singles = {"requestsPerSecond": 200, "maxBatchItems": 1}
+    no_keys = {"idempotencyKeys": False, "settleSeconds": 2}
+    rows = 2000 if is_long else 300
+    kills = 500 if is_long else 12
+    pairs = 20 if is_long else 2
+    unkeyed = {"kills": 100, "rows": 600} if is_long else {"kills": 2, "rows": 100}
+    yield "SIGKILL, batches of 50", killed_again_and_again, Setting(kills, rows, batches, seed)
+    yield "SIGKILL, one POST per row", killed_again_and_again, Setting(kills, rows, singles, seed)
+    yield "Two processes, batches of 50", two_at_once, Setting(pairs, rows, batches, seed)
+    yield "Two processes, one POST per row", two_at_once, Setting(pairs, rows, singles, seed)
+    for repeat in ("repeat-409", "repeat-second", "repeat-merge"):
+        yield (f"SIGKILL without keys, {repeat}", killed_again_and_again,
+               Setting(policy={**batches, **no_keys}, seed=seed, repeat=repeat, **unkeyed))
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("invite")
+    parser.add_argument("practice")
+    parser.add_argument("--long", action="store_true", help="as often as the promises were measured")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--only", default="", help="only scenarios with this in their name")
+    options = parser.parse_args()
+    print(f"seed {options.seed}")
+    programs = (options.invite, options.practice)
+    scenarios = [("The checks can fail", crash_selfcheck.run)]
+    scenarios += [(name, functools.partial(function, programs, setting))
+                  for name, function, setting in settings(options.long, options.seed)
+                  if options.only in name]
+    return run_scenarios("crash", scenarios)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

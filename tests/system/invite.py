@@ -1,0 +1,44 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Runs `techpass-invite submit`, for the system tests."""
+
+import csv
+import os
+import signal
+import subprocess
+
+
+class Submission:
+    """One run of the command. What it says is appended to `log`."""
+
+    def __init__(self, program, file, data, results, service, issuer, log, environment=None):
+        self.results = results
+        self._log = open(log, "ab")
+        self._process = subprocess.Popen(
+            [program, "submit", str(file), "--environment", "practice", "--service", service,
+             "--issuer", issuer, "--data-dir", str(data), "--results", str(results)],
+            stdout=self._log, stderr=self._log, env={**os.environ, **(environment or {})})
+
+    @property
+    def has_ended(self):
+        return self._process.poll() is not None
+
+    def kill(self):
+        """SIGKILL; no harm where it has ended already."""
+        self._process.kill()
+
+    def wait(self, seconds):
+        """Waits for the end. The exit code, or None where a SIGKILL ended it."""
+        try:
+            code = self._process.wait(seconds)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait()
+            raise
+        finally:
+            self._log.close()
+        return None if code == -signal.SIGKILL else code
+
+
+def read_results(path):
+    with open(path, encoding="utf-8-sig", newline="") as file:
+        return list(csv.DictReader(file))
