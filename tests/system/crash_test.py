@@ -40,7 +40,7 @@ CREATING_PATHS = ("/v1/accounts", "/v1/accounts/batch")
 @dataclass(frozen=True)
 class Setting:
     """How a scenario is played."""
-    kills: int
+    times: int  # it is killed, or two are started
     rows: int
     policy: dict
     seed: int
@@ -166,8 +166,8 @@ class Killer:
             time.sleep(max(0, min(0.02, until - time.monotonic())))
 
 
-def play(round_, setting, kills_left, stages):
-    """Kills the submission until it ends by itself, or was killed often enough. Returns how many rows need
+def play(round_, setting, stages):
+    """Kills the submission until it ends by itself, or there were kills enough. Returns how many rows need
     checking; counts each kill in `stages` by how far the submission was."""
     with Recorder(round_.practice.service) as recorder:
         killer = Killer(round_.rng, recorder, setting.policy["maxBatchItems"] > 1)
@@ -175,7 +175,7 @@ def play(round_, setting, kills_left, stages):
         while True:
             posts = recorder.creating
             submission = round_.start(recorder)
-            if stages.total() < kills_left:
+            if stages.total() < setting.times:
                 killer.kill(submission, is_stored)
             code = submission.wait(LONGEST_RUN)
             if code is not None:
@@ -196,10 +196,10 @@ def _stage(was_stored, is_stored, posts):
 def killed_again_and_again(programs, setting, folder):
     stages = Counter()
     submissions = unknown = rows = 0
-    while stages.total() < setting.kills:
+    while stages.total() < setting.times:
         submissions += 1
         with Round(programs, setting, folder, submissions) as round_:
-            unknown += play(round_, setting, setting.kills, stages)
+            unknown += play(round_, setting, stages)
         rows += setting.rows
     told = ", ".join(f"{count} {stage}" for stage, count in sorted(stages.items()))
     return (f"{stages.total()} kills ({told}) in {submissions} submissions of {setting.rows} rows: 0 lost, "
@@ -209,23 +209,25 @@ def killed_again_and_again(programs, setting, folder):
 def two_at_once(programs, setting, folder):
     """Both are started on the same file and data. In every second round the one that sends is killed."""
     killed = unknown = 0
-    for number in range(1, setting.kills + 1):
+    for number in range(1, setting.times + 1):
         with Round(programs, setting, folder, number) as round_:
             kills = number % 2 == 0
-            unknown += _play_two(round_, kills)
+            most_posts = setting.rows // setting.policy["maxBatchItems"] // 2
+            unknown += _play_two(round_, round_.rng.randint(1, most_posts) if kills else None)
             killed += kills
-    return (f"{setting.kills} times, the sending one killed {killed} times: 0 lost, 0 twice, "
-            f"{unknown} of {setting.kills * setting.rows} need checking")
+    return (f"{setting.times} times, the sending one killed {killed} times: 0 lost, 0 twice, "
+            f"{unknown} of {setting.times * setting.rows} need checking")
 
 
-def _play_two(round_, kills):
+def _play_two(round_, kill_after):
+    """`kill_after`: so many creating POSTs; not at all without. Returns how many rows need checking."""
     names = ("first", "second")
     # Each has a recorder of its own: it tells which one sends.
     with Recorder(round_.practice.service) as first, Recorder(round_.practice.service) as second:
         recorders = dict(zip(names, (first, second)))
         running = {name: round_.start(recorders[name], name) for name in names}
-        if kills:
-            sender = _wait_for_sender(recorders, running, round_.rng.randint(1, 5))
+        if kill_after:
+            sender = _wait_for_sender(recorders, running, kill_after)
             running[sender].kill()
             check(running[sender].wait(LONGEST_RUN) is None, f"{sender} ended before it could be killed")
             round_.check_database()
@@ -257,14 +259,20 @@ def settings(is_long, seed):
     rows = 2000 if is_long else 300
     kills = 500 if is_long else 12
     pairs = 20 if is_long else 2
-    unkeyed = {"kills": 100, "rows": 600} if is_long else {"kills": 2, "rows": 100}
+    unkeyed = {"times": 50, "rows": 600} if is_long else {"times": 2, "rows": 100}
     yield "SIGKILL, batches of 50", killed_again_and_again, Setting(kills, rows, batches, seed)
     yield "SIGKILL, one POST per row", killed_again_and_again, Setting(kills, rows, singles, seed)
     yield "Two processes, batches of 50", two_at_once, Setting(pairs, rows, batches, seed)
     yield "Two processes, one POST per row", two_at_once, Setting(pairs, rows, singles, seed)
     for repeat in ("repeat-409", "repeat-second", "repeat-merge"):
-        yield (f"SIGKILL without keys, {repeat}", killed_again_and_again,
-               Setting(policy={**batches, **no_keys}, seed=seed, repeat=repeat, **unkeyed))
+        for most in (50, 1) if is_long else (50,):
+            policy = {**batches, **no_keys, "maxBatchItems": most}
+            yield (f"SIGKILL without keys, {repeat}, {_several(most)}", killed_again_and_again,
+                   Setting(policy=policy, seed=seed, repeat=repeat, **unkeyed))
+
+
+def _several(most):
+    return f"batches of {most}" if most > 1 else "one POST per row"
 
 
 def main():
