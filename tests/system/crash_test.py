@@ -110,54 +110,49 @@ class Round:
 
 
 class Killer:
-    """Ends a submission at a moment that is drawn anew for each run: some time after its start, or around
-    its n-th creating POST - as it comes, before its answer leaves, or a little later."""
+    """Ends submissions at moments that are drawn anew for each run: some time after its start, or around its
+    n-th creating POST - as it comes, before its answer leaves, or a little later."""
 
-    START_SECONDS = 0.5
-    MOST_POSTS = {True: 4, False: 80}  # with batches, without
+    MOST_POSTS = {True: 4, False: 200}  # with batches, without
     LITTLE_LATER = 0.03
 
-    def __init__(self, rng, recorder, has_batches):
-        self._rng = rng
-        self._recorder = recorder
-        self._most_posts = self.MOST_POSTS[has_batches]
-        self._moment = threading.Event()
-        # From the start to the first POST: where the delays are drawn from.
-        self._start_seconds = self.START_SECONDS
+    def __init__(self, setting):
+        self._rng = random.Random(setting.seed)
+        self._most_posts = self.MOST_POSTS[setting.policy["maxBatchItems"] > 1]
+        # From the start to the first POST, as seen so far: where the delays are drawn from. One that has the
+        # rows to store takes longer.
+        self._start_seconds = {False: 0.5, True: 0.5}
 
-    def kill(self, submission, is_stored):
-        """Returns when it was to be: "start", "sending"; the submission may have ended before."""
+    def kill(self, submission, recorder, is_stored):
+        """The submission may have ended before the moment came."""
         began = time.monotonic()
-        if self._rng.random() < (0.3 if is_stored else 0.7):
-            self._wait(submission, began + self._rng.uniform(0, 1.2 * self._start_seconds))
+        if is_stored and self._rng.random() > 0.3:
+            self._wait_for_post(submission, recorder)
         else:
-            self._wait_for_post(submission, began)
+            self._wait(submission, began + self._rng.uniform(0, 1.1 * self._start_seconds[is_stored]))
+        self._note_start(recorder, began, is_stored)
         submission.kill()
 
-    def _wait_for_post(self, submission, began):
+    def _wait_for_post(self, submission, recorder):
         count = self._rng.randint(1, self._most_posts)
         hook = self._rng.choice(("before", "after", "after"))
         later = self._rng.choice((0, self._rng.uniform(0, self.LITTLE_LATER)))
+        moment = threading.Event()
         seen = 0
 
         def notice(exchange):
             nonlocal seen
-            if not exchange.is_creating:
-                return
-            if seen == 0:
-                self._start_seconds = min(2, exchange.came - began)
-            seen += 1
-            if seen == count:
-                self._moment.set()
+            seen += exchange.is_creating
+            if exchange.is_creating and seen == count:
+                moment.set()
                 # Held here, so that the kill comes before it goes on.
                 if not later:
                     time.sleep(self.LITTLE_LATER)
 
-        self._moment.clear()
-        setattr(self._recorder, hook, notice)
-        while not self._moment.wait(0.02) and not submission.has_ended:
+        setattr(recorder, hook, notice)
+        while not moment.wait(0.02) and not submission.has_ended:
             pass
-        setattr(self._recorder, hook, lambda exchange: None)
+        setattr(recorder, hook, lambda exchange: None)
         self._wait(submission, time.monotonic() + later)
 
     @staticmethod
@@ -165,18 +160,22 @@ class Killer:
         while time.monotonic() < until and not submission.has_ended:
             time.sleep(max(0, min(0.02, until - time.monotonic())))
 
+    def _note_start(self, recorder, began, is_stored):
+        first = next((one for one in list(recorder.exchanges) if one.is_creating and one.came > began), None)
+        if first:
+            self._start_seconds[is_stored] = min(2, first.came - began)
 
-def play(round_, setting, stages):
+
+def play(round_, setting, killer, stages):
     """Kills the submission until it ends by itself, or there were kills enough. Returns how many rows need
     checking; counts each kill in `stages` by how far the submission was."""
     with Recorder(round_.practice.service) as recorder:
-        killer = Killer(round_.rng, recorder, setting.policy["maxBatchItems"] > 1)
         is_stored = False
         while True:
             posts = recorder.creating
             submission = round_.start(recorder)
             if stages.total() < setting.times:
-                killer.kill(submission, is_stored)
+                killer.kill(submission, recorder, is_stored)
             code = submission.wait(LONGEST_RUN)
             if code is not None:
                 return round_.check_end(code)
@@ -195,11 +194,12 @@ def _stage(was_stored, is_stored, posts):
 
 def killed_again_and_again(programs, setting, folder):
     stages = Counter()
+    killer = Killer(setting)
     submissions = unknown = rows = 0
     while stages.total() < setting.times:
         submissions += 1
         with Round(programs, setting, folder, submissions) as round_:
-            unknown += play(round_, setting, stages)
+            unknown += play(round_, setting, killer, stages)
         rows += setting.rows
     told = ", ".join(f"{count} {stage}" for stage, count in sorted(stages.items()))
     return (f"{stages.total()} kills ({told}) in {submissions} submissions of {setting.rows} rows: 0 lost, "
