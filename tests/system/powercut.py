@@ -15,8 +15,8 @@ SECTOR = 512
 class _File:
     """One file: what is safe, and what was done to it since, in order."""
 
-    def __init__(self):
-        self.safe = bytearray()
+    def __init__(self, content=b""):
+        self.safe = bytearray(content)
         self.pending = []
 
     def sync(self, began):
@@ -99,13 +99,14 @@ def _sectors(event):
 
 
 class Disk:
-    """The folder's files. Feed it the trace's events in order; `honours` says of a file's name whether its
-    syncs do anything, for disks that lie."""
+    """The folder's files, which begin as `image`. Feed it the trace's events in order; `honours` says of a
+    file's name whether its syncs do anything, for disks that lie."""
 
-    def __init__(self, honours=lambda name: True):
+    def __init__(self, image, honours=lambda name: True):
         self._honours = honours
-        self._names = {}  # as the program sees them
-        self._safe_names = {}  # as they are after the last sync of the folder
+        # As the program sees them, and as they are after the last sync of the folder.
+        self._names = {name: _File(content) for name, content in image.items()}
+        self._safe_names = dict(self._names)
 
     def do(self, event):
         if isinstance(event, Created):

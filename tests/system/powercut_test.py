@@ -10,11 +10,8 @@ Usage: powercut_test.py TECHPASS_INVITE TECHPASS_PRACTICE [--long] [--seed N] [-
 
 import argparse
 import contextlib
-import csv
 import dataclasses
-import io
 import random
-import re
 import shutil
 import sqlite3
 import sys
@@ -25,30 +22,16 @@ sys.dont_write_bytecode = True
 
 from invite import Submission, read_results
 from outcome import DATABASE, check_end, check_sound, stored_rows
-from people import write_list
-from powercut import Disk
-from practice import OpenIdClient, Practice, call
+from recordedrun import RUN_SECONDS, Known, Recording, Variant, lay_out
 from scenarios import Failed, check, run_scenarios
-from syscalltrace import Posted, Said, Synced, read_trace, run_traced
+from syscalltrace import can_trace
 
-RUN_SECONDS = 300
-# RowState's numbers, by the names in the results.
-STATES = {"Created": 2, "Already exists": 4, "Needs attention": 5, "Needs checking": 6}
 FINAL_STATES = range(2, 9)
 LOCK = "in-use.lock"
 
-
-@dataclasses.dataclass
-class Variant:
-    """A kind of submission to record."""
-    name: str
-    rows: int
-    policy: dict = dataclasses.field(default_factory=dict)
-    faults: list = dataclasses.field(default_factory=list)
-
-
 # An answer that gets lost after its accounts were made; at every cut the service is what the requests made it.
-_LOST_ANSWERS = [{"match": {"method": "POST"}, "probability": 0.1, "action": "drop-after", "seed": 7}]
+_LOST_ANSWERS = [{"match": {"method": "POST", "path": path}, "probability": 0.1, "action": "drop-after", "seed": 7}
+                 for path in ("/v1/accounts", "/v1/accounts/batch")]
 _SINGLE, _BATCHES = {"maxBatchItems": 1}, {"maxBatchItems": 20}
 _NO_KEYS = {"idempotencyKeys": False, "settleSeconds": 0}
 
@@ -57,114 +40,6 @@ LONG = (Variant("one by one", 300, _SINGLE), Variant("batches", 2000, _BATCHES),
         Variant("answers lost", 300, _BATCHES, _LOST_ANSWERS),
         Variant("no keys", 150, {**_SINGLE, **_NO_KEYS}),
         Variant("no keys, batches, answers lost", 300, {**_BATCHES, **_NO_KEYS}, _LOST_ANSWERS))
-
-
-@dataclasses.dataclass
-class Known:
-    """What the program had said and sent by some moment of the trace."""
-    total: int = 0
-    done: int = 0
-    results: dict = dataclasses.field(default_factory=dict)  # position: state
-    posts: list = dataclasses.field(default_factory=list)  # in the order in which their first bytes left
-
-    def hear(self, event):
-        if isinstance(event, Posted) and event.accounts():
-            self.posts.append(event)
-        elif isinstance(event, Said) and event.stream == 2:
-            for sending in re.findall(r"Sending (\d+) row", event.text):
-                self.total = int(sending)
-            for done in re.findall(r"(\d+) of \d+ done", event.text):
-                self.done = int(done)
-
-
-class Recording:
-    """One submission, with all that was done to the disk and all that was said and sent."""
-
-    def __init__(self, programs, variant, folder, seed):
-        self.programs = programs
-        self.variant = variant
-        self.list = folder / "list.csv"
-        self.emails = write_list(self.list, variant.rows, seed)
-        self._positions = {email: index for index, email in enumerate(self.emails, 1)}
-        self._at = ()
-        data = (folder / "recorded").resolve()
-        data.mkdir()
-        self._run(data, folder / "trace.txt")
-        self._expect_complete(data)
-
-    @contextlib.contextmanager
-    def service(self):
-        """A new service, always at the address that the first one got: by it, the outbox knows the service."""
-        with Practice(self.programs.practice, *self._at) as practice:
-            self._at = ("--port", practice.service.rsplit(":", 1)[1])
-            practice.control("policy", {"requestsPerSecond": 1000, **self.variant.policy})
-            yield practice
-
-    def _run(self, data, trace):
-        with self.service() as practice:
-            practice.control("faults", self.variant.faults)
-            command = [self.programs.invite, "submit", self.list, "--environment", "practice", "--service",
-                       practice.service, "--issuer", practice.issuer, "--data-dir", data]
-            finished = run_traced([str(part) for part in command], trace, timeout=RUN_SECONDS)
-            check(finished.returncode == 0, f"exit code {finished.returncode}: {finished.stderr[-2000:]}")
-            results = list(csv.DictReader(io.StringIO(finished.stdout.lstrip("\ufeff"))))
-            check_end(self.emails, results, practice.ledger(), finished.returncode)
-        self.results = {int(row["Row"]): STATES[row["Result"]] for row in results}
-        # The shared memory of SQLite is made anew after a crash.
-        events, self.lines = read_trace(trace, data, lambda name: name.endswith("-shm"))
-        self.events = sorted(events, key=self._moment)
-        trace.unlink()
-
-    @staticmethod
-    def _moment(event):
-        """A sync counts from its end, all else from its beginning."""
-        return event.end if isinstance(event, Synced) else event.begin
-
-    def _expect_complete(self, data):
-        """The trace tells of everything: what it adds up to is what the folder holds."""
-        disk, known = Disk(), Known()
-        for event in self.events:
-            known.hear(event)
-            if not isinstance(event, (Posted, Said)):
-                disk.do(event)
-        there = {path.name: path.read_bytes() for path in data.iterdir()}
-        check(disk.without_cut() == there, "the trace does not tell of every change of the files")
-        check(known.total == known.done == len(self.results) == len(self.emails), f"not all was heard: {known}")
-        sent = {self.position(account) for post in known.posts for account in post.accounts()}
-        check(len(sent) == len(self.emails), "not every row is in a request that was seen")
-
-    def position(self, account):
-        return self._positions[account["email"].lower()]
-
-    def moments(self, phase):
-        """The lines of the trace where a cut makes a difference, in the phase `enqueue` or `submit`."""
-        sending = next(event.begin for event in self.events if isinstance(event, Said) and "Sending" in event.text)
-        lines = {line for event in self.events for line in (event.begin, event.begin + 1, event.end + 1)}
-        return sorted(line for line in lines if (line <= sending) == (phase == "enqueue"))
-
-    def cuts(self, phase, count, rng, honours=lambda name: True):
-        """`count` random cuts as (line, what was known, the disk's files)."""
-        moments = self.moments(phase)
-        lines = sorted(rng.choice(moments) for _ in range(count))
-        disk, known, position = Disk(honours), Known(), 0
-        for line in lines:
-            while position < len(self.events) and self._moment(self.events[position]) < line:
-                event = self.events[position]
-                position += 1
-                if isinstance(event, (Posted, Said)):
-                    known.hear(event)
-                    if isinstance(event, Said) and event.stream == 1:
-                        known.results = self.results
-                else:
-                    disk.do(event)
-            yield line, known, disk.after_cut(rng)
-
-
-def lay_out(image, folder):
-    folder.mkdir()
-    for name, content in image.items():
-        (folder / name).write_bytes(content)
-        (folder / name).chmod(0o600)
 
 
 def check_image(recording, known, folder):
@@ -176,7 +51,7 @@ def check_image(recording, known, folder):
             check_sound(connection)
             rows = {position: (state, attempts) for position, state, attempts in stored_rows(connection)}
     check(not rows or len(rows) == len(recording.emails), f"only {len(rows)} rows are there")
-    check(len(rows) >= known.total, f"{known.total} rows were taken, {len(rows)} are there")
+    check(rows or not known.taken, "rows were taken, but none is there")
     final = sum(state in FINAL_STATES for state, _ in rows.values())
     check(final >= known.done, f"{known.done} rows were shown as done, {final} are")
     sent = {}
@@ -211,31 +86,39 @@ def made_by(known, line, rows, recording, rng):
         last = [rows[recording.position(account)][0] for account in arrived[-1].accounts()]
         if not any(state in FINAL_STATES for state in last) and rng.random() < 0.5:
             arrived.pop()
-    return arrived
+    return recording.arrived + arrived
+
+
+def looked_at(recording, known, image, folder):
+    """The rows of an image, which stays as it is."""
+    lay_out(image, folder)
+    rows = check_image(recording, known, folder)
+    shutil.rmtree(folder)
+    return rows
 
 
 def go_on(recording, line, known, image, folder, rng):
     """Starts the program with what the cut left. Everything has to be made once."""
-    copy = folder / "looked-at"
-    lay_out(image, copy)
-    rows = check_image(recording, known, copy)
-    shutil.rmtree(copy)
+    rows = looked_at(recording, known, image, folder / "looked-at")
     data = folder / "data"
     lay_out(image, data)
-    with recording.service() as practice:
-        token = OpenIdClient(practice.issuer).sign_in("admin")
-        for post in made_by(known, line, rows, recording, rng):
-            headers = {name: value for name, value in post.headers.items()
-                       if name.lower() in ("idempotency-key", "content-type")}
-            call(practice.service + post.path, "POST", post.body,
-                 {**headers, "Authorization": f"Bearer {token}"})
+    with recording.service(made_by(known, line, rows, recording, rng)) as practice:
         submission = Submission(recording.programs.invite, recording.list, data, folder / "results.csv",
                                 practice.service, practice.issuer, folder / "log.txt")
         code = submission.wait(RUN_SECONDS)
-        check(code in (0, 1), f"cut at line {line}: exit code {code}: {(folder / 'log.txt').read_text()[-500:]}")
+        said = (folder / "log.txt").read_text()[-500:]
+        check(code in (0, 1), f"cut at line {line}: exit code {code}: {said}")
         unknown = check_end(recording.emails, read_results(folder / "results.csv"), practice.ledger(), code)
     shutil.rmtree(folder)
     return unknown
+
+
+def record_going_on(recording, folder, rng):
+    """What the program does with what a cut amid the submission left."""
+    line, known, image = next(recording.cuts("submit", 1, rng))
+    rows = looked_at(recording, known, image, folder / "looked-at")
+    arrived = made_by(known, line, rows, recording, rng)
+    return Recording(recording.programs, recording.variant, folder / "again", 0, recording, arrived, image)
 
 
 def cut_power(recording, phase, cuts, continued, seed, folder):
@@ -258,7 +141,7 @@ def cut_power(recording, phase, cuts, continued, seed, folder):
 
 # Disks that lie: what they ignore, and what has to be noticed of it.
 LIES = (("no sync", lambda rng: lambda name: False, ("damaged",)),
-        ("no sync of the log", lambda rng: lambda name: not name.endswith("-wal"), ("were taken",)),
+        ("no sync of the log", lambda rng: lambda name: not name.endswith("-wal"), ("rows were taken",)),
         ("half of the log's syncs", lambda rng: lambda name: not name.endswith("-wal") or rng.random() < 0.5,
          ("was sent",)))
 
@@ -294,27 +177,44 @@ def empty_lock(recording, folder):
     return "an empty lock file does not keep the program from starting"
 
 
-def scenarios_of(arguments, kept):
-    """(name, function) pairs. The recordings are kept in `kept`; each is made by its first scenario."""
-    variants, cuts, continued = (LONG, 1000, 50) if arguments.long else (SHORT, 150, 5)
-    recordings = {}
+class Recordings:
+    """Each variant is recorded once."""
 
-    def recorded(variant):
-        if variant.name not in recordings:
-            folder = kept / variant.name.replace(" ", "-").replace(",", "")
-            folder.mkdir()
-            recordings[variant.name] = Recording(arguments, variant, folder, arguments.seed)
-        return recordings[variant.name]
+    def __init__(self, programs, folder):
+        self._programs = programs
+        self._folder = folder
+        self._made = {}
+
+    def of(self, variant):
+        if variant.name not in self._made:
+            folder = self._folder / variant.name.replace(" ", "-").replace(",", "")
+            self._made[variant.name] = Recording(self._programs, variant, folder, self._programs.seed)
+        return self._made[variant.name]
+
+    def going_on(self, variant, folder):
+        rng = random.Random(self._programs.seed)
+        return record_going_on(self.of(variant), folder, rng)
+
+
+def scenarios_of(options, recordings):
+    """(name, function) pairs."""
+    variants, cuts, continued = (LONG, 1000, 50) if options.long else (SHORT, 150, 5)
+    seed, first = options.seed, variants[0]
 
     def scenario(variant, phase):
-        return lambda folder: cut_power(recorded(variant), phase, cuts, continued, arguments.seed, folder)
+        return lambda folder: cut_power(recordings.of(variant), phase, cuts, continued, seed, folder)
 
-    first = variants[0]
-    yield "self-check", lambda folder: expect_losses(recorded(first), cuts // 2, arguments.seed, folder)
-    yield "empty lock file", lambda folder: empty_lock(recorded(first), folder)
+    def again(variant):
+        return lambda folder: cut_power(recordings.going_on(variant, folder), "submit", cuts, continued, seed,
+                                        folder)
+
+    yield "self-check", lambda folder: expect_losses(recordings.of(first), cuts // 2, seed, folder)
+    yield "empty lock file", lambda folder: empty_lock(recordings.of(first), folder)
     for variant in variants:
-        for phase in ("enqueue", "submit"):
-            yield f"{phase}, {variant.name}, {variant.rows} rows", scenario(variant, phase)
+        name = f"{variant.name}, {variant.rows} rows"
+        yield f"enqueue, {name}", scenario(variant, "enqueue")
+        yield f"submit, {name}", scenario(variant, "submit")
+        yield f"going on after a cut, {name}", again(variant)
 
 
 def main():
@@ -325,12 +225,13 @@ def main():
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--only", default="")
     arguments = parser.parse_args()
-    if shutil.which("strace") is None:
-        print("strace is missing: the test needs it to record what is written.")
+    if not can_trace():
+        print("strace is missing or not permitted here: the test needs it to record what is written. Skipped.")
         return 77
     print(f"seed {arguments.seed}", flush=True)
     with tempfile.TemporaryDirectory() as kept:
-        wanted = [scenario for scenario in scenarios_of(arguments, Path(kept)) if arguments.only in scenario[0]]
+        every = scenarios_of(arguments, Recordings(arguments, Path(kept)))
+        wanted = [scenario for scenario in every if arguments.only in scenario[0]]
         return run_scenarios("powercut", wanted)
 
 

@@ -8,6 +8,7 @@ writes a line when it sees it, over all threads, so that the order of the lines 
 import json
 import os
 import re
+import shutil
 import subprocess
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -146,12 +147,12 @@ class _Call:
 class _Reader:
     """Turns the calls of a trace into events."""
 
-    def __init__(self, folder, untracked):
+    def __init__(self, folder, untracked, known):
         self._folder = str(folder)
         self._untracked = untracked
         self._positions = {}  # of descriptors, for write()
         self._connections = {}
-        self.known = set()
+        self.known = set(known)
         self.events = []
 
     def _inside(self, path):
@@ -282,14 +283,19 @@ def _calls(lines):
             yield _Call(name, result[1], int(result[2]), result[3] or "", start, number)
 
 
-def read_trace(trace, folder, untracked=lambda name: False):
-    """The events in the order in which they began, and the number of the trace's lines."""
-    reader = _Reader(folder, untracked)
+def read_trace(trace, folder, untracked=lambda name: False, known=()):
+    """The events in the order in which they began. `known`: the files that were there before."""
+    reader = _Reader(folder, untracked, known)
     with open(trace, encoding="ascii") as file:
         lines = file.read().splitlines()
     for call in _calls(lines):
         reader.read(call)
-    return sorted(reader.events, key=lambda event: event.begin), len(lines)
+    return sorted(reader.events, key=lambda event: event.begin)
+
+
+def can_trace():
+    strace = shutil.which("strace")
+    return bool(strace) and subprocess.run([strace, "-o", os.devnull, "true"], check=False).returncode == 0
 
 
 def run_traced(command, trace, **options):
