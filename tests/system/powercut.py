@@ -116,9 +116,9 @@ class Disk:
         elif isinstance(event, (Written, Truncated)):
             self._names[event.name].pending.append(event)
         elif isinstance(event, Synced) and self._honours(event.name):
-            if event.name:
+            if event.name in self._names:
                 self._names[event.name].sync(event.begin)
-            else:
+            elif not event.name:
                 self._safe_names = dict(self._names)
 
     def after_cut(self, rng):

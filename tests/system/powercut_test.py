@@ -24,14 +24,13 @@ from invite import Submission, read_results
 from outcome import DATABASE, check_end, check_sound, stored_rows
 from recordedrun import RUN_SECONDS, Known, Recording, Variant, lay_out
 from scenarios import Failed, check, run_scenarios
-from syscalltrace import can_trace
+from syscalltrace import Created, can_trace
 
 FINAL_STATES = range(2, 9)
-LOCK = "in-use.lock"
 
 # An answer that gets lost after its accounts were made; at every cut the service is what the requests made it.
-_LOST_ANSWERS = [{"match": {"method": "POST", "path": path}, "probability": 0.1, "action": "drop-after", "seed": 7}
-                 for path in ("/v1/accounts", "/v1/accounts/batch")]
+_LOST_ANSWERS = [{"match": {"method": "POST", "path": path}, "probability": 0.1, "seed": 7,
+                  "action": "drop-after"} for path in ("/v1/accounts", "/v1/accounts/batch")]
 _SINGLE, _BATCHES = {"maxBatchItems": 1}, {"maxBatchItems": 20}
 _NO_KEYS = {"idempotencyKeys": False, "settleSeconds": 0}
 
@@ -169,12 +168,14 @@ def expect_losses(recording, cuts, seed, folder):
     return "; ".join(figures)
 
 
-def empty_lock(recording, folder):
-    """The lock file's name reached the disk, what was in it did not."""
+def empty_files(recording, folder):
+    """The names of all but the database's files reached the disk, what was in them did not."""
+    names = sorted({event.name for event in recording.events if isinstance(event, Created)
+                    and not event.name.startswith(DATABASE)})
     case = folder / "case"
     case.mkdir()
-    go_on(recording, 0, Known(), {LOCK: b""}, case, random.Random(0))
-    return "an empty lock file does not keep the program from starting"
+    go_on(recording, 0, Known(), dict.fromkeys(names, b""), case, random.Random(0))
+    return f"empty {', '.join(names)} after a cut: all once"
 
 
 class Recordings:
@@ -188,6 +189,7 @@ class Recordings:
     def of(self, variant):
         if variant.name not in self._made:
             folder = self._folder / variant.name.replace(" ", "-").replace(",", "")
+            check(not folder.exists(), f"it could not be recorded, see above and {folder}")
             self._made[variant.name] = Recording(self._programs, variant, folder, self._programs.seed)
         return self._made[variant.name]
 
@@ -209,7 +211,7 @@ def scenarios_of(options, recordings):
                                         folder)
 
     yield "self-check", lambda folder: expect_losses(recordings.of(first), cuts // 2, seed, folder)
-    yield "empty lock file", lambda folder: empty_lock(recordings.of(first), folder)
+    yield "other files empty", lambda folder: empty_files(recordings.of(first), folder)
     for variant in variants:
         name = f"{variant.name}, {variant.rows} rows"
         yield f"enqueue, {name}", scenario(variant, "enqueue")
@@ -229,10 +231,12 @@ def main():
         print("strace is missing or not permitted here: the test needs it to record what is written. Skipped.")
         return 77
     print(f"seed {arguments.seed}", flush=True)
-    with tempfile.TemporaryDirectory() as kept:
-        every = scenarios_of(arguments, Recordings(arguments, Path(kept)))
-        wanted = [scenario for scenario in every if arguments.only in scenario[0]]
-        return run_scenarios("powercut", wanted)
+    kept = Path(tempfile.mkdtemp(prefix="techpass-powercut-recordings-"))
+    every = scenarios_of(arguments, Recordings(arguments, kept))
+    code = run_scenarios("powercut", [scenario for scenario in every if arguments.only in scenario[0]])
+    if code == 0:
+        shutil.rmtree(kept)
+    return code
 
 
 if __name__ == "__main__":
