@@ -113,15 +113,18 @@ class Killer:
     """Ends submissions at moments that are drawn anew for each run: some time after its start, or around its
     n-th creating POST - as it comes, before its answer leaves, or a little later."""
 
-    MOST_POSTS = {True: 4, False: 200}  # with batches, without
+    MOST_BATCHES = 4
+    MOST_SINGLES = 200
     LITTLE_LATER = 0.03
 
     def __init__(self, setting):
         self._rng = random.Random(setting.seed)
-        self._most_posts = self.MOST_POSTS[setting.policy["maxBatchItems"] > 1]
+        has_batches = setting.policy["maxBatchItems"] > 1
+        singles = min(self.MOST_SINGLES, setting.policy["requestsPerSecond"])
+        self._most_posts = self.MOST_BATCHES if has_batches else singles
         # From the start to the first POST, as seen so far: where the delays are drawn from. One that has the
         # rows to store takes longer.
-        self._start_seconds = {False: 0.5, True: 0.5}
+        self._start_seconds = {False: 3, True: 3}
 
     def kill(self, submission, recorder, is_stored):
         """The submission may have ended before the moment came."""
@@ -161,9 +164,9 @@ class Killer:
             time.sleep(max(0, min(0.02, until - time.monotonic())))
 
     def _note_start(self, recorder, began, is_stored):
-        first = next((one for one in list(recorder.exchanges) if one.is_creating and one.came > began), None)
+        first = next((post for post in recorder.creating if post.came > began), None)
         if first:
-            self._start_seconds[is_stored] = min(2, first.came - began)
+            self._start_seconds[is_stored] = first.came - began
 
 
 def play(round_, setting, killer, stages):
@@ -172,7 +175,7 @@ def play(round_, setting, killer, stages):
     with Recorder(round_.practice.service) as recorder:
         is_stored = False
         while True:
-            posts = recorder.creating
+            posts = len(recorder.creating)
             submission = round_.start(recorder)
             if stages.total() < setting.times:
                 killer.kill(submission, recorder, is_stored)
@@ -181,7 +184,7 @@ def play(round_, setting, killer, stages):
                 return round_.check_end(code)
             was_stored = is_stored
             is_stored = bool(round_.check_database())
-            stages[_stage(was_stored, is_stored, recorder.creating - posts)] += 1
+            stages[_stage(was_stored, is_stored, len(recorder.creating) - posts)] += 1
 
 
 def _stage(was_stored, is_stored, posts):
@@ -202,7 +205,7 @@ def killed_again_and_again(programs, setting, folder):
             unknown += play(round_, setting, killer, stages)
         rows += setting.rows
     told = ", ".join(f"{count} {stage}" for stage, count in sorted(stages.items()))
-    return (f"{stages.total()} kills ({told}) in {submissions} submissions of {setting.rows} rows: 0 lost, "
+    return (f"{stages.total()} kills ({told}) in {submissions} x {setting.rows} rows: 0 lost, "
             f"0 twice, {unknown} of {rows} need checking, database sound {stages.total()} times")
 
 
@@ -222,31 +225,29 @@ def two_at_once(programs, setting, folder):
 def _play_two(round_, kill_after):
     """`kill_after`: so many creating POSTs; not at all without. Returns how many rows need checking."""
     names = ("first", "second")
-    # Each has a recorder of its own: it tells which one sends.
-    with Recorder(round_.practice.service) as first, Recorder(round_.practice.service) as second:
-        recorders = dict(zip(names, (first, second)))
-        running = {name: round_.start(recorders[name], name) for name in names}
+    with Recorder(round_.practice.service) as recorder:
+        running = {name: round_.start(recorder, name) for name in names}
         if kill_after:
-            sender = _wait_for_sender(recorders, running, kill_after)
+            sender = _wait_for_sender(recorder, running, kill_after)
             running[sender].kill()
             check(running[sender].wait(LONGEST_RUN) is None, f"{sender} ended before it could be killed")
             round_.check_database()
-            running[sender] = round_.start(recorders[sender], sender)
+            running[sender] = round_.start(recorder, sender)
         codes = {name: running[name].wait(LONGEST_RUN) for name in names}
         unknown = [round_.check_end(codes[name], name) for name in names]
-        check(first.creating + second.creating > 0, "nothing was sent")
     check(unknown[0] == unknown[1], f"the results of the two differ: {unknown}")
     return unknown[0]
 
 
-def _wait_for_sender(recorders, running, posts):
-    """The name of the one that sent so many creating POSTs first."""
+def _wait_for_sender(recorder, running, posts):
+    """The name of the one that sends, when there were so many creating POSTs."""
     until = time.monotonic() + LONGEST_RUN
     while time.monotonic() < until:
-        for name, recorder in recorders.items():
-            if recorder.creating >= posts:
+        sent = recorder.creating
+        for name, submission in running.items():
+            if len(sent) >= posts and submission.owns_port(sent[-1].port):
                 return name
-        check(not all(submission.has_ended for submission in running.values()), "both ended, and nobody sent")
+        check(not any(submission.has_ended for submission in running.values()), "one ended before the other sent")
         time.sleep(0.005)
     raise TimeoutError("nobody sends")
 
@@ -255,24 +256,25 @@ def settings(is_long, seed):
     """(name, function, setting) of every scenario."""
     batches = {"requestsPerSecond": 20, "maxBatchItems": 50}
     singles = {"requestsPerSecond": 200, "maxBatchItems": 1}
-    no_keys = {"idempotencyKeys": False, "settleSeconds": 2}
-    rows = 2000 if is_long else 300
+    rows = 2000 if is_long else 200
     kills = 500 if is_long else 12
-    pairs = 20 if is_long else 2
-    unkeyed = {"times": 50, "rows": 600} if is_long else {"times": 2, "rows": 100}
-    yield "SIGKILL, batches of 50", killed_again_and_again, Setting(kills, rows, batches, seed)
-    yield "SIGKILL, one POST per row", killed_again_and_again, Setting(kills, rows, singles, seed)
-    yield "Two processes, batches of 50", two_at_once, Setting(pairs, rows, batches, seed)
-    yield "Two processes, one POST per row", two_at_once, Setting(pairs, rows, singles, seed)
+    pairs = {"times": 20, "rows": 2000} if is_long else {"times": 2, "rows": 100}
+    yield "SIGKILL, batches", killed_again_and_again, Setting(kills, rows, batches, seed)
+    yield "SIGKILL, one POST per row", killed_again_and_again, Setting(kills, rows, singles, seed + 1)
+    yield "Two processes, batches", two_at_once, Setting(policy=batches, seed=seed + 2, **pairs)
+    yield "Two processes, one POST per row", two_at_once, Setting(policy=singles, seed=seed + 3, **pairs)
+    yield from _settings_without_keys(is_long, seed + 4)
+
+
+def _settings_without_keys(is_long, seed):
+    much = {"times": 50, "rows": 600} if is_long else {"times": 3, "rows": 60}
+    kinds = {"batches": 50, "one POST per row": 1} if is_long else {"batches": 10}
     for repeat in ("repeat-409", "repeat-second", "repeat-merge"):
-        for most in (50, 1) if is_long else (50,):
-            policy = {**batches, **no_keys, "maxBatchItems": most}
-            yield (f"SIGKILL without keys, {repeat}, {_several(most)}", killed_again_and_again,
-                   Setting(policy=policy, seed=seed, repeat=repeat, **unkeyed))
-
-
-def _several(most):
-    return f"batches of {most}" if most > 1 else "one POST per row"
+        for kind, most in kinds.items():
+            policy = {"requestsPerSecond": 20, "maxBatchItems": most, "idempotencyKeys": False, "settleSeconds": 2}
+            yield (f"SIGKILL without keys, {repeat}, {kind}", killed_again_and_again,
+                   Setting(policy=policy, seed=seed, repeat=repeat, **much))
+            seed += 1
 
 
 def main():

@@ -22,6 +22,18 @@ class Submission:
     def has_ended(self):
         return self._process.poll() is not None
 
+    def owns_port(self, port):
+        """Whether a connection from this port of 127.0.0.1 is the program's."""
+        with open("/proc/net/tcp", encoding="ascii") as file:
+            lines = [line.split() for line in list(file)[1:]]
+        sockets = {f"socket:[{line[9]}]" for line in lines if line[1] == f"0100007F:{port:04X}"}
+        folder = f"/proc/{self._process.pid}/fd"
+        try:
+            return any(os.readlink(f"{folder}/{name}") in sockets for name in os.listdir(folder))
+        except FileNotFoundError:
+            # It ended, or closed one of them.
+            return False
+
     def kill(self):
         """SIGKILL; no harm where it has ended already."""
         self._process.kill()

@@ -19,6 +19,7 @@ class Exchange:
     method: str
     path: str
     came: float  # when its first line was there; monotonic
+    port: int  # the client's
     ended: float | None = None  # just before the answer left, or the connection was closed without one
     status: int | None = None  # None: no answer
     retry_after: str | None = None
@@ -64,9 +65,9 @@ class Recorder:
         if kind is None and self.mistakes:
             raise self.mistakes[0]
 
-    def begin(self, method, path, came):
+    def begin(self, method, path, came, port):
         with self._lock:
-            exchange = Exchange(len(self.exchanges) + 1, method, path, came)
+            exchange = Exchange(len(self.exchanges) + 1, method, path, came, port)
             self.exchanges.append(exchange)
             self._open += 1
             self.most_at_once = max(self.most_at_once, self._open)
@@ -79,8 +80,8 @@ class Recorder:
 
     @property
     def creating(self):
-        """How many creating POSTs came."""
-        return sum(exchange.is_creating for exchange in list(self.exchanges))
+        """The creating POSTs that came."""
+        return [exchange for exchange in list(self.exchanges) if exchange.is_creating]
 
 
 class _Server(ThreadingHTTPServer):
@@ -113,7 +114,7 @@ class _Handler(BaseHTTPRequestHandler):
         return super().parse_request()
 
     def _pass_on(self):
-        exchange = self.owner.begin(self.command, self.path.split("?")[0], self.came)
+        exchange = self.owner.begin(self.command, self.path.split("?")[0], self.came, self.client_address[1])
         try:
             body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
             self.owner.before(exchange)
