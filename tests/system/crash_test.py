@@ -122,8 +122,8 @@ class Killer:
         has_batches = setting.policy["maxBatchItems"] > 1
         singles = min(self.MOST_SINGLES, setting.policy["requestsPerSecond"])
         self._most_posts = self.MOST_BATCHES if has_batches else singles
-        # From the start to the first POST, as seen so far: where the delays are drawn from. One that has the
-        # rows to store takes longer.
+        # From the start to the first POST: where the delays are drawn from, without rows in the outbox and
+        # with. The first start on new data waits longest, as it does not know the service's pace yet.
         self._start_seconds = {False: 3, True: 3}
 
     def kill(self, submission, recorder, is_stored):
@@ -166,7 +166,8 @@ class Killer:
     def _note_start(self, recorder, began, is_stored):
         first = next((post for post in recorder.creating if post.came > began), None)
         if first:
-            self._start_seconds[is_stored] = first.came - began
+            seconds = first.came - began
+            self._start_seconds[is_stored] = seconds if is_stored else max(3, seconds)
 
 
 def play(round_, setting, killer, stages):
@@ -263,7 +264,10 @@ def settings(is_long, seed):
     yield "SIGKILL, one POST per row", killed_again_and_again, Setting(kills, rows, singles, seed + 1)
     yield "Two processes, batches", two_at_once, Setting(policy=batches, seed=seed + 2, **pairs)
     yield "Two processes, one POST per row", two_at_once, Setting(policy=singles, seed=seed + 3, **pairs)
-    yield from _settings_without_keys(is_long, seed + 4)
+    slow = {"requestsPerSecond": 1, "maxBatchItems": 1}
+    yield ("Two processes, one request per second", two_at_once,
+           Setting(times=10 if is_long else 2, rows=5, policy=slow, seed=seed + 4))
+    yield from _settings_without_keys(is_long, seed + 5)
 
 
 def _settings_without_keys(is_long, seed):

@@ -5,6 +5,7 @@ import time
 from email.utils import formatdate
 
 # What Retry-After may say; the dates are made when they are needed.
+_KINDS = ("seconds", "seconds", "date", "date", "zero", "negative", "nonsense", "absent")
 _NONSENSE = ("soon", "1.5", "-", "Wed, 99 Foo 2026 99:99:99 GMT")
 
 
@@ -33,7 +34,7 @@ class Storm:
             return
         self._left -= 1
         action = self._rng.choice(("429", "503"))
-        kind = self._rng.choice(("seconds", "date", "zero", "negative", "nonsense", "absent"))
+        kind = self._rng.choice(_KINDS)
         self.refused[kind] = self.refused.get(kind, 0) + 1
         self._practice.control("faults", [{"match": {"method": "POST"}, "count": 1, "action": action,
                                            "value": self._value(kind)}])

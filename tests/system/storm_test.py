@@ -138,7 +138,7 @@ def settings(is_long, seed):
         calm = Setting(rows=600, requests_per_second=1, seed=seed, share=Storm.SHARE)
         jumping = replace(calm, jumps=(HOUR, 0, -HOUR, HOUR, -HOUR))
     else:
-        calm = Setting(rows=60, requests_per_second=10, seed=seed, share=Storm.SHARE)
+        calm = Setting(rows=60, requests_per_second=10, seed=seed, share=2 * Storm.SHARE)
         jumping = replace(calm, rows=40, jumps=(HOUR, -HOUR))
     yield "Storms of 429 and 503", calm
     yield "The same while the clock jumps by an hour", jumping
