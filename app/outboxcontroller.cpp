@@ -21,7 +21,10 @@ OutboxController::OutboxController(
     , m_model(model)
 {
     Sender &sender = m_workspace.sender();
-    connect(&sender, &Sender::rowChanged, &m_model, &OutboxModel::updateRow);
+    connect(&sender, &Sender::rowsChanged, &m_model, [this](const QList<OutboxRow> &rows) {
+        for (const OutboxRow &row : rows)
+            m_model.updateRow(row);
+    });
     connect(&sender, &Sender::stateChanged, this, &OutboxController::noteState);
     connect(&sender, &Sender::reached, &m_session, &Session::setOnline);
     connect(&sender, &Sender::signInNeeded, &m_session, &Session::setSignedOut);
@@ -134,7 +137,7 @@ void OutboxController::saveResults(const QString &path)
 void OutboxController::noteState()
 {
     const Sender &sender = m_workspace.sender();
-    if (sender.state() == Sender::State::Failed)
+    if (sender.state() == Sender::State::StorageTrouble)
         Q_EMIT failed(sender.lastError());
     if (sender.state() == Sender::State::NotPermitted)
         Q_EMIT failed({Error::Kind::NotPermitted, {}, {}});

@@ -69,8 +69,7 @@ QString storageSentence(const Error &error)
             "This computer's disk is full, so nothing more can be kept. Free some space."));
     case Kind::StorageInUse:
         return words(QT_TRANSLATE_NOOP("techpass::ErrorText",
-            "TechPass Invite is running already with the data folder %1. Go on there, or name another folder "
-            "with --data-dir."))
+            "Another window is starting the practice service of the data folder %1. Try again in a moment."))
             .arg(error.detail);
     case Kind::StorageDamaged:
         return words(QT_TRANSLATE_NOOP("techpass::ErrorText",

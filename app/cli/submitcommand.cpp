@@ -53,6 +53,7 @@ void SubmitCommand::start()
     makeBrowser();
     if (const Result<void> connected = m_workspace->connect(*m_browser); !connected)
         return fail(errorLine(connected.error()));
+    m_workspace->sender().setPolicy(m_workspace->paced(m_workspace->lastKnownPolicy()));
     SignIn &signIn = m_workspace->signIn();
     connect(&signIn, &SignIn::failed, this, [this](const Error &error) { fail(errorLine(error)); });
     connect(&signIn, &SignIn::signedIn, this, &SubmitCommand::askWho);
@@ -158,23 +159,25 @@ void SubmitCommand::begin(const StoredSubmission &stored)
             ? tr("Sending %n row(s).", nullptr, m_open)
             : tr("Going on with the earlier submission of this file: %n row(s) left.", nullptr, m_open));
     Sender &sender = m_workspace->sender();
-    connect(&sender, &Sender::rowChanged, this, &SubmitCommand::noteRow);
+    connect(&sender, &Sender::rowsChanged, this, &SubmitCommand::noteRows);
     connect(&sender, &Sender::stateChanged, this, &SubmitCommand::noteState);
     connect(&sender, &Sender::signInNeeded, &m_workspace->signIn(), &SignIn::start);
     m_sinceProgress.start();
     sender.start(m_workspace->environment().name, m_profile.email);
 }
 
-void SubmitCommand::noteRow(const OutboxRow &row)
+void SubmitCommand::noteRows(const QList<OutboxRow> &rows)
 {
-    // Rows of other submissions in the same outbox are sent as well, but are not this command's to tell.
-    const auto known = m_rows.find(row.id);
-    if (known == m_rows.end() || m_ended)
+    if (m_ended)
         return;
-    const bool wasOpen = !isFinal(known->state);
-    *known = row;
-    if (wasOpen && isFinal(row.state))
-        --m_open;
+    for (const OutboxRow &row : rows) {
+        // Rows of other submissions in the same outbox are sent as well, but are not this command's to tell.
+        const auto known = m_rows.find(row.id);
+        if (known == m_rows.end())
+            continue;
+        m_open += int(!isFinal(row.state)) - int(!isFinal(known->state));
+        *known = row;
+    }
     tellProgress(m_open == 0);
     if (m_open == 0)
         finish();
@@ -195,8 +198,12 @@ void SubmitCommand::noteState()
     case Sender::State::NotPermitted:
         return fail(tr("The service does not let %1 create accounts. The rows stay in the outbox.")
                         .arg(m_profile.displayName));
-    case Sender::State::Failed:
-        return fail(errorLine(sender.lastError()));
+    case Sender::State::StorageTrouble:
+        tell(tr("%1 Sending goes on as soon as it can be written.").arg(errorLine(sender.lastError())));
+        return;
+    case Sender::State::SendingElsewhere:
+        tell(tr("Another window or command is sending these rows. Waiting for its results."));
+        return;
     case Sender::State::WaitingForNetwork:
     case Sender::State::WaitingForService:
         if (sender.waitsUntil() > QDateTime::currentDateTimeUtc().addSecs(5)) {

@@ -44,7 +44,7 @@ private:
     void askPolicy();
     void enqueue(const Policy &policy);
     void begin(const StoredSubmission &stored);
-    void noteRow(const OutboxRow &row);
+    void noteRows(const QList<OutboxRow> &rows);
     void noteState();
     void tellProgress(bool always);
     void finish();

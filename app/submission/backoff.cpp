@@ -14,4 +14,9 @@ std::chrono::milliseconds backoff(int failures, double jitter)
         static_cast<std::chrono::milliseconds::rep>(static_cast<double>(ceiling.count()) * jitter));
 }
 
+std::chrono::milliseconds storageRetryWait(int failures)
+{
+    return std::chrono::seconds(std::clamp(failures, 1, 10));
+}
+
 } // namespace techpass

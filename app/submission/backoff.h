@@ -13,4 +13,8 @@ inline constexpr std::chrono::milliseconds backoffCap{std::chrono::minutes(5)};
 /// between 0 and min(cap, base · 2^(failures - 1)).
 std::chrono::milliseconds backoff(int failures, double jitter);
 
+/// How long to wait before what could not be written is written again: short, as space may be freed any
+/// moment, and trying costs nothing.
+std::chrono::milliseconds storageRetryWait(int failures);
+
 } // namespace techpass

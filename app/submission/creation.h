@@ -17,7 +17,9 @@ struct Creation
     QString techPassUsername; ///< empty for an invitation
 };
 
-/// Sends one row by the operation of its method: one POST, with the row's idempotency key.
-QFuture<Answer<Creation>> create(ServiceChannel &channel, const OutboxRow &row);
+/// Sends rows in one POST, each with its idempotency key: one row by the operation of its method, more, which
+/// must all be accounts, as a batch. The answer has one answer per row, in their order; without it, nothing
+/// is known of single rows.
+QFuture<Answer<QList<Answer<Creation>>>> create(ServiceChannel &channel, const QList<OutboxRow> &rows);
 
 } // namespace techpass

@@ -22,16 +22,22 @@ struct NextStep
         Stops, ///< the signed-in user may not invite
     };
 
-    /// The row's final state; nothing: the row goes back to waiting and no harm is done.
+    /// The row's final state; nothing: the row goes on waiting.
     std::optional<RowState> finalState;
     RowOutcome outcome;
+    /// Nobody knows what this attempt did.
+    bool outcomeUnknown = false;
     Queue queue = Queue::GoesOn;
     /// What the service asked for; nothing: the sender's own back-off.
     std::optional<std::chrono::seconds> wait;
 };
 
-/// By the service contract's table of errors. `keysAreKept`: the service knows idempotency keys, so a repeat
-/// with the same key is harmless; without, a row whose outcome is unknown needs a person (or a look-up).
-NextStep nextStepAfter(const ServiceError &error, bool keysAreKept, const QDateTime &now);
+/// By the service contract's table of errors. `mayBeOwn`: the row was tried before and no idempotency key
+/// protects it, so an account that exists may be the one that it made.
+NextStep nextStepAfter(const ServiceError &error, bool mayBeOwn, const QDateTime &now);
+
+/// What the service does not understand or finds too large as a batch may go in smaller ones, in the end one
+/// by one. (Every other refusal of a whole batch means the same as of a single row.)
+bool asksForSmallerBatch(const ServiceError &error);
 
 } // namespace techpass

@@ -3,257 +3,364 @@
 
 #include "app/submission/backoff.h"
 #include "app/techpass/onfinished.h"
-#include "models/store/outboxstore.h"
+#include "app/techpass/servicechannel.h"
+#include "models/store/environmentstore.h"
 #include "models/store/storage.h"
 
-#include <QRandomGenerator>
+#include <QCryptographicHash>
 
 #include <algorithm>
-#include <cmath>
+#include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace techpass {
 
 using std::chrono::milliseconds;
 
-Sender::Sender(Storage &storage, ServiceChannel &channel, QObject *parent)
+namespace {
+
+constexpr std::chrono::seconds lockInterval{1};
+/// Shorter pauses are not worth remembering beyond the program's end.
+constexpr std::chrono::seconds shortHold{30};
+
+QString lockName(const QString &environment, const QString &user)
+{
+    const QByteArray whose = (environment + u'\n' + user).toUtf8();
+    return u"sending-%1.lock"_s.arg(
+        QLatin1StringView(QCryptographicHash::hash(whose, QCryptographicHash::Sha256).toHex().left(16)));
+}
+
+/// What an earlier sender left.
+struct Leftovers
+{
+    QList<OutboxRow> recovered;
+    QList<OutboxRow> doubtful;
+    milliseconds hold{0};
+};
+
+Result<Leftovers> findLeftovers(Database &database, const QString &environment, const QString &user)
+{
+    OutboxStore store(database);
+    const auto recovered = store.recover(environment, user);
+    if (!recovered)
+        return tl::unexpected(recovered.error());
+    const auto doubtful = store.doubtful(environment, user);
+    if (!doubtful)
+        return tl::unexpected(doubtful.error());
+    const auto hold = EnvironmentStore(database).holdLeft(environment);
+    if (!hold)
+        return tl::unexpected(hold.error());
+    return Leftovers{*recovered, *doubtful, *hold};
+}
+
+} // namespace
+
+Sender::Sender(Storage &storage, ServiceChannel &channel, QString lockFolder, QObject *parent)
     : QObject(parent)
     , m_storage(storage)
-    , m_channel(channel)
+    , m_lockFolder(std::move(lockFolder))
+    , m_dispatcher(storage, channel)
+    , m_recorder(storage)
+    , m_watch(storage)
 {
     m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &Sender::pump);
+    m_timer.setTimerType(Qt::PreciseTimer);
+    connect(&m_timer, &QTimer::timeout, this, &Sender::tryNow);
+    connect(&channel.pace(), &RequestPace::freed, this, &Sender::pump);
+    connect(&m_watch, &OutboxWatch::changed, this, [this](const QList<OutboxRow> &rows) {
+        Q_EMIT rowsChanged(rows);
+        wake();
+    });
+    connect(&m_dispatcher, &Dispatcher::claimed, this, [this](const QList<OutboxRow> &rows) {
+        setState(State::Sending);
+        Q_EMIT rowsChanged(rows);
+    });
+    connect(&m_dispatcher, &Dispatcher::nothingWaits, this, &Sender::rest);
+    connect(&m_dispatcher, &Dispatcher::ended, this, &Sender::noteEnded);
+    connect(&m_dispatcher, &Dispatcher::cutOff, this, [this] { m_busy = false; });
+    connect(&m_dispatcher, &Dispatcher::storageFailed, this, [this](const Error &error) {
+        m_busy = false;
+        noteTrouble(error);
+    });
+    connect(&m_recorder, &Recorder::recorded, this, &Sender::noteRecorded);
+    // The recorder tries again by itself.
+    connect(&m_recorder, &Recorder::failed, this,
+        [this](const Error &error) { setState(State::StorageTrouble, {}, error); });
+}
+
+double Sender::rowsPerSecond() const
+{
+    const double measured = m_rate.perSecond();
+    const Policy &policy = m_dispatcher.policy();
+    return measured > 0 ? measured : policy.requestsPerSecond * std::max(1, policy.maxBatchItems);
+}
+
+void Sender::setPolicy(const Policy &policy)
+{
+    const bool losesKeys = m_dispatcher.policy().idempotencyKeys && !policy.idempotencyKeys;
+    m_dispatcher.setPolicy(policy);
+    if (!losesKeys || !m_isReady)
+        return;
+    // What a key protected until now has to settle first.
+    m_isReady = false;
+    const auto doubtful = m_storage.run([environment = m_environment, user = m_user](Database &database) {
+        return OutboxStore(database).doubtful(environment, user);
+    });
+    onFinished(this, doubtful, [this](const Result<QList<OutboxRow>> &rows) {
+        if (!rows)
+            return noteTrouble(rows.error());
+        holdDoubtful(*rows);
+        m_isReady = true;
+        pump();
+    });
 }
 
 void Sender::start(const QString &environment, const QString &user)
 {
-    m_environment = environment;
-    m_user = user;
-    m_failures = 0;
-    m_rowNotBefore.clear();
-    // Only what an earlier run left: a row of this run that is still under way settles by itself.
-    if (m_recovered.contains({environment, user})) {
+    const bool isSame = environment == m_environment && user == m_user && m_lock;
+    if (isSame && m_isReady) {
         setState(State::Idle);
         return pump();
     }
-    m_recovered.insert({environment, user});
-    const RowState unsettled = m_policy.idempotencyKeys ? RowState::Waiting : RowState::NeedsChecking;
-    m_busy = true;
-    const auto recovered = m_storage.run([environment, user, unsettled](Database &database) {
-        return OutboxStore(database).recover(environment, user, unsettled);
-    });
-    onFinished(this, recovered, [this](const Result<QList<OutboxRow>> &rows) {
-        m_busy = false;
-        if (!rows)
-            return fail(rows.error());
-        for (const OutboxRow &row : *rows)
-            Q_EMIT rowChanged(row);
-        if (m_state == State::Paused)
-            return;
-        setState(State::Idle);
-        pump();
-    });
+    if (isSame)
+        return;
+    stop();
+    m_environment = environment;
+    m_user = user;
+    m_lock = std::make_unique<ExclusiveLock>(m_lockFolder + u'/' + lockName(environment, user));
+    watch();
+    takeLock();
 }
 
 void Sender::stop()
 {
     m_user.clear();
     m_timer.stop();
+    m_watch.stop();
+    m_rate.reset();
+    m_toCheck.clear();
+    m_holds = {};
+    m_dispatcher.forgetFailures();
+    m_isReady = false;
+    m_isPaused = false;
+    m_next = State::Idle;
+    if (m_busy && m_lock && m_lock->isHeld())
+        m_earlierLock = std::move(m_lock);
+    m_lock.reset();
     setState(State::Stopped);
+}
+
+void Sender::watch()
+{
+    const auto revision = m_storage.run([](Database &database) { return OutboxStore(database).revision(); });
+    onFinished(this, revision, [this, user = m_user](const Result<qint64> &now) {
+        if (m_lock && user == m_user)
+            m_watch.start(m_environment, m_user, now.value_or(0));
+    });
+}
+
+void Sender::takeLock()
+{
+    const Result<bool> taken = m_lock->tryTake();
+    if (!taken)
+        return noteTrouble(taken.error());
+    if (*taken)
+        return recover();
+    setState(State::SendingElsewhere);
+    m_timer.start(lockInterval);
+}
+
+void Sender::recover()
+{
+    const auto found = m_storage.run([environment = m_environment, user = m_user](Database &database) {
+        return findLeftovers(database, environment, user);
+    });
+    onFinished(this, found, [this, user = m_user](const Result<Leftovers> &left) {
+        if (user != m_user || !m_lock)
+            return;
+        if (!left)
+            return noteTrouble(left.error());
+        if (!left->recovered.isEmpty())
+            Q_EMIT rowsChanged(left->recovered);
+        m_holds.holdForService(left->hold);
+        holdDoubtful(left->doubtful);
+        m_storageFailures = 0;
+        m_isReady = true;
+        setState(State::Idle);
+        pump();
+    });
+}
+
+// Without keys a row in doubt is looked up once the service has surely settled.
+void Sender::holdDoubtful(const QList<OutboxRow> &rows)
+{
+    if (m_dispatcher.policy().idempotencyKeys)
+        return;
+    for (const OutboxRow &row : rows)
+        m_holds.holdRow(row.id, std::chrono::seconds(m_dispatcher.policy().settleSeconds));
 }
 
 void Sender::pause()
 {
-    m_timer.stop();
-    setState(State::Paused);
+    m_isPaused = true;
+    Q_EMIT stateChanged();
 }
 
 void Sender::resume()
 {
-    if (m_user.isEmpty())
-        return;
-    m_failures = 0;
-    setState(State::Idle);
-    pump();
+    m_isPaused = false;
+    m_holds.endBackOff();
+    m_dispatcher.forgetFailures();
+    m_recorder.tryAgain();
+    if (m_state == State::WaitingForSignIn || m_state == State::NotPermitted)
+        setState(State::Idle);
+    else
+        Q_EMIT stateChanged();
+    tryNow();
 }
 
 void Sender::wake()
 {
-    if (m_state == State::Idle)
+    if (m_state == State::Idle || m_state == State::WaitingForService)
+        pump();
+}
+
+void Sender::checkAgain(const QList<OutboxRow> &rows)
+{
+    m_toCheck.append(rows);
+    pump();
+}
+
+void Sender::setNetworkReachable(bool reachable)
+{
+    if (!reachable) {
+        // The system may be wrong, so this is no more than the longest back-off.
+        m_holds.backOff(backoffCap);
+        if (m_state == State::Idle || m_state == State::WaitingForService)
+            pump();
+        Q_EMIT reached(false);
+        return;
+    }
+    m_holds.endBackOff();
+    m_dispatcher.forgetFailures();
+    if (m_state == State::WaitingForNetwork)
+        pump();
+}
+
+void Sender::tryNow()
+{
+    if (!m_lock)
+        return;
+    if (!m_lock->isHeld())
+        takeLock();
+    else if (!m_isReady)
+        recover();
+    else
         pump();
 }
 
 void Sender::pump()
 {
     const bool mayGoOn = m_state == State::Idle || m_state == State::Sending
-        || m_state == State::WaitingForService || m_state == State::WaitingForNetwork;
-    if (m_busy || !mayGoOn)
+        || m_state == State::WaitingForService || m_state == State::WaitingForNetwork
+        || m_state == State::StorageTrouble;
+    if (m_busy || !m_isReady || m_isPaused || !mayGoOn)
         return;
-    if (!m_notBefore.hasExpired()) {
-        m_timer.start(static_cast<int>(m_notBefore.remainingTime()) + 1);
+    if (const milliseconds left = m_holds.queueLeft(); left.count() > 0) {
+        if (m_state != State::WaitingForNetwork)
+            setState(State::WaitingForService, left, m_lastError);
+        m_timer.start(left + milliseconds(1));
         return;
     }
-    takeNext();
-}
-
-void Sender::takeNext()
-{
+    if (!m_dispatcher.isFree())
+        return;
     m_busy = true;
-    const auto taken = m_storage.run([environment = m_environment, user = m_user, skip = rowsToSkip()](
-                                         Database &database) -> Result<std::optional<OutboxRow>> {
-        OutboxStore store(database);
-        const Result<std::optional<OutboxRow>> next = store.nextWaiting(environment, user, skip);
-        if (!next || !*next)
-            return next;
-        return store.claim((*next)->id);
-    });
-    onFinished(this, taken, [this](const Result<std::optional<OutboxRow>> &row) {
-        m_busy = false;
-        if (!row)
-            return fail(row.error());
-        if (*row)
-            send(**row);
-        else
-            rest();
-    });
+    if (m_toCheck.isEmpty())
+        return m_dispatcher.dispatchNext(m_environment, m_user, m_holds.heldRows());
+    const qsizetype count = std::min<qsizetype>(m_toCheck.size(), m_dispatcher.lookUpLimit());
+    m_dispatcher.checkAgain(m_toCheck.mid(0, count));
+    m_toCheck.remove(0, count);
 }
 
-// Nothing can be sent now: sleeps until the first row's next try, if one waits for it.
+// Nothing can be sent now: sleeps until the first held row, if there is one.
 void Sender::rest()
 {
-    if (m_state == State::Paused || m_state == State::Stopped)
-        return;
-    if (m_rowNotBefore.isEmpty())
+    m_busy = false;
+    m_storageFailures = 0;
+    const auto wait = m_holds.nextRow();
+    if (!wait)
         return setState(State::Idle);
-    qint64 wait = backoffCap.count();
-    for (const QDeadlineTimer &deadline : std::as_const(m_rowNotBefore))
-        wait = std::min(wait, deadline.remainingTime());
-    setState(State::WaitingForService, QDateTime::currentDateTimeUtc().addMSecs(wait));
-    m_timer.start(static_cast<int>(wait) + 1);
+    setState(State::WaitingForService, *wait, m_lastError);
+    m_timer.start(*wait + milliseconds(1));
 }
 
-void Sender::send(const OutboxRow &row)
+void Sender::noteEnded(const DispatchResult &result)
 {
-    m_busy = true;
-    if (m_state != State::Paused && m_state != State::Stopped)
-        setState(State::Sending);
-    Q_EMIT rowChanged(row);
-    const double interval = 1000.0 / std::max(m_policy.requestsPerSecond, 0.001);
-    m_notBefore.setRemainingTime(static_cast<qint64>(std::ceil(interval)));
-    onFinished(
-        this, create(m_channel, row), [this, row](const Answer<Creation> &answer) { settle(row, answer); });
-}
-
-void Sender::settle(const OutboxRow &row, const Answer<Creation> &answer)
-{
-    if (!answer && answer.error().error.kind == Error::Kind::Cancelled) {
-        // The program ends. The row stays as it is written down, and the next run recovers it.
-        m_busy = false;
-        return;
-    }
-    if (!answer)
-        return settleRefused(row, answer.error());
-    m_failures = 0;
-    Q_EMIT reached(true);
-    const Creation made = answer->value;
-    record(m_storage.run([id = row.id, made, traceId = answer->traceId](Database &database) {
-        return OutboxStore(database).finish(id, made.state, {{}, {}, made.techPassUsername}, traceId);
-    }),
-        NextStep::Queue::GoesOn);
-}
-
-void Sender::settleRefused(const OutboxRow &row, const ServiceError &error)
-{
-    const NextStep step = nextStepAfter(error, m_policy.idempotencyKeys, QDateTime::currentDateTimeUtc());
-    Q_EMIT reached(step.queue != NextStep::Queue::WaitsForNetwork);
-    const QString traceId = error.error.traceId;
-    if (step.queue == NextStep::Queue::GoesOn)
-        m_failures = 0;
+    Q_EMIT reached(result.queue != NextStep::Queue::WaitsForNetwork);
+    // Of a user who was signed out meanwhile only the result counts.
+    if (m_earlierLock)
+        return m_recorder.record(result.changes);
+    for (auto row = result.rowWaits.cbegin(); row != result.rowWaits.cend(); ++row)
+        m_holds.holdRow(row.key(), row.value());
+    if (result.isWaitAsked)
+        m_holds.holdForService(result.wait);
     else
-        ++m_failures;
-    const auto jittered
-        = [](int failures) { return backoff(failures, QRandomGenerator::global()->generateDouble()); };
-    const milliseconds queueWait = step.wait ? milliseconds(*step.wait) : jittered(m_failures);
-    holdQueue(step.queue, queueWait);
-    if (step.finalState) {
-        record(m_storage.run([id = row.id, step, traceId](Database &database) {
-            return OutboxStore(database).finish(id, *step.finalState, step.outcome, traceId);
-        }),
-            step.queue);
-        return;
+        m_holds.backOff(result.wait);
+    if (result.isWaitAsked && result.wait >= shortHold) {
+        m_storage.run([environment = m_environment, wait = result.wait](Database &database) {
+            return EnvironmentStore(database).saveHold(environment, wait);
+        });
     }
-    // One row that always fails must not keep the others from being sent.
-    QDateTime nextTry;
-    const bool isItsOwnFault = step.queue == NextStep::Queue::GoesOn
-        || (error.outcomeUnknown && step.queue == NextStep::Queue::WaitsForService);
-    if (isItsOwnFault) {
-        const milliseconds rowWait = std::max(queueWait, jittered(row.attempts));
-        m_rowNotBefore.insert(row.id, QDeadlineTimer(rowWait));
-        nextTry = QDateTime::currentDateTimeUtc().addMSecs(rowWait.count());
-    }
-    record(m_storage.run([id = row.id, nextTry, kind = error.error.kind, traceId](Database &database) {
-        return OutboxStore(database).putBack(id, nextTry, kind, traceId);
-    }),
-        step.queue);
+    constexpr State states[] = {State::Idle, State::WaitingForService, State::WaitingForNetwork,
+        State::WaitingForSignIn, State::NotPermitted};
+    m_next = states[static_cast<int>(result.queue)];
+    m_lastError = result.error;
+    if (result.changes.isEmpty())
+        goOn();
+    else
+        m_recorder.record(result.changes);
 }
 
-void Sender::holdQueue(NextStep::Queue queue, milliseconds wait)
+void Sender::noteRecorded(const QList<OutboxRow> &rows)
 {
-    if (queue != NextStep::Queue::WaitsForService && queue != NextStep::Queue::WaitsForNetwork)
+    const auto done
+        = std::count_if(rows.cbegin(), rows.cend(), [](const OutboxRow &row) { return isFinal(row.state); });
+    m_rate.note(static_cast<int>(done));
+    Q_EMIT rowsChanged(rows);
+    if (m_recorder.isIdle())
+        goOn();
+}
+
+void Sender::noteTrouble(const Error &error)
+{
+    setState(State::StorageTrouble, {}, error);
+    m_timer.start(storageRetryWait(++m_storageFailures));
+}
+
+void Sender::goOn()
+{
+    m_busy = false;
+    m_earlierLock.reset();
+    m_storageFailures = 0;
+    if (!m_isReady)
         return;
-    if (m_notBefore.remainingTime() < wait.count())
-        m_notBefore.setRemainingTime(wait.count());
+    const State next = std::exchange(m_next, State::Idle);
+    // While rows go out one after the other it stays "sending" in between.
+    if (next != State::Idle || m_state == State::StorageTrouble)
+        setState(next, m_holds.queueLeft(), m_lastError);
+    if (next == State::WaitingForSignIn)
+        Q_EMIT signInNeeded();
+    pump();
 }
 
-void Sender::record(QFuture<Result<OutboxRow>> written, NextStep::Queue queue)
+void Sender::setState(State state, milliseconds wait, const Error &error)
 {
-    onFinished(this, written, [this, queue](const Result<OutboxRow> &row) {
-        m_busy = false;
-        if (!row)
-            return fail(row.error());
-        Q_EMIT rowChanged(*row);
-        if (m_state == State::Paused || m_state == State::Stopped)
-            return;
-        const QDateTime until = QDateTime::currentDateTimeUtc().addMSecs(m_notBefore.remainingTime());
-        switch (queue) {
-        case NextStep::Queue::GoesOn:
-            break;
-        case NextStep::Queue::WaitsForService:
-            setState(State::WaitingForService, until);
-            break;
-        case NextStep::Queue::WaitsForNetwork:
-            setState(State::WaitingForNetwork, until);
-            break;
-        case NextStep::Queue::WaitsForSignIn:
-            setState(State::WaitingForSignIn);
-            Q_EMIT signInNeeded();
-            return;
-        case NextStep::Queue::Stops:
-            setState(State::NotPermitted);
-            return;
-        }
-        pump();
-    });
-}
-
-void Sender::fail(const Error &error)
-{
+    const bool waits = state == State::WaitingForService || state == State::WaitingForNetwork;
+    m_waitsUntil = waits ? QDateTime::currentDateTimeUtc().addMSecs(wait.count()) : QDateTime();
     m_lastError = error;
-    setState(State::Failed);
-}
-
-void Sender::setState(State state, const QDateTime &until)
-{
-    if (m_state == state && m_waitsUntil == until)
-        return;
-    m_state = state;
-    m_waitsUntil = until;
-    Q_EMIT stateChanged();
-}
-
-QList<qint64> Sender::rowsToSkip()
-{
-    m_rowNotBefore.removeIf([](const auto &entry) { return entry.value().hasExpired(); });
-    return m_rowNotBefore.keys();
+    if (std::exchange(m_state, state) != state || waits)
+        Q_EMIT stateChanged();
 }
 
 } // namespace techpass

@@ -1,30 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/submission/creation.h"
-#include "app/submission/nextstep.h"
-#include "models/domain/policy.h"
+#include "app/submission/dispatcher.h"
+#include "app/submission/holds.h"
+#include "app/submission/outboxwatch.h"
+#include "app/submission/recorder.h"
+#include "app/submission/sendingrate.h"
+#include "models/store/exclusivelock.h"
 
-#include <QDateTime>
-#include <QDeadlineTimer>
-#include <QHash>
-#include <QObject>
-#include <QSet>
 #include <QTimer>
 
-#include <utility>
+#include <memory>
 
 namespace techpass {
 
-class Storage;
-
-/// Empties the outbox of one environment and user: one request at a time, at the policy's pace, in order.
-/// The network is told nothing that is not already written down, and nothing is shown that is not:
+/// Empties the outbox of one environment and user: one request at a time, at the policy's pace, in order. Of
+/// all processes and windows that use the same data one sends; the others see it, and one of them takes over
+/// when it is gone.
 ///
-///     idle ──row claimed (durable)──► sending ──answer──► recording (durable) ──► idle, or waiting
+///     Stopped ──start──► SendingElsewhere ──the lock is free──► recover ──► Idle ◄─────────────────┐
+///                                                                           │ rows wait            │
+///              ┌────────────────────────────────────────────────────────────┘                      │
+///              │  no key protects them                                                             │
+///              ├───────────────────────► look up ──there──► Created │ AlreadyExists │ NeedsChecking│
+///              │                            │ not there                  │                         │
+///              ▼                            ▼                            ▼                         │
+///            claim: Sending, durable ──► one POST ──answer──► record, durable ──► show, next ──────┤
+///                                           │ 429, 5xx, lost, offline: Waiting again;              │
+///                                           │   wait as asked, else back off ──────────────────────┤
+///                                           │ 401 after a refresh ──► WaitingForSignIn ──start──────┤
+///                                           │ 403 ──► NotPermitted ──start──────────────────────────┤
+///                                           │ cannot be written ──► StorageTrouble ──written────────┘
 ///
-/// Waits are measured on the monotonic clock. A request that the program's end cuts off stays `Sending` in
-/// the store, and the next start() recovers it. GUI thread; `storage` and `channel` outlive it.
+/// Nothing leaves that is not written down, and nothing is shown that is not. All waits are measured on the
+/// monotonic clock. A request that the program's end cuts off stays `Sending` in the store; whoever takes the
+/// lock next recovers it. GUI thread; `storage` and `channel` outlive it.
 class Sender final : public QObject
 {
     Q_OBJECT
@@ -40,60 +50,78 @@ public:
         WaitingForNetwork, ///< until waitsUntil(), then tries again
         WaitingForSignIn,
         NotPermitted, ///< the signed-in user may not invite
-        Failed, ///< the outbox cannot be written: lastError(); goes on with resume()
+        StorageTrouble, ///< the outbox cannot be written: lastError(); goes on by itself
+        SendingElsewhere, ///< another process or window sends
     };
 
-    Sender(Storage &storage, ServiceChannel &channel, QObject *parent = nullptr);
+    /// `lockFolder`: where the locks between processes lie, the same for all that use `storage`'s file.
+    Sender(Storage &storage, ServiceChannel &channel, QString lockFolder, QObject *parent = nullptr);
 
-    State state() const { return m_state; }
+    State state() const { return m_isPaused ? State::Paused : m_state; }
     QDateTime waitsUntil() const { return m_waitsUntil; }
+    /// Why it waits or stopped.
     const Error &lastError() const { return m_lastError; }
+    /// Rows that get their result: as measured, else as the policy allows.
+    double rowsPerSecond() const;
 
-    void setPolicy(const Policy &policy) { m_policy = policy; }
-    /// Recovers what an earlier run left and begins.
+    void setPolicy(const Policy &policy);
+    /// Begins for this user, or goes on where it waited for a sign-in.
     void start(const QString &environment, const QString &user);
     /// Ends sending for this user, after the request under way.
     void stop();
     void pause();
-    /// After pause(), after a new sign-in, or to try again at once.
+    /// After pause() or a new sign-in, or to try again at once; a wait that the service asked for stays.
     void resume();
     /// New rows are in the outbox.
     void wake();
+    /// Looks up rows that need checking: those that are not there are sent again.
+    void checkAgain(const QList<OutboxRow> &rows);
+    /// What the system says of the network.
+    void setNetworkReachable(bool reachable);
 
 Q_SIGNALS:
-    void rowChanged(const techpass::OutboxRow &row);
+    /// Rows as they stand in the store, changed by this process or another.
+    void rowsChanged(const QList<techpass::OutboxRow> &rows);
     void stateChanged();
     /// Whether the service was reached, each time it was tried.
     void reached(bool yes);
     void signInNeeded();
 
 private:
+    void watch();
+    void takeLock();
+    void recover();
+    void holdDoubtful(const QList<OutboxRow> &rows);
+    void tryNow();
     void pump();
-    void takeNext();
-    void send(const OutboxRow &row);
-    void settle(const OutboxRow &row, const Answer<Creation> &answer);
-    void settleRefused(const OutboxRow &row, const ServiceError &error);
-    void record(QFuture<Result<OutboxRow>> written, NextStep::Queue queue);
-    void holdQueue(NextStep::Queue queue, std::chrono::milliseconds wait);
     void rest();
-    void fail(const Error &error);
-    void setState(State state, const QDateTime &until = {});
-    QList<qint64> rowsToSkip();
+    void noteEnded(const DispatchResult &result);
+    void noteRecorded(const QList<OutboxRow> &rows);
+    void noteTrouble(const Error &error);
+    void goOn();
+    void setState(State state, std::chrono::milliseconds wait = {}, const Error &error = {});
 
     Storage &m_storage;
-    ServiceChannel &m_channel;
-    Policy m_policy = Policy::standard();
+    const QString m_lockFolder;
     QString m_environment;
     QString m_user;
+    std::unique_ptr<ExclusiveLock> m_lock; ///< of this environment and user
+    std::unique_ptr<ExclusiveLock> m_earlierLock; ///< whose request is still under way
+    Dispatcher m_dispatcher;
+    Recorder m_recorder;
+    OutboxWatch m_watch;
+    Holds m_holds;
+    SendingRate m_rate;
+    QList<OutboxRow> m_toCheck;
+    QTimer m_timer; ///< until whatever is waited for
     State m_state = State::Stopped;
+    State m_next = State::Idle; ///< once the result of the request under way is written down
     QDateTime m_waitsUntil;
     Error m_lastError;
-    QTimer m_timer;
-    QDeadlineTimer m_notBefore{0}; ///< the pace, and what the service asked for
-    QHash<qint64, QDeadlineTimer> m_rowNotBefore;
-    QSet<std::pair<QString, QString>> m_recovered; ///< environment and user
-    int m_failures = 0; ///< in a row, of the queue
-    bool m_busy = false; ///< a task or request is under way
+    int m_storageFailures = 0;
+    bool m_isReady = false; ///< the lock is held and what an earlier sender left is recovered
+    bool m_isPaused = false;
+    bool m_busy = false; ///< a task or request is under way, or its result is not written yet
 };
 
 } // namespace techpass

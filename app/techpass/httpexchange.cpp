@@ -77,6 +77,7 @@ void HttpExchange::start(QNetworkReply *reply)
     connect(reply, &QNetworkReply::metaDataChanged, this, &HttpExchange::readHead);
     connect(reply, &QNetworkReply::readyRead, this, &HttpExchange::readBody);
     connect(reply, &QNetworkReply::finished, this, &HttpExchange::end);
+    connect(reply, &QNetworkReply::requestSent, this, &HttpExchange::sent);
     connect(reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
         if (!errors.isEmpty())
             m_tlsError = errors.constFirst().errorString();

@@ -43,6 +43,8 @@ public:
     bool requestLeft() const;
 
 Q_SIGNALS:
+    /// The request has left.
+    void sent();
     void finished(const techpass::RawReply &reply);
 
 private:

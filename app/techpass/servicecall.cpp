@@ -3,6 +3,7 @@
 
 #include "app/techpass/httpexchange.h"
 #include "app/techpass/onfinished.h"
+#include "app/techpass/requestpace.h"
 #include "app/techpass/tokensource.h"
 
 #include <algorithm>
@@ -23,11 +24,12 @@ bool isHeaderSafe(const QByteArray &value)
 
 } // namespace
 
-ServiceCall::ServiceCall(const Environment &environment, TokenSource &tokens,
+ServiceCall::ServiceCall(const Environment &environment, TokenSource &tokens, RequestPace &pace,
     std::shared_ptr<QNetworkAccessManager> manager, ServiceRequest request, QObject *parent)
     : QObject(parent)
     , m_environment(environment)
     , m_tokens(tokens)
+    , m_pace(pace)
     , m_manager(std::move(manager))
     , m_request(std::move(request))
 {
@@ -39,6 +41,7 @@ ServiceCall::ServiceCall(const Environment &environment, TokenSource &tokens,
 
 ServiceCall::~ServiceCall()
 {
+    endTurn();
     if (m_done)
         return;
     RawReply reply = RawReply::unsent({Error::Kind::Cancelled, {}, {}});
@@ -50,7 +53,7 @@ ServiceCall::~ServiceCall()
 
 void ServiceCall::start()
 {
-    onFinished(this, m_tokens.accessToken(), [this](const Result<QByteArray> &token) { send(token); });
+    onFinished(this, m_tokens.accessToken(), [this](const Result<QByteArray> &token) { takeTurn(token); });
 }
 
 Result<QNetworkRequest> ServiceCall::networkRequest(
@@ -78,7 +81,7 @@ Result<QNetworkRequest> ServiceCall::networkRequest(
     return made;
 }
 
-void ServiceCall::send(const Result<QByteArray> &token)
+void ServiceCall::takeTurn(const Result<QByteArray> &token)
 {
     if (m_done)
         return;
@@ -88,17 +91,33 @@ void ServiceCall::send(const Result<QByteArray> &token)
     if (!request)
         return finish(RawReply::unsent(request.error()));
     m_token = *token;
+    m_pace.askForTurn(this, [this, made = *request] { send(made); });
+}
+
+void ServiceCall::send(const QNetworkRequest &request)
+{
+    m_hasTurn = true;
+    if (m_done)
+        return endTurn();
     m_exchange = new HttpExchange(*m_manager, this);
     m_exchange->setTimeout(m_request.timeout);
+    connect(m_exchange, &HttpExchange::sent, &m_pace, &RequestPace::noteSent);
     connect(m_exchange, &HttpExchange::finished, this, &ServiceCall::receive);
     if (m_request.verb == ServiceRequest::Verb::Post)
-        m_exchange->post(*request, m_request.body);
+        m_exchange->post(request, m_request.body);
     else
-        m_exchange->get(*request);
+        m_exchange->get(request);
+}
+
+void ServiceCall::endTurn()
+{
+    if (std::exchange(m_hasTurn, false))
+        m_pace.endTurn();
 }
 
 void ServiceCall::receive(const RawReply &reply)
 {
+    endTurn();
     if (m_done)
         return;
     m_exchange->deleteLater();
@@ -113,7 +132,7 @@ void ServiceCall::receive(const RawReply &reply)
     }
     m_renewed = true;
     onFinished(
-        this, m_tokens.renewedToken(m_token), [this](const Result<QByteArray> &token) { send(token); });
+        this, m_tokens.renewedToken(m_token), [this](const Result<QByteArray> &token) { takeTurn(token); });
 }
 
 void ServiceCall::finish(const RawReply &reply)
@@ -137,6 +156,7 @@ void ServiceCall::takeBack()
         return;
     m_done = true;
     delete std::exchange(m_exchange, nullptr);
+    endTurn();
     m_promise.finish();
     deleteLater();
 }

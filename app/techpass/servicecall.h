@@ -17,18 +17,19 @@ class QNetworkAccessManager;
 namespace techpass {
 
 class HttpExchange;
+class RequestPace;
 class TokenSource;
 
-/// One request on its way through a ServiceChannel, which owns it: token, exchange, and on a 401 a renewed
-/// token and the exchange once more. Deletes itself when it is done; deleted before, its future ends with
-/// Error::Kind::Cancelled.
+/// One request on its way through a ServiceChannel, which owns it: token, its turn, exchange, and on a 401 a
+/// renewed token, another turn and the exchange once more. Deletes itself when it is done; deleted before,
+/// its future ends with Error::Kind::Cancelled.
 class ServiceCall final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ServiceCall)
 
 public:
-    ServiceCall(const Environment &environment, TokenSource &tokens,
+    ServiceCall(const Environment &environment, TokenSource &tokens, RequestPace &pace,
         std::shared_ptr<QNetworkAccessManager> manager, ServiceRequest request, QObject *parent);
     ~ServiceCall() override;
 
@@ -45,13 +46,16 @@ Q_SIGNALS:
     void ended(bool connectionGone);
 
 private:
-    void send(const Result<QByteArray> &token);
+    void takeTurn(const Result<QByteArray> &token);
+    void endTurn();
+    void send(const QNetworkRequest &request);
     void receive(const RawReply &reply);
     void finish(const RawReply &reply);
     void takeBack();
 
     const Environment &m_environment;
     TokenSource &m_tokens;
+    RequestPace &m_pace;
     const std::shared_ptr<QNetworkAccessManager> m_manager;
     const ServiceRequest m_request;
     QPromise<RawReply> m_promise;
@@ -59,6 +63,7 @@ private:
     QFutureWatcher<RawReply> m_watcher;
     HttpExchange *m_exchange = nullptr;
     QByteArray m_token;
+    bool m_hasTurn = false;
     bool m_renewed = false;
     bool m_done = false;
 };

@@ -33,7 +33,7 @@ ServiceChannel::~ServiceChannel()
 
 QFuture<RawReply> ServiceChannel::send(const ServiceRequest &request)
 {
-    auto *call = new ServiceCall(m_environment, m_tokens, manager(), request, this);
+    auto *call = new ServiceCall(m_environment, m_tokens, m_pace, manager(), request, this);
     connect(call, &ServiceCall::ended, this, [this](bool connectionGone) {
         m_lastUsed = QDateTime::currentMSecsSinceEpoch();
         // While Qt still closes a TLS connection it gives it to the next request, which then fails.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/techpass/rawreply.h"
+#include "app/techpass/requestpace.h"
 #include "app/techpass/servicerequest.h"
 #include "models/domain/environment.h"
 
@@ -16,8 +17,8 @@ namespace techpass {
 
 class TokenSource;
 
-/// The way to one environment's service: gives each request its token, key and headers, sends it, and renews
-/// the token once when the service answers 401. Bearer tokens go to that service only: no redirect is
+/// The way to one environment's service: gives each request its token, key and headers, sends it when the pace
+/// allows, and renews the token once when the service answers 401. Bearer tokens go to that service only: no redirect is
 /// followed, and an address that is neither https nor on this machine is refused.
 /// Owned by the application; GUI thread; `tokens` outlives it. Cancelling a future takes its request back,
 /// the future then has no result. The destructor finishes what is still open with Error::Kind::Cancelled.
@@ -31,6 +32,7 @@ public:
     ~ServiceChannel() override;
 
     const Environment &environment() const { return m_environment; }
+    RequestPace &pace() { return m_pace; }
 
     /// Every failure is in the reply; see RawReply::requestLeft for what it means.
     QFuture<RawReply> send(const ServiceRequest &request);
@@ -40,6 +42,7 @@ private:
 
     const Environment m_environment;
     TokenSource &m_tokens;
+    RequestPace m_pace;
     std::shared_ptr<QNetworkAccessManager> m_manager; ///< with the calls that use it
     qint64 m_lastUsed = 0;
 };

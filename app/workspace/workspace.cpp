@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workspace/workspace.h"
 
-#include "app/practice/practiceserver.h"
 #include "app/signin/directidtokenverifier.h"
 #include "app/signin/memorytokenstore.h"
 #include "app/signin/openidsignin.h"
+#include "app/submission/networkwatch.h"
 #include "app/submission/sender.h"
 #include "app/techpass/servicechannel.h"
+#include "app/workspace/practicehost.h"
 #include "models/store/environmentstore.h"
 #include "models/store/storage.h"
 
@@ -49,7 +50,16 @@ Policy Workspace::lastKnownPolicy()
                             .result();
     if (stored && *stored)
         return (*stored)->policy;
-    return m_environment.isPractice() ? Policy::practice() : Policy::standard();
+    return assumedPolicy();
+}
+
+Policy Workspace::assumedPolicy() const
+{
+    Policy assumed = m_environment.isPractice() ? Policy::practice() : Policy::standard();
+    // A practice service elsewhere may have been told of another pace.
+    if (!m_practice && !m_environment.service.isEmpty())
+        assumed.requestsPerSecond = Policy::standard().requestsPerSecond;
+    return assumed;
 }
 
 Policy Workspace::paced(Policy policy) const
@@ -62,11 +72,6 @@ Policy Workspace::paced(Policy policy) const
 
 Result<void> Workspace::connect(Browser &browser)
 {
-    // One sender at a time on this data; the system releases the lock when the program is killed.
-    m_lock = std::make_unique<QLockFile>(m_settings.dataFolder() + u"/in-use.lock"_s);
-    m_lock->setStaleLockTime(0);
-    if (!m_lock->tryLock())
-        return failure(Error::Kind::StorageInUse, m_settings.dataFolder());
     if (m_environment.service.isEmpty()) {
         if (const Result<void> started = startPractice(); !started)
             return started;
@@ -75,16 +80,20 @@ Result<void> Workspace::connect(Browser &browser)
     m_verifier = std::make_unique<DirectIdTokenVerifier>();
     m_signIn = std::make_unique<OpenIdSignIn>(m_environment, browser, *m_refreshTokens, *m_verifier);
     m_channel = std::make_unique<ServiceChannel>(m_environment, *m_signIn);
-    m_sender = std::make_unique<Sender>(*m_storage, *m_channel);
+    m_sender = std::make_unique<Sender>(*m_storage, *m_channel, m_settings.dataFolder());
+    m_sender->setPolicy(paced(assumedPolicy()));
+    if (!isLoopback(m_environment.service)) {
+        m_network = std::make_unique<NetworkWatch>();
+        QObject::connect(
+            m_network.get(), &NetworkWatch::reachableChanged, m_sender.get(), &Sender::setNetworkReachable);
+    }
     return {};
 }
 
 Result<void> Workspace::startPractice()
 {
-    m_practice = std::make_unique<PracticeServer>();
-    PracticeOptions options;
-    options.stateFile = m_settings.dataFolder() + u"/practice-service.jsonl"_s;
-    if (const Result<void> started = m_practice->start(options); !started)
+    m_practice = std::make_unique<PracticeHost>(m_settings.dataFolder());
+    if (const Result<void> started = m_practice->start(); !started)
         return started;
     m_environment.service = m_practice->service();
     m_environment.issuer = m_practice->issuer();

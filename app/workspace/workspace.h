@@ -4,15 +4,14 @@
 #include "app/workspace/settings.h"
 #include "models/domain/policy.h"
 
-#include <QLockFile>
-
 #include <memory>
 
 namespace techpass {
 
 class Browser;
 class IdTokenVerifier;
-class PracticeServer;
+class NetworkWatch;
+class PracticeHost;
 class RefreshTokenStore;
 class Sender;
 class ServiceChannel;
@@ -35,12 +34,11 @@ public:
     Settings &settings() { return m_settings; }
     const Environment &environment() const { return m_environment; }
     Storage &storage() { return *m_storage; }
-    /// What lists are checked by until the service has been asked. Waits for the storage.
+    /// What lists are checked by and rows sent by until the service has been asked. Waits for the storage.
     Policy lastKnownPolicy();
 
     /// Starts the practice service where that is the environment, and makes the objects below; nothing is
-    /// sent yet. `browser` shows the sign-in page and outlives this. Errors: StorageInUse, and those of
-    /// the practice service.
+    /// sent yet. `browser` shows the sign-in page and outlives this. Errors: those of PracticeHost.
     Result<void> connect(Browser &browser);
     SignIn &signIn() { return *m_signIn; }
     ServiceChannel &channel() { return *m_channel; }
@@ -51,17 +49,18 @@ public:
 private:
     explicit Workspace(const WorkspaceOptions &options);
     Result<void> startPractice();
+    Policy assumedPolicy() const;
 
     Settings m_settings;
     Environment m_environment;
     std::unique_ptr<Storage> m_storage;
-    std::unique_ptr<QLockFile> m_lock;
-    std::unique_ptr<PracticeServer> m_practice;
+    std::unique_ptr<PracticeHost> m_practice;
     std::unique_ptr<RefreshTokenStore> m_refreshTokens;
     std::unique_ptr<IdTokenVerifier> m_verifier;
     std::unique_ptr<SignIn> m_signIn;
     std::unique_ptr<ServiceChannel> m_channel;
     std::unique_ptr<Sender> m_sender;
+    std::unique_ptr<NetworkWatch> m_network;
 };
 
 } // namespace techpass

@@ -11,6 +11,7 @@ namespace techpass {
 /// technical part for logs and support, never shown alone.
 struct Error
 {
+    /// The outbox stores these as numbers: never renumber, only add at the end.
     enum class Kind {
         Cancelled,
         // files
@@ -25,7 +26,7 @@ struct Error
         // storage on this machine
         StorageUnavailable,
         StorageFull,
-        StorageInUse, ///< another running program has the data folder; detail is the folder
+        StorageInUse, ///< another process is busy with the data folder; detail is the folder
         StorageDamaged,
         // network and service
         Offline, ///< nothing reached the service

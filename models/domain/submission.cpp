@@ -25,9 +25,11 @@ QString rowStateName(RowState state)
     case RowState::NeedsChecking:
         return u"Needs checking"_s;
     case RowState::Cancelled:
+        return u"Cancelled"_s;
+    case RowState::Returned:
         break;
     }
-    return u"Cancelled"_s;
+    return u"Returned"_s;
 }
 
 int OutboxCounts::total() const

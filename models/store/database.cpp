@@ -4,7 +4,6 @@
 #include "models/store/schema.h"
 
 #include <QFile>
-#include <QSqlError>
 #include <QUuid>
 
 #include <iterator>
@@ -19,17 +18,6 @@ namespace {
 constexpr int sqliteCorrupt = 11;
 constexpr int sqliteFull = 13;
 constexpr int sqliteNotADatabase = 26;
-
-tl::unexpected<Error> storageFailure(const QSqlError &error)
-{
-    const int code = error.nativeErrorCode().toInt() & 0xff;
-    const QString detail = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
-    if (code == sqliteFull)
-        return failure(Error::Kind::StorageFull, detail);
-    if (code == sqliteCorrupt || code == sqliteNotADatabase)
-        return failure(Error::Kind::StorageDamaged, detail);
-    return failure(Error::Kind::StorageUnavailable, detail);
-}
 
 Result<void> createPrivately(const QString &path)
 {
@@ -53,6 +41,17 @@ QVariant neverNullByChance(const QVariant &value)
 }
 
 } // namespace
+
+tl::unexpected<Error> storageFailure(const QSqlError &error)
+{
+    const int code = error.nativeErrorCode().toInt() & 0xff;
+    const QString detail = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
+    if (code == sqliteFull)
+        return failure(Error::Kind::StorageFull, detail);
+    if (code == sqliteCorrupt || code == sqliteNotADatabase)
+        return failure(Error::Kind::StorageDamaged, detail);
+    return failure(Error::Kind::StorageUnavailable, detail);
+}
 
 Database::Database(QSqlDatabase connection)
     : m_connection(std::move(connection))
@@ -109,6 +108,16 @@ Result<QSqlQuery *> Database::run(const QString &sql, const QVariantList &values
     return &query;
 }
 
+Result<qint64> Database::dataVersion()
+{
+    const auto query = run(u"PRAGMA data_version"_s);
+    if (!query)
+        return tl::unexpected(query.error());
+    const qint64 version = (*query)->next() ? (*query)->value(0).toLongLong() : -1;
+    (*query)->finish();
+    return version;
+}
+
 int Database::schemaVersion()
 {
     return static_cast<int>(std::size(schemaSteps));
@@ -141,25 +150,46 @@ Result<void> Database::migrate()
     return (*transaction)->commit();
 }
 
+Transaction::Transaction(Database &database)
+    : m_database(database)
+    , m_isPart(database.m_openTransactions > 0)
+{
+    ++m_database.m_openTransactions;
+}
+
 Result<std::unique_ptr<Transaction>> Transaction::begin(Database &database)
 {
-    if (const auto begun = database.run(u"BEGIN IMMEDIATE"_s); !begun)
+    const bool isPart = database.m_openTransactions > 0;
+    if (const auto begun = database.run(isPart ? u"SAVEPOINT part"_s : u"BEGIN IMMEDIATE"_s); !begun)
         return tl::unexpected(begun.error());
     return std::unique_ptr<Transaction>(new Transaction(database));
 }
 
 Transaction::~Transaction()
 {
-    if (m_open)
+    if (!m_open)
+        return;
+    // After some errors SQLite has rolled back by itself, and these fail without harm.
+    if (m_isPart)
+        m_database.run(u"ROLLBACK TO part"_s).map([this](QSqlQuery *) { m_database.run(u"RELEASE part"_s); });
+    else
         m_database.run(u"ROLLBACK"_s);
+    end();
 }
 
 Result<void> Transaction::commit()
 {
-    if (const auto committed = m_database.run(u"COMMIT"_s); !committed)
+    const auto committed = m_database.run(m_isPart ? u"RELEASE part"_s : u"COMMIT"_s);
+    if (!committed)
         return tl::unexpected(committed.error());
-    m_open = false;
+    end();
     return {};
+}
+
+void Transaction::end()
+{
+    m_open = false;
+    --m_database.m_openTransactions;
 }
 
 } // namespace techpass

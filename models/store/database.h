@@ -5,12 +5,16 @@
 
 #include <QHash>
 #include <QSqlDatabase>
+#include <QSqlError>
 #include <QSqlQuery>
 #include <QVariantList>
 
 #include <memory>
 
 namespace techpass {
+
+/// What an error of SQLite means: StorageFull, StorageDamaged, else StorageUnavailable.
+tl::unexpected<Error> storageFailure(const QSqlError &error);
 
 /// One connection to the program's SQLite file, in WAL with `synchronous=FULL` and `secure_delete=ON`: a
 /// statement that reported success survives a power cut. Made, used and destroyed on one thread (Storage's
@@ -30,6 +34,9 @@ public:
     /// the same statement runs again.
     Result<QSqlQuery *> run(const QString &sql, const QVariantList &values = {});
 
+    /// Changes whenever another connection, of this process or another, has committed something.
+    Result<qint64> dataVersion();
+
     /// Schema version of this program: `user_version` of the file.
     static int schemaVersion();
 
@@ -39,9 +46,13 @@ private:
 
     QSqlDatabase m_connection;
     QHash<QString, QSqlQuery> m_statements;
+    int m_openTransactions = 0;
+
+    friend class Transaction;
 };
 
-/// Commits when told to, rolls back otherwise.
+/// Commits when told to, rolls back otherwise. One inside another is a part of it: durable when the outermost
+/// commits.
 class Transaction final
 {
     Q_DISABLE_COPY_MOVE(Transaction)
@@ -53,12 +64,11 @@ public:
     Result<void> commit();
 
 private:
-    explicit Transaction(Database &database)
-        : m_database(database)
-    {
-    }
+    explicit Transaction(Database &database);
+    void end();
 
     Database &m_database;
+    const bool m_isPart;
     bool m_open = true;
 };
 

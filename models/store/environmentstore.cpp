@@ -6,6 +6,8 @@
 #include <QDateTime>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace techpass {
@@ -70,6 +72,32 @@ Result<void> EnvironmentStore::saveProfile(const QString &environment, const Pro
     if (!done)
         return tl::unexpected(done.error());
     return {};
+}
+
+Result<void> EnvironmentStore::saveHold(const QString &environment, std::chrono::milliseconds length)
+{
+    const qint64 until = QDateTime::currentMSecsSinceEpoch() + length.count();
+    const auto done
+        = m_database.run(u"INSERT OR REPLACE INTO holds (environment, until, length) VALUES (?, ?, ?)"_s,
+            {environment, until, static_cast<qint64>(length.count())});
+    if (!done)
+        return tl::unexpected(done.error());
+    return {};
+}
+
+Result<std::chrono::milliseconds> EnvironmentStore::holdLeft(const QString &environment)
+{
+    const auto query
+        = m_database.run(u"SELECT until, length FROM holds WHERE environment = ?"_s, {environment});
+    if (!query)
+        return tl::unexpected(query.error());
+    qint64 left = 0;
+    if ((*query)->next()) {
+        left = (*query)->value(0).toLongLong() - QDateTime::currentMSecsSinceEpoch();
+        left = std::clamp<qint64>(left, 0, std::max<qint64>(0, (*query)->value(1).toLongLong()));
+    }
+    (*query)->finish();
+    return std::chrono::milliseconds(left);
 }
 
 } // namespace techpass

@@ -5,6 +5,7 @@
 #include "models/domain/policy.h"
 #include "models/domain/profile.h"
 
+#include <chrono>
 #include <optional>
 
 namespace techpass {
@@ -33,6 +34,12 @@ public:
 
     Result<std::optional<Profile>> loadProfile(const QString &environment);
     Result<void> saveProfile(const QString &environment, const Profile &profile);
+
+    /// A pause of `length` that the service asked for begins now.
+    Result<void> saveHold(const QString &environment, std::chrono::milliseconds length);
+    /// What is left of the last one, for a program that starts meanwhile: by the wall clock, but never more
+    /// than its length, so that a clock set wrong cannot make it longer.
+    Result<std::chrono::milliseconds> holdLeft(const QString &environment);
 
 private:
     Database &m_database;

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/outboxstore.h"
 
-#include "models/domain/jsonreading.h"
 #include "models/store/database.h"
+#include "models/store/outboxrows.h"
 
-#include <QJsonDocument>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -18,53 +17,9 @@ qint64 now()
     return QDateTime::currentMSecsSinceEpoch();
 }
 
-QVariant timeOrNull(const QDateTime &time)
+int number(RowState state)
 {
-    return time.isValid() ? QVariant(time.toMSecsSinceEpoch()) : QVariant(QMetaType::fromType<qint64>());
-}
-
-QDateTime timeFrom(const QVariant &value)
-{
-    return value.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC);
-}
-
-QByteArray packed(const RowOutcome &outcome)
-{
-    return QJsonDocument(QJsonObject{{u"code"_s, outcome.code}, {u"message"_s, outcome.message},
-                             {u"techPassUsername"_s, outcome.techPassUsername}})
-        .toJson(QJsonDocument::Compact);
-}
-
-RowOutcome outcomeFrom(const QByteArray &bytes)
-{
-    const QJsonObject object = QJsonDocument::fromJson(bytes).object();
-    return {object.value("code"_L1).toString(), object.value("message"_L1).toString(),
-        object.value("techPassUsername"_L1).toString()};
-}
-
-constexpr auto rowColumns
-    = "outbox.id, submission, position, payload, idempotency_key, state, attempts, next_try,"
-      " outcome, trace_id, updated_at"_L1;
-
-Result<OutboxRow> rowFrom(const QSqlQuery &query)
-{
-    OutboxRow row;
-    row.id = query.value(0).toLongLong();
-    const Result<CreationRequest> request = CreationRequest::fromSerialised(query.value(3).toByteArray());
-    if (!request)
-        return failure(
-            Error::Kind::StorageDamaged, u"outbox row %1: %2"_s.arg(row.id).arg(request.error().detail));
-    row.submissionId = query.value(1).toLongLong();
-    row.position = query.value(2).toInt();
-    row.request = *request;
-    row.idempotencyKey = query.value(4).toString();
-    row.state = static_cast<RowState>(query.value(5).toInt());
-    row.attempts = query.value(6).toInt();
-    row.nextTry = timeFrom(query.value(7));
-    row.outcome = outcomeFrom(query.value(8).toByteArray());
-    row.traceId = query.value(9).toString();
-    row.updatedAt = timeFrom(query.value(10));
-    return row;
+    return static_cast<int>(state);
 }
 
 Submission submissionFrom(const QSqlQuery &query)
@@ -75,7 +30,7 @@ Submission submissionFrom(const QSqlQuery &query)
     submission.user = query.value(2).toString();
     submission.sourceKey = query.value(3).toString();
     submission.title = QString::fromUtf8(query.value(4).toByteArray());
-    submission.createdAt = timeFrom(query.value(5));
+    submission.createdAt = timeFromColumn(query.value(5));
     submission.total = query.value(6).toInt();
     return submission;
 }
@@ -84,36 +39,39 @@ constexpr auto selectSubmissions = "SELECT id, environment, user, source_key, ti
                                    "submissions WHERE environment = ?"
                                    " AND user = ?"_L1;
 
+// The plus keeps SQLite from reading a whole submission by its index, where few rows of it are asked for.
 constexpr auto ofSubmitter
-    = " AND submission IN (SELECT id FROM submissions WHERE environment = ? AND user = ?)"_L1;
+    = " AND +submission IN (SELECT id FROM submissions WHERE environment = ? AND user = ?)"_L1;
+
+// The index of open rows is used only where its own condition stands in the query.
+constexpr auto isOpenAndState = "state IN (0, 1) AND state = ?"_L1;
 
 } // namespace
 
-Result<QList<OutboxRow>> OutboxStore::rowsWhere(const QString &condition, const QVariantList &values)
+Result<std::optional<OutboxRow>> OutboxStore::rowById(qint64 id)
 {
-    const auto query
-        = m_database.run(u"SELECT "_s + rowColumns + u" FROM outbox WHERE "_s + condition, values);
-    if (!query)
-        return tl::unexpected(query.error());
-    QList<OutboxRow> rows;
-    while ((*query)->next()) {
-        Result<OutboxRow> row = rowFrom(**query);
-        if (!row)
-            return tl::unexpected(row.error());
-        rows.append(std::move(*row));
-    }
-    (*query)->finish();
-    return rows;
-}
-
-Result<OutboxRow> OutboxStore::rowById(qint64 id)
-{
-    Result<QList<OutboxRow>> rows = rowsWhere(u"id = ?"_s, {id});
+    Result<QList<OutboxRow>> rows = selectRows(m_database, u"id = ?"_s, {id});
     if (!rows)
         return tl::unexpected(rows.error());
-    if (rows->isEmpty())
-        return failure(Error::Kind::StorageDamaged, u"outbox row %1 is gone"_s.arg(id));
-    return rows->first();
+    return rows->isEmpty() ? std::nullopt : std::optional<OutboxRow>(std::move(rows->first()));
+}
+
+Result<qint64> OutboxStore::revision()
+{
+    const auto query = m_database.run(u"SELECT value FROM outbox_revision_count"_s);
+    if (!query)
+        return tl::unexpected(query.error());
+    const qint64 value = (*query)->next() ? (*query)->value(0).toLongLong() : 0;
+    (*query)->finish();
+    return value;
+}
+
+Result<qint64> OutboxStore::nextRevision()
+{
+    if (const auto counted = m_database.run(u"UPDATE outbox_revision_count SET value = value + 1"_s);
+        !counted)
+        return tl::unexpected(counted.error());
+    return revision();
 }
 
 Result<Submission> OutboxStore::insertSubmission(const NewSubmission &wanted)
@@ -130,7 +88,8 @@ Result<Submission> OutboxStore::insertSubmission(const NewSubmission &wanted)
     return made;
 }
 
-Result<OutboxRow> OutboxStore::insertRow(const Submission &submission, const NewSubmission::Row &wanted)
+Result<OutboxRow> OutboxStore::insertRow(
+    const Submission &submission, const NewSubmission::Row &wanted, qint64 revision)
 {
     OutboxRow row;
     row.submissionId = submission.id;
@@ -138,10 +97,11 @@ Result<OutboxRow> OutboxStore::insertRow(const Submission &submission, const New
     row.request = wanted.request;
     row.idempotencyKey = QUuid::createUuid().toString(QUuid::WithoutBraces);
     row.updatedAt = submission.createdAt;
+    row.revision = revision;
     const auto query = m_database.run(
-        u"INSERT INTO outbox (submission, position, idempotency_key, payload, state, updated_at) VALUES (?, ?, ?, ?, ?, ?)"_s,
-        {row.submissionId, row.position, row.idempotencyKey, row.request.serialised(),
-            static_cast<int>(row.state), row.updatedAt.toMSecsSinceEpoch()});
+        u"INSERT INTO outbox (submission, position, idempotency_key, payload, state, updated_at, revision) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+        {row.submissionId, row.position, row.idempotencyKey, row.request.serialised(), number(row.state),
+            row.updatedAt.toMSecsSinceEpoch(), revision});
     if (!query)
         return tl::unexpected(query.error());
     row.id = (*query)->lastInsertId().toLongLong();
@@ -163,10 +123,13 @@ Result<StoredSubmission> OutboxStore::enqueue(const NewSubmission &wanted)
     const Result<Submission> submission = insertSubmission(wanted);
     if (!submission)
         return tl::unexpected(submission.error());
+    const Result<qint64> revision = nextRevision();
+    if (!revision)
+        return tl::unexpected(revision.error());
     StoredSubmission stored{*submission, {}, true};
     stored.rows.reserve(wanted.rows.size());
     for (const NewSubmission::Row &row : wanted.rows) {
-        Result<OutboxRow> inserted = insertRow(*submission, row);
+        Result<OutboxRow> inserted = insertRow(*submission, row, *revision);
         if (!inserted)
             return tl::unexpected(inserted.error());
         stored.rows.append(std::move(*inserted));
@@ -187,7 +150,8 @@ Result<std::optional<StoredSubmission>> OutboxStore::find(
         return std::optional<StoredSubmission>();
     StoredSubmission stored{submissionFrom(**query), {}, false};
     (*query)->finish();
-    Result<QList<OutboxRow>> rows = rowsWhere(u"submission = ? ORDER BY position"_s, {stored.submission.id});
+    Result<QList<OutboxRow>> rows
+        = selectRows(m_database, u"submission = ? ORDER BY position"_s, {stored.submission.id});
     if (!rows)
         return tl::unexpected(rows.error());
     stored.rows = std::move(*rows);
@@ -205,11 +169,34 @@ Result<QList<StoredSubmission>> OutboxStore::all(const QString &environment, con
     (*query)->finish();
     for (StoredSubmission &stored : found) {
         Result<QList<OutboxRow>> rows
-            = rowsWhere(u"submission = ? ORDER BY position"_s, {stored.submission.id});
+            = selectRows(m_database, u"submission = ? ORDER BY position"_s, {stored.submission.id});
         if (!rows)
             return tl::unexpected(rows.error());
         stored.rows = std::move(*rows);
     }
+    return found;
+}
+
+Result<QList<OutboxRow>> OutboxStore::changedSince(
+    const QString &environment, const QString &user, qint64 revision)
+{
+    return selectRows(m_database, u"revision > ?"_s + ofSubmitter, {revision, environment, user});
+}
+
+Result<QList<Attempt>> OutboxStore::attempts(qint64 rowId)
+{
+    const auto query = m_database.run(
+        u"SELECT number, started_at, finished_at, error, trace_id FROM attempts WHERE row = ? ORDER BY number"_s,
+        {rowId});
+    if (!query)
+        return tl::unexpected(query.error());
+    QList<Attempt> found;
+    while ((*query)->next()) {
+        found.append({(*query)->value(0).toInt(), timeFromColumn((*query)->value(1)),
+            timeFromColumn((*query)->value(2)), errorFromColumn((*query)->value(3)),
+            (*query)->value(4).toString()});
+    }
+    (*query)->finish();
     return found;
 }
 
@@ -218,7 +205,7 @@ Result<QList<int>> OutboxStore::positionsTaken(const QString &environment, const
     const auto query
         = m_database.run(u"SELECT position FROM outbox JOIN submissions ON submissions.id = outbox.submission"
                          " WHERE environment = ? AND substr(source_key, 1, ?) = ? AND state <> ?"_s,
-            {environment, sourceKeyStart.size(), sourceKeyStart, static_cast<int>(RowState::Cancelled)});
+            {environment, sourceKeyStart.size(), sourceKeyStart, number(RowState::Cancelled)});
     if (!query)
         return tl::unexpected(query.error());
     QList<int> positions;
@@ -228,116 +215,126 @@ Result<QList<int>> OutboxStore::positionsTaken(const QString &environment, const
     return positions;
 }
 
-Result<std::optional<OutboxRow>> OutboxStore::nextWaiting(
-    const QString &environment, const QString &user, const QList<qint64> &except)
+Result<QList<OutboxRow>> OutboxStore::nextWaiting(
+    const QString &environment, const QString &user, const QSet<qint64> &except, int limit)
 {
-    const int waiting = static_cast<int>(RowState::Waiting);
     // The rows that wait for their next try are few; reading past them is cheaper than a list in the SQL.
-    Result<QList<OutboxRow>> rows = rowsWhere(u"state = ?"_s + ofSubmitter + u" ORDER BY id LIMIT ?"_s,
-        {waiting, environment, user, static_cast<int>(except.size()) + 1});
+    Result<QList<OutboxRow>> rows
+        = selectRows(m_database, isOpenAndState + ofSubmitter + u" ORDER BY id LIMIT ?"_s,
+            {number(RowState::Waiting), environment, user, static_cast<int>(except.size()) + limit});
     if (!rows)
-        return tl::unexpected(rows.error());
-    for (const OutboxRow &row : std::as_const(*rows)) {
-        if (!except.contains(row.id))
-            return std::optional<OutboxRow>(row);
-    }
-    return std::optional<OutboxRow>();
+        return rows;
+    rows->removeIf([&except](const OutboxRow &row) { return except.contains(row.id); });
+    if (rows->size() > limit)
+        rows->resize(limit);
+    return rows;
 }
 
-Result<std::optional<OutboxRow>> OutboxStore::claim(qint64 id)
+Result<QList<OutboxRow>> OutboxStore::claim(const QList<qint64> &ids)
 {
     const auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return tl::unexpected(transaction.error());
+    const Result<qint64> revision = nextRevision();
+    if (!revision)
+        return tl::unexpected(revision.error());
     const qint64 time = now();
+    QList<OutboxRow> claimed;
+    for (const qint64 id : ids) {
+        const auto update = m_database.run(
+            u"UPDATE outbox SET state = ?, attempts = attempts + 1, next_try = NULL, updated_at = ?,"
+            " first_attempt_at = COALESCE(first_attempt_at, ?), revision = ? WHERE id = ? AND state = ?"_s,
+            {number(RowState::Sending), time, time, *revision, id, number(RowState::Waiting)});
+        if (!update)
+            return tl::unexpected(update.error());
+        if ((*update)->numRowsAffected() == 0)
+            continue;
+        Result<std::optional<OutboxRow>> row = rowById(id);
+        if (!row)
+            return tl::unexpected(row.error());
+        const auto attempt
+            = m_database.run(u"INSERT INTO attempts (row, number, started_at) VALUES (?, ?, ?)"_s,
+                {id, (*row)->attempts, time});
+        if (!attempt)
+            return tl::unexpected(attempt.error());
+        claimed.append(std::move(**row));
+    }
+    if (const Result<void> committed = (*transaction)->commit(); !committed)
+        return tl::unexpected(committed.error());
+    return claimed;
+}
+
+Result<bool> OutboxStore::applyOne(const RowChange &change, qint64 revision)
+{
+    const bool waits = change.to == RowState::Waiting;
     const auto update = m_database.run(
-        u"UPDATE outbox SET state = ?, attempts = attempts + 1, next_try = NULL, updated_at = ? WHERE id = ? AND state = ?"_s,
-        {static_cast<int>(RowState::Sending), time, id, static_cast<int>(RowState::Waiting)});
+        u"UPDATE outbox SET state = ?, outcome = ?, trace_id = CASE ? WHEN '' THEN trace_id ELSE ? END,"
+        " last_error = ?, next_try = ?, outcome_unknown = ?, absent_before = ?, updated_at = ?, revision = ?"
+        " WHERE id = ? AND state = ?"_s,
+        {number(change.to), waits ? QByteArray() : packedOutcome(change.outcome), change.traceId,
+            change.traceId, errorColumn(waits ? change.error : std::nullopt),
+            timeColumn(waits ? change.nextTry : QDateTime()), change.outcomeUnknown, change.absentBefore,
+            now(), revision, change.id, number(change.from)});
     if (!update)
         return tl::unexpected(update.error());
     if ((*update)->numRowsAffected() == 0)
-        return std::optional<OutboxRow>();
-    Result<OutboxRow> row = rowById(id);
-    if (!row)
-        return tl::unexpected(row.error());
-    const auto attempt = m_database.run(
-        u"INSERT INTO attempts (row, number, started_at) VALUES (?, ?, ?)"_s, {id, row->attempts, time});
-    if (!attempt)
-        return tl::unexpected(attempt.error());
-    if (const Result<void> committed = (*transaction)->commit(); !committed)
-        return tl::unexpected(committed.error());
-    return std::optional<OutboxRow>(*row);
-}
-
-Result<void> OutboxStore::endAttempt(qint64 id, std::optional<Error::Kind> error, const QString &traceId)
-{
-    const QVariant kind = error ? QVariant(static_cast<int>(*error)) : QVariant(QMetaType::fromType<int>());
-    const auto done = m_database.run(
+        return false;
+    if (change.from != RowState::Sending)
+        return true;
+    const auto ended = m_database.run(
         u"UPDATE attempts SET finished_at = ?, error = ?, trace_id = ? WHERE row = ? AND finished_at IS NULL"_s,
-        {now(), kind, traceId, id});
-    if (!done)
-        return tl::unexpected(done.error());
-    return {};
+        {now(), errorColumn(change.error), change.traceId, change.id});
+    if (!ended)
+        return tl::unexpected(ended.error());
+    return true;
 }
 
-Result<OutboxRow> OutboxStore::finish(
-    qint64 id, RowState state, const RowOutcome &outcome, const QString &traceId)
+Result<QList<OutboxRow>> OutboxStore::apply(const QList<RowChange> &changes)
 {
     const auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return tl::unexpected(transaction.error());
-    const auto update = m_database.run(
-        u"UPDATE outbox SET state = ?, outcome = ?, trace_id = ?, last_error = NULL, updated_at = ? WHERE id = ? AND state = ?"_s,
-        {static_cast<int>(state), packed(outcome), traceId, now(), id, static_cast<int>(RowState::Sending)});
-    if (!update)
-        return tl::unexpected(update.error());
-    if (const Result<void> ended = endAttempt(id, std::nullopt, traceId); !ended)
-        return tl::unexpected(ended.error());
-    Result<OutboxRow> row = rowById(id);
-    if (!row)
-        return row;
-    if (const Result<void> committed = (*transaction)->commit(); !committed)
-        return tl::unexpected(committed.error());
-    return row;
-}
-
-Result<OutboxRow> OutboxStore::putBack(
-    qint64 id, const QDateTime &nextTry, Error::Kind lastError, const QString &traceId)
-{
-    const auto transaction = Transaction::begin(m_database);
-    if (!transaction)
-        return tl::unexpected(transaction.error());
-    const auto update = m_database.run(
-        u"UPDATE outbox SET state = ?, next_try = ?, last_error = ?, trace_id = ?, updated_at = ? WHERE id = ? AND state = ?"_s,
-        {static_cast<int>(RowState::Waiting), timeOrNull(nextTry), static_cast<int>(lastError), traceId,
-            now(), id, static_cast<int>(RowState::Sending)});
-    if (!update)
-        return tl::unexpected(update.error());
-    if (const Result<void> ended = endAttempt(id, lastError, traceId); !ended)
-        return tl::unexpected(ended.error());
-    Result<OutboxRow> row = rowById(id);
-    if (!row)
-        return row;
-    if (const Result<void> committed = (*transaction)->commit(); !committed)
-        return tl::unexpected(committed.error());
-    return row;
-}
-
-Result<QList<OutboxRow>> OutboxStore::recover(const QString &environment, const QString &user, RowState state)
-{
-    Result<QList<OutboxRow>> rows
-        = rowsWhere(u"state = ?"_s + ofSubmitter, {static_cast<int>(RowState::Sending), environment, user});
-    if (!rows)
-        return rows;
-    for (OutboxRow &row : *rows) {
-        Result<OutboxRow> changed = state == RowState::Waiting
-            ? putBack(row.id, {}, Error::Kind::ConnectionLost, row.traceId)
-            : finish(row.id, state, row.outcome, row.traceId);
-        if (!changed)
-            return tl::unexpected(changed.error());
-        row = std::move(*changed);
+    const Result<qint64> revision = nextRevision();
+    if (!revision)
+        return tl::unexpected(revision.error());
+    QList<OutboxRow> changed;
+    for (const RowChange &change : changes) {
+        const Result<bool> applied = applyOne(change, *revision);
+        if (!applied)
+            return tl::unexpected(applied.error());
+        if (!*applied)
+            continue;
+        Result<std::optional<OutboxRow>> row = rowById(change.id);
+        if (!row)
+            return tl::unexpected(row.error());
+        changed.append(std::move(**row));
     }
-    return rows;
+    if (const Result<void> committed = (*transaction)->commit(); !committed)
+        return tl::unexpected(committed.error());
+    return changed;
+}
+
+Result<QList<OutboxRow>> OutboxStore::recover(const QString &environment, const QString &user)
+{
+    const Result<QList<OutboxRow>> rows = selectRows(
+        m_database, isOpenAndState + ofSubmitter, {number(RowState::Sending), environment, user});
+    if (!rows || rows->isEmpty())
+        return rows;
+    QList<RowChange> changes;
+    for (const OutboxRow &row : *rows) {
+        RowChange change{row.id};
+        change.error = Error::Kind::ConnectionLost;
+        change.outcomeUnknown = true;
+        change.absentBefore = row.absentBefore;
+        changes.append(change);
+    }
+    return apply(changes);
+}
+
+Result<QList<OutboxRow>> OutboxStore::doubtful(const QString &environment, const QString &user)
+{
+    return selectRows(m_database, isOpenAndState + u" AND outcome_unknown = 1"_s + ofSubmitter,
+        {number(RowState::Waiting), environment, user});
 }
 
 Result<void> OutboxStore::adopt(const QString &environment, const QString &user)
@@ -349,26 +346,55 @@ Result<void> OutboxStore::adopt(const QString &environment, const QString &user)
     return {};
 }
 
+Result<QList<OutboxRow>> OutboxStore::setStates(const QList<OutboxRow> &rows, RowState state)
+{
+    QList<RowChange> changes;
+    for (const OutboxRow &row : rows) {
+        RowChange change{row.id, row.state, state, row.outcome, {}, {}, {}};
+        change.outcomeUnknown = row.outcomeUnknown;
+        change.absentBefore = row.absentBefore;
+        changes.append(change);
+    }
+    return apply(changes);
+}
+
 Result<QList<OutboxRow>> OutboxStore::cancelWaiting(const QString &environment, const QString &user)
 {
     const auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return tl::unexpected(transaction.error());
-    Result<QList<OutboxRow>> rows
-        = rowsWhere(u"state = ?"_s + ofSubmitter, {static_cast<int>(RowState::Waiting), environment, user});
+    const Result<QList<OutboxRow>> rows
+        = selectRows(m_database, isOpenAndState + u" AND outcome_unknown = 0"_s + ofSubmitter,
+            {number(RowState::Waiting), environment, user});
     if (!rows)
         return rows;
-    const auto update = m_database.run(
-        u"UPDATE outbox SET state = ?, next_try = NULL, updated_at = ? WHERE state = ?"_s + ofSubmitter,
-        {static_cast<int>(RowState::Cancelled), now(), static_cast<int>(RowState::Waiting), environment,
-            user});
-    if (!update)
-        return tl::unexpected(update.error());
+    const Result<QList<OutboxRow>> cancelled = setStates(*rows, RowState::Cancelled);
+    if (!cancelled)
+        return cancelled;
     if (const Result<void> committed = (*transaction)->commit(); !committed)
         return tl::unexpected(committed.error());
-    for (OutboxRow &row : *rows)
-        row.state = RowState::Cancelled;
-    return rows;
+    return cancelled;
+}
+
+Result<QList<OutboxRow>> OutboxStore::returnToList(const QList<qint64> &ids)
+{
+    const auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    QList<OutboxRow> rows;
+    for (const qint64 id : ids) {
+        Result<std::optional<OutboxRow>> row = rowById(id);
+        if (!row)
+            return tl::unexpected(row.error());
+        if (*row && isFinal((*row)->state) && !isSuccess((*row)->state))
+            rows.append(std::move(**row));
+    }
+    const Result<QList<OutboxRow>> returned = setStates(rows, RowState::Returned);
+    if (!returned)
+        return returned;
+    if (const Result<void> committed = (*transaction)->commit(); !committed)
+        return tl::unexpected(committed.error());
+    return returned;
 }
 
 } // namespace techpass

@@ -5,6 +5,7 @@
 #include "models/domain/submission.h"
 
 #include <QList>
+#include <QSet>
 
 #include <optional>
 
@@ -36,15 +37,34 @@ struct StoredSubmission
     bool isNew = true; ///< false: it was there already, nothing was added
 };
 
+/// What becomes of a row after an attempt, a look-up or a person's decision.
+struct RowChange
+{
+    qint64 id = 0;
+    RowState from = RowState::Sending; ///< a row that stands elsewhere by now is left alone
+    RowState to = RowState::Waiting;
+    RowOutcome outcome{};
+    QString traceId{}; ///< empty: the last one stays
+    std::optional<Error::Kind> error{}; ///< of the attempt that ends
+    QDateTime nextTry{}; ///< of a row that waits
+    bool outcomeUnknown = false;
+    bool absentBefore = false;
+};
+
 /// The outbox in the database. Every function is one durable transaction: when it returns well, what it did
 /// survives a power cut. A cheap handle, made per task on the storage's thread.
 ///
-///     Waiting ──claim──► Sending ──finish──► Created │ Invited │ AlreadyExists │ NeedsAttention │
-///     NeedsChecking
-///        ▲                  │
-///        └────putBack───────┘     Waiting ──cancelWaiting──► Cancelled
+///                    ┌────────────── apply: to be tried again ──────────────┐
+///                    ▼                                                      │
+///     enqueue ──► Waiting ──── claim: durable before the first byte ────► Sending
+///                  │   │                                                    │ apply: the answer
+///      cancelWaiting   │ apply: a look-up found the account                 ▼
+///                  ▼   └──────────────────────► Created │ Invited │ AlreadyExists │ NeedsAttention │
+///              Cancelled                        NeedsChecking
+///                  │                                    │
+///                  └──── returnToList ──► Returned ◄────┘  (what was not made)
 ///
-/// A row that a crash left in Sending has an unknown outcome: recover() says which these are.
+/// A row that a crash left in Sending has an unknown outcome: recover() puts it back as such.
 class OutboxStore final
 {
 public:
@@ -61,35 +81,42 @@ public:
         const QString &environment, const QString &user, const QString &sourceKey);
     /// All of one environment and user, newest submission first, each in list order.
     Result<QList<StoredSubmission>> all(const QString &environment, const QString &user);
+    /// The rows that changed after `revision`, whichever process changed them.
+    Result<QList<OutboxRow>> changedSince(const QString &environment, const QString &user, qint64 revision);
+    /// The number of the outbox's last change.
+    Result<qint64> revision();
+    Result<QList<Attempt>> attempts(qint64 rowId);
 
     /// Positions of the rows that left the list known by the start of its source keys, the cancelled ones not
     /// counted: what a list must not send again.
     Result<QList<int>> positionsTaken(const QString &environment, const QString &sourceKeyStart);
 
-    /// The first waiting row of `environment` and `user` that is not in `except`.
-    Result<std::optional<OutboxRow>> nextWaiting(
-        const QString &environment, const QString &user, const QList<qint64> &except);
-    /// Waiting → Sending, one attempt more: durable before the first byte leaves. Nothing where the row does
-    /// not wait any more.
-    Result<std::optional<OutboxRow>> claim(qint64 id);
-    /// Sending → a final state.
-    Result<OutboxRow> finish(qint64 id, RowState state, const RowOutcome &outcome, const QString &traceId);
-    /// Sending → Waiting, to be tried again at `nextTry` (invalid: as soon as can be).
-    Result<OutboxRow> putBack(
-        qint64 id, const QDateTime &nextTry, Error::Kind lastError, const QString &traceId);
-    /// Rows that a crash left in Sending → `state` (Waiting where the key makes a repeat harmless).
-    Result<QList<OutboxRow>> recover(const QString &environment, const QString &user, RowState state);
+    /// The first waiting rows of `environment` and `user` that are not in `except`, at most `limit`.
+    Result<QList<OutboxRow>> nextWaiting(
+        const QString &environment, const QString &user, const QSet<qint64> &except, int limit);
+    /// Waiting → Sending, one attempt more, all of them: durable before the first byte leaves. Rows that do
+    /// not wait any more are left out of the answer.
+    Result<QList<OutboxRow>> claim(const QList<qint64> &ids);
+    /// The rows as they stand after it, without those that were left alone.
+    Result<QList<OutboxRow>> apply(const QList<RowChange> &changes);
+    /// Rows that a crash left in Sending → Waiting, with an unknown outcome.
+    Result<QList<OutboxRow>> recover(const QString &environment, const QString &user);
+    /// The waiting rows whose outcome is in doubt.
+    Result<QList<OutboxRow>> doubtful(const QString &environment, const QString &user);
     /// Gives the submissions that were made before anybody was signed in (user empty) to `user`.
     Result<void> adopt(const QString &environment, const QString &user);
-    /// Waiting → Cancelled, all of them.
+    /// Waiting → Cancelled, all whose outcome is not in doubt.
     Result<QList<OutboxRow>> cancelWaiting(const QString &environment, const QString &user);
+    /// Rows that were not made, and those in doubt → Returned: a list has them now.
+    Result<QList<OutboxRow>> returnToList(const QList<qint64> &ids);
 
 private:
+    Result<qint64> nextRevision();
     Result<Submission> insertSubmission(const NewSubmission &submission);
-    Result<OutboxRow> insertRow(const Submission &submission, const NewSubmission::Row &row);
-    Result<QList<OutboxRow>> rowsWhere(const QString &condition, const QVariantList &values);
-    Result<OutboxRow> rowById(qint64 id);
-    Result<void> endAttempt(qint64 id, std::optional<Error::Kind> error, const QString &traceId);
+    Result<OutboxRow> insertRow(const Submission &submission, const NewSubmission::Row &row, qint64 revision);
+    Result<bool> applyOne(const RowChange &change, qint64 revision);
+    Result<std::optional<OutboxRow>> rowById(qint64 id);
+    Result<QList<OutboxRow>> setStates(const QList<OutboxRow> &rows, RowState state);
 
     Database &m_database;
 };

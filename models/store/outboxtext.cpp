@@ -51,9 +51,11 @@ QString rowStateTitle(RowState state)
     case RowState::NeedsChecking:
         return OutboxText::tr("Needs checking");
     case RowState::Cancelled:
+        return OutboxText::tr("Cancelled");
+    case RowState::Returned:
         break;
     }
-    return OutboxText::tr("Cancelled");
+    return OutboxText::tr("Back in a list");
 }
 
 QString methodTitle(Method method)
@@ -86,9 +88,11 @@ QString outcomeSentence(const OutboxRow &row)
             "It is not known whether this was made. Look it up in Invite user status before "
             "sending it again.");
     case RowState::Cancelled:
+        return OutboxText::tr("Taken back before it was sent");
+    case RowState::Returned:
         break;
     }
-    return OutboxText::tr("Taken back before it was sent");
+    return OutboxText::tr("Back in a list, to be mended and submitted anew");
 }
 
 } // namespace techpass

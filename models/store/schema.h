@@ -72,6 +72,26 @@ inline constexpr std::initializer_list<const char *> schemaStep1 = {
     " PRIMARY KEY (draft, number)) WITHOUT ROWID",
 };
 
-inline constexpr std::initializer_list<const char *> schemaSteps[] = {schemaStep1};
+/// What a repeat without idempotency keys has to know, pauses that the service asked for, and a count of the
+/// outbox's changes, by which one process sees what another did.
+inline constexpr std::initializer_list<const char *> schemaStep2 = {
+    "ALTER TABLE outbox ADD COLUMN outcome_unknown INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE outbox ADD COLUMN absent_before INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE outbox ADD COLUMN first_attempt_at INTEGER",
+    "ALTER TABLE outbox ADD COLUMN revision INTEGER NOT NULL DEFAULT 0",
+    "CREATE INDEX outbox_revision ON outbox (revision)",
+    "CREATE TABLE outbox_revision_count (value INTEGER NOT NULL)",
+    "INSERT INTO outbox_revision_count (value) VALUES (0)",
+    "CREATE TABLE holds ("
+    " environment TEXT PRIMARY KEY,"
+    " until INTEGER NOT NULL,"
+    " length INTEGER NOT NULL) WITHOUT ROWID",
+    "UPDATE outbox SET first_attempt_at ="
+    " (SELECT started_at FROM attempts WHERE attempts.row = outbox.id AND number = 1)",
+    // What waits for another try may have been made by an earlier one; nobody wrote down that it was not.
+    "UPDATE outbox SET outcome_unknown = 1 WHERE state = 0 AND attempts > 0",
+};
+
+inline constexpr std::initializer_list<const char *> schemaSteps[] = {schemaStep1, schemaStep2};
 
 } // namespace techpass

@@ -38,6 +38,7 @@ StateDelegate::Look lookOfState(RowState state)
         look.tint = IconTint::Secondary;
         break;
     case RowState::Cancelled:
+    case RowState::Returned:
         look.icon = "ban"_L1;
         look.tint = IconTint::Muted;
         break;

@@ -3,11 +3,9 @@
 #include "app/cli/terminal.h"
 #include "app/practice/practiceserver.h"
 
-#include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLockFile>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QRegularExpression>
@@ -43,7 +41,7 @@ private Q_SLOTS:
     void keepsAVendorOut();
     void saysWhyItCannot_data();
     void saysWhyItCannot();
-    void refusesAFolderInUse();
+    void worksBesideAnother();
 
 private:
     CommandLine line(const QString &file) const;
@@ -136,9 +134,10 @@ void TestSubmitCommand::makesEveryAccountOnce()
         QCOMPARE(rows.at(i).at(2), u"Created"_s);
         QVERIFY(!rows.at(i).at(3).isEmpty());
         QVERIFY(!rows.at(i).at(6).isEmpty());
+        QVERIFY(!rows.at(i).at(6).isEmpty());
         traces.insert(rows.at(i).at(6));
     }
-    QCOMPARE(traces.size(), 120);
+    QCOMPARE(traces.size(), 3); // one for each batch
 }
 
 void TestSubmitCommand::sendsNothingTwice()
@@ -214,14 +213,29 @@ void TestSubmitCommand::saysWhyItCannot()
     QCOMPARE(run(wanted), int(CannotDoIt));
 }
 
-void TestSubmitCommand::refusesAFolderInUse()
+// One of them sends, both tell how it ended.
+void TestSubmitCommand::worksBesideAnother()
 {
     const CommandLine wanted = line(sample(u"sample-clean.csv"_s));
-    QVERIFY(QDir().mkpath(wanted.workspace.dataDir));
-    QLockFile lock(wanted.workspace.dataDir + u"/in-use.lock"_s);
-    QVERIFY(lock.tryLock());
-    QCOMPARE(run(wanted), int(CannotDoIt));
-    QCOMPARE(ledger().value("posts"_L1).toInt(), 0);
+    CommandLine beside = wanted;
+    beside.resultsFile = m_folder->filePath(u"beside.csv"_s);
+    SubmitCommand first(wanted);
+    SubmitCommand second(beside);
+    QSignalSpy firstFinished(&first, &SubmitCommand::finished);
+    QSignalSpy secondFinished(&second, &SubmitCommand::finished);
+    first.start();
+    second.start();
+    QTRY_COMPARE_WITH_TIMEOUT(firstFinished.size() + secondFinished.size(), 2, 60000);
+    QCOMPARE(firstFinished.first().first().toInt(), int(AllWell));
+    QCOMPARE(secondFinished.first().first().toInt(), int(AllWell));
+    QFile one(wanted.resultsFile);
+    QFile other(beside.resultsFile);
+    QVERIFY(one.open(QIODevice::ReadOnly) && other.open(QIODevice::ReadOnly));
+    QCOMPARE(one.readAll(), other.readAll());
+    const QJsonObject accounts = ledger().value("accounts"_L1).toObject();
+    QCOMPARE(accounts.size(), 120);
+    for (const QJsonValue &times : accounts)
+        QCOMPARE(times.toInt(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestSubmitCommand)

@@ -30,6 +30,7 @@ public:
         m_environment.clientId = QStringLiteral("techpass-invite");
         m_signIn = std::make_unique<OpenIdSignIn>(m_environment, m_browser, m_store, m_verifier);
         m_channel = std::make_unique<ServiceChannel>(m_environment, *m_signIn);
+        m_channel->pace().setRequestsPerSecond(1000);
     }
 
     bool signIn()

@@ -96,6 +96,7 @@ void TestPracticeSignIn::resumesAnEarlierSession()
     later.resume();
     QTRY_COMPARE(signedIn.size(), 1);
     ServiceChannel channel(session.environment(), later);
+    channel.pace().setRequestsPerSecond(1000);
     QVERIFY(waitFor(call<GetMe>(channel)));
 }
 

@@ -18,6 +18,9 @@ private Q_SLOTS:
     void followsTheContract_data();
     void followsTheContract();
     void repeatsFieldsInWords();
+    void knowsWhoseConflictItIs();
+    void splitsWhatIsTooMuch_data();
+    void splitsWhatIsTooMuch();
     void honoursRetryAfter();
 };
 
@@ -43,13 +46,13 @@ void TestNextStep::followsTheContract_data()
     QTest::addColumn<QString>("code");
     QTest::addColumn<int>("kind");
     QTest::addColumn<bool>("unknown");
-    QTest::addColumn<int>("withKeys");
-    QTest::addColumn<int>("withoutKeys");
+    QTest::addColumn<int>("protectedRow");
+    QTest::addColumn<int>("repeatedRow");
     QTest::addColumn<int>("queue");
     const auto row = [](const char *name, int status, const char *code, Error::Kind kind, bool unknown,
-                         int withKeys, int withoutKeys, Queue queue) {
-        QTest::newRow(name) << status << QString::fromLatin1(code) << int(kind) << unknown << withKeys
-                            << withoutKeys << int(queue);
+                         int protectedRow, int repeatedRow, Queue queue) {
+        QTest::newRow(name) << status << QString::fromLatin1(code) << int(kind) << unknown << protectedRow
+                            << repeatedRow << int(queue);
     };
     using Kind = Error::Kind;
     const int attention = int(RowState::NeedsAttention);
@@ -60,18 +63,18 @@ void TestNextStep::followsTheContract_data()
     row("no token to be had", 0, "", Kind::SignInNeeded, false, goesBack, goesBack, Queue::WaitsForSignIn);
     row("may not invite", 403, "not-permitted", Kind::NotPermitted, false, goesBack, goesBack, Queue::Stops);
     row("unknown address", 404, "", Kind::NotFound, false, attention, attention, Queue::GoesOn);
-    row("exists", 409, "account-exists", Kind::Refused, false, exists, exists, Queue::GoesOn);
+    row("exists", 409, "account-exists", Kind::Refused, false, exists, checking, Queue::GoesOn);
     row("still running", 409, "request-in-progress", Kind::Refused, false, goesBack, goesBack, Queue::GoesOn);
     row("not valid", 422, "validation-failed", Kind::Refused, false, attention, attention, Queue::GoesOn);
     row("key used", 422, "idempotency-key-reused", Kind::Refused, false, attention, attention, Queue::GoesOn);
     row("too fast", 429, "", Kind::TooManyRequests, false, goesBack, goesBack, Queue::WaitsForService);
-    row("out of order", 500, "", Kind::ServiceFailed, true, goesBack, checking, Queue::WaitsForService);
-    row("unavailable", 503, "", Kind::ServiceFailed, true, goesBack, checking, Queue::WaitsForService);
-    row("timed out", 0, "", Kind::TimedOut, true, goesBack, checking, Queue::WaitsForService);
-    row("answer lost", 0, "", Kind::ConnectionLost, true, goesBack, checking, Queue::WaitsForService);
-    row("answer unreadable", 201, "", Kind::AnswerUnreadable, true, goesBack, checking,
+    row("out of order", 500, "", Kind::ServiceFailed, true, goesBack, goesBack, Queue::WaitsForService);
+    row("unavailable", 503, "", Kind::ServiceFailed, true, goesBack, goesBack, Queue::WaitsForService);
+    row("timed out", 0, "", Kind::TimedOut, true, goesBack, goesBack, Queue::WaitsForService);
+    row("answer lost", 0, "", Kind::ConnectionLost, true, goesBack, goesBack, Queue::WaitsForService);
+    row("answer unreadable", 201, "", Kind::AnswerUnreadable, true, goesBack, goesBack,
         Queue::WaitsForService);
-    row("a network's own page", 200, "", Kind::Offline, true, goesBack, checking, Queue::WaitsForNetwork);
+    row("a network's own page", 200, "", Kind::Offline, true, goesBack, goesBack, Queue::WaitsForNetwork);
     row("no connection", 0, "", Kind::Offline, false, goesBack, goesBack, Queue::WaitsForNetwork);
     row("no TLS", 0, "", Kind::TlsFailed, false, goesBack, goesBack, Queue::WaitsForNetwork);
 }
@@ -82,26 +85,64 @@ void TestNextStep::followsTheContract()
     QFETCH(const QString, code);
     QFETCH(const int, kind);
     QFETCH(const bool, unknown);
-    QFETCH(const int, withKeys);
-    QFETCH(const int, withoutKeys);
+    QFETCH(const int, protectedRow);
+    QFETCH(const int, repeatedRow);
     QFETCH(const int, queue);
     const ServiceError error = answer(status, code, static_cast<Error::Kind>(kind), unknown);
-    for (const bool keysAreKept : {true, false}) {
-        const NextStep step = nextStepAfter(error, keysAreKept, QDateTime::currentDateTimeUtc());
-        QCOMPARE(step.finalState ? int(*step.finalState) : goesBack, keysAreKept ? withKeys : withoutKeys);
+    for (const bool mayBeOwn : {false, true}) {
+        const NextStep step = nextStepAfter(error, mayBeOwn, QDateTime::currentDateTimeUtc());
+        QCOMPARE(step.finalState ? int(*step.finalState) : goesBack, mayBeOwn ? repeatedRow : protectedRow);
         QCOMPARE(int(step.queue), queue);
+        QCOMPARE(step.outcomeUnknown, unknown || code == u"request-in-progress");
     }
 }
 
 void TestNextStep::repeatsFieldsInWords()
 {
     ServiceError error = answer(422, u"validation-failed"_s, Error::Kind::Refused, false);
-    QCOMPARE(nextStepAfter(error, true, {}).outcome.message, u"The service's sentence."_s);
+    QCOMPARE(nextStepAfter(error, false, {}).outcome.message, u"The service's sentence."_s);
     error.fields = {{u"email"_s, u"domain-not-allowed"_s, u"Not that domain."_s},
         {u"reason"_s, u"too-long"_s, QString()}, {u"username"_s, u"invalid"_s, u"Not that name."_s}};
-    const RowOutcome outcome = nextStepAfter(error, true, {}).outcome;
+    const RowOutcome outcome = nextStepAfter(error, false, {}).outcome;
     QCOMPARE(outcome.message, u"Not that domain. Not that name."_s);
     QCOMPARE(outcome.code, u"validation-failed"_s);
+    QCOMPARE(outcome.fields.size(), 3);
+    QCOMPARE(
+        outcome.fields.first(), (RefusedField{u"email"_s, u"domain-not-allowed"_s, u"Not that domain."_s}));
+}
+
+// A number or username that is taken is somebody else's: this row's account would have taken the email too.
+void TestNextStep::knowsWhoseConflictItIs()
+{
+    ServiceError error = answer(409, u"account-exists"_s, Error::Kind::Refused, false);
+    error.fields = {{u"contactNumber"_s, u"taken"_s, u"Taken."_s}};
+    QCOMPARE(nextStepAfter(error, true, {}).finalState, RowState::AlreadyExists);
+    error.fields.append({u"email"_s, u"taken"_s, u"Taken."_s});
+    QCOMPARE(nextStepAfter(error, true, {}).finalState, RowState::NeedsChecking);
+}
+
+void TestNextStep::splitsWhatIsTooMuch_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<bool>("unknown");
+    QTest::addColumn<bool>("smaller");
+    QTest::newRow("too large") << 413 << false << true;
+    QTest::newRow("one row is malformed") << 400 << false << true;
+    QTest::newRow("no such operation") << 404 << false << true;
+    QTest::newRow("not valid") << 422 << false << true;
+    QTest::newRow("a network's own page") << 404 << true << false;
+    QTest::newRow("token refused") << 401 << false << false;
+    QTest::newRow("may not invite") << 403 << false << false;
+    QTest::newRow("too fast") << 429 << false << false;
+    QTest::newRow("out of order") << 500 << true << false;
+    QTest::newRow("no answer") << 0 << true << false;
+}
+
+void TestNextStep::splitsWhatIsTooMuch()
+{
+    QFETCH(const int, status);
+    QFETCH(const bool, unknown);
+    QTEST(asksForSmallerBatch(answer(status, {}, Error::Kind::Refused, unknown)), "smaller");
 }
 
 void TestNextStep::honoursRetryAfter()
@@ -109,9 +150,9 @@ void TestNextStep::honoursRetryAfter()
     for (const int status : {429, 503}) {
         ServiceError error = answer(status, {}, Error::Kind::TooManyRequests, status == 503);
         error.retryAfter = "17";
-        QCOMPARE(nextStepAfter(error, true, QDateTime::currentDateTimeUtc()).wait, std::chrono::seconds(17));
+        QCOMPARE(nextStepAfter(error, false, QDateTime::currentDateTimeUtc()).wait, std::chrono::seconds(17));
         error.retryAfter = "soon";
-        QVERIFY(!nextStepAfter(error, true, QDateTime::currentDateTimeUtc()).wait);
+        QVERIFY(!nextStepAfter(error, false, QDateTime::currentDateTimeUtc()).wait);
     }
 }
 

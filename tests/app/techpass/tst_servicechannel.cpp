@@ -95,6 +95,7 @@ void TestServiceChannel::sendsWhatTheContractAsks()
     environment.apiKey = u"k3y"_s;
     ScriptedTokens tokens;
     ServiceChannel channel(environment, tokens);
+    channel.pace().setRequestsPerSecond(1000);
     ServiceRequest request = post();
     request.query = {{"q", u"a b"_s}};
     const RawReply reply = wait(channel.send(request));
@@ -122,6 +123,7 @@ void TestServiceChannel::sendsNoKeyWhereNoneIsSet()
     MisbehavingServer server;
     ScriptedTokens tokens;
     ServiceChannel channel(environmentAt(server.address()), tokens);
+    channel.pace().setRequestsPerSecond(1000);
     ServiceRequest request = GetMe::buildRequest();
     request.ifNoneMatch = "\"7\"";
     const RawReply reply = wait(channel.send(request));
@@ -143,6 +145,7 @@ void TestServiceChannel::renewsTheTokenOnce()
     });
     ScriptedTokens tokens;
     ServiceChannel channel(environmentAt(server.address()), tokens);
+    channel.pace().setRequestsPerSecond(1000);
     QCOMPARE(wait(channel.send(post())).status, 200);
     QCOMPARE(tokens.rejected(), QList<QByteArray>{"token-1"});
     QCOMPARE(server.count("POST"), 2);
@@ -157,6 +160,7 @@ void TestServiceChannel::givesUpAfterASecond401()
     });
     ScriptedTokens tokens;
     ServiceChannel channel(environmentAt(server.address()), tokens);
+    channel.pace().setRequestsPerSecond(1000);
     const auto answer = wait(call<CreateAccount>(channel, AccountRequest{}, u"key"_s));
     QVERIFY(!answer);
     QCOMPARE(answer.error().error.kind, Error::Kind::SignInNeeded);
@@ -171,6 +175,7 @@ void TestServiceChannel::doesNotSendWithoutToken()
     ScriptedTokens tokens;
     tokens.error = Error{Error::Kind::SignInNeeded, {}, {}};
     ServiceChannel channel(environmentAt(server.address()), tokens);
+    channel.pace().setRequestsPerSecond(1000);
     const RawReply reply = wait(channel.send(post()));
     QVERIFY(reply.failure);
     QCOMPARE(reply.failure->kind, Error::Kind::SignInNeeded);
@@ -185,6 +190,7 @@ void TestServiceChannel::passesOnAFailedRenewal()
     ScriptedTokens tokens;
     tokens.errorAtRenewal = Error{Error::Kind::Offline, {}, {}};
     ServiceChannel channel(environmentAt(server.address()), tokens);
+    channel.pace().setRequestsPerSecond(1000);
     const RawReply reply = wait(channel.send(post()));
     QCOMPARE(reply.failure->kind, Error::Kind::Offline);
     QVERIFY(!reply.requestLeft);
@@ -217,6 +223,7 @@ void TestServiceChannel::refusesUnsafeAddressesAndHeaders()
     ScriptedTokens tokens;
     tokens.prefix = token;
     ServiceChannel channel(environment, tokens);
+    channel.pace().setRequestsPerSecond(1000);
     const RawReply reply = wait(channel.send(post()));
     QVERIFY(reply.failure);
     QCOMPARE(reply.failure->kind, Error::Kind::SettingInvalid);
@@ -233,6 +240,7 @@ void TestServiceChannel::followsNoRedirect()
         });
         ScriptedTokens tokens;
         ServiceChannel channel(environmentAt(server.address()), tokens);
+        channel.pace().setRequestsPerSecond(1000);
         const auto answer = wait(call<GetMe>(channel));
         QVERIFY(!answer);
         QCOMPARE(answer.error().error.kind, Error::Kind::Offline);
@@ -250,6 +258,7 @@ void TestServiceChannel::keepsNoCookies()
     });
     ScriptedTokens tokens;
     ServiceChannel channel(environmentAt(server.address()), tokens);
+    channel.pace().setRequestsPerSecond(1000);
     wait(channel.send(post()));
     wait(channel.send(post()));
     QCOMPARE(server.requests().at(1).header("Cookie"), "");
@@ -275,6 +284,7 @@ void TestServiceChannel::readsStatusesWhole()
     });
     ScriptedTokens tokens;
     ServiceChannel channel(environmentAt(server.address()), tokens);
+    channel.pace().setRequestsPerSecond(1000);
     const RawReply reply = wait(channel.send(post()));
     QVERIFY2(!reply.failure, reply.failure ? qPrintable(reply.failure->detail) : "");
     QCOMPARE(reply.status, status);
@@ -300,6 +310,7 @@ void TestServiceChannel::limitsTheAnswer()
     });
     ScriptedTokens tokens;
     ServiceChannel channel(environmentAt(server.address()), tokens);
+    channel.pace().setRequestsPerSecond(1000);
     const RawReply reply = wait(channel.send(post()));
     QVERIFY(reply.failure);
     QCOMPARE(reply.failure->kind, Error::Kind::AnswerUnreadable);
@@ -320,6 +331,7 @@ void TestServiceChannel::limitsADecompressedAnswer()
     });
     ScriptedTokens tokens;
     ServiceChannel channel(environmentAt(server.address()), tokens);
+    channel.pace().setRequestsPerSecond(1000);
     const auto answer = wait(call<CreateAccount>(channel, AccountRequest{}, u"key"_s));
     QVERIFY(!answer);
     QCOMPARE(answer.error().error.kind, Error::Kind::AnswerUnreadable);
@@ -349,6 +361,7 @@ void TestServiceChannel::endsAtTheDeadline()
     });
     ScriptedTokens tokens;
     ServiceChannel channel(environmentAt(server.address()), tokens);
+    channel.pace().setRequestsPerSecond(1000);
     ServiceRequest request = post();
     request.timeout = 400ms;
     const RawReply reply = wait(channel.send(request));
@@ -379,6 +392,7 @@ void TestServiceChannel::certainlyDidNothing()
     QFETCH(QString, service);
     ScriptedTokens tokens;
     ServiceChannel channel(environmentAt(QUrl(service)), tokens);
+    channel.pace().setRequestsPerSecond(1000);
     const auto answer = wait(call<CreateAccount>(channel, AccountRequest{}, u"key"_s));
     QVERIFY(!answer);
     QTEST(answer.error().error.kind, "kind");
@@ -395,6 +409,7 @@ void TestServiceChannel::refusesAnUnknownCertificate()
     MisbehavingServer server(configuration);
     ScriptedTokens tokens;
     ServiceChannel channel(environmentAt(server.address()), tokens);
+    channel.pace().setRequestsPerSecond(1000);
     const auto answer = wait(call<CreateAccount>(channel, AccountRequest{}, u"key"_s));
     QVERIFY(!answer);
     QCOMPARE(answer.error().error.kind, Error::Kind::TlsFailed);
@@ -420,6 +435,7 @@ void TestServiceChannel::cancelTakesTheRequestBack()
     server.setScript([](const ReceivedRequest &) { return Reaction{Reaction::Kind::Silence, {}}; });
     ScriptedTokens tokens;
     ServiceChannel channel(environmentAt(server.address()), tokens);
+    channel.pace().setRequestsPerSecond(1000);
     QFuture<RawReply> future = channel.send(post());
     QTRY_COMPARE(server.requests().size(), 1);
     future.cancel();
@@ -437,6 +453,7 @@ void TestServiceChannel::cancelOfACallTakesTheRequestBack()
     server.setScript([](const ReceivedRequest &) { return Reaction{Reaction::Kind::Silence, {}}; });
     ScriptedTokens tokens;
     ServiceChannel channel(environmentAt(server.address()), tokens);
+    channel.pace().setRequestsPerSecond(1000);
     auto future = call<CreateAccount>(channel, AccountRequest{}, u"k"_s);
     QTRY_COMPARE(server.requests().size(), 1);
     future.cancel();
@@ -486,6 +503,7 @@ void TestServiceChannel::survivesADeadReceiver()
     MisbehavingServer server;
     ScriptedTokens tokens;
     ServiceChannel channel(environmentAt(server.address()), tokens);
+    channel.pace().setRequestsPerSecond(1000);
     int calls = 0;
     {
         QObject receiver;
@@ -502,6 +520,7 @@ void TestServiceChannel::parsesTheAnswerOfACall()
     server.setScript([](const ReceivedRequest &) { return Reaction::json(200, me); });
     ScriptedTokens tokens;
     ServiceChannel channel(environmentAt(server.address()), tokens);
+    channel.pace().setRequestsPerSecond(1000);
     const auto answer = wait(call<GetMe>(channel));
     QVERIFY(answer);
     QCOMPARE(answer->value.email, u"a@b.gov.sg"_s);
