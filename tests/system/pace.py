@@ -32,11 +32,10 @@ def asked_wait(exchange):
     if re.fullmatch(r"\d+", text):
         return int(text)
     try:
-        until = email.utils.parsedate_to_datetime(text)
-        # The service's clock, which both dates are of.
-        return max(0, (until - email.utils.parsedate_to_datetime(exchange.date)).total_seconds())
+        until = email.utils.parsedate_to_datetime(text).timestamp()
     except (TypeError, ValueError):
         return 0
+    return max(0, until - exchange.answered_at)
 
 
 def check_waits(exchanges):

@@ -23,7 +23,7 @@ class Exchange:
     ended: float | None = None  # just before the answer left, or the connection was closed without one
     status: int | None = None  # None: no answer
     retry_after: str | None = None
-    date: str | None = None
+    answered_at: float | None = None  # `ended` by the wall clock, which dates are of
 
     @property
     def is_creating(self):
@@ -75,6 +75,7 @@ class Recorder:
 
     def end(self, exchange):
         with self._lock:
+            exchange.answered_at = time.time()
             exchange.ended = time.monotonic()
             self._open -= 1
 
@@ -140,7 +141,6 @@ class _Handler(BaseHTTPRequestHandler):
             return None
         exchange.status = answer.status
         exchange.retry_after = answer.getheader("Retry-After")
-        exchange.date = answer.getheader("Date")
         length = answer.getheader("Content-Length")
         try:
             content = answer.read()

@@ -23,6 +23,7 @@ class Storm:
         self._rng = rng
         self._share = share
         self._left = 0
+        self._kinds = []
         self.refused = {}
 
     def __call__(self, exchange):
@@ -34,7 +35,9 @@ class Storm:
             return
         self._left -= 1
         action = self._rng.choice(("429", "503"))
-        kind = self._rng.choice(_KINDS)
+        if not self._kinds:
+            self._kinds = self._rng.sample(_KINDS, len(_KINDS))
+        kind = self._kinds.pop()
         self.refused[kind] = self.refused.get(kind, 0) + 1
         self._practice.control("faults", [{"match": {"method": "POST"}, "count": 1, "action": action,
                                            "value": self._value(kind)}])

@@ -17,7 +17,7 @@ _NOW = 1_800_000_000
 
 def _exchanges(*times, retry_after=None):
     """Exchanges that came and ended at these pairs of seconds; the first has the Retry-After."""
-    made = [Exchange(number, "POST", "/v1/accounts", came, 1, ended, 201, None, formatdate(_NOW, usegmt=True))
+    made = [Exchange(number, "POST", "/v1/accounts", came, 1, ended, 201, None, _NOW)
             for number, (came, ended) in enumerate(times, 1)]
     made[0].retry_after = retry_after
     return made
