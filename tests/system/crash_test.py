@@ -27,8 +27,6 @@ from practice import Practice
 from recorder import Recorder
 from scenarios import check, run_scenarios
 
-# The share of creating POSTs whose answer is lost after the work was done.
-LOST_ANSWERS = 0.01
 # Long enough for every wait there can be: a submission that takes longer hangs.
 LONGEST_RUN = 300
 # Without keys: what a request may take longer, in milliseconds and with which probability. 1.5 s at most.
@@ -45,12 +43,13 @@ class Setting:
     policy: dict
     seed: int
     repeat: str | None = None  # without keys: what a repeated create does
+    lost: float = 0.01  # the share of creating POSTs whose answer is lost after the work was done
 
     def faults(self, round_number):
         """Of the submission with this number; each has its own seed."""
         seed = self.seed * 1000 + round_number
         # Each kind of request has its own fault, as the look-up's path would match a pattern for both.
-        faults = [{"match": {"method": "POST", "path": path}, "probability": LOST_ANSWERS, "seed": seed + index,
+        faults = [{"match": {"method": "POST", "path": path}, "probability": self.lost, "seed": seed + index,
                    "action": "drop-after"} for index, path in enumerate(CREATING_PATHS)]
         if self.repeat:
             faults += [{"match": {"method": "POST"}, "probability": share, "seed": seed + 10 + index,
@@ -255,29 +254,30 @@ def _wait_for_sender(recorder, running, posts):
 
 def settings(is_long, seed):
     """(name, function, setting) of every scenario."""
-    batches = {"requestsPerSecond": 20, "maxBatchItems": 50}
-    singles = {"requestsPerSecond": 200, "maxBatchItems": 1}
-    rows = 2000 if is_long else 200
-    kills = 500 if is_long else 12
+    # Of the few POSTs of batches more answers are lost, so that some are.
+    batches = {"policy": {"requestsPerSecond": 20, "maxBatchItems": 50}, "lost": 0.05}
+    singles = {"policy": {"requestsPerSecond": 200, "maxBatchItems": 1}}
+    slow = {"policy": {"requestsPerSecond": 1, "maxBatchItems": 1}}
+    killed = {"times": 500, "rows": 2000} if is_long else {"times": 12, "rows": 200}
     pairs = {"times": 20, "rows": 2000} if is_long else {"times": 2, "rows": 100}
-    yield "SIGKILL, batches", killed_again_and_again, Setting(kills, rows, batches, seed)
-    yield "SIGKILL, one POST per row", killed_again_and_again, Setting(kills, rows, singles, seed + 1)
-    yield "Two processes, batches", two_at_once, Setting(policy=batches, seed=seed + 2, **pairs)
-    yield "Two processes, one POST per row", two_at_once, Setting(policy=singles, seed=seed + 3, **pairs)
-    slow = {"requestsPerSecond": 1, "maxBatchItems": 1}
-    yield ("Two processes, one request per second", two_at_once,
-           Setting(times=10 if is_long else 2, rows=5, policy=slow, seed=seed + 4))
+    few = {"times": 10 if is_long else 2, "rows": 5}
+    yield "SIGKILL, batches", killed_again_and_again, Setting(seed=seed, **killed, **batches)
+    yield "SIGKILL, one POST per row", killed_again_and_again, Setting(seed=seed + 1, **killed, **singles)
+    yield "Two processes, batches", two_at_once, Setting(seed=seed + 2, **pairs, **batches)
+    yield "Two processes, one POST per row", two_at_once, Setting(seed=seed + 3, **pairs, **singles)
+    yield "Two processes, one request per second", two_at_once, Setting(seed=seed + 4, **few, **slow)
     yield from _settings_without_keys(is_long, seed + 5)
 
 
 def _settings_without_keys(is_long, seed):
+    policy = {"requestsPerSecond": 20, "idempotencyKeys": False, "settleSeconds": 2}
     much = {"times": 50, "rows": 600} if is_long else {"times": 3, "rows": 60}
-    kinds = {"batches": 50, "one POST per row": 1} if is_long else {"batches": 10}
+    # The most rows of a POST, and the share of answers that are lost.
+    kinds = {"batches": (50, 0.1), "one POST per row": (1, 0.01)} if is_long else {"batches": (10, 0.2)}
     for repeat in ("repeat-409", "repeat-second", "repeat-merge"):
-        for kind, most in kinds.items():
-            policy = {"requestsPerSecond": 20, "maxBatchItems": most, "idempotencyKeys": False, "settleSeconds": 2}
+        for kind, (most, lost) in kinds.items():
             yield (f"SIGKILL without keys, {repeat}, {kind}", killed_again_and_again,
-                   Setting(policy=policy, seed=seed, repeat=repeat, **much))
+                   Setting(policy={**policy, "maxBatchItems": most}, seed=seed, repeat=repeat, lost=lost, **much))
             seed += 1
 
 
