@@ -118,7 +118,8 @@ def wait_until(run, holds, seconds=RUN_SECONDS):
 def pages_needed(programs, folder, rows, seed, kind):
     """The most that a submission ever takes of the disk."""
     with SmallDisk(folder / f"disk-of-{kind}", 1 << 14) as disk, \
-            Case(programs, folder / f"case-of-{kind}", disk.folder / "data", rows, seed, policy_of(kind)) as case:
+            Case(programs, folder / f"case-of-{kind}", disk.folder / "data", rows, seed,
+                 policy_of(kind)) as case:
         most = 0
         run = case.start()
         while not run.has_ended:
@@ -163,7 +164,7 @@ def fill_levels(programs, levels, rows, seed, folder):
     for number in range(levels):
         needed = needs[number % 2]
         # Denser where little room is left: start-up needs little.
-        free = round(needed * (number / levels) ** 1.5)
+        free = max(number, round(needed * (number / levels) ** 3))
         with SmallDisk(folder / f"disk-{number}", 2 * needed) as disk, \
                 Case(programs, folder / f"level-{number}", disk.folder / "data", rows, seed + number,
                      policy_of(number)) as case:
