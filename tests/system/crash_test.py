@@ -7,6 +7,7 @@ Usage: crash_test.py TECHPASS_INVITE TECHPASS_PRACTICE [--long] [--seed N] [--on
 """
 
 import argparse
+import contextlib
 import functools
 import json
 import random
@@ -176,10 +177,10 @@ def play(round_, setting, killer, stages):
         is_stored = False
         while True:
             posts = len(recorder.creating)
-            submission = round_.start(recorder)
-            if stages.total() < setting.times:
-                killer.kill(submission, recorder, is_stored)
-            code = submission.wait(LONGEST_RUN)
+            with round_.start(recorder) as submission:
+                if stages.total() < setting.times:
+                    killer.kill(submission, recorder, is_stored)
+                code = submission.wait(LONGEST_RUN)
             if code is not None:
                 return round_.check_end(code)
             was_stored = is_stored
@@ -225,14 +226,14 @@ def two_at_once(programs, setting, folder):
 def _play_two(round_, kill_after):
     """`kill_after`: so many creating POSTs; not at all without. Returns how many rows need checking."""
     names = ("first", "second")
-    with Recorder(round_.practice.service) as recorder:
-        running = {name: round_.start(recorder, name) for name in names}
+    with Recorder(round_.practice.service) as recorder, contextlib.ExitStack() as started:
+        running = {name: started.enter_context(round_.start(recorder, name)) for name in names}
         if kill_after:
             sender = _wait_for_sender(recorder, running, kill_after)
             running[sender].kill()
             check(running[sender].wait(LONGEST_RUN) is None, f"{sender} ended before it could be killed")
             round_.check_database()
-            running[sender] = round_.start(recorder, sender)
+            running[sender] = started.enter_context(round_.start(recorder, sender))
         codes = {name: running[name].wait(LONGEST_RUN) for name in names}
         unknown = [round_.check_end(codes[name], name) for name in names]
     check(unknown[0] == unknown[1], f"the results of the two differ: {unknown}")

@@ -8,7 +8,7 @@ import subprocess
 
 
 class Submission:
-    """One run of the command. What it says is appended to `log`."""
+    """One run of the command. What it says is appended to `log`. At the end of a `with` it runs no more."""
 
     def __init__(self, program, file, data, results, service, issuer, log, environment=None):
         self.results = results
@@ -17,6 +17,14 @@ class Submission:
             [program, "submit", str(file), "--environment", "practice", "--service", service,
              "--issuer", issuer, "--data-dir", str(data), "--results", str(results)],
             stdout=self._log, stderr=self._log, env={**os.environ, **(environment or {})})
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self._process.kill()
+        self._process.wait()
+        self._log.close()
 
     @property
     def has_ended(self):

@@ -2,6 +2,9 @@
 """A proxy in front of the practice service that notes when each request came and what it was answered."""
 
 import http.client
+import io
+import socket
+import struct
 import sys
 import threading
 import time
@@ -18,7 +21,7 @@ class Exchange:
     number: int  # from 1
     method: str
     path: str
-    came: float  # when its first line was there; monotonic
+    came: float  # when its first line reached this machine; monotonic
     port: int  # the client's
     ended: float | None = None  # just before the answer left, or the connection was closed without one
     status: int | None = None  # None: no answer
@@ -97,6 +100,32 @@ class _Server(ThreadingHTTPServer):
             self.mistakes.append(mistake)
 
 
+class _StampedStream(io.RawIOBase):
+    """Reads a socket, and knows when what it read last had come: not when this busy process found the time
+    to read it, but when the kernel took it in."""
+
+    # Of Linux, asm-generic/socket.h; the module socket does not name it.
+    SO_TIMESTAMPNS = 35
+    STAMP = struct.Struct("qq")
+
+    def __init__(self, connection):
+        self._connection = connection
+        self._connection.setsockopt(socket.SOL_SOCKET, self.SO_TIMESTAMPNS, 1)
+        self.came = time.monotonic()
+
+    def readable(self):
+        return True
+
+    def readinto(self, buffer):
+        length, told, _, _ = self._connection.recvmsg_into([buffer], socket.CMSG_SPACE(self.STAMP.size))
+        self.came = time.monotonic()
+        for level, kind, stamp in told:
+            if (level, kind) == (socket.SOL_SOCKET, self.SO_TIMESTAMPNS):
+                seconds, nanoseconds = self.STAMP.unpack(stamp)
+                self.came -= max(0, time.time() - seconds - nanoseconds / 1e9)
+        return length
+
+
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     timeout = 120
@@ -104,6 +133,8 @@ class _Handler(BaseHTTPRequestHandler):
 
     def setup(self):
         super().setup()
+        self._stream = _StampedStream(self.connection)
+        self.rfile = io.BufferedReader(self._stream)
         self._upstream = http.client.HTTPConnection(self.owner.upstream, timeout=120)
 
     def finish(self):
@@ -111,7 +142,7 @@ class _Handler(BaseHTTPRequestHandler):
         super().finish()
 
     def parse_request(self):
-        self.came = time.monotonic()
+        self.came = self._stream.came
         return super().parse_request()
 
     def _pass_on(self):

@@ -83,12 +83,11 @@ def weather_a_storm(programs, setting, folder):
         storm = Storm(practice, random.Random(setting.seed), setting.share)
         clock = JumpingClock(folder) if setting.jumps else None
         recorder.before = _with_jumps(storm, clock, setting) if clock else storm
-        submission = Submission(invite, folder / "list.csv", folder / "data", folder / "results.csv",
-                                recorder.address, practice.issuer, folder / "log",
-                                clock.environment if clock else None)
         began = time.time()
         try:
-            code = submission.wait(longest)
+            with Submission(invite, folder / "list.csv", folder / "data", folder / "results.csv", recorder.address,
+                            practice.issuer, folder / "log", clock.environment if clock else None) as submission:
+                code = submission.wait(longest)
         finally:
             _keep(recorder, folder)
         said = (folder / "log").read_text(errors="replace")
@@ -138,7 +137,7 @@ def settings(is_long, seed):
         calm = Setting(rows=600, requests_per_second=1, seed=seed, share=Storm.SHARE)
         jumping = replace(calm, jumps=(HOUR, 0, -HOUR, HOUR, -HOUR))
     else:
-        calm = Setting(rows=60, requests_per_second=10, seed=seed, share=2 * Storm.SHARE)
+        calm = Setting(rows=60, requests_per_second=5, seed=seed, share=2 * Storm.SHARE)
         jumping = replace(calm, rows=40, jumps=(HOUR, -HOUR))
     yield "Storms of 429 and 503", calm
     yield "The same while the clock jumps by an hour", jumping
