@@ -259,9 +259,9 @@ def settings(is_long, seed):
     batches = {"policy": {"requestsPerSecond": 20, "maxBatchItems": 50}, "lost": 0.05}
     singles = {"policy": {"requestsPerSecond": 200, "maxBatchItems": 1}}
     slow = {"policy": {"requestsPerSecond": 1, "maxBatchItems": 1}}
-    killed = {"times": 500, "rows": 2000} if is_long else {"times": 12, "rows": 200}
+    killed = {"times": 500, "rows": 2000} if is_long else {"times": 8, "rows": 300}
     pairs = {"times": 20, "rows": 2000} if is_long else {"times": 2, "rows": 100}
-    few = {"times": 10 if is_long else 2, "rows": 5}
+    few = {"times": 10, "rows": 5} if is_long else {"times": 1, "rows": 3}
     yield "SIGKILL, batches", killed_again_and_again, Setting(seed=seed, **killed, **batches)
     yield "SIGKILL, one POST per row", killed_again_and_again, Setting(seed=seed + 1, **killed, **singles)
     yield "Two processes, batches", two_at_once, Setting(seed=seed + 2, **pairs, **batches)
