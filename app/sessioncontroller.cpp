@@ -11,6 +11,8 @@
 #include "models/store/environmentstore.h"
 #include "models/store/storage.h"
 
+#include <QTimer>
+
 namespace techpass {
 
 namespace {
@@ -68,6 +70,7 @@ void SessionController::signIn()
     if (m_session.state() != Session::State::SignedOut)
         return;
     m_session.setSigningIn();
+    m_patience = Patience(patientRepeats);
     m_workspace.signIn().start();
 }
 
@@ -94,9 +97,12 @@ void SessionController::end(const Error &error)
 void SessionController::askWho()
 {
     onFinished(this, call<GetMe>(m_workspace.channel()), [this](const Answer<Profile> &me) {
-        if (!me)
-            return end(me.error().error);
-        noteProfile(me->value);
+        if (me)
+            return noteProfile(me->value);
+        if (const auto wait = m_patience.waitAfter(me.error()))
+            QTimer::singleShot(*wait, this, &SessionController::askWho);
+        else
+            end(me.error().error);
     });
 }
 
@@ -116,6 +122,10 @@ void SessionController::askPolicy()
 {
     const auto asked = call<GetPolicy>(m_workspace.channel(), m_etag);
     onFinished(this, asked, [this](const Answer<PublishedPolicy> &answer) {
+        if (!answer) {
+            if (const auto wait = m_patience.waitAfter(answer.error()))
+                return QTimer::singleShot(*wait, this, &SessionController::askPolicy);
+        }
         // Without an answer the last known policy goes on; sending would fail for the same reason anyway.
         if (answer && answer->value.policy) {
             m_etag = answer->value.etag;

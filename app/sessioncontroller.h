@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/techpass/patience.h"
 #include "models/domain/profile.h"
 
 #include <QObject>
@@ -47,10 +48,14 @@ private:
     void noteProfile(const Profile &profile);
     void end(const Error &error);
 
+    /// Of a question while the user waits for it.
+    static constexpr int patientRepeats = 4;
+
     Workspace &m_workspace;
     Session &m_session;
     QString m_user;
     QByteArray m_etag;
+    Patience m_patience{patientRepeats};
 };
 
 } // namespace techpass

@@ -152,6 +152,7 @@ QString errorSentenceWithoutTrace(const Error &error)
         return fileSentence(error);
     case Kind::StorageUnavailable:
     case Kind::StorageFull:
+    case Kind::StorageInUse:
     case Kind::StorageDamaged:
         return storageSentence(error);
     case Kind::Offline:

@@ -18,6 +18,7 @@
 #include "models/store/storage.h"
 
 #include <QBuffer>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -91,23 +92,40 @@ void SubmitCommand::askWho()
         return;
     }
     onFinished(this, call<GetMe>(m_workspace->channel()), [this](const Answer<Profile> &me) {
-        if (!me)
-            return fail(errorLine(me.error().error));
-        m_profile = me->value;
-        tell(tr("Signed in to %1 as %2").arg(m_workspace->environment().displayName, m_profile.displayName));
-        if (!m_profile.canInvite) {
-            return fail(tr("%1 may not create accounts: a Subscription Admin or another public officer may.")
-                            .arg(m_profile.displayName));
-        }
-        askPolicy();
+        if (me)
+            takeProfile(me->value);
+        else
+            askAgain(me.error(), &SubmitCommand::askWho);
     });
+}
+
+void SubmitCommand::takeProfile(const Profile &profile)
+{
+    m_profile = profile;
+    tell(tr("Signed in to %1 as %2").arg(m_workspace->environment().displayName, m_profile.displayName));
+    if (!m_profile.canInvite) {
+        return fail(tr("%1 may not create accounts: a Subscription Admin or another public officer may.")
+                        .arg(m_profile.displayName));
+    }
+    askPolicy();
+}
+
+// Nothing is submitted yet, but what is asked for will be: a busy service is waited for.
+void SubmitCommand::askAgain(const ServiceError &error, void (SubmitCommand::*ask)())
+{
+    const auto wait = m_patience.waitAfter(error);
+    if (!wait)
+        return fail(errorLine(error.error));
+    tell(tr("%1 Trying again in %n second(s).", nullptr, static_cast<int>((wait->count() + 999) / 1000))
+             .arg(errorLine(error.error)));
+    QTimer::singleShot(*wait, this, ask);
 }
 
 void SubmitCommand::askPolicy()
 {
     onFinished(this, call<GetPolicy>(m_workspace->channel()), [this](const Answer<PublishedPolicy> &answer) {
         if (!answer)
-            return fail(errorLine(answer.error().error));
+            return askAgain(answer.error(), &SubmitCommand::askPolicy);
         const Policy policy = answer->value.policy.value_or(m_workspace->lastKnownPolicy());
         m_workspace->storage().run(
             [name = m_workspace->environment().name, stored = StoredPolicy{policy, answer->value.etag},

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/commandline.h"
+#include "app/techpass/patience.h"
 #include "app/workspace/workspace.h"
 #include "models/domain/profile.h"
 #include "models/domain/submission.h"
@@ -41,7 +42,9 @@ private:
     bool openFile();
     void makeBrowser();
     void askWho();
+    void takeProfile(const Profile &profile);
     void askPolicy();
+    void askAgain(const ServiceError &error, void (SubmitCommand::*ask)());
     void enqueue(const Policy &policy);
     void begin(const StoredSubmission &stored);
     void noteRows(const QList<OutboxRow> &rows);
@@ -49,11 +52,14 @@ private:
     void tellProgress(bool always);
     void finish();
 
+    static constexpr int patientRepeats = 100;
+
     const CommandLine m_commandLine;
     std::unique_ptr<Browser> m_browser; ///< outlives the workspace, which uses it
     std::unique_ptr<Workspace> m_workspace;
     std::optional<OpenedList> m_list;
     Profile m_profile;
+    Patience m_patience{patientRepeats};
     QHash<qint64, OutboxRow> m_rows;
     int m_notReady = 0;
     int m_open = 0;

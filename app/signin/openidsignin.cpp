@@ -122,7 +122,7 @@ QFuture<Result<QByteArray>> OpenIdSignIn::accessToken()
 {
     if (!m_session)
         return ready(tl::unexpected(signInNeededError()));
-    if (!m_session->access.isEmpty() && m_options.now() < m_session->renewAt)
+    if (!m_session->access.isEmpty() && m_options.steadyNow() < m_session->renewAt)
         return ready(m_session->access);
     return tokenOrRefresh();
 }
@@ -134,7 +134,7 @@ QFuture<Result<QByteArray>> OpenIdSignIn::renewedToken(const QByteArray &rejecte
     if (m_session->access != rejected)
         return accessToken();
     // Whatever the clocks say, it has ended.
-    m_session->endsAt = m_session->renewAt = m_options.now();
+    m_session->endsAt = m_session->renewAt = m_options.steadyNow();
     return tokenOrRefresh();
 }
 
@@ -142,7 +142,7 @@ QFuture<Result<QByteArray>> OpenIdSignIn::tokenOrRefresh()
 {
     if (!m_session->refresh.isEmpty())
         return waitForRefresh();
-    if (m_options.now() < m_session->endsAt)
+    if (m_options.steadyNow() < m_session->endsAt)
         return ready(m_session->access);
     endSession();
     Q_EMIT signInNeeded();
@@ -192,7 +192,7 @@ void OpenIdSignIn::checkRefreshed(const TokenSet &tokens, const Result<QJsonObje
     const IdTokenExpectation expected{
         m_client.provider()->issuer, m_client.environment().clientId, {}, m_session->subject};
     const Result<QString> subject = claims.and_then(
-        [&](const QJsonObject &read) { return checkedSubject(read, expected, m_options.now()); });
+        [&](const QJsonObject &read) { return checkedSubject(read, expected, m_options.steadyNow()); });
     if (subject)
         finishRefresh(tokens, *subject);
     else
@@ -217,7 +217,7 @@ void OpenIdSignIn::refreshFailed(const Error &error)
         Q_EMIT signInNeeded();
         return;
     }
-    if (!m_session->access.isEmpty() && m_options.now() < m_session->endsAt)
+    if (!m_session->access.isEmpty() && m_options.steadyNow() < m_session->endsAt)
         return answer(m_session->access);
     answer(tl::unexpected(error));
     if (m_resuming)
@@ -226,7 +226,7 @@ void OpenIdSignIn::refreshFailed(const Error &error)
 
 void OpenIdSignIn::adopt(const TokenSet &tokens, const QString &subject)
 {
-    const QDateTime now = m_options.now();
+    const QDateTime now = m_options.steadyNow();
     m_session->access = tokens.access;
     m_session->subject = subject;
     m_session->renewAt = now.addMSecs(renewalAge(tokens.life).count());

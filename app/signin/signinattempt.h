@@ -4,6 +4,7 @@
 #include "app/signin/authorizationrequest.h"
 #include "app/signin/openidclient.h"
 #include "app/signin/redirectlistener.h"
+#include "app/signin/steadyclock.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -23,6 +24,8 @@ struct SignInOptions
     /// How long the user has for the issuer's page.
     std::chrono::milliseconds patience{std::chrono::minutes(5)};
     std::function<QDateTime()> now = [] { return QDateTime::currentDateTimeUtc(); };
+    /// For what was signed in already: a clock that is set anew ends no token early.
+    std::function<QDateTime()> steadyNow = [clock = SteadyClock()] { return clock.now(); };
 };
 
 /// One sign-in, from the issuer's discovery to checked tokens: authorization code with PKCE S256 and a

@@ -51,7 +51,7 @@ bool isAboutEmail(const ServiceError &error)
 NextStep nextStepAfter(const ServiceError &error, bool mayBeOwn, const QDateTime &now)
 {
     using Queue = NextStep::Queue;
-    const auto wait = retryAfter(error.retryAfter, now);
+    const auto wait = retryAfter(error.retryAfter, error.date, now);
     const Error::Kind kind = error.error.kind;
     if (kind == Error::Kind::SignInNeeded || kind == Error::Kind::SignInRefused || error.status == 401)
         return repeated(Queue::WaitsForSignIn);

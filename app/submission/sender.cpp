@@ -184,6 +184,8 @@ void Sender::recover()
         if (!left->recovered.isEmpty())
             Q_EMIT rowsChanged(left->recovered);
         m_holds.holdForService(left->hold);
+        if (m_isNetworkDown)
+            m_holds.backOff(backoffCap);
         holdDoubtful(left->doubtful);
         m_storageFailures = 0;
         m_isReady = true;
@@ -234,6 +236,7 @@ void Sender::checkAgain(const QList<OutboxRow> &rows)
 
 void Sender::setNetworkReachable(bool reachable)
 {
+    m_isNetworkDown = !reachable;
     if (!reachable) {
         // The system may be wrong, so this is no more than the longest back-off.
         m_holds.backOff(backoffCap);
@@ -269,7 +272,8 @@ void Sender::pump()
         return;
     if (const milliseconds left = m_holds.queueLeft(); left.count() > 0) {
         if (m_state != State::WaitingForNetwork)
-            setState(State::WaitingForService, left, m_lastError);
+            setState(
+                m_isNetworkDown ? State::WaitingForNetwork : State::WaitingForService, left, m_lastError);
         m_timer.start(left + milliseconds(1));
         return;
     }

@@ -18,11 +18,10 @@ bool isKeyOld(const OutboxRow &row, const QDateTime &now)
 
 bool isLookUpNeeded(const OutboxRow &row, const SendLimits &limits)
 {
-    if (limits.lookedUp.contains(row.id))
-        return false;
-    if (!limits.keysAreKept)
-        return true;
-    return row.outcomeUnknown && isKeyOld(row, limits.now);
+    // A look-up that found nothing ends the doubt; one from before the doubt says nothing.
+    if (row.outcomeUnknown)
+        return !limits.keysAreKept || isKeyOld(row, limits.now);
+    return !limits.keysAreKept && !limits.lookedUp.contains(row.id);
 }
 
 SendPlan lookUpPlan(const QList<OutboxRow> &waiting, const SendLimits &limits)

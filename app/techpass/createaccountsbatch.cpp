@@ -42,6 +42,7 @@ Answer<CreatedAccount> readItem(const RawReply &reply, const QJsonObject &result
     if (error.error.traceId.isEmpty())
         error.error.traceId = reply.traceId();
     error.retryAfter = reply.header("Retry-After");
+    error.date = reply.header("Date");
     return tl::unexpected(error);
 }
 

@@ -37,6 +37,7 @@ ServiceError failed(const RawReply &reply, Error::Kind kind, const QString &deta
     error.error = Error{kind, detail, reply.traceId()};
     error.status = reply.status;
     error.retryAfter = reply.header("Retry-After");
+    error.date = reply.header("Date");
     error.outcomeUnknown = reply.requestLeft;
     return error;
 }
@@ -69,6 +70,7 @@ std::optional<ServiceError> failureOf(const RawReply &reply)
     ServiceError error = refusal(
         status, reply.isJson() ? ProblemJson::fromJson(reply.body) : ProblemJson{}, reply.requestLeft);
     error.retryAfter = reply.header("Retry-After");
+    error.date = reply.header("Date");
     if (!reply.traceId().isEmpty())
         error.error.traceId = reply.traceId();
     return error;

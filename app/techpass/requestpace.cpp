@@ -9,9 +9,8 @@ namespace techpass {
 
 namespace {
 
-// The service counts from when a request reaches it: a little more than the interval keeps two requests apart
-// that took differently long to get there.
-constexpr double marginFactor = 1.01;
+// Of the interval; for how long a request may be on its way.
+constexpr double travelShare = 0.1;
 constexpr double slowestPace = 0.001;
 
 } // namespace
@@ -32,13 +31,17 @@ void RequestPace::askForTurn(QObject *asker, std::function<void()> go)
 
 void RequestPace::noteSent()
 {
-    if (m_busy)
-        startInterval();
+    if (!m_busy)
+        return;
+    const auto travel = std::chrono::duration_cast<std::chrono::milliseconds>(interval() * travelShare);
+    m_next = QDeadlineTimer(interval(), Qt::PreciseTimer);
+    m_latest = QDeadlineTimer(interval() + travel, Qt::PreciseTimer);
 }
 
 void RequestPace::endTurn()
 {
     m_busy = false;
+    m_next = std::min(QDeadlineTimer(interval(), Qt::PreciseTimer), std::max(m_latest, m_next));
     schedule();
 }
 
@@ -47,10 +50,10 @@ bool RequestPace::isFree() const
     return !m_busy && m_askers.isEmpty() && m_next.hasExpired();
 }
 
-void RequestPace::startInterval()
+std::chrono::milliseconds RequestPace::interval() const
 {
-    const double interval = 1000.0 * marginFactor / std::max(m_requestsPerSecond, slowestPace);
-    m_next = QDeadlineTimer(static_cast<qint64>(std::ceil(interval)), Qt::PreciseTimer);
+    return std::chrono::milliseconds(
+        static_cast<int>(std::ceil(1000.0 / std::max(m_requestsPerSecond, slowestPace))));
 }
 
 void RequestPace::schedule()
@@ -73,7 +76,7 @@ void RequestPace::advance()
     }
     const Asker asker = m_askers.dequeue();
     m_busy = true;
-    startInterval();
+    m_next = m_latest = QDeadlineTimer(interval(), Qt::PreciseTimer);
     asker.go();
 }
 

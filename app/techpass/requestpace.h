@@ -7,13 +7,15 @@
 #include <QQueue>
 #include <QTimer>
 
+#include <chrono>
 #include <functional>
 
 namespace techpass {
 
-/// The pace of one service: one request at a time, at most so many a second, first come first served. The
-/// pace counts from when a request left, so that a slow connection does not push two of them together.
-/// Measured on the monotonic clock. Owned by ServiceChannel; GUI thread.
+/// The pace of one service: one request at a time, at most so many a second, first come first served. As the
+/// service counts from when a request reaches it, the pace counts from when the answer came, or from shortly
+/// after the request left where the answer takes long: so two requests of which one travelled slowly do not
+/// come too close. Measured on the monotonic clock. Owned by ServiceChannel; GUI thread.
 class RequestPace final : public QObject
 {
     Q_OBJECT
@@ -47,11 +49,12 @@ private:
 
     void schedule();
     void advance();
-    void startInterval();
+    std::chrono::milliseconds interval() const;
 
     QQueue<Asker> m_askers;
     QTimer m_timer;
     QDeadlineTimer m_next{0}; ///< not before
+    QDeadlineTimer m_latest{0}; ///< what m_next becomes at most, however long the answer takes
     double m_requestsPerSecond = 1.0;
     bool m_busy = false;
 };

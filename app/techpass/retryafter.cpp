@@ -58,7 +58,8 @@ QDateTime httpDate(const QString &text, const QDateTime &now)
 
 } // namespace
 
-std::optional<std::chrono::seconds> retryAfter(const QByteArray &header, const QDateTime &now)
+std::optional<std::chrono::seconds> retryAfter(
+    const QByteArray &header, const QByteArray &answerDate, const QDateTime &now)
 {
     using std::chrono::seconds;
     const QByteArray text = header.trimmed();
@@ -72,7 +73,11 @@ std::optional<std::chrono::seconds> retryAfter(const QByteArray &header, const Q
     const QDateTime date = httpDate(QString::fromLatin1(text), now);
     if (!date.isValid())
         return std::nullopt;
-    return std::clamp(seconds(now.secsTo(date)), seconds(0), longestRetryAfter);
+    const QDateTime answered = answerDate.size() > headerLimit
+        ? QDateTime()
+        : httpDate(QString::fromLatin1(answerDate.trimmed()), now);
+    const std::chrono::milliseconds wait((answered.isValid() ? answered : now).msecsTo(date));
+    return std::clamp(std::chrono::ceil<seconds>(wait), seconds(0), longestRetryAfter);
 }
 
 } // namespace techpass

@@ -7,6 +7,7 @@
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
 
+#include <algorithm>
 #include <utility>
 
 namespace techpass {
@@ -33,7 +34,9 @@ ServiceChannel::~ServiceChannel()
 
 QFuture<RawReply> ServiceChannel::send(const ServiceRequest &request)
 {
-    auto *call = new ServiceCall(m_environment, m_tokens, m_pace, manager(), request, this);
+    ServiceRequest limited = request;
+    limited.timeout = std::min(limited.timeout, m_longestAnswer);
+    auto *call = new ServiceCall(m_environment, m_tokens, m_pace, manager(), limited, this);
     connect(call, &ServiceCall::ended, this, [this](bool connectionGone) {
         m_lastUsed = QDateTime::currentMSecsSinceEpoch();
         // While Qt still closes a TLS connection it gives it to the next request, which then fails.

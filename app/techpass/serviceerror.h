@@ -28,6 +28,7 @@ struct ServiceError
     int status = 0; ///< the HTTP status, 0 where no answer came
     QString code; ///< of `urn:techpass:problem:<code>`, empty where the service gave none
     QByteArray retryAfter; ///< the header as it came; see retryafter.h
+    QByteArray date; ///< the header as it came: the service's own clock
     QList<FieldError> fields;
     /// True: some of the request may have reached the service and nobody said what became of it.
     /// False: either it certainly did nothing, or the service answered that it refused.

@@ -57,7 +57,7 @@ struct RowOutcome
     QString code; ///< problem code of the service (`account-exists`, `validation-failed` …) or empty
     QString message; ///< the service's sentence, or empty
     QString techPassUsername; ///< of a created account
-    QList<RefusedField> fields; ///< what to mend
+    QList<RefusedField> fields{}; ///< what to mend
 
     friend bool operator==(const RowOutcome &, const RowOutcome &) = default;
 };

@@ -4,6 +4,8 @@
 #include "models/store/schema.h"
 
 #include <QFile>
+#include <QFileInfo>
+#include <QStorageInfo>
 #include <QUuid>
 
 #include <iterator>
@@ -16,14 +18,28 @@ namespace {
 
 // SQLite's primary result codes, https://www.sqlite.org/rescode.html
 constexpr int sqliteCorrupt = 11;
+constexpr int sqliteIoError = 10;
 constexpr int sqliteFull = 13;
+constexpr int sqliteCannotOpen = 14;
 constexpr int sqliteNotADatabase = 26;
+
+// Less than SQLite needs for the files beside the database; their failing it tells as any error of the disk.
+constexpr qint64 leastRoom = 256 * 1024;
+
+bool isDiskFull(const QString &path)
+{
+    const QStorageInfo disk(QFileInfo(path).absolutePath());
+    return disk.isValid() && disk.bytesAvailable() < leastRoom;
+}
 
 Result<void> createPrivately(const QString &path)
 {
     QFile file(path);
-    if (!file.exists() && !file.open(QIODevice::WriteOnly | QIODevice::NewOnly) && !file.exists())
-        return failure(Error::Kind::StorageUnavailable, path + u": "_s + file.errorString());
+    if (!file.exists() && !file.open(QIODevice::WriteOnly | QIODevice::NewOnly) && !file.exists()) {
+        const Error::Kind kind
+            = isDiskFull(path) ? Error::Kind::StorageFull : Error::Kind::StorageUnavailable;
+        return failure(kind, path + u": "_s + file.errorString());
+    }
     // WAL and shared memory files take the database's mode.
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     return {};
@@ -42,11 +58,11 @@ QVariant neverNullByChance(const QVariant &value)
 
 } // namespace
 
-tl::unexpected<Error> storageFailure(const QSqlError &error)
+tl::unexpected<Error> storageFailure(const QSqlError &error, const QString &path)
 {
     const int code = error.nativeErrorCode().toInt() & 0xff;
     const QString detail = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
-    if (code == sqliteFull)
+    if (code == sqliteFull || ((code == sqliteIoError || code == sqliteCannotOpen) && isDiskFull(path)))
         return failure(Error::Kind::StorageFull, detail);
     if (code == sqliteCorrupt || code == sqliteNotADatabase)
         return failure(Error::Kind::StorageDamaged, detail);
@@ -76,7 +92,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path)
     database->m_connection.setDatabaseName(path);
     database->m_connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
     if (!database->m_connection.open())
-        return storageFailure(database->m_connection.lastError());
+        return storageFailure(database->m_connection.lastError(), path);
     for (const QString &pragma : {u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=FULL"_s,
              u"PRAGMA secure_delete=ON"_s, u"PRAGMA foreign_keys=ON"_s}) {
         const auto done = database->run(pragma);
@@ -96,7 +112,7 @@ Result<QSqlQuery *> Database::run(const QString &sql, const QVariantList &values
         QSqlQuery query(m_connection);
         query.setForwardOnly(true);
         if (!query.prepare(sql))
-            return storageFailure(query.lastError());
+            return storageFailure(query.lastError(), m_connection.databaseName());
         found = m_statements.insert(sql, std::move(query));
     }
     QSqlQuery &query = *found;
@@ -104,7 +120,7 @@ Result<QSqlQuery *> Database::run(const QString &sql, const QVariantList &values
     for (int i = 0; i < values.size(); ++i)
         query.bindValue(i, neverNullByChance(values.at(i)));
     if (!query.exec())
-        return storageFailure(query.lastError());
+        return storageFailure(query.lastError(), m_connection.databaseName());
     return &query;
 }
 

@@ -13,8 +13,9 @@
 
 namespace techpass {
 
-/// What an error of SQLite means: StorageFull, StorageDamaged, else StorageUnavailable.
-tl::unexpected<Error> storageFailure(const QSqlError &error);
+/// What an error of SQLite means for the file at `path`: StorageFull, StorageDamaged, else
+/// StorageUnavailable.
+tl::unexpected<Error> storageFailure(const QSqlError &error, const QString &path);
 
 /// One connection to the program's SQLite file, in WAL with `synchronous=FULL` and `secure_delete=ON`: a
 /// statement that reported success survives a power cut. Made, used and destroyed on one thread (Storage's

@@ -46,7 +46,7 @@ Result<bool> ExclusiveLock::tryTake()
     release();
     if ((error.nativeErrorCode().toInt() & 0xff) == sqliteBusy)
         return false;
-    return storageFailure(error);
+    return storageFailure(error, m_path);
 }
 
 void ExclusiveLock::release()

@@ -88,6 +88,7 @@ void TestOpenIdSignIn::init()
     m_now = QDateTime::currentDateTimeUtc();
     SignInOptions options;
     options.now = [this] { return m_now; };
+    options.steadyNow = options.now;
     m_signIn
         = std::make_unique<OpenIdSignIn>(m_issuer->environment(), m_browser, m_store, m_verifier, options);
     m_signedIn = std::make_unique<QSignalSpy>(m_signIn.get(), &SignIn::signedIn);

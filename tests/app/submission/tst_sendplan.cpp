@@ -77,13 +77,16 @@ void TestSendPlan::plans_data()
     QTest::newRow("a key protects a repeat") << u"ua"_s << true << 50 << none << send << QList<int>{1, 2};
     QTest::newRow("a key is kept a week") << u"oaoa"_s << true << 50 << none << lookUp << QList<int>{1, 3};
     QTest::newRow("an old key ends a batch") << u"aoa"_s << true << 50 << none << send << QList<int>{1};
-    QTest::newRow("an old key, looked up")
-        << u"oa"_s << true << 50 << QList<int>{1} << send << QList<int>{1, 2};
+    // Doubt that came after the look-up is not ended by it.
+    QTest::newRow("an old key, looked up before")
+        << u"oa"_s << true << 50 << QList<int>{1} << lookUp << QList<int>{1};
     QTest::newRow("without keys") << u"aua"_s << false << 50 << none << lookUp << QList<int>{1, 2, 3};
     QTest::newRow("without keys, looked up")
-        << u"aua"_s << false << 50 << QList<int>{1, 2} << send << QList<int>{1, 2};
+        << u"aaa"_s << false << 50 << QList<int>{1, 2} << send << QList<int>{1, 2};
+    QTest::newRow("without keys, in doubt since")
+        << u"ua"_s << false << 50 << QList<int>{1, 2} << lookUp << QList<int>{1};
     QTest::newRow("without keys, looked up the second only")
-        << u"aua"_s << false << 50 << QList<int>{2} << lookUp << QList<int>{1, 3};
+        << u"aaa"_s << false << 50 << QList<int>{2} << lookUp << QList<int>{1, 3};
     QTest::newRow("no more look-ups than allowed")
         << u"aaaaaa"_s << false << 50 << none << lookUp << QList<int>{1, 2, 3, 4};
 }

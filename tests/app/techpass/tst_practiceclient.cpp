@@ -223,7 +223,8 @@ void TestPracticeClient::invitesAndResends()
     const auto resent = waitFor(call<ResendInvitation>(session.channel(), sent->value.id));
     QVERIFY(!resent); // sent within the last 24 hours
     QCOMPARE(resent.error().error.kind, Error::Kind::TooManyRequests);
-    const auto wait = retryAfter(resent.error().retryAfter, QDateTime::currentDateTimeUtc());
+    const auto wait
+        = retryAfter(resent.error().retryAfter, resent.error().date, QDateTime::currentDateTimeUtc());
     QVERIFY(wait);
     QVERIFY(*wait > std::chrono::hours(23));
     const auto unknown = waitFor(call<ResendInvitation>(session.channel(), u"no/such?id"_s));

@@ -16,6 +16,8 @@ private Q_SLOTS:
     void reads();
     void takesTwoDigitYearsInThePast();
     void countsFromAnyTimeZone();
+    void countsFromTheAnswersOwnDate();
+    void neverWaitsTooShort();
 };
 
 void TestRetryAfter::reads_data()
@@ -63,21 +65,41 @@ void TestRetryAfter::reads()
     QFETCH(QByteArray, header);
     QFETCH(qint64, seconds);
     const QDateTime now(QDate(1994, 11, 6), QTime(8, 49, 37), Qt::UTC);
-    const auto wait = retryAfter(header, now);
+    const auto wait = retryAfter(header, {}, now);
     QCOMPARE(wait ? qint64(wait->count()) : -1, seconds);
 }
 
 void TestRetryAfter::takesTwoDigitYearsInThePast()
 {
     const QDateTime now(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC);
-    QCOMPARE(retryAfter("Sunday, 06-Nov-94 08:49:37 GMT", now), std::chrono::seconds(0));
-    QCOMPARE(retryAfter("Thursday, 01-Jan-26 00:00:09 GMT", now), std::chrono::seconds(9));
+    QCOMPARE(retryAfter("Sunday, 06-Nov-94 08:49:37 GMT", {}, now), std::chrono::seconds(0));
+    QCOMPARE(retryAfter("Thursday, 01-Jan-26 00:00:09 GMT", {}, now), std::chrono::seconds(9));
 }
 
 void TestRetryAfter::countsFromAnyTimeZone()
 {
     const QDateTime now(QDate(1994, 11, 6), QTime(16, 49, 37), Qt::OffsetFromUTC, 8 * 3600);
-    QCOMPARE(retryAfter("Sun, 06 Nov 1994 08:49:40 GMT", now), std::chrono::seconds(3));
+    QCOMPARE(retryAfter("Sun, 06 Nov 1994 08:49:40 GMT", {}, now), std::chrono::seconds(3));
+}
+
+// A clock that is an hour wrong changes nothing.
+void TestRetryAfter::countsFromTheAnswersOwnDate()
+{
+    const QByteArray date = "Sun, 06 Nov 1994 08:49:37 GMT";
+    const QByteArray later = "Sun, 06 Nov 1994 08:50:37 GMT";
+    for (const int hours : {-1, 0, 1}) {
+        const QDateTime now = QDateTime(QDate(1994, 11, 6), QTime(8, 49, 37), Qt::UTC).addSecs(hours * 3600);
+        QCOMPARE(retryAfter(later, date, now), std::chrono::seconds(60));
+        QCOMPARE(retryAfter("5", date, now), std::chrono::seconds(5));
+    }
+    const QDateTime now(QDate(1994, 11, 6), QTime(8, 50, 7), Qt::UTC);
+    QCOMPARE(retryAfter(later, "yesterday", now), std::chrono::seconds(30));
+}
+
+void TestRetryAfter::neverWaitsTooShort()
+{
+    const QDateTime now(QDate(1994, 11, 6), QTime(8, 49, 36, 900), Qt::UTC);
+    QCOMPARE(retryAfter("Sun, 06 Nov 1994 08:49:39 GMT", {}, now), std::chrono::seconds(3));
 }
 
 QTEST_GUILESS_MAIN(TestRetryAfter)
