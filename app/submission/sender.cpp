@@ -224,6 +224,7 @@ void Sender::resume()
 
 void Sender::wake()
 {
+    m_hasNews = true;
     if (m_state == State::Idle || m_state == State::WaitingForService)
         pump();
 }
@@ -280,6 +281,7 @@ void Sender::pump()
     if (!m_dispatcher.isFree())
         return;
     m_busy = true;
+    m_hasNews = false;
     if (m_toCheck.isEmpty())
         return m_dispatcher.dispatchNext(m_environment, m_user, m_holds.heldRows());
     const qsizetype count = std::min<qsizetype>(m_toCheck.size(), m_dispatcher.lookUpLimit());
@@ -292,6 +294,9 @@ void Sender::rest()
 {
     m_busy = false;
     m_storageFailures = 0;
+    // They may have come while the store was being read.
+    if (m_hasNews)
+        return pump();
     const auto wait = m_holds.nextRow();
     if (!wait)
         return setState(State::Idle);

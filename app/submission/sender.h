@@ -120,6 +120,7 @@ private:
     Error m_lastError;
     int m_storageFailures = 0;
     bool m_isReady = false; ///< the lock is held and what an earlier sender left is recovered
+    bool m_hasNews = false; ///< since the store was last read
     bool m_isPaused = false;
     bool m_isNetworkDown = false; ///< as the system says
     bool m_busy = false; ///< a task or request is under way, or its result is not written yet

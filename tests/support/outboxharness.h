@@ -46,8 +46,12 @@ public:
     {
         const NewSubmission submission{
             environment, user, QString::number(rows.first().position), QStringLiteral("List"), rows};
-        storage.run([submission](Database &database) { return OutboxStore(database).enqueue(submission); })
-            .waitForFinished();
+        const auto written
+            = storage
+                  .run([submission](Database &database) { return OutboxStore(database).enqueue(submission); })
+                  .result();
+        if (!written)
+            qWarning("outbox: %s", qPrintable(written.error().detail));
         sender.wake();
     }
 
@@ -60,7 +64,9 @@ public:
             = storage.run([this](Database &database) { return OutboxStore(database).all(environment, user); })
                   .result();
         QList<OutboxRow> all;
-        if (found) {
+        if (!found) {
+            qWarning("outbox: %s", qPrintable(found.error().detail));
+        } else {
             for (auto stored = found->crbegin(); stored != found->crend(); ++stored)
                 all.append(stored->rows);
         }
