@@ -86,30 +86,4 @@ QString CreationRequest::email() const
     return std::visit([](const auto &request) { return request.email; }, body);
 }
 
-QByteArray CreationRequest::serialised() const
-{
-    const QJsonObject object{
-        {u"method"_s, method() == Method::EmailInvitation ? u"invitation"_s : u"account"_s},
-        {u"body"_s, std::visit([](const auto &request) { return request.toJson(); }, body)}};
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
-}
-
-Result<CreationRequest> CreationRequest::fromSerialised(const QByteArray &bytes)
-{
-    const Result<QJsonObject> object = JsonReading::parse(bytes);
-    if (!object)
-        return tl::unexpected(object.error());
-    JsonReading reading(*object);
-    const QString method = reading.text("method"_L1);
-    const QJsonObject body = reading.object("body"_L1);
-    if (method != u"invitation" && method != u"account")
-        reading.reject("method"_L1);
-    if (!reading.ok())
-        return reading.error();
-    const auto wrap = [](auto request) { return CreationRequest{std::move(request)}; };
-    if (method == u"invitation")
-        return InvitationRequest::fromJson(body).map(wrap);
-    return AccountRequest::fromJson(body).map(wrap);
-}
-
 } // namespace techpass

@@ -59,8 +59,10 @@ struct CreationRequest
     QString email() const;
 
     friend bool operator==(const CreationRequest &, const CreationRequest &) = default;
-    /// Compact UTF-8 JSON: `{ "method": "account"|"invitation", "body": … }`.
+    /// A CBOR array (RFC 8949): version 1, the method as a number, then the members.
     QByteArray serialised() const;
+    /// Reads the JSON of the outbox's first schema as well: `{ "method": "account"|"invitation", "body": …
+    /// }`. Errors: StorageDamaged.
     static Result<CreationRequest> fromSerialised(const QByteArray &bytes);
 };
 

@@ -30,10 +30,18 @@ public:
     static Result<std::unique_ptr<Database>> open(const QString &path);
     ~Database();
 
-    /// Runs one statement, prepared once per connection, with its values bound in order to plain `?`; a null
+    /// Runs one statement, prepared once per connection, with its values bound in order to plain `?`, which
+    /// may stand for nothing else in it; a null
     /// QString or QByteArray counts as empty, a QVariant without a value as NULL. The query stays valid until
     /// the same statement runs again.
     Result<QSqlQuery *> run(const QString &sql, const QVariantList &values = {});
+
+    /// For a statement that runs for each of many rows: prepared() once, then bind() what changes and
+    /// execute().
+    Result<QSqlQuery *> prepared(const QString &sql);
+    /// `index` counts the plain `?` from 0. A value stays bound until it is bound anew.
+    void bind(QSqlQuery &query, qsizetype index, const QVariant &value);
+    Result<void> execute(QSqlQuery &query);
 
     /// Changes whenever another connection, of this process or another, has committed something.
     Result<qint64> dataVersion();
@@ -47,6 +55,7 @@ private:
 
     QSqlDatabase m_connection;
     QHash<QString, QSqlQuery> m_statements;
+    QStringList m_placeholders;
     int m_openTransactions = 0;
 
     friend class Transaction;

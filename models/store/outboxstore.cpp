@@ -2,9 +2,8 @@
 #include "models/store/outboxstore.h"
 
 #include "models/store/database.h"
+#include "models/store/outboxinsertion.h"
 #include "models/store/outboxrows.h"
-
-#include <QUuid>
 
 using namespace Qt::StringLiterals;
 
@@ -74,40 +73,6 @@ Result<qint64> OutboxStore::nextRevision()
     return revision();
 }
 
-Result<Submission> OutboxStore::insertSubmission(const NewSubmission &wanted)
-{
-    Submission made{0, wanted.environment, wanted.user, wanted.sourceKey, wanted.title,
-        QDateTime::currentDateTimeUtc(), static_cast<int>(wanted.rows.size())};
-    const auto query = m_database.run(
-        u"INSERT INTO submissions (environment, user, source_key, title, created_at, total) VALUES (?, ?, ?, ?, ?, ?)"_s,
-        {made.environment, made.user, made.sourceKey, made.title.toUtf8(), made.createdAt.toMSecsSinceEpoch(),
-            made.total});
-    if (!query)
-        return tl::unexpected(query.error());
-    made.id = (*query)->lastInsertId().toLongLong();
-    return made;
-}
-
-Result<OutboxRow> OutboxStore::insertRow(
-    const Submission &submission, const NewSubmission::Row &wanted, qint64 revision)
-{
-    OutboxRow row;
-    row.submissionId = submission.id;
-    row.position = wanted.position;
-    row.request = wanted.request;
-    row.idempotencyKey = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    row.updatedAt = submission.createdAt;
-    row.revision = revision;
-    const auto query = m_database.run(
-        u"INSERT INTO outbox (submission, position, idempotency_key, payload, state, updated_at, revision) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
-        {row.submissionId, row.position, row.idempotencyKey, row.request.serialised(), number(row.state),
-            row.updatedAt.toMSecsSinceEpoch(), revision});
-    if (!query)
-        return tl::unexpected(query.error());
-    row.id = (*query)->lastInsertId().toLongLong();
-    return row;
-}
-
 Result<StoredSubmission> OutboxStore::enqueue(const NewSubmission &wanted)
 {
     const auto transaction = Transaction::begin(m_database);
@@ -120,23 +85,18 @@ Result<StoredSubmission> OutboxStore::enqueue(const NewSubmission &wanted)
         (*known)->isNew = false;
         return **known;
     }
-    const Result<Submission> submission = insertSubmission(wanted);
+    const Result<Submission> submission = insertSubmission(m_database, wanted);
     if (!submission)
         return tl::unexpected(submission.error());
     const Result<qint64> revision = nextRevision();
     if (!revision)
         return tl::unexpected(revision.error());
-    StoredSubmission stored{*submission, {}, true};
-    stored.rows.reserve(wanted.rows.size());
-    for (const NewSubmission::Row &row : wanted.rows) {
-        Result<OutboxRow> inserted = insertRow(*submission, row, *revision);
-        if (!inserted)
-            return tl::unexpected(inserted.error());
-        stored.rows.append(std::move(*inserted));
-    }
+    Result<QList<OutboxRow>> rows = insertRows(m_database, *submission, wanted.rows, *revision);
+    if (!rows)
+        return tl::unexpected(rows.error());
     if (const Result<void> committed = (*transaction)->commit(); !committed)
         return tl::unexpected(committed.error());
-    return stored;
+    return StoredSubmission{*submission, std::move(*rows), true};
 }
 
 Result<std::optional<StoredSubmission>> OutboxStore::find(

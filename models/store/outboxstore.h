@@ -112,8 +112,6 @@ public:
 
 private:
     Result<qint64> nextRevision();
-    Result<Submission> insertSubmission(const NewSubmission &submission);
-    Result<OutboxRow> insertRow(const Submission &submission, const NewSubmission::Row &row, qint64 revision);
     Result<bool> applyOne(const RowChange &change, qint64 revision);
     Result<std::optional<OutboxRow>> rowById(qint64 id);
     Result<QList<OutboxRow>> setStates(const QList<OutboxRow> &rows, RowState state);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/database.h"
+#include "models/store/outboxstore.h"
 #include "models/store/schema.h"
 #include "models/store/storage.h"
 
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void refusesWhatIsNotOurs();
     void migratesFromEveryVersion();
     void rollsBackWhatIsNotCommitted();
+    void nestsTransactions();
     void storageAnswersAfterTheFolderAppears();
 
 private:
@@ -101,6 +103,22 @@ void TestDatabase::refusesWhatIsNotOurs()
     }
 }
 
+namespace {
+
+// As the first schema kept it; every later one has these columns too.
+bool insertTriedRow(QSqlQuery &query)
+{
+    return query.exec(u"INSERT INTO submissions (id, environment, user, source_key, title, created_at, total)"
+                      " VALUES (1, 'practice', 'mei@tech.gov.sg', 'key', 'List', 1767225600000, 1)"_s)
+        && query.exec(u"INSERT INTO outbox (id, submission, position, idempotency_key, payload, state,"
+                      " attempts, updated_at) VALUES (1, 1, 1, 'c0ffee00-0000-4000-8000-000000000000',"
+                      " CAST('{\"method\":\"invitation\",\"body\":{\"email\":\"siti@moe.gov.sg\","
+                      "\"seedRequired\":true,\"reason\":\"Joins\"}}' AS BLOB), 0, 1, 1767225600000)"_s)
+        && query.exec(u"INSERT INTO attempts (row, number, started_at) VALUES (1, 1, 1767225600000)"_s);
+}
+
+} // namespace
+
 void TestDatabase::migratesFromEveryVersion()
 {
     for (int version = 0; version <= Database::schemaVersion(); ++version) {
@@ -115,11 +133,25 @@ void TestDatabase::migratesFromEveryVersion()
                     QVERIFY(query.exec(QString::fromLatin1(statement)));
             }
             QVERIFY(query.exec(u"PRAGMA user_version=%1"_s.arg(version)));
+            if (version > 0)
+                QVERIFY2(insertTriedRow(query), qPrintable(query.lastError().text()));
         }
         QSqlDatabase::removeDatabase(u"raw"_s);
         const auto database = Database::open(file);
         QVERIFY2(database, qPrintable(u"from version %1"_s.arg(version)));
-        QVERIFY((*database)->run(u"SELECT id, idempotency_key, payload, state, attempts FROM outbox"_s));
+        OutboxStore store(**database);
+        const auto rows = store.nextWaiting(u"practice"_s, u"mei@tech.gov.sg"_s, {}, 9);
+        QVERIFY(rows);
+        QCOMPARE(rows->size(), version > 0 ? 1 : 0);
+        if (version > 0) {
+            QCOMPARE(rows->first().request.email(), u"siti@moe.gov.sg"_s);
+            QCOMPARE(rows->first().attempts, 1);
+        }
+        // What was tried before anybody wrote down the outcome is in doubt.
+        if (version == 1) {
+            QVERIFY(rows->first().outcomeUnknown);
+            QCOMPARE(rows->first().firstAttemptAt.toMSecsSinceEpoch(), 1767225600000);
+        }
     }
     const auto newer = Database::open(path());
     QVERIFY(newer);
@@ -150,6 +182,41 @@ void TestDatabase::rollsBackWhatIsNotCommitted()
     QVERIFY((*database)->run(insert, {u"two"_s, QByteArray("{}")}));
     QVERIFY((*transaction)->commit());
     QCOMPARE(count(), 1);
+}
+
+void TestDatabase::nestsTransactions()
+{
+    const auto database = Database::open(path());
+    QVERIFY((*database)->run(u"CREATE TABLE words (word TEXT)"_s));
+    const auto count = [&] {
+        const auto query = (*database)->run(u"SELECT count(*) FROM words"_s);
+        const int found = (*query)->next() ? (*query)->value(0).toInt() : -1;
+        (*query)->finish();
+        return found;
+    };
+    const auto add = [&] { QVERIFY((*database)->run(u"INSERT INTO words VALUES ('x')"_s)); };
+    {
+        const auto outer = Transaction::begin(**database);
+        add();
+        {
+            const auto inner = Transaction::begin(**database);
+            add(); // taken back
+        }
+        {
+            const auto inner = Transaction::begin(**database);
+            add();
+            QVERIFY((*inner)->commit());
+        }
+        QVERIFY((*outer)->commit());
+    }
+    QCOMPARE(count(), 2);
+    {
+        const auto outer = Transaction::begin(**database);
+        const auto inner = Transaction::begin(**database);
+        add();
+        QVERIFY((*inner)->commit());
+    }
+    QCOMPARE(count(), 2);
 }
 
 void TestDatabase::storageAnswersAfterTheFolderAppears()
