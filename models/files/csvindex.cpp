@@ -41,7 +41,7 @@ Result<CsvIndex> indexCsv(const QByteArray &text, const CsvDialect &dialect, con
     if (static_cast<quint64>(text.size()) > std::numeric_limits<quint32>::max())
         return failure(Error::Kind::FileTooLarge, u"%1 bytes of text"_s.arg(text.size()));
 
-    CsvIndex index{text, dialect.delimiter, header.columns, {}, {}, {}};
+    CsvIndex index{text, dialect.delimiter, header.columns, header.remarkColumn, {}, {}, {}};
     CsvReader reader(text, dialect.delimiter, dialect.begin, dialect.line);
     for (int record = 0; reader.next(); ++record) {
         if (record % recordsBetweenReports == 0
@@ -76,7 +76,16 @@ int CsvListSource::rowCount() const
 
 QString CsvListSource::value(int row, Field field) const
 {
-    const int column = m_index.columns[indexOf(field)];
+    return textAt(row, m_index.columns[indexOf(field)]);
+}
+
+QString CsvListSource::remark(int row) const
+{
+    return textAt(row, m_index.remarkColumn);
+}
+
+QString CsvListSource::textAt(int row, int column) const
+{
     if (column < 0)
         return {};
     CsvReader reader(

@@ -19,6 +19,7 @@ struct CsvIndex
     QByteArray text; ///< UTF-8
     char delimiter = ',';
     std::array<int, fieldCount> columns{};
+    int remarkColumn = -1;
     std::vector<quint32> begins; ///< per row, in `text`
     std::vector<quint32> lines; ///< per row
     QList<int> overlongLines; ///< records with text that stands under no heading
@@ -39,9 +40,12 @@ public:
     int rowCount() const override;
     QString value(int row, Field field) const override;
     Invitee invitee(int row) const override;
+    QString remark(int row) const override;
     int line(int row) const override;
 
 private:
+    QString textAt(int row, int column) const;
+
     CsvIndex m_index;
 };
 

@@ -2,6 +2,7 @@
 #include "models/files/headermatcher.h"
 
 #include "models/files/headernames.h"
+#include "models/files/remarks.h"
 
 #include <QRegularExpression>
 
@@ -45,6 +46,13 @@ void claim(HeaderMatch &match, Field field, int column)
 {
     match.columns[indexOf(field)] = column;
     ++match.matched;
+}
+
+/// Where the three titles of the remarks stand side by side; the column count where they do not.
+qsizetype findRemarks(const QStringList &titles)
+{
+    const QStringList wanted = remarkTitles();
+    return std::search(titles.begin(), titles.end(), wanted.begin(), wanted.end()) - titles.begin();
 }
 
 bool isHeader(const HeaderMatch &match)
@@ -108,10 +116,15 @@ HeaderMatch matchTitles(const QStringList &titles)
     std::vector<bool> taken(match.hasHeading.size(), false);
 
     const auto columnCount = static_cast<int>(titles.size());
+    if (const qsizetype first = findRemarks(titles); first < titles.size()) {
+        match.remarkColumn = static_cast<int>(first) + 1;
+        std::fill_n(taken.begin() + first, remarkTitles().size(), true);
+    }
     for (int column = 0; column < columnCount; ++column) {
         const QString title = titles[column].simplified();
         for (const Field field : allFields) {
-            if (match.columnOf(field) < 0 && title == templateTitle(field)) {
+            if (match.columnOf(field) < 0 && title == templateTitle(field)
+                && !taken[static_cast<std::size_t>(column)]) {
                 claim(match, field, column);
                 taken[static_cast<std::size_t>(column)] = true;
             }

@@ -21,6 +21,7 @@ struct HeaderMatch
     int record = 0; ///< of the records that were looked at, from 0
     std::array<int, fieldCount> columns{}; ///< per field, -1 where the list has no such column
     int serialNumberColumn = -1;
+    int remarkColumn = -1; ///< the reason in a list that came back from the outbox (remarks.h)
     int matched = 0; ///< fields with a column
     std::vector<bool> hasHeading; ///< per column
     QStringList unused; ///< headings that no field was found for

@@ -35,6 +35,9 @@ public:
             result[field] = value(row, field);
         return result;
     }
+    /// Why the row was not made when it was last sent, for a list that came back from the outbox (remarks.h);
+    /// empty in any other.
+    virtual QString remark(int /*row*/) const { return {}; }
     /// Where the record starts in the file, from 1 (the sheet's row in .xlsx).
     virtual int line(int row) const = 0;
 };

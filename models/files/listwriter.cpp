@@ -17,6 +17,14 @@ QStringList listTitles()
     return titles;
 }
 
+QStringList listCells(const Invitee &row, qsizetype number)
+{
+    QStringList cells{QString::number(number)};
+    for (const Field field : allFields)
+        cells.append(row[field]);
+    return cells;
+}
+
 Result<void> writeList(const QString &path, const QList<Invitee> &rows)
 {
     return saveFile(path, [&](QIODevice &device) {
@@ -29,13 +37,9 @@ Result<void> writeListCsv(QIODevice &device, const QList<Invitee> &rows)
 {
     CsvWriter writer(device, CsvWriter::ByteOrderMark::Write);
     writer.writeRecord(listTitles());
-    int number = 0;
-    for (const Invitee &row : rows) {
-        QStringList cells{QString::number(++number)};
-        for (const Field field : allFields)
-            cells.append(row[field]);
-        writer.writeRecord(cells);
-    }
+    qsizetype number = 0;
+    for (const Invitee &row : rows)
+        writer.writeRecord(listCells(row, ++number));
     return writer.result();
 }
 

@@ -12,6 +12,8 @@ namespace techpass {
 
 /// S/N and the template's titles, in its order.
 QStringList listTitles();
+/// One row's cells below them.
+QStringList listCells(const Invitee &row, qsizetype number);
 
 /// Writes a list in the template's layout, S/N from 1: an .xlsx workbook where `path` ends so, else CSV in
 /// UTF-8 with a byte order mark. What is written opens as the same list. Errors: StorageFull,

@@ -8,6 +8,7 @@ namespace techpass {
 SheetListSource::SheetListSource(SheetTable table, const HeaderMatch &header)
     : m_table(std::move(table))
     , m_columns(header.columns)
+    , m_remarkColumn(header.remarkColumn)
 {
     for (int row = header.record + 1; row < m_table.rowCount(); ++row) {
         bool hasContent = false;
@@ -29,6 +30,12 @@ QString SheetListSource::value(int row, Field field) const
 {
     const int column = m_columns[indexOf(field)];
     return column >= 0 ? m_table.text(m_rows[static_cast<std::size_t>(row)], column) : QString();
+}
+
+QString SheetListSource::remark(int row) const
+{
+    return m_remarkColumn >= 0 ? m_table.text(m_rows[static_cast<std::size_t>(row)], m_remarkColumn)
+                               : QString();
 }
 
 int SheetListSource::line(int row) const

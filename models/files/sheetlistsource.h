@@ -17,6 +17,7 @@ public:
 
     int rowCount() const override { return static_cast<int>(m_rows.size()); }
     QString value(int row, Field field) const override;
+    QString remark(int row) const override;
     int line(int row) const override;
     /// Rows with text that stands under no heading.
     const QList<int> &overlongLines() const { return m_overlongLines; }
@@ -24,6 +25,7 @@ public:
 private:
     SheetTable m_table;
     std::array<int, fieldCount> m_columns;
+    int m_remarkColumn;
     std::vector<int> m_rows; ///< in the table
     QList<int> m_overlongLines;
 };

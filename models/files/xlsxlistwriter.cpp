@@ -1,143 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/files/xlsxlistwriter.h"
 
-#include "models/files/filesaving.h"
 #include "models/files/listwriter.h"
 
-#include <QFile>
-#include <QRegularExpression>
-#include <QTemporaryDir>
-
-#include <xlsxwriter.h>
-
 #include <array>
-#include <cerrno>
-
-using namespace Qt::StringLiterals;
 
 namespace techpass {
 
 namespace {
 
-constexpr int lastRow = 1'048'575;
-constexpr qsizetype longestText = 32'767; // Excel's limit for one cell
-
-constexpr quint8 textFormat = 49; // the built-in `@`
-
 /// In characters, S/N first.
 constexpr std::array<double, fieldCount + 1> widths{6, 32, 18, 18, 18, 14, 18, 24, 18, 30, 50};
 
-lxw_col_t columnOf(Field field)
-{
-    return static_cast<lxw_col_t>(indexOf(field) + 1);
-}
-
-/// The library escapes control characters as `_x000D_`, but not text that looks like such an escape.
-QByteArray stored(QString text)
-{
-    static const QRegularExpression escapeLike(u"_(?=x[0-9A-Fa-f]{4}_)"_s);
-    text.replace(QChar(u'\0'), QChar(QChar::ReplacementCharacter));
-    text.replace(escapeLike, u"_x005F_"_s);
-    return text.toUtf8();
-}
-
-lxw_format *addHeaderFormat(lxw_workbook *workbook)
-{
-    lxw_format *format = workbook_add_format(workbook);
-    format_set_bold(format);
-    format_set_bg_color(format, 0xD9D9D9);
-    format_set_border(format, LXW_BORDER_THIN);
-    format_set_num_format_index(format, textFormat);
-    return format;
-}
-
-void writeHeader(lxw_workbook *workbook, lxw_worksheet *sheet, lxw_format *text)
-{
-    lxw_format *const header = addHeaderFormat(workbook);
-    const QStringList titles = listTitles();
-    for (lxw_col_t column = 0; column < widths.size(); ++column) {
-        worksheet_set_column(sheet, column, column, widths[column], column == 0 ? nullptr : text);
-        worksheet_write_string(sheet, 0, column, titles[column].toUtf8().constData(), header);
-    }
-    worksheet_freeze_panes(sheet, 1, 0);
-}
-
-void offerYesAndNo(lxw_worksheet *sheet)
-{
-    QByteArray yes = QByteArrayLiteral("Yes");
-    QByteArray no = QByteArrayLiteral("No");
-    std::array<char *, 3> choices{yes.data(), no.data(), nullptr};
-    lxw_data_validation validation{};
-    validation.validate = LXW_VALIDATION_TYPE_LIST;
-    validation.value_list = choices.data();
-    validation.ignore_blank = LXW_VALIDATION_ON;
-    validation.error_type = LXW_VALIDATION_ERROR_TYPE_WARNING;
-    const lxw_col_t column = columnOf(Field::SeedRequired);
-    worksheet_data_validation_range(sheet, 1, column, lastRow, column, &validation);
-}
-
-Result<void> writeRows(lxw_worksheet *sheet, const QList<Invitee> &rows, lxw_format *text)
-{
-    if (rows.size() > lastRow)
-        return failure(Error::Kind::FileNotWritable, u"a sheet holds at most %1 rows"_s.arg(lastRow));
-    lxw_row_t line = 0;
-    for (const Invitee &row : rows) {
-        ++line;
-        worksheet_write_number(sheet, line, 0, line, nullptr);
-        for (const Field field : allFields) {
-            if (row[field].size() > longestText)
-                return failure(Error::Kind::FileNotWritable,
-                    u"row %1, %2: the text is longer than a cell can hold"_s.arg(line).arg(fieldName(field)));
-            if (!row[field].isEmpty())
-                worksheet_write_string(sheet, line, columnOf(field), stored(row[field]).constData(), text);
-        }
-    }
-    return {};
-}
-
-Result<void> writeWorkbook(const QString &folder, const QString &path, const QList<Invitee> &rows)
-{
-    QByteArray folderName = QFile::encodeName(folder);
-    lxw_workbook_options options{};
-    options.tmpdir = folderName.data();
-    lxw_workbook *const workbook = workbook_new_opt(QFile::encodeName(path).constData(), &options);
-    if (workbook == nullptr)
-        return failure(Error::Kind::FileNotWritable, u"no memory for a workbook"_s);
-    lxw_worksheet *const sheet = workbook_add_worksheet(workbook, "Users");
-    lxw_format *const text = workbook_add_format(workbook);
-    format_set_num_format_index(text, textFormat);
-    writeHeader(workbook, sheet, text);
-    offerYesAndNo(sheet);
-    const Result<void> written = writeRows(sheet, rows, text);
-    errno = 0;
-    const lxw_error closed = workbook_close(workbook);
-    const int systemError = errno;
-    if (!written || closed == LXW_NO_ERROR)
-        return written;
-    return failure(kindOfWriteError(systemError), QString::fromUtf8(lxw_strerror(closed)));
-}
-
 } // namespace
+
+QList<SheetColumn> listColumns()
+{
+    QList<SheetColumn> columns;
+    const QStringList titles = listTitles();
+    for (std::size_t i = 0; i < widths.size(); ++i)
+        columns.append({titles.at(static_cast<qsizetype>(i)), widths[i], SheetColumn::Kind::Text});
+    columns.first().kind = SheetColumn::Kind::Number;
+    columns[static_cast<qsizetype>(indexOf(Field::SeedRequired)) + 1].kind = SheetColumn::Kind::YesOrNo;
+    return columns;
+}
 
 Result<void> writeListXlsx(QIODevice &device, const QList<Invitee> &rows)
 {
-    // The library writes to a path only. The folder is the user's alone and goes with this function.
-    const QTemporaryDir folder;
-    if (!folder.isValid())
-        return failure(Error::Kind::FileNotWritable, folder.errorString());
-    const QString path = folder.filePath(u"list.xlsx"_s);
-    const Result<void> written = writeWorkbook(folder.path(), path, rows);
-    if (!written)
-        return written;
-
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::Kind::FileNotWritable, file.errorString());
-    const QByteArray bytes = file.readAll();
-    errno = 0;
-    if (device.write(bytes) != bytes.size())
-        return tl::unexpected(writeError(device, errno));
-    return {};
+    const SheetLayout layout{QByteArrayLiteral("Users"), listColumns()};
+    return writeSheetXlsx(
+        device, layout, rows.size(), [&rows](qsizetype row) { return listCells(rows.at(row), row + 1); });
 }
 
 } // namespace techpass

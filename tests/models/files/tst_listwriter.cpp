@@ -154,7 +154,7 @@ void TestListWriter::refusesTextThatNoCellHolds()
     const auto written = writeList(folder.filePath(u"l.xlsx"_s), {person});
     QVERIFY(!written);
     QCOMPARE(written.error().kind, Error::Kind::FileNotWritable);
-    QVERIFY(written.error().detail.contains(u"row 1, reason"_s));
+    QVERIFY(written.error().detail.contains(u"row 1, Reason for creation"_s));
     QVERIFY(!QFile::exists(folder.filePath(u"l.xlsx"_s)));
     QVERIFY(writeList(folder.filePath(u"l.csv"_s), {person}));
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/files/resultswriter.h"
 
+#include "models/files/xlsxreader.h"
+
 #include <QBuffer>
 #include <QFile>
 #include <QRegularExpression>
@@ -19,6 +21,9 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void writesRows();
     void writesToPath();
+    void savesForPeople_data();
+    void savesForPeople();
+    void namesTheLists();
     void refusesPath();
 };
 
@@ -71,6 +76,52 @@ void TestResultsWriter::writesToPath()
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), titles);
+}
+
+void TestResultsWriter::savesForPeople_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("csv") << u"results.csv"_s;
+    QTest::newRow("xlsx") << u"results.XLSX"_s;
+}
+
+void TestResultsWriter::savesForPeople()
+{
+    QFETCH(const QString, name);
+    const QTemporaryDir folder;
+    QVERIFY(saveResults(folder.filePath(name), someRows()));
+    QFile file(folder.filePath(name));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    if (name.endsWith(u".csv")) {
+        QVERIFY(bytes.startsWith(QByteArray("\xEF\xBB\xBF" + titles)));
+        return;
+    }
+    const auto reader = XlsxReader::open(bytes, {});
+    QVERIFY(reader);
+    const auto sheet = (*reader)->readSheet(0, {});
+    QVERIFY(sheet);
+    QCOMPARE(sheet->texts(0), resultTitles());
+    QCOMPARE(sheet->texts(1),
+        (QStringList{u"1"_s, u"ming@ncs.com.sg"_s, u"Created"_s, u"ming.z@techpass.gov.sg"_s, {}, {},
+            u"4bf92f3577b34da6"_s, u"2"_s, u"2024-12-01T00:30:05Z"_s}));
+    QCOMPARE(sheet->text(2, 1), u"-wei@hdb.gov.sg"_s);
+    QCOMPARE(sheet->text(2, 5), u"Not valid:\n\"email\", it says"_s);
+}
+
+void TestResultsWriter::namesTheLists()
+{
+    const QTemporaryDir folder;
+    QList<OutboxRow> rows = someRows();
+    rows[1].submissionId = 5;
+    const QString path = folder.filePath(u"all.csv"_s);
+    QVERIFY(saveResults(path, rows, {{0, u"Forms"_s}, {5, u"Vendors, Q4.csv"_s}}));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    QVERIFY(bytes.contains("Attempts,Time,List\r\n"));
+    QVERIFY(bytes.contains("05Z,Forms\r\n"));
+    QVERIFY(bytes.endsWith(",\"Vendors, Q4.csv\"\r\n"));
 }
 
 void TestResultsWriter::refusesPath()

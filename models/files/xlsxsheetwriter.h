@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/error.h"
+
+#include <QByteArray>
+#include <QIODevice>
+#include <QList>
+#include <QStringList>
+
+#include <functional>
+
+namespace techpass {
+
+/// A column of a sheet to be written: text, or whole numbers.
+struct SheetColumn
+{
+    enum class Kind { Text, Number, YesOrNo };
+
+    QString title;
+    double width = 10; ///< in characters
+    Kind kind = Kind::Text; ///< YesOrNo: text, for which these two are offered
+};
+
+/// A sheet to be written: a styled header row that stays in view, and rows below it.
+struct SheetLayout
+{
+    QByteArray name;
+    QList<SheetColumn> columns;
+};
+
+/// Writes an .xlsx workbook with one sheet to an open device; the one place that knows libxlsxwriter. Text
+/// columns are text for whoever edits them, too, so that a number keeps its zeros and its plus. `cells` gives
+/// one row's texts, from 0. Errors: StorageFull; FileNotWritable, also for a text longer than a cell can
+/// hold.
+Result<void> writeSheetXlsx(QIODevice &device, const SheetLayout &layout, qsizetype rowCount,
+    const std::function<QStringList(qsizetype row)> &cells);
+
+} // namespace techpass
