@@ -48,6 +48,8 @@ RowCells EditOverlay::cells(RowId row) const
         cells.texts[field] = text(row, field);
         cells.origins[indexOf(field)] = origin(row, field);
     }
+    if (row <= m_sourceRows)
+        cells.remark = m_source->remark(static_cast<int>(row - 1));
     return cells;
 }
 

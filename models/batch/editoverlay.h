@@ -32,6 +32,7 @@ struct RowCells
 {
     Invitee texts;
     std::array<CellOrigin, fieldCount> origins{};
+    QString remark; ///< of the file's row: see ListSource::remark()
 };
 
 /// The list's values: the file's, and over them what was typed, pasted or put back. Costs memory for changed

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/batch/rowcheck.h"
 
+#include "models/files/remarks.h"
+
 #include <algorithm>
 
 namespace techpass {
@@ -13,6 +15,18 @@ bool tellsOfCleaning(const RowCells &cells, Field field, const QString &value)
     const CellOrigin origin = cells.origins[indexOf(field)];
     return (origin == CellOrigin::Source || origin == CellOrigin::Pasted) && !value.isEmpty()
         && value != cells.texts[field];
+}
+
+/// Of a cell that is as it was sent, and has no error of its own.
+void addRemarks(Problems &problems, const RowCells &cells)
+{
+    if (cells.remark.isEmpty())
+        return;
+    for (const auto &[field, reason] : remarksIn(cells.remark)) {
+        if (cells.origins[indexOf(field)] == CellOrigin::Source
+            && heaviest(problems, field) != Severity::Error)
+            problems.append(makeProblem(field, Code::CameBack, {reason}));
+    }
 }
 
 } // namespace
@@ -35,6 +49,7 @@ Verdict checkRow(const RowCells &cells, const Policy &policy)
     const Invitee values = standingValues(cells);
     Verdict verdict = judge(values, policy);
     const qsizetype judged = verdict.problems.size();
+    addRemarks(verdict.problems, cells);
     for (const Field field : allFields) {
         if (tellsOfCleaning(cells, field, values[field]))
             verdict.problems.append(makeProblem(field, Code::Cleaned, {cells.texts[field], values[field]}));

@@ -36,6 +36,7 @@ constexpr QLatin1StringView codeNames[] = {
     QLatin1StringView("seed-unclear"),
     QLatin1StringView("reason-missing"),
     QLatin1StringView("reason-too-long"),
+    QLatin1StringView("came-back"),
     QLatin1StringView("cleaned"),
 };
 
@@ -78,6 +79,7 @@ Severity severityOf(Code code)
     case Code::UsernameNotUsed:
     case Code::ContactNumberNotMobile:
     case Code::ContactNumberSmsRisk:
+    case Code::CameBack:
         return Severity::Check;
     default:
         return Severity::Error;

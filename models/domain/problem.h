@@ -46,6 +46,7 @@ enum class Code {
     SeedUnclear,
     ReasonMissing,
     ReasonTooLong,
+    CameBack, ///< was sent before, and was not made
     Cleaned,
 };
 

@@ -32,6 +32,7 @@ private:
     QString numberFormSentence() const;
     QString otherSentence() const;
     QString duplicateSentence() const;
+    QString cameBackSentence() const;
     QString cleanedSentence() const;
 
     const Problem &m_problem;
@@ -190,6 +191,8 @@ QString ProblemText::otherSentence() const
         return m_problem.args.size() < 2
             ? tr("The reason is too long. Shorten it.")
             : tr("The reason has %1 characters, and %2 are allowed. Shorten it.").arg(arg(0), arg(1));
+    case Code::CameBack:
+        return cameBackSentence();
     default:
         return cleanedSentence();
     }
@@ -206,6 +209,14 @@ QString ProblemText::duplicateSentence() const
                              : tr("This username is in row %1 already. Give each person their own.").arg(row);
     return row.isEmpty() ? tr("This number is in the list already. Give each person their own.")
                          : tr("This number is in row %1 already. Give each person their own.").arg(row);
+}
+
+QString ProblemText::cameBackSentence() const
+{
+    const QString reason = arg(0);
+    if (reason.isEmpty())
+        return tr("This was sent before and was not made. Look it over.");
+    return tr("When this was sent before: %1").arg(reason.endsWith(u'.') ? reason : QString(reason + u'.'));
 }
 
 QString ProblemText::cleanedSentence() const

@@ -16,6 +16,7 @@ namespace techpass {
 /// contact-number-invalid: country code, number, then `short`, `long`, `other-country`, `characters` or
 /// `not-assigned`, then how many digits it is short or long · contact-number-damaged: the value ·
 /// country-code-invalid: the value · seed-unclear: the value · reason-too-long: length, limit ·
+/// came-back: what the service said ·
 /// text-invalid: the field's member name · cleaned: before, after · others: none.
 /// One sentence (or two) that says what is wrong and what to do, ending with a period.
 QString problemSentence(const Problem &problem);

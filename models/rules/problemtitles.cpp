@@ -184,6 +184,8 @@ QString ProblemTitles::otherTitle() const
         return tr("Reason is missing");
     case Code::ReasonTooLong:
         return tr("Reason is too long");
+    case Code::CameBack:
+        return tr("Came back from the Outbox");
     default:
         return tr("Cleaned on the way in");
     }
