@@ -148,11 +148,24 @@ void Application::connectOutbox()
     connect(window, &MainWindow::pauseRequested, outbox, &OutboxController::pause);
     connect(window, &MainWindow::resumeRequested, outbox, &OutboxController::resume);
     connect(window, &MainWindow::cancelWaitingRequested, outbox, &OutboxController::cancelWaiting);
+    connect(window, &MainWindow::resubmitRequested, outbox, &OutboxController::resubmit);
+    connect(window, &MainWindow::checkAgainRequested, outbox, &OutboxController::checkAgain);
+    connect(window, &MainWindow::outboxAttemptsRequested, outbox, &OutboxController::loadAttempts);
     connect(window, &MainWindow::resultsSaveRequested, outbox, &OutboxController::saveResults);
-    connect(outbox, &OutboxController::queueChanged, window, &MainWindow::showQueue);
+    connect(window, &MainWindow::failedRowsSaveRequested, outbox, &OutboxController::saveFailedRows);
+    connect(outbox, &OutboxController::queueChanged, this, [this](const QueueStatus &queue) {
+        m_notifier.setQuiet(queue.state == QueueStatus::State::SendingElsewhere);
+        m_window->showQueue(queue);
+    });
+    connect(outbox, &OutboxController::attemptsLoaded, window, &MainWindow::showAttempts);
+    connect(outbox, &OutboxController::returned, this, [this](qint64 draft, int rows) {
+        m_listController->openDraft(draft);
+        m_window->showMessage(tr("%n row(s) are back in a list.", nullptr, rows));
+    });
+    connect(&m_notifier, &OutboxNotifier::activated, window, &MainWindow::showOutbox);
     connect(outbox, &OutboxController::failed, this, &Application::sayFailure);
     connect(outbox, &OutboxController::resultsSaved, this, [this](const QString &path) {
-        m_window->showMessage(tr("Results saved in %1").arg(QFileInfo(path).fileName()));
+        m_window->showMessage(tr("Saved %1").arg(QFileInfo(path).fileName()));
     });
 }
 

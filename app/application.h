@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/outboxnotifier.h"
 #include "app/workspace/workspace.h"
 #include "models/domain/accountrequest.h"
 #include "models/domain/invitee.h"
@@ -57,6 +58,7 @@ private:
     OutboxModel m_outboxModel;
     DraftsModel m_draftsModel;
     InvitationsModel m_invitationsModel;
+    OutboxNotifier m_notifier{m_outboxModel};
     std::unique_ptr<SessionController> m_sessionController;
     std::unique_ptr<OutboxController> m_outboxController;
     std::unique_ptr<ListController> m_listController;

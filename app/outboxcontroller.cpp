@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/outboxcontroller.h"
 
+#include "app/returnedrows.h"
 #include "app/submission/sender.h"
 #include "app/techpass/onfinished.h"
 #include "app/workspace/workspace.h"
+#include "models/files/mendlist.h"
 #include "models/files/resultswriter.h"
 #include "models/session/session.h"
 #include "models/store/outboxmodel.h"
@@ -11,7 +13,50 @@
 
 #include <QtConcurrentRun>
 
+#include <algorithm>
+#include <memory>
+#include <utility>
+
 namespace techpass {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+QueueStatus::State stateOf(Sender::State state)
+{
+    switch (state) {
+    case Sender::State::Stopped:
+        return QueueStatus::State::Stopped;
+    case Sender::State::Idle:
+        return QueueStatus::State::Idle;
+    case Sender::State::Sending:
+        return QueueStatus::State::Sending;
+    case Sender::State::Paused:
+        return QueueStatus::State::Paused;
+    case Sender::State::WaitingForService:
+        return QueueStatus::State::WaitingForService;
+    case Sender::State::WaitingForNetwork:
+        return QueueStatus::State::WaitingForNetwork;
+    case Sender::State::WaitingForSignIn:
+        return QueueStatus::State::WaitingForSignIn;
+    case Sender::State::NotPermitted:
+        return QueueStatus::State::NotPermitted;
+    case Sender::State::StorageTrouble:
+        return QueueStatus::State::StorageTrouble;
+    case Sender::State::SendingElsewhere:
+        break;
+    }
+    return QueueStatus::State::SendingElsewhere;
+}
+
+bool waits(Sender::State state)
+{
+    return state == Sender::State::WaitingForService || state == Sender::State::WaitingForNetwork
+        || state == Sender::State::StorageTrouble || state == Sender::State::NotPermitted;
+}
+
+} // namespace
 
 OutboxController::OutboxController(
     Workspace &workspace, Session &session, OutboxModel &model, QObject *parent)
@@ -21,48 +66,60 @@ OutboxController::OutboxController(
     , m_model(model)
 {
     Sender &sender = m_workspace.sender();
-    connect(&sender, &Sender::rowsChanged, &m_model, [this](const QList<OutboxRow> &rows) {
-        for (const OutboxRow &row : rows)
-            m_model.updateRow(row);
-    });
+    connect(&sender, &Sender::rowsChanged, this, &OutboxController::noteRows);
     connect(&sender, &Sender::stateChanged, this, &OutboxController::noteState);
     connect(&sender, &Sender::reached, &m_session, &Session::setOnline);
     connect(&sender, &Sender::signInNeeded, &m_session, &Session::setSignedOut);
     connect(&m_session, &Session::policyChanged, this, [this] {
         m_workspace.sender().setPolicy(m_session.policy());
-        noteState();
+        tellQueue();
     });
+    m_tick.setInterval(1s);
+    connect(&m_tick, &QTimer::timeout, this, &OutboxController::tellQueue);
 }
 
 void OutboxController::showUser(const QString &user)
 {
     m_user = user;
-    const auto found = m_workspace.storage().run(
-        [name = m_workspace.environment().name, user](Database &database) -> Result<QList<StoredSubmission>> {
-            OutboxStore store(database);
-            if (!user.isEmpty()) {
-                if (const Result<void> adopted = store.adopt(name, user); !adopted)
-                    return tl::unexpected(adopted.error());
-            }
-            return store.all(name, user);
+    if (!user.isEmpty()) {
+        const auto adopted
+            = m_workspace.storage().run([name = m_workspace.environment().name, user](Database &database) {
+                  return OutboxStore(database).adopt(name, user);
+              });
+        onFinished(this, adopted, [this](const Result<void> &done) {
+            if (!done)
+                Q_EMIT failed(done.error());
         });
-    onFinished(
-        this, found, [this](const Result<QList<StoredSubmission>> &submissions) { show(submissions); });
+    }
+    load();
 }
 
-void OutboxController::show(const Result<QList<StoredSubmission>> &found)
+void OutboxController::load()
 {
-    if (!found) {
-        Q_EMIT failed(found.error());
+    m_loadAgain = m_loading;
+    if (m_loading)
         return;
-    }
-    QList<Submission> submissions;
-    QList<OutboxRow> rows;
-    for (const StoredSubmission &stored : *found) {
-        submissions.append(stored.submission);
-        rows.append(stored.rows);
-    }
-    m_model.setContent(submissions, rows);
+    m_loading = true;
+    const auto found = m_workspace.storage().run([name = m_workspace.environment().name, user = m_user](
+                                                     Database &database) -> Result<QList<OutboxBlock>> {
+        const Result<QList<StoredSubmission>> stored = OutboxStore(database).all(name, user);
+        if (!stored)
+            return tl::unexpected(stored.error());
+        QList<OutboxBlock> blocks;
+        blocks.reserve(stored->size());
+        for (const StoredSubmission &submission : *stored)
+            blocks.append(OutboxBlock::of(submission.submission, submission.rows));
+        return blocks;
+    });
+    onFinished(this, found, [this, user = m_user](const Result<QList<OutboxBlock>> &blocks) {
+        m_loading = false;
+        if (m_loadAgain || user != m_user)
+            return load();
+        if (blocks)
+            m_model.setContent(*blocks);
+        else
+            Q_EMIT failed(blocks.error());
+    });
 }
 
 void OutboxController::startSending()
@@ -80,14 +137,20 @@ QFuture<Result<StoredSubmission>> OutboxController::enqueue(
     const QString &title, const QString &sourceKey, const QList<NewSubmission::Row> &rows)
 {
     const NewSubmission submission{m_workspace.environment().name, m_user, sourceKey, title, rows};
-    const auto written = m_workspace.storage().run(
-        [submission](Database &database) { return OutboxStore(database).enqueue(submission); });
-    onFinished(this, written, [this](const Result<StoredSubmission> &stored) {
+    const auto block = std::make_shared<OutboxBlock>();
+    const auto written
+        = m_workspace.storage().run([submission, block](Database &database) -> Result<StoredSubmission> {
+              Result<StoredSubmission> stored = OutboxStore(database).enqueue(submission);
+              if (stored)
+                  *block = OutboxBlock::of(stored->submission, stored->rows);
+              return stored;
+          });
+    onFinished(this, written, [this, block](const Result<StoredSubmission> &stored) {
         if (!stored)
             return;
         // Of a user who was signed in meanwhile: it comes with that user's outbox.
         if (stored->isNew && stored->submission.user == m_user)
-            m_model.addSubmission(stored->submission, stored->rows);
+            m_model.addSubmission(*block);
         m_workspace.sender().wake();
     });
     return written;
@@ -109,23 +172,106 @@ void OutboxController::cancelWaiting()
         [name = m_workspace.environment().name, user = m_user](
             Database &database) { return OutboxStore(database).cancelWaiting(name, user); });
     onFinished(this, cancelled, [this](const Result<QList<OutboxRow>> &rows) {
-        if (!rows) {
+        if (rows)
+            m_model.updateRows(*rows);
+        else
             Q_EMIT failed(rows.error());
-            return;
-        }
-        for (const OutboxRow &row : *rows)
-            m_model.updateRow(row);
     });
 }
 
-void OutboxController::saveResults(const QString &path)
+void OutboxController::checkAgain(const QList<qint64> &rows)
+{
+    m_workspace.sender().checkAgain(rowsById(rows));
+}
+
+QList<OutboxRow> OutboxController::rowsById(const QList<qint64> &ids) const
 {
     QList<OutboxRow> rows;
-    rows.reserve(m_model.rowCount());
-    for (int i = 0; i < m_model.rowCount(); ++i)
-        rows.append(m_model.row(i));
-    const auto written
-        = QtConcurrent::run([path, rows]() -> Result<void> { return writeResults(path, rows); });
+    rows.reserve(ids.size());
+    for (const qint64 id : ids) {
+        if (const OutboxRow *row = m_model.rowById(id))
+            rows.append(*row);
+    }
+    return rows;
+}
+
+void OutboxController::resubmit(const QList<qint64> &rows)
+{
+    const QList<OutboxRow> wanted = rowsById(rows);
+    if (m_returning || wanted.isEmpty())
+        return;
+    m_returning = true;
+    const OutboxBlock *block = m_model.block(wanted.first().submissionId);
+    const bool several = std::any_of(wanted.cbegin(), wanted.cend(),
+        [&](const OutboxRow &row) { return row.submissionId != wanted.first().submissionId; });
+    const QString title = ReturnedRows::titleFor(several || !block ? QString() : block->submission.title);
+    const auto written = m_workspace.storage().run(
+        [name = m_workspace.environment().name, title, wanted](
+            Database &database) { return ReturnedRows::store(database, name, title, wanted); });
+    onFinished(this, written, [this](const Result<ReturnedRows> &done) {
+        m_returning = false;
+        if (!done) {
+            Q_EMIT failed(done.error());
+            return;
+        }
+        m_model.updateRows(done->rows);
+        if (!done->rows.isEmpty())
+            Q_EMIT returned(done->draft.id, done->draft.rows);
+    });
+}
+
+void OutboxController::loadAttempts(qint64 row)
+{
+    const auto found = m_workspace.storage().run(
+        [row](Database &database) { return OutboxStore(database).attempts(row); });
+    onFinished(this, found, [this, row](const Result<QList<Attempt>> &attempts) {
+        if (attempts)
+            Q_EMIT attemptsLoaded(row, *attempts);
+        else
+            Q_EMIT failed(attempts.error());
+    });
+}
+
+QList<OutboxBlock> OutboxController::blocksOf(qint64 submission) const
+{
+    if (submission == 0)
+        return m_model.blocks();
+    const OutboxBlock *block = m_model.block(submission);
+    return block ? QList<OutboxBlock>{*block} : QList<OutboxBlock>();
+}
+
+void OutboxController::saveResults(const QString &path, qint64 submission)
+{
+    reportSaved(QtConcurrent::run([path, blocks = blocksOf(submission)]() -> Result<void> {
+        QList<OutboxRow> rows;
+        QHash<qint64, QString> lists;
+        for (const OutboxBlock &block : blocks) {
+            rows += block.rows;
+            lists.insert(block.submission.id, block.submission.title);
+        }
+        return techpass::saveResults(path, rows, lists.size() > 1 ? lists : QHash<qint64, QString>());
+    }),
+        path);
+}
+
+void OutboxController::saveFailedRows(const QString &path, qint64 submission)
+{
+    reportSaved(QtConcurrent::run([path, blocks = blocksOf(submission)]() -> Result<void> {
+        QList<OutboxRow> rows;
+        for (const OutboxBlock &block : blocks) {
+            std::copy_if(
+                block.rows.cbegin(), block.rows.cend(), std::back_inserter(rows), [](const OutboxRow &row) {
+                    return row.state == RowState::AlreadyExists || row.state == RowState::NeedsAttention
+                        || row.state == RowState::NeedsChecking;
+                });
+        }
+        return writeMendList(path, rows);
+    }),
+        path);
+}
+
+void OutboxController::reportSaved(const QFuture<Result<void>> &written, const QString &path)
+{
     onFinished(this, written, [this, path](const Result<void> &done) {
         if (done)
             Q_EMIT resultsSaved(path);
@@ -134,17 +280,39 @@ void OutboxController::saveResults(const QString &path)
     });
 }
 
+void OutboxController::noteRows(const QList<OutboxRow> &rows)
+{
+    m_model.updateRows(rows);
+    // Another window or a command may have submitted them.
+    const bool grew = std::any_of(
+        rows.cbegin(), rows.cend(), [this](const OutboxRow &row) { return !m_model.block(row.submissionId); });
+    if (grew)
+        load();
+}
+
 void OutboxController::noteState()
 {
-    const Sender &sender = m_workspace.sender();
-    if (sender.state() == Sender::State::StorageTrouble)
-        Q_EMIT failed(sender.lastError());
-    if (sender.state() == Sender::State::NotPermitted)
+    const Sender::State state = m_workspace.sender().state();
+    if (state == Sender::State::Sending || state == Sender::State::SendingElsewhere)
+        m_tick.start();
+    else
+        m_tick.stop();
+    if (state == Sender::State::NotPermitted)
         Q_EMIT failed({Error::Kind::NotPermitted, {}, {}});
-    const bool waits = sender.state() == Sender::State::WaitingForService
-        || sender.state() == Sender::State::WaitingForNetwork;
-    Q_EMIT queueChanged(sender.state() == Sender::State::Paused, m_session.policy().requestsPerSecond,
-        waits ? sender.waitsUntil() : QDateTime());
+    tellQueue();
+}
+
+void OutboxController::tellQueue()
+{
+    const Sender &sender = m_workspace.sender();
+    QueueStatus queue;
+    queue.state = stateOf(sender.state());
+    queue.rowsPerSecond = sender.rowsPerSecond();
+    if (waits(sender.state())) {
+        queue.waitsUntil = sender.waitsUntil();
+        queue.reason = sender.lastError();
+    }
+    Q_EMIT queueChanged(queue);
 }
 
 } // namespace techpass

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/store/outboxblock.h"
 #include "models/store/outboxstore.h"
+#include "ui/pages/queuestatus.h"
 
-#include <QDateTime>
 #include <QFuture>
 #include <QObject>
+#include <QTimer>
 
 namespace techpass {
 
@@ -13,8 +15,9 @@ class OutboxModel;
 class Session;
 class Workspace;
 
-/// The outbox of the known user: fills its model from the store, takes submissions in, and runs the sender
-/// while somebody is signed in. Owned by Application; GUI thread; all that it is given outlives it.
+/// The outbox of the known user: fills its model from the store, takes submissions in, gives rows back, and
+/// runs the sender while somebody is signed in. Owned by Application; GUI thread; all that it is given
+/// outlives it.
 class OutboxController final : public QObject
 {
     Q_OBJECT
@@ -35,21 +38,39 @@ public:
     void pause();
     void resume();
     void cancelWaiting();
-    void saveResults(const QString &path);
+    void checkAgain(const QList<qint64> &rows);
+    /// Puts the rows into a new draft and marks them as returned, both or neither.
+    void resubmit(const QList<qint64> &rows);
+    void loadAttempts(qint64 row);
+    /// Submission 0: of all.
+    void saveResults(const QString &path, qint64 submission);
+    void saveFailedRows(const QString &path, qint64 submission);
 
 Q_SIGNALS:
-    void queueChanged(bool paused, double requestsPerSecond, const QDateTime &waitsUntil);
+    void queueChanged(const techpass::QueueStatus &queue);
+    void attemptsLoaded(qint64 row, const QList<techpass::Attempt> &attempts);
+    /// The rows are in this draft now.
+    void returned(qint64 draft, int rows);
     void resultsSaved(const QString &path);
     void failed(const techpass::Error &error);
 
 private:
+    void load();
+    void noteRows(const QList<OutboxRow> &rows);
     void noteState();
-    void show(const Result<QList<StoredSubmission>> &found);
+    void tellQueue();
+    QList<OutboxRow> rowsById(const QList<qint64> &ids) const;
+    QList<OutboxBlock> blocksOf(qint64 submission) const;
+    void reportSaved(const QFuture<Result<void>> &written, const QString &path);
 
     Workspace &m_workspace;
     Session &m_session;
     OutboxModel &m_model;
     QString m_user;
+    QTimer m_tick; ///< while rows are sent: the rate changes, and with it the time that is left
+    bool m_loading = false;
+    bool m_loadAgain = false;
+    bool m_returning = false;
 };
 
 } // namespace techpass

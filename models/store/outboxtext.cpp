@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+using namespace Qt::StringLiterals;
+
 namespace techpass {
 
 namespace {
@@ -17,10 +19,18 @@ QString waitingSentence(const OutboxRow &row)
 {
     if (row.attempts == 0)
         return {};
-    if (row.nextTry.isValid()) {
-        return OutboxText::tr("Tried %n time(s); next try at %1", nullptr, row.attempts)
-            .arg(QLocale().toString(row.nextTry.toLocalTime().time(), QStringLiteral("HH:mm:ss")));
+    const bool hasTime = row.nextTry.isValid();
+    const QString time = momentText(row.nextTry);
+    if (row.outcomeUnknown) {
+        return hasTime
+            ? OutboxText::tr("The answer was lost. Looked into at %1, so that nothing is made twice")
+                  .arg(time)
+            : OutboxText::tr("The answer was lost. It is looked into, so that nothing is made twice");
     }
+    if (row.lastError == Error::Kind::TooManyRequests && hasTime)
+        return OutboxText::tr("Asked by the service to wait until %1").arg(time);
+    if (hasTime)
+        return OutboxText::tr("Tried %n time(s); next try at %1", nullptr, row.attempts).arg(time);
     return OutboxText::tr("Tried %n time(s); will be tried again", nullptr, row.attempts);
 }
 
@@ -31,7 +41,69 @@ QString existsSentence(const OutboxRow &row)
     return row.outcome.message;
 }
 
+QString checkingSentence(const OutboxRow &row)
+{
+    if (!row.outcome.message.isEmpty())
+        return row.outcome.message;
+    return OutboxText::tr(
+        "It is not known whether this was made. Choose Check again before sending it again.");
+}
+
+QString refusedSentence(const OutboxRow &row)
+{
+    QStringList reasons;
+    for (const RefusedField &refused : row.outcome.fields) {
+        if (!refused.message.isEmpty())
+            reasons.append(refused.message);
+    }
+    if (!reasons.isEmpty())
+        return reasons.join(u' ');
+    if (row.outcome.message.isEmpty())
+        return OutboxText::tr("The service refused this row. Quote the trace ID to support.");
+    return row.outcome.message;
+}
+
+QString failedAttempt(Error::Kind kind)
+{
+    switch (kind) {
+    case Error::Kind::Offline:
+        return OutboxText::tr("Nothing reached the service");
+    case Error::Kind::TimedOut:
+        return OutboxText::tr("No answer came in time");
+    case Error::Kind::TlsFailed:
+        return OutboxText::tr("The connection was not secure");
+    case Error::Kind::ConnectionLost:
+        return OutboxText::tr("The connection broke before the answer came");
+    case Error::Kind::AnswerUnreadable:
+        return OutboxText::tr("The answer could not be read");
+    case Error::Kind::SignInNeeded:
+        return OutboxText::tr("The sign-in had expired");
+    case Error::Kind::NotPermitted:
+        return OutboxText::tr("The signed-in user may not invite");
+    case Error::Kind::TooManyRequests:
+        return OutboxText::tr("The service asked to wait");
+    case Error::Kind::ServiceFailed:
+        return OutboxText::tr("The service had a problem of its own");
+    case Error::Kind::Cancelled:
+        return OutboxText::tr("Cut off before the answer came");
+    default:
+        return OutboxText::tr("The service refused it");
+    }
+}
+
 } // namespace
+
+QString momentText(const QDateTime &time, const QDateTime &now)
+{
+    if (!time.isValid())
+        return {};
+    const QDateTime local = time.toLocalTime();
+    const QLocale locale;
+    if (local.date() == now.toLocalTime().date())
+        return locale.toString(local.time(), u"HH:mm:ss"_s);
+    return OutboxText::tr("%1, %2", "date, time")
+        .arg(locale.toString(local.date(), u"d MMM"_s), locale.toString(local.time(), u"HH:mm"_s));
+}
 
 QString rowStateTitle(RowState state)
 {
@@ -80,19 +152,48 @@ QString outcomeSentence(const OutboxRow &row)
     case RowState::AlreadyExists:
         return existsSentence(row);
     case RowState::NeedsAttention:
-        if (row.outcome.message.isEmpty())
-            return OutboxText::tr("The service refused this row. Quote the trace ID to support.");
-        return row.outcome.message;
+        return refusedSentence(row);
     case RowState::NeedsChecking:
-        return OutboxText::tr(
-            "It is not known whether this was made. Look it up in Invite user status before "
-            "sending it again.");
+        return checkingSentence(row);
     case RowState::Cancelled:
         return OutboxText::tr("Taken back before it was sent");
     case RowState::Returned:
         break;
     }
     return OutboxText::tr("Back in a list, to be mended and submitted anew");
+}
+
+QString mendingSentence(const OutboxRow &row)
+{
+    switch (row.state) {
+    case RowState::AlreadyExists:
+        return OutboxText::tr(
+            "If the person has the account already, nothing is left to do. If the username or "
+            "number is somebody else's, change it with Edit and resubmit.");
+    case RowState::NeedsAttention:
+        return row.outcome.fields.isEmpty()
+            ? OutboxText::tr(
+                "Look over the row with Edit and resubmit. Quote the trace ID to support where the "
+                "reason is not clear.")
+            : OutboxText::tr("Mend what is named here with Edit and resubmit.");
+    case RowState::NeedsChecking:
+        return OutboxText::tr(
+            "Choose Check again: the service is asked whether the account is there. If it is "
+            "not, the row is sent again.");
+    case RowState::Cancelled:
+        return OutboxText::tr("It was never sent. Edit and resubmit puts it into a list again.");
+    default:
+        return {};
+    }
+}
+
+QString attemptSentence(const Attempt &attempt)
+{
+    if (attempt.error)
+        return failedAttempt(*attempt.error);
+    if (!attempt.finishedAt.isValid())
+        return OutboxText::tr("No answer so far");
+    return OutboxText::tr("The service answered");
 }
 
 } // namespace techpass

@@ -99,7 +99,51 @@ struct SampleUi
                 = i < names.size() ? names.at(i) : QStringLiteral("person%1@moe.gov.sg").arg(i);
             rows.append(sampleRow(i + 1, name, state, method));
         }
-        outbox.setContent({submission}, rows);
+        outbox.setContent({OutboxBlock::of(submission, rows)});
+    }
+
+    /// Three submissions: one that is being sent, a form, and one that is done with rows to look at.
+    void fillSubmissions()
+    {
+        session.setSignedIn(sampleProfile());
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        outbox.setContent({makeBlock(3, QStringLiteral("Temasek Poly interns.xlsx"), now,
+                               {RowState::Created, RowState::Sending, RowState::Waiting, RowState::Waiting}),
+            makeBlock(2, QStringLiteral("Create account – arun.k@accenture.com"), now.addDays(-1),
+                {RowState::Created}),
+            makeBlock(1, QStringLiteral("Vendor onboarding Q4.csv"), now.addDays(-2),
+                {RowState::Created, RowState::AlreadyExists, RowState::NeedsAttention,
+                    RowState::NeedsChecking, RowState::Cancelled, RowState::Returned})});
+    }
+
+    static OutboxBlock makeBlock(
+        qint64 id, const QString &title, const QDateTime &createdAt, const QList<RowState> &states)
+    {
+        Submission submission;
+        submission.id = id;
+        submission.title = title;
+        submission.createdAt = createdAt;
+        submission.total = static_cast<int>(states.size());
+        QList<OutboxRow> rows;
+        for (const RowState state : states) {
+            const qint64 number = rows.size() + 1;
+            OutboxRow row = sampleRow(
+                id * 100 + number, QStringLiteral("person%1.%2@ncs.com.sg").arg(id).arg(number), state);
+            row.submissionId = id;
+            row.position = static_cast<int>(number);
+            row.updatedAt = createdAt;
+            if (state == RowState::NeedsAttention) {
+                row.outcome.code = QStringLiteral("validation-failed");
+                row.outcome.message = QStringLiteral("The request is not valid.");
+                row.outcome.fields
+                    = {{QStringLiteral("contactNumber"), QStringLiteral("contact-number-invalid"),
+                           QStringLiteral("This number is not valid for +65.")},
+                        {QStringLiteral("organisation"), QStringLiteral("organisation-missing"),
+                            QStringLiteral("The organisation is missing.")}};
+            }
+            rows.append(row);
+        }
+        return OutboxBlock::of(submission, rows);
     }
 
     void fillDrafts()

@@ -6,6 +6,7 @@
 #include "ui/dialogs/emailinvitationdialog.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/signindialog.h"
+#include "ui/pages/queuestatus.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/datatable.h"
@@ -21,9 +22,12 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QSessionManager>
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTest>
+
+#include <cstddef>
 
 using namespace Qt::StringLiterals;
 using namespace techpass;
@@ -37,6 +41,14 @@ template <typename T> T *named(QWidget *window, const char *name)
     if (!found)
         qFatal("no %s is called %s", T::staticMetaObject.className(), name);
     return found;
+}
+
+QueueStatus sending()
+{
+    QueueStatus queue;
+    queue.state = QueueStatus::State::Sending;
+    queue.rowsPerSecond = 1;
+    return queue;
 }
 
 } // namespace
@@ -70,6 +82,9 @@ private Q_SLOTS:
     void offlineIsSaid();
     void submittedIsSaid();
     void failureStays();
+    void leavingIsAsked();
+    void leavingIsNotAskedForNothing();
+    void loggingOutIsNotHeldUp();
     void schemeChangesWhileShown();
     void screens_data();
     void screens();
@@ -95,7 +110,7 @@ void TestMainWindow::start()
 {
     m_window = std::make_unique<MainWindow>(
         UiModels{m_sample->session, m_sample->outbox, m_sample->drafts, m_sample->invitations});
-    m_window->showQueue(false, 20, {});
+    m_window->showQueue(sending());
     m_window->show();
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
@@ -216,9 +231,9 @@ void TestMainWindow::badgesCount()
     QCOMPARE(named<NavButton>(m_window.get(), "navDrafts")->count(), 2);
     OutboxRow row = m_sample->outbox.row(300);
     row.state = RowState::Created;
-    m_sample->outbox.updateRow(row);
-    QCOMPARE(named<NavButton>(m_window.get(), "navOutbox")->count(), 127);
-    QVERIFY(named<QLabel>(m_window.get(), "queueState")->text().startsWith(u"Sending 286 of 412"_s));
+    m_sample->outbox.updateRows({row});
+    QTRY_COMPARE(named<NavButton>(m_window.get(), "navOutbox")->count(), 127);
+    QTRY_VERIFY(named<QLabel>(m_window.get(), "queueState")->text().startsWith(u"Sending 286 of 412"_s));
 }
 
 void TestMainWindow::collapsesWhenNarrow()
@@ -355,7 +370,7 @@ void TestMainWindow::offlineIsSaid()
     m_sample->session.setOnline(false);
     QVERIFY(named<QLabel>(m_window.get(), "onlineState")->text().startsWith(u"Offline"_s));
     QCOMPARE(named<QLabel>(m_window.get(), "environmentName")->text(), u"TechPass · Practice"_s);
-    QCOMPARE(named<QLabel>(m_window.get(), "queueState")->text(), u"128 waiting"_s);
+    QCOMPARE(named<QLabel>(m_window.get(), "queueState")->text(), u"128 waiting · Offline"_s);
 }
 
 void TestMainWindow::submittedIsSaid()
@@ -373,6 +388,43 @@ void TestMainWindow::failureStays()
     QVERIFY(toast->text().contains(u"4f1c-77"_s));
     QTest::mouseClick(named<QPushButton>(toast, "messageClose"), Qt::LeftButton);
     QVERIFY(!toast->isVisible());
+}
+
+void TestMainWindow::leavingIsAsked()
+{
+    m_window->close();
+    QVERIFY(m_window->isVisible());
+    auto *question = named<QDialog>(m_window.get(), "leaveQuestion");
+    const QString words = question->accessibleDescription();
+    QVERIFY2(words.contains(u"127 row(s) still wait"_s) && words.contains(u"1 row(s) are being sent"_s)
+            && words.contains(u"the next time"_s),
+        qPrintable(words));
+    QVERIFY(test::saveScreenshot(question, u"dialog-leave"_s));
+    // Esc stays, asking twice opens one question, Enter closes.
+    QTest::keyClick(question, Qt::Key_Escape);
+    QTRY_VERIFY(!m_window->findChild<QDialog *>(u"leaveQuestion"_s));
+    QVERIFY(m_window->isVisible());
+    named<QAction>(m_window.get(), "quitAction")->trigger();
+    m_window->close();
+    QCOMPARE(m_window->findChildren<QDialog *>(u"leaveQuestion"_s).size(), 1);
+    QTest::keyClick(named<QDialog>(m_window.get(), "leaveQuestion"), Qt::Key_Return);
+    QVERIFY(!m_window->isVisible());
+}
+
+void TestMainWindow::leavingIsNotAskedForNothing()
+{
+    m_sample->fillOutbox(10, 10);
+    m_window->close();
+    QVERIFY(!m_window->isVisible());
+}
+
+void TestMainWindow::loggingOutIsNotHeldUp()
+{
+    // What the desktop says before windows are closed; nobody looks at the manager.
+    alignas(QObject) std::byte nobody[sizeof(QObject)] = {};
+    Q_EMIT qApp->commitDataRequest(reinterpret_cast<QSessionManager &>(nobody));
+    m_window->close();
+    QVERIFY(!m_window->isVisible());
 }
 
 void TestMainWindow::schemeChangesWhileShown()

@@ -6,10 +6,7 @@
 #include "ui/pages/friendlytime.h"
 #include "ui/pages/invitationsexport.h"
 #include "ui/pages/inviteuserspage.h"
-#include "ui/pages/outboxdelegate.h"
-#include "ui/pages/outboxpage.h"
 #include "ui/pages/overviewpage.h"
-#include "ui/pages/queuestatus.h"
 #include "ui/pages/settingspage.h"
 #include "ui/pages/statuspage.h"
 #include "ui/theme/theme.h"
@@ -84,16 +81,6 @@ private Q_SLOTS:
     void draftsDeleteIsDoneOnLeaving();
     void draftsDeleteByKey();
     void draftsEmpty();
-    void outboxFilters();
-    void outboxPauseAndResume();
-    void outboxCancelAsks();
-    void outboxCopiesTrace();
-    void outboxEmpty();
-    void outboxShowsChanges();
-    void queueSentences_data();
-    void queueSentences();
-    void timeLeft_data();
-    void timeLeft();
     void statusSearchAndFilter();
     void statusResendsOnce();
     void statusResendByKey();
@@ -281,163 +268,6 @@ void TestPages::draftsEmpty()
     QVERIFY(!named<QPushButton>(&page, "draftOpenButton")->isEnabled());
     QTest::mouseClick(named<QPushButton>(&page, "emptyStateButton"), Qt::LeftButton);
     QCOMPARE(invite.count(), 1);
-}
-
-void TestPages::outboxFilters()
-{
-    SampleUi sample;
-    sample.fill();
-    OutboxPage page(sample.session, sample.outbox);
-    showActive(&page);
-    auto *table = named<DataTable>(&page, "outboxTable");
-    QCOMPARE(table->model()->rowCount(), 412);
-    auto *attention = named<Chip>(&page, "outboxChipAttention");
-    QCOMPARE(attention->count(), 2);
-    QTest::mouseClick(attention, Qt::LeftButton);
-    QCOMPARE(table->model()->rowCount(), 2);
-    named<Chip>(&page, "outboxChipWaiting")->setFocus();
-    QTest::keyClick(page.focusWidget(), Qt::Key_Return);
-    QCOMPARE(table->model()->rowCount(), 128);
-    QVERIFY(!named<Chip>(&page, "outboxChipCancelled")->isVisible());
-}
-
-void TestPages::outboxPauseAndResume()
-{
-    SampleUi sample;
-    sample.fill();
-    OutboxPage page(sample.session, sample.outbox);
-    showActive(&page);
-    const QSignalSpy paused(&page, &OutboxPage::pauseRequested);
-    const QSignalSpy resumed(&page, &OutboxPage::resumeRequested);
-    auto *button = named<QPushButton>(&page, "outboxPauseButton");
-    QTest::mouseClick(button, Qt::LeftButton);
-    QCOMPARE(paused.count(), 1);
-    page.setQueue({true, 20, {}});
-    QCOMPARE(button->text(), u"Resume"_s);
-    QVERIFY(named<QLabel>(&page, "outboxExplanation")->text().contains(u"Paused"_s));
-    QTest::mouseClick(button, Qt::LeftButton);
-    QCOMPARE(resumed.count(), 1);
-}
-
-void TestPages::outboxCancelAsks()
-{
-    SampleUi sample;
-    sample.fill();
-    OutboxPage page(sample.session, sample.outbox);
-    showActive(&page);
-    const QSignalSpy cancelled(&page, &OutboxPage::cancelWaitingRequested);
-    QTest::mouseClick(named<QPushButton>(&page, "outboxCancelButton"), Qt::LeftButton);
-    auto *question = named<QMessageBox>(&page, "outboxCancelQuestion");
-    QTest::keyClick(question, Qt::Key_Escape);
-    QCOMPARE(cancelled.count(), 0);
-    QTRY_VERIFY(!page.findChild<QMessageBox *>(u"outboxCancelQuestion"_s));
-    QTest::mouseClick(named<QPushButton>(&page, "outboxCancelButton"), Qt::LeftButton);
-    QTest::mouseClick(named<QPushButton>(&page, "outboxCancelConfirm"), Qt::LeftButton);
-    QCOMPARE(cancelled.count(), 1);
-}
-
-void TestPages::outboxCopiesTrace()
-{
-    SampleUi sample;
-    sample.fill();
-    OutboxPage page(sample.session, sample.outbox);
-    showActive(&page);
-    auto *table = named<DataTable>(&page, "outboxTable");
-    clickRow(table, 2);
-    named<QAction>(table, "outboxCopyTraceAction")->trigger();
-    QCOMPARE(QApplication::clipboard()->text(), sample.outbox.row(2).traceId);
-    QTest::keySequence(table, QKeySequence::Copy);
-    QVERIFY(QApplication::clipboard()->text().startsWith(u"priya.n@ncs.com.sg\tCreate account"_s));
-    QTest::keyClick(table, Qt::Key_Return);
-    auto *details = named<QMessageBox>(&page, "outboxDetails");
-    QVERIFY(details->informativeText().contains(sample.outbox.row(2).traceId));
-    details->close();
-    QCOMPARE(OutboxDelegate::shortTrace(u"4f1c0d2e77aa4b9a"_s), u"4f1c…9a"_s);
-    QCOMPARE(OutboxDelegate::shortTrace(u"short"_s), u"short"_s);
-}
-
-void TestPages::outboxEmpty()
-{
-    SampleUi sample;
-    OutboxPage page(sample.session, sample.outbox);
-    showActive(&page);
-    QVERIFY(!named<QWidget>(&page, "outboxProgressCard")->isVisible());
-    QVERIFY(!named<QPushButton>(&page, "outboxSaveButton")->isEnabled());
-    QVERIFY(named<QPushButton>(&page, "emptyStateButton")->isVisible());
-    QVERIFY(test::saveScreenshot(&page, u"page-outbox-empty"_s));
-}
-
-void TestPages::outboxShowsChanges()
-{
-    SampleUi sample;
-    sample.fill();
-    OutboxPage page(sample.session, sample.outbox);
-    showActive(&page);
-    QTest::mouseClick(named<Chip>(&page, "outboxChipWaiting"), Qt::LeftButton);
-    OutboxRow row = sample.outbox.row(284);
-    row.state = RowState::Created;
-    sample.outbox.updateRow(row);
-    QCOMPARE(named<Chip>(&page, "outboxChipWaiting")->count(), 127);
-    QCOMPARE(named<DataTable>(&page, "outboxTable")->model()->rowCount(), 127);
-}
-
-void TestPages::queueSentences_data()
-{
-    QTest::addColumn<bool>("signedIn");
-    QTest::addColumn<bool>("online");
-    QTest::addColumn<bool>("paused");
-    QTest::addColumn<int>("waitSeconds");
-    QTest::addColumn<QString>("expected");
-    QTest::newRow("sending") << true << true << false << 0 << u"Sending 285 of 412 · 20 "_s;
-    QTest::newRow("signed out") << false << true << false << 0 << u"Sign in to send what is waiting"_s;
-    QTest::newRow("offline") << true << false << false << 0 << u"128 waiting"_s;
-    QTest::newRow("paused") << true << true << true << 0 << u"128 waiting · Paused"_s;
-    QTest::newRow("asked to wait") << true << true << false << 60 << u"The service asked to wait until"_s;
-}
-
-void TestPages::queueSentences()
-{
-    QFETCH(const bool, signedIn);
-    QFETCH(const bool, online);
-    QFETCH(const bool, paused);
-    QFETCH(const int, waitSeconds);
-    QFETCH(const QString, expected);
-    SampleUi sample;
-    sample.fill();
-    sample.session.setOnline(online);
-    if (!signedIn)
-        sample.session.setSignedOut();
-    QueueStatus queue{paused, 20, {}};
-    if (waitSeconds > 0)
-        queue.waitsUntil = QDateTime::currentDateTimeUtc().addSecs(waitSeconds);
-    const QString line = queue.line(sample.outbox, sample.session);
-    QVERIFY2(line.contains(expected), qPrintable(line));
-    QVERIFY(!queue.explanation(sample.outbox, sample.session).isEmpty());
-    const SampleUi idle;
-    QVERIFY(queue.line(idle.outbox, idle.session).isEmpty());
-}
-
-void TestPages::timeLeft_data()
-{
-    QTest::addColumn<int>("open");
-    QTest::addColumn<double>("pace");
-    QTest::addColumn<int>("batch");
-    QTest::addColumn<QString>("expected");
-    QTest::newRow("minutes") << 300 << 1.0 << 0 << u"about 5 min left"_s;
-    QTest::newRow("batches") << 300 << 1.0 << 50 << u"less than a minute left"_s;
-    QTest::newRow("hours") << 10800 << 1.0 << 1 << u"about 3 h left"_s;
-    QTest::newRow("nothing") << 0 << 1.0 << 1 << QString();
-    QTest::newRow("no pace") << 5 << 0.0 << 1 << QString();
-}
-
-void TestPages::timeLeft()
-{
-    QFETCH(const int, open);
-    QFETCH(const double, pace);
-    QFETCH(const int, batch);
-    QFETCH(const QString, expected);
-    const QueueStatus queue{false, pace, {}};
-    QCOMPARE(queue.timeLeft(open, batch), expected);
 }
 
 void TestPages::statusSearchAndFilter()

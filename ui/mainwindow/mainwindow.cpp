@@ -8,6 +8,7 @@
 #include "models/store/outboxmodel.h"
 #include "ui/errortext.h"
 #include "ui/mainwindow/invitedialogs.h"
+#include "ui/mainwindow/leaving.h"
 #include "ui/mainwindow/sidebar.h"
 #include "ui/mainwindow/signindialog.h"
 #include "ui/mainwindow/statusline.h"
@@ -22,9 +23,11 @@
 #include "ui/pages/statuspage.h"
 #include "ui/widgets/backdrop.h"
 #include "ui/widgets/filechoosing.h"
+#include "ui/widgets/refreshpace.h"
 #include "ui/widgets/toast.h"
 
 #include <QAction>
+#include <QCloseEvent>
 #include <QPointer>
 #include <QResizeEvent>
 #include <QStackedWidget>
@@ -49,6 +52,7 @@ public:
         : window(owner)
         , models(uiModels)
         , parts(uiModels, owner)
+        , leaving(new Leaving(uiModels.outbox, owner))
     {
     }
 
@@ -63,6 +67,7 @@ public:
     MainWindow *window;
     UiModels models;
     WindowParts parts;
+    Leaving *leaving;
     QPointer<SignInDialog> signIn;
 };
 
@@ -142,7 +147,11 @@ void MainWindow::Private::wirePages()
     connect(parts.outbox, &OutboxPage::pauseRequested, window, &MainWindow::pauseRequested);
     connect(parts.outbox, &OutboxPage::resumeRequested, window, &MainWindow::resumeRequested);
     connect(parts.outbox, &OutboxPage::cancelWaitingRequested, window, &MainWindow::cancelWaitingRequested);
+    connect(parts.outbox, &OutboxPage::attemptsRequested, window, &MainWindow::outboxAttemptsRequested);
+    connect(parts.outbox, &OutboxPage::resubmitRequested, window, &MainWindow::resubmitRequested);
+    connect(parts.outbox, &OutboxPage::checkAgainRequested, window, &MainWindow::checkAgainRequested);
     connect(parts.outbox, &OutboxPage::resultsSaveRequested, window, &MainWindow::resultsSaveRequested);
+    connect(parts.outbox, &OutboxPage::failedRowsSaveRequested, window, &MainWindow::failedRowsSaveRequested);
     connect(parts.outbox, &OutboxPage::inviteRequested, window, to(Page::InviteUsers));
     connect(parts.invitations, &StatusPage::refreshRequested, window, &MainWindow::statusRefreshRequested);
     connect(parts.invitations, &StatusPage::resendRequested, window, &MainWindow::resendRequested);
@@ -159,7 +168,8 @@ void MainWindow::Private::wireModels()
 {
     const auto counts = [this] { showCounts(); };
     const auto session = [this] { showSession(); };
-    connect(&models.outbox, &OutboxModel::countsChanged, window, counts);
+    connect(
+        &models.outbox, &OutboxModel::countsChanged, new RefreshPace(counts, window), &RefreshPace::request);
     connect(&models.drafts, &QAbstractItemModel::modelReset, window, counts);
     connect(&models.drafts, &QAbstractItemModel::rowsInserted, window, counts);
     connect(&models.drafts, &QAbstractItemModel::rowsRemoved, window, counts);
@@ -297,11 +307,24 @@ void MainWindow::showSignInFailed(const Error &error)
     }
 }
 
-void MainWindow::showQueue(bool paused, double requestsPerSecond, const QDateTime &waitsUntil)
+void MainWindow::showQueue(const QueueStatus &queue)
 {
-    const QueueStatus queue{paused, requestsPerSecond, waitsUntil};
     d->parts.outbox->setQueue(queue);
     d->parts.status->setQueue(queue);
+    d->leaving->setQueue(queue);
+}
+
+void MainWindow::showAttempts(qint64 row, const QList<Attempt> &attempts)
+{
+    d->parts.outbox->showAttempts(row, attempts);
+}
+
+void MainWindow::showOutbox()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    raise();
+    activateWindow();
+    showPage(Page::Outbox);
 }
 
 void MainWindow::setAppearance(Appearance appearance)
@@ -320,6 +343,11 @@ void MainWindow::showFailure(const Error &error)
     d->parts.invitations->forgetSending();
     if (error.kind != Error::Kind::Cancelled)
         d->parts.toast->showMessage(MessageBar::Kind::Error, errorSentence(error));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    event->setAccepted(d->leaving->mayLeave());
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

@@ -4,6 +4,7 @@
 #include "models/domain/accountrequest.h"
 #include "models/domain/error.h"
 #include "models/domain/invitee.h"
+#include "models/domain/submission.h"
 #include "ui/theme/systemscheme.h"
 
 #include <QMainWindow>
@@ -18,6 +19,7 @@ class DraftsModel;
 class InvitationsModel;
 class OutboxModel;
 class Session;
+struct QueueStatus;
 
 /// The models that the windows show; owned by the application, alive longer than the window.
 struct UiModels
@@ -64,8 +66,11 @@ public:
     void showSigningIn(const QUrl &address);
     void showSignInFailed(const Error &error);
 
-    /// The queue: sending or paused, requests per second allowed, and until when the service asked to wait.
-    void showQueue(bool paused, double requestsPerSecond, const QDateTime &waitsUntil);
+    void showQueue(const QueueStatus &queue);
+    /// The tries of an outbox row, as asked for by outboxAttemptsRequested().
+    void showAttempts(qint64 row, const QList<Attempt> &attempts);
+    /// Brings the window to the front with what was sent.
+    void showOutbox();
     /// Shows the choice of appearance on the Settings page.
     void setAppearance(Appearance appearance);
     /// A line that comes and goes, e.g. "Results saved".
@@ -90,12 +95,20 @@ Q_SIGNALS:
     void pauseRequested();
     void resumeRequested();
     void cancelWaitingRequested();
-    void resultsSaveRequested(const QString &path);
+    void outboxAttemptsRequested(qint64 row);
+    /// Rows of the outbox are to go back into a list.
+    void resubmitRequested(const QList<qint64> &rows);
+    /// The service is to be asked whether these rows were made.
+    void checkAgainRequested(const QList<qint64> &rows);
+    /// Submission 0: of all.
+    void resultsSaveRequested(const QString &path, qint64 submission);
+    void failedRowsSaveRequested(const QString &path, qint64 submission);
     void statusRefreshRequested();
     void resendRequested(const QString &invitationId);
     void appearanceChosen(techpass::Appearance appearance);
 
 protected:
+    void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

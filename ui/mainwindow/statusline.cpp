@@ -5,6 +5,7 @@
 #include "models/store/outboxmodel.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/refreshpace.h"
 #include "ui/widgets/statusdot.h"
 
 #include <QHBoxLayout>
@@ -47,7 +48,8 @@ StatusLine::StatusLine(const Session &session, const OutboxModel &outbox, QWidge
     connect(&session, &Session::onlineChanged, this, &StatusLine::refresh);
     connect(&session, &Session::stateChanged, this, &StatusLine::refresh);
     connect(&session, &Session::policyChanged, this, &StatusLine::refresh);
-    connect(&outbox, &OutboxModel::countsChanged, this, &StatusLine::refresh);
+    connect(&outbox, &OutboxModel::countsChanged, new RefreshPace([this] { refresh(); }, this),
+        &RefreshPace::request);
     refresh();
 }
 
@@ -60,7 +62,7 @@ QString StatusLine::environmentTitle(const Session &session)
 void StatusLine::setQueue(const QueueStatus &queue)
 {
     m_queue = queue;
-    if (queue.isWaiting()) {
+    if (queue.waitsUntil.isValid()) {
         const qint64 left = QDateTime::currentDateTimeUtc().msecsTo(queue.waitsUntil);
         m_waitOver->start(static_cast<int>(std::clamp<qint64>(left, 0, 24 * 3600 * 1000)));
     }

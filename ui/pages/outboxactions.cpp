@@ -2,7 +2,11 @@
 #include "ui/pages/outboxactions.h"
 
 #include "models/store/outboxmodel.h"
+#include "ui/dialogs/questiondialog.h"
+#include "ui/pages/outboxproxy.h"
+#include "ui/pages/outboxrowdialog.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/backdrop.h"
 #include "ui/widgets/datatable.h"
 
 #include <QAction>
@@ -10,38 +14,69 @@
 #include <QGuiApplication>
 #include <QItemSelectionModel>
 #include <QMenu>
-#include <QMessageBox>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace techpass {
 
-OutboxActions::OutboxActions(DataTable *table)
-    : QObject(table)
-    , m_table(table)
+namespace {
+
+/// Was not made, or may not have been: can go back into a list.
+bool canBeMended(RowState state)
 {
-    QAction *details = addAction("outboxDetailsAction", tr("Show details"), "eye"_L1);
-    QAction *copy = addAction("outboxCopyAction", tr("Copy rows"), "copy"_L1);
-    copy->setShortcut(QKeySequence::Copy);
-    copy->setShortcutContext(Qt::WidgetShortcut);
-    QAction *trace = addAction("outboxCopyTraceAction", tr("Copy trace ID"), "copy"_L1);
-    QAction *email = addAction("outboxCopyEmailAction", tr("Copy email"), "copy"_L1);
-    connect(details, &QAction::triggered, this, [this] { showDetails(m_table->currentIndex()); });
-    connect(copy, &QAction::triggered, this, &OutboxActions::copyRows);
-    connect(trace, &QAction::triggered, this, [this] { copyColumn(OutboxModel::TraceId); });
-    connect(email, &QAction::triggered, this, [this] { copyColumn(OutboxModel::Email); });
+    return isFinal(state) && !isSuccess(state);
+}
+
+bool needsMending(RowState state)
+{
+    return OutboxProxy::belongs(state, OutboxProxy::Attention);
+}
+
+bool needsChecking(RowState state)
+{
+    return state == RowState::NeedsChecking;
+}
+
+QList<qint64> idsOf(const QList<const OutboxRow *> &rows)
+{
+    QList<qint64> ids;
+    ids.reserve(rows.size());
+    for (const OutboxRow *row : rows)
+        ids.append(row->id);
+    return ids;
+}
+
+} // namespace
+
+OutboxActions::OutboxActions(const OutboxModel &outbox, const OutboxProxy &shown, DataTable *table)
+    : QObject(table)
+    , m_outbox(outbox)
+    , m_shown(shown)
+    , m_table(table)
+    , m_details(addAction("outboxDetailsAction", tr("Show details"), "eye"_L1))
+    , m_mend(addAction("outboxMendAction", tr("Edit and resubmit"), "file-text"_L1))
+    , m_check(addAction("outboxCheckAction", tr("Check again"), "refresh-cw"_L1))
+    , m_trace(addAction("outboxCopyTraceAction", tr("Copy trace ID"), "copy"_L1))
+    , m_email(addAction("outboxCopyEmailAction", tr("Copy email"), "copy"_L1))
+    , m_copy(addAction("outboxCopyAction", tr("Copy rows"), "copy"_L1))
+{
+    m_copy->setShortcut(QKeySequence::Copy);
+    m_mend->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
+    m_check->setShortcut(QKeySequence::Refresh);
+    for (QAction *action : {m_copy, m_mend, m_check})
+        action->setShortcutContext(Qt::WidgetShortcut);
+    connect(m_details, &QAction::triggered, this, [this] { showDetails(m_table->currentIndex()); });
+    connect(
+        m_mend, &QAction::triggered, this, [this] { requestMending(rowsFor(canBeMended, needsMending)); });
+    connect(m_check, &QAction::triggered, this,
+        [this] { Q_EMIT checkAgainRequested(idsOf(rowsFor(needsChecking, needsChecking))); });
+    connect(m_copy, &QAction::triggered, this, &OutboxActions::copyRows);
+    connect(m_trace, &QAction::triggered, this, [this] { copyColumn(OutboxModel::TraceId); });
+    connect(m_email, &QAction::triggered, this, [this] { copyColumn(OutboxModel::Email); });
     connect(table, &DataTable::rowActivated, this, &OutboxActions::showDetails);
-    connect(table, &QWidget::customContextMenuRequested, this,
-        [this, details, copy, trace, email](const QPoint &at) {
-            const QModelIndex current = m_table->currentIndex();
-            if (!current.isValid())
-                return;
-            trace->setEnabled(!current.data(OutboxModel::TraceIdRole).toString().isEmpty());
-            auto *menu = new QMenu(m_table);
-            menu->setAttribute(Qt::WA_DeleteOnClose);
-            menu->addActions({details, trace, email, copy});
-            menu->popup(m_table->viewport()->mapToGlobal(at));
-        });
+    connect(table, &QWidget::customContextMenuRequested, this, &OutboxActions::showMenu);
 }
 
 QAction *OutboxActions::addAction(const char *objectName, const QString &text, QLatin1StringView icon)
@@ -50,6 +85,98 @@ QAction *OutboxActions::addAction(const char *objectName, const QString &text, Q
     action->setObjectName(QLatin1StringView(objectName));
     m_table->addAction(action);
     return action;
+}
+
+void OutboxActions::showMenu(const QPoint &at)
+{
+    const QModelIndex current = m_table->currentIndex();
+    if (!current.isValid())
+        return;
+    m_trace->setEnabled(!current.data(OutboxModel::TraceIdRole).toString().isEmpty());
+    auto *menu = new QMenu(m_table);
+    menu->setObjectName(u"outboxMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(m_details);
+    // Here they are of the rows that were clicked, not of all.
+    if (!selected(canBeMended).isEmpty())
+        menu->addAction(m_mend);
+    if (!selected(needsChecking).isEmpty())
+        menu->addAction(m_check);
+    menu->addSeparator();
+    menu->addActions({m_trace, m_email, m_copy});
+    menu->popup(m_table->viewport()->mapToGlobal(at));
+}
+
+QList<const OutboxRow *> OutboxActions::selected(bool (*fits)(RowState)) const
+{
+    QItemSelection selection = m_table->selectionModel()->selection();
+    std::sort(selection.begin(), selection.end(),
+        [](const QItemSelectionRange &a, const QItemSelectionRange &b) { return a.top() < b.top(); });
+    QList<const OutboxRow *> rows;
+    for (const QItemSelectionRange &range : std::as_const(selection)) {
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            if (const OutboxRow &candidate = m_shown.rowAt(row); fits(candidate.state))
+                rows.append(&candidate);
+        }
+    }
+    return rows;
+}
+
+/// The selected rows that it `fits`; without any, all that are shown and need it.
+QList<const OutboxRow *> OutboxActions::rowsFor(bool (*fits)(RowState), bool (*needs)(RowState)) const
+{
+    QList<const OutboxRow *> rows = selected(fits);
+    if (!rows.isEmpty())
+        return rows;
+    // Who looks at the cancelled ones means these.
+    const bool chosen = m_shown.group() == OutboxProxy::Cancelled || m_shown.group() == OutboxProxy::Returned;
+    for (int row = 0; row < m_shown.rowCount(); ++row) {
+        const OutboxRow &candidate = m_shown.rowAt(row);
+        if (needs(candidate.state) || (chosen && fits(candidate.state)))
+            rows.append(&candidate);
+    }
+    return rows;
+}
+
+void OutboxActions::refresh(const OutboxCounts &counts)
+{
+    const auto chosen = static_cast<int>(selected(canBeMended).size());
+    int fitting = counts.attention();
+    if (m_shown.group() == OutboxProxy::Cancelled || m_shown.group() == OutboxProxy::Returned)
+        fitting = m_shown.rowCount();
+    else if (m_shown.group() == OutboxProxy::Succeeded || m_shown.group() == OutboxProxy::Open)
+        fitting = 0;
+    const int rows = chosen > 0 ? chosen : fitting;
+    m_mend->setText(rows > 0 ? tr("Edit and resubmit %n row(s)", nullptr, rows) : tr("Edit and resubmit"));
+    m_mend->setEnabled(rows > 0);
+    const auto doubtful = static_cast<int>(selected(needsChecking).size());
+    const bool shown = m_shown.group() == OutboxProxy::All || m_shown.group() == OutboxProxy::Attention;
+    const int unsure = doubtful > 0 ? doubtful : shown && chosen == 0 ? counts[RowState::NeedsChecking] : 0;
+    m_check->setText(unsure > 0 ? tr("Check %n row(s) again", nullptr, unsure) : tr("Check again"));
+    m_check->setEnabled(unsure > 0);
+}
+
+void OutboxActions::requestMending(const QList<const OutboxRow *> &rows)
+{
+    if (rows.isEmpty() || m_question)
+        return;
+    const QList<qint64> ids = idsOf(rows);
+    const auto unsure = static_cast<int>(std::count_if(
+        rows.cbegin(), rows.cend(), [](const OutboxRow *row) { return needsChecking(row->state); }));
+    if (unsure == 0) {
+        Q_EMIT resubmitRequested(ids);
+        return;
+    }
+    m_question = new QuestionDialog(tr("%n account(s) may exist already", nullptr, unsure),
+        tr("For these rows it is not known whether the service made the account. Check again asks it. Sent "
+           "anew, "
+           "an account may be made twice or be refused as already there."),
+        QuestionDialog::Kind::Destructive, m_table);
+    m_question->setObjectName(u"outboxMendQuestion"_s);
+    m_question->setAnswers(tr("&Edit and resubmit"), tr("&Leave them"), "outboxMendConfirm"_L1);
+    Backdrop::follow(m_question);
+    connect(m_question, &QuestionDialog::agreed, this, [this, ids] { Q_EMIT resubmitRequested(ids); });
+    m_question->open();
 }
 
 void OutboxActions::copyRows() const
@@ -73,25 +200,28 @@ void OutboxActions::copyColumn(int column) const
         QGuiApplication::clipboard()->setText(current.siblingAtColumn(column).data().toString());
 }
 
-void OutboxActions::showDetails(const QModelIndex &index) const
+void OutboxActions::showDetails(const QModelIndex &index)
 {
-    if (!index.isValid())
+    if (!index.isValid() || m_dialog)
         return;
-    QStringList lines;
-    for (int column = OutboxModel::MethodColumn; column < OutboxModel::ColumnCount; ++column) {
-        const QString text = index.siblingAtColumn(column).data().toString();
-        const QString title = index.model()->headerData(column, Qt::Horizontal).toString();
-        if (!text.isEmpty())
-            lines.append(u"%1: %2"_s.arg(title, text));
-    }
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Row of the Outbox"),
-        index.siblingAtColumn(OutboxModel::Email).data().toString(), QMessageBox::Close, m_table);
-    box->setObjectName(u"outboxDetails"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(lines.join(u'\n'));
-    box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    box->open();
+    const OutboxRow &row = m_shown.rowAt(index.row());
+    m_dialog = new OutboxRowDialog(m_outbox, row.id, m_table);
+    Backdrop::follow(m_dialog);
+    connect(m_dialog, &OutboxRowDialog::attemptsRequested, this, &OutboxActions::attemptsRequested);
+    connect(m_dialog, &OutboxRowDialog::mendingRequested, this, [this](qint64 id) {
+        if (const OutboxRow *wanted = m_outbox.rowById(id); wanted && canBeMended(wanted->state))
+            requestMending({wanted});
+    });
+    connect(m_dialog, &OutboxRowDialog::checkRequested, this,
+        [this](qint64 id) { Q_EMIT checkAgainRequested({id}); });
+    m_dialog->open();
+    Q_EMIT attemptsRequested(row.id);
+}
+
+void OutboxActions::showAttempts(qint64 row, const QList<Attempt> &attempts)
+{
+    if (m_dialog && m_dialog->row() == row)
+        m_dialog->setAttempts(attempts);
 }
 
 } // namespace techpass

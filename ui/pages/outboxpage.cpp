@@ -3,28 +3,29 @@
 
 #include "models/session/session.h"
 #include "models/store/outboxmodel.h"
-#include "ui/pages/listname.h"
 #include "ui/pages/outboxactions.h"
 #include "ui/pages/outboxdelegate.h"
 #include "ui/pages/outboxproxy.h"
+#include "ui/pages/outboxsaving.h"
 #include "ui/pages/pagelayout.h"
+#include "ui/pages/submissioncard.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/chiprow.h"
 #include "ui/widgets/datatable.h"
-#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/filechoosing.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/panel.h"
-#include "ui/widgets/progressline.h"
+#include "ui/widgets/refreshpace.h"
 
-#include <QLabel>
+#include <QAction>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -34,22 +35,22 @@ OutboxPage::OutboxPage(const Session &session, OutboxModel &outbox, QWidget *par
     : QWidget(parent)
     , m_session(session)
     , m_outbox(outbox)
-    , m_rows(new OutboxProxy(this))
+    , m_rows(new OutboxProxy(outbox, this))
+    , m_pace(new RefreshPace([this] { refresh(); }, this))
     , m_pause(new QPushButton(this))
     , m_cancel(new QPushButton(tr("Cancel waiting"), this))
     , m_save(new QPushButton(tr("Save results…"), this))
-    , m_title(new ElidedLabel(this))
-    , m_counts(new QLabel(this))
-    , m_progress(new ProgressLine(tr("Progress of the submission"), this))
-    , m_explanation(new QLabel(this))
+    , m_saving(new OutboxSaving(outbox, m_save))
+    , m_card(new SubmissionCard(session, outbox, this))
     , m_chips(new ChipRow(this))
+    , m_check(new QPushButton(this))
+    , m_mend(new QPushButton(this))
     , m_stack(new QStackedWidget(this))
     , m_table(new DataTable(this))
     , m_empty(new EmptyState(this))
 {
     auto *header = new PageHeader(tr("Outbox"), {}, this);
     buildHead(header);
-    m_card = makeProgressCard();
     buildChips();
     buildTable();
     auto *panel = new Panel(this);
@@ -61,17 +62,9 @@ OutboxPage::OutboxPage(const Session &session, OutboxModel &outbox, QWidget *par
     column->setSpacing(Tokens::space16);
     column->insertSpacing(1, Tokens::space8);
     column->addWidget(m_card);
-    column->addWidget(m_chips);
+    column->addWidget(makeRowAbove());
     column->addWidget(panel, 1);
-
-    connect(&session, &Session::stateChanged, this, &OutboxPage::refresh);
-    connect(&session, &Session::onlineChanged, this, &OutboxPage::refresh);
-    connect(&session, &Session::policyChanged, this, &OutboxPage::refresh);
-    connect(&outbox, &OutboxModel::countsChanged, this, &OutboxPage::refresh);
-    connect(m_chips, &ChipRow::chosenChanged, this, [this](int group) {
-        m_rows->setGroup(static_cast<OutboxProxy::Group>(group));
-        showEmptiness();
-    });
+    wire();
     refresh();
 }
 
@@ -85,37 +78,16 @@ void OutboxPage::buildHead(PageHeader *header)
     m_cancel->setObjectName(u"outboxCancelButton"_s);
     m_save->setObjectName(u"outboxSaveButton"_s);
     connect(m_pause, &QPushButton::clicked, this, [this] {
-        if (m_queue.paused)
+        if (m_queue.isPaused())
             Q_EMIT resumeRequested();
         else
             Q_EMIT pauseRequested();
     });
     connect(m_cancel, &QPushButton::clicked, this, &OutboxPage::askCancelWaiting);
-    connect(m_save, &QPushButton::clicked, this, &OutboxPage::chooseResultsFile);
-}
-
-QWidget *OutboxPage::makeProgressCard()
-{
-    auto *card = new QFrame(this);
-    setRole(card, "card"_L1);
-    card->setObjectName(u"outboxProgressCard"_s);
-    m_title->setFont(textFont(TextStyle::BodyStrong));
-    setRole(m_counts, "hint"_L1);
-    m_counts->setObjectName(u"outboxCounts"_s);
-    setRole(m_explanation, "hint"_L1);
-    m_explanation->setObjectName(u"outboxExplanation"_s);
-    m_explanation->setWordWrap(true);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(Tokens::space16);
-    head->addWidget(m_title, 1);
-    head->addWidget(m_counts);
-    auto *column = new QVBoxLayout(card);
-    column->setContentsMargins(21, 17, 21, 19);
-    column->setSpacing(Tokens::space12);
-    column->addLayout(head);
-    column->addWidget(m_progress);
-    column->addWidget(m_explanation);
-    return card;
+    connect(m_save, &QPushButton::clicked, this,
+        [this] { m_saving->offer(m_card->submission(), m_card->title()); });
+    connect(m_saving, &OutboxSaving::resultsRequested, this, &OutboxPage::resultsSaveRequested);
+    connect(m_saving, &OutboxSaving::failedRowsRequested, this, &OutboxPage::failedRowsSaveRequested);
 }
 
 void OutboxPage::buildChips()
@@ -127,24 +99,73 @@ void OutboxPage::buildChips()
         ->setDot("error"_L1);
     m_chips->addChip(OutboxProxy::Open, tr("Waiting"), u"outboxChipWaiting"_s);
     m_chips->addChip(OutboxProxy::Cancelled, tr("Cancelled"), u"outboxChipCancelled"_s);
+    m_chips->addChip(OutboxProxy::Returned, tr("Back in a list"), u"outboxChipReturned"_s);
     m_chips->finish();
+}
+
+/// Pills at the left and what can be done about them at the right, or below where it is narrow.
+QWidget *OutboxPage::makeRowAbove()
+{
+    m_check->setObjectName(u"outboxCheckButton"_s);
+    m_mend->setObjectName(u"outboxMendButton"_s);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(Tokens::space8);
+    buttons->addStretch();
+    for (QPushButton *button : {m_check, m_mend}) {
+        setRole(button, "secondary"_L1);
+        buttons->addWidget(button);
+    }
+    auto *above = new QWidget(this);
+    // The page may be narrower than both beside each other.
+    above->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    above->setMinimumWidth(1);
+    m_above = new QBoxLayout(QBoxLayout::LeftToRight, above);
+    m_above->setContentsMargins(0, 0, 0, 0);
+    m_above->setSpacing(Tokens::space8);
+    m_above->addWidget(m_chips, 1);
+    m_above->addLayout(buttons);
+    return above;
 }
 
 void OutboxPage::buildTable()
 {
-    m_rows->setSourceModel(&m_outbox);
     m_table->setObjectName(u"outboxTable"_s);
     m_table->setAccessibleName(tr("Outbox"));
     m_table->setModel(m_rows);
     m_table->setItemDelegate(new OutboxDelegate(m_table));
     m_table->setStretchColumn(OutboxModel::Detail);
-    new OutboxActions(m_table);
+    m_actions = new OutboxActions(m_outbox, *m_rows, m_table);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
-    connect(m_rows, &QAbstractItemModel::modelReset, m_table, [this] { m_table->fitColumns(); });
-    connect(m_rows, &QAbstractItemModel::rowsInserted, m_table, [this] { m_table->fitColumns(); });
-    connect(m_empty->button(), &QPushButton::clicked, this, &OutboxPage::inviteRequested);
     m_table->fitColumns();
+}
+
+void OutboxPage::wire()
+{
+    connect(&m_session, &Session::stateChanged, this, &OutboxPage::refresh);
+    connect(&m_session, &Session::onlineChanged, this, &OutboxPage::refresh);
+    connect(&m_session, &Session::policyChanged, this, &OutboxPage::refresh);
+    connect(&m_outbox, &OutboxModel::countsChanged, m_pace, &RefreshPace::request);
+    const auto fit = [this] { m_table->fitColumns(); };
+    connect(&m_outbox, &QAbstractItemModel::modelReset, m_table, fit);
+    connect(&m_outbox, &QAbstractItemModel::rowsInserted, m_table, fit);
+    connect(m_card, &SubmissionCard::submissionChanged, this, [this, fit] {
+        m_rows->setSubmission(m_card->submission());
+        fit();
+        refresh();
+    });
+    connect(m_chips, &ChipRow::chosenChanged, this, [this](int group) {
+        m_rows->setGroup(static_cast<OutboxProxy::Group>(group));
+        refresh();
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, m_pace, &RefreshPace::request);
+    connect(m_empty->button(), &QPushButton::clicked, this, &OutboxPage::inviteRequested);
+    connect(m_mend, &QPushButton::clicked, m_actions->mend(), &QAction::trigger);
+    connect(m_check, &QPushButton::clicked, m_actions->check(), &QAction::trigger);
+    connect(m_actions, &OutboxActions::resubmitRequested, this, &OutboxPage::resubmitRequested);
+    connect(m_actions, &OutboxActions::checkAgainRequested, this, &OutboxPage::checkAgainRequested);
+    connect(m_actions, &OutboxActions::attemptsRequested, this, &OutboxPage::attemptsRequested);
+    m_rows->setSubmission(m_card->submission());
 }
 
 void OutboxPage::setQueue(const QueueStatus &queue)
@@ -153,44 +174,78 @@ void OutboxPage::setQueue(const QueueStatus &queue)
     refresh();
 }
 
+void OutboxPage::showAttempts(qint64 row, const QList<Attempt> &attempts)
+{
+    m_actions->showAttempts(row, attempts);
+}
+
 void OutboxPage::refresh()
 {
     const OutboxCounts &counts = m_outbox.counts();
     const bool any = counts.total() > 0;
-    m_pause->setText(m_queue.paused ? tr("Resume") : tr("Pause"));
-    m_pause->setIcon(themedIcon(m_queue.paused ? "play"_L1 : "pause"_L1));
-    m_pause->setEnabled(counts.open() > 0);
+    const bool elsewhere = m_queue.state == QueueStatus::State::SendingElsewhere;
+    m_pause->setText(m_queue.isPaused() ? tr("Resume") : tr("Pause"));
+    m_pause->setIcon(themedIcon(m_queue.isPaused() ? "play"_L1 : "pause"_L1));
+    m_pause->setEnabled(counts.open() > 0 && !elsewhere);
+    m_pause->setToolTip(elsewhere ? tr("Another window sends these rows: pause it there.") : QString());
     m_cancel->setEnabled(counts[RowState::Waiting] > 0);
     m_save->setEnabled(any);
     m_card->setVisible(any);
     m_chips->setVisible(any);
+    m_card->refresh(m_queue);
     showCounts();
+    showActions();
     showEmptiness();
 }
 
 void OutboxPage::showCounts()
 {
-    const OutboxCounts &all = m_outbox.counts();
-    m_chips->chip(OutboxProxy::All)->setCount(all.total());
-    m_chips->chip(OutboxProxy::Succeeded)->setCount(all.succeeded());
-    m_chips->chip(OutboxProxy::Attention)->setCount(all.attention());
-    m_chips->chip(OutboxProxy::Open)->setCount(all.open());
-    m_chips->chip(OutboxProxy::Cancelled)->setCount(all[RowState::Cancelled]);
-    m_chips->chip(OutboxProxy::Cancelled)->setVisible(all[RowState::Cancelled] > 0);
-    m_explanation->setText(m_queue.explanation(m_outbox, m_session));
-    const Submission *current = m_outbox.currentSubmission();
-    if (!current)
-        return;
-    const OutboxCounts of = m_outbox.countsOf(current->id);
-    m_title->setText(current->title);
-    m_progress->setProgress(of.total() - of.open(), of.total());
-    QString words = countsSentence(of.succeeded(), of.attention(), of.open());
-    const bool sending = !m_queue.paused && !m_queue.isWaiting() && m_session.isOnline()
-        && m_session.state() == Session::State::SignedIn;
-    const QString left = m_queue.timeLeft(of.open(), m_session.policy().maxBatchItems);
-    if (sending && !left.isEmpty())
-        words += u" · "_s + left;
-    m_counts->setText(words);
+    const OutboxCounts &of = m_card->counts();
+    const auto show = [this](OutboxProxy::Group group, int count) {
+        Chip *chip = m_chips->chip(group);
+        chip->setCount(count);
+        // The rarer ones come when they are needed, and do not go under the user's hand.
+        if (group == OutboxProxy::Cancelled || group == OutboxProxy::Returned)
+            chip->setVisible(count > 0 || m_chips->chosen() == group);
+    };
+    show(OutboxProxy::All, of.total());
+    show(OutboxProxy::Succeeded, of.succeeded());
+    show(OutboxProxy::Attention, of.attention());
+    show(OutboxProxy::Open, of.open());
+    show(OutboxProxy::Cancelled, of[RowState::Cancelled]);
+    show(OutboxProxy::Returned, of[RowState::Returned]);
+}
+
+void OutboxPage::showActions()
+{
+    m_actions->refresh(m_card->counts());
+    const auto follow = [](QPushButton *button, const QAction *action) {
+        button->setText(action->text());
+        button->setToolTip(action->shortcut().toString(QKeySequence::NativeText));
+        button->setVisible(action->isEnabled());
+    };
+    follow(m_mend, m_actions->mend());
+    follow(m_check, m_actions->check());
+    placeActions();
+}
+
+void OutboxPage::placeActions()
+{
+    int wanted = m_chips->sizeHint().width();
+    for (const QPushButton *button : {m_check, m_mend}) {
+        if (!button->isHidden())
+            wanted += button->sizeHint().width() + Tokens::space8;
+    }
+    const int room = width() - 2 * Tokens::space32;
+    const auto direction = wanted <= room ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    if (m_above->direction() != direction)
+        m_above->setDirection(direction);
+}
+
+void OutboxPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeActions();
 }
 
 void OutboxPage::showEmptiness()
@@ -212,9 +267,12 @@ void OutboxPage::askCancelWaiting()
     if (m_question)
         return;
     const int waiting = m_outbox.counts()[RowState::Waiting];
+    QStringList more{tr("They are not sent. What was created already stays.")};
+    if (m_outbox.blocks().size() > 1)
+        more.append(tr("This takes back the rows of every submission."));
     m_question = new QMessageBox(QMessageBox::Question, tr("Cancel waiting"),
         tr("Take back %n row(s) that are still waiting?", nullptr, waiting), QMessageBox::NoButton, this);
-    m_question->setInformativeText(tr("They are not sent. What was created already stays."));
+    m_question->setInformativeText(more.join(u' '));
     m_question->setAttribute(Qt::WA_DeleteOnClose);
     m_question->setObjectName(u"outboxCancelQuestion"_s);
     QPushButton *take = m_question->addButton(tr("Take back"), QMessageBox::DestructiveRole);
@@ -225,14 +283,6 @@ void OutboxPage::askCancelWaiting()
     m_question->setEscapeButton(keep);
     connect(take, &QPushButton::clicked, this, &OutboxPage::cancelWaitingRequested);
     m_question->open();
-}
-
-void OutboxPage::chooseResultsFile()
-{
-    const Submission *current = m_outbox.currentSubmission();
-    const QString title = current ? listName(current->title) : QString();
-    chooseCsvToSave(this, tr("Save results"), tr("%1 results").arg(title).trimmed(),
-        [this](const QString &path) { Q_EMIT resultsSaveRequested(path); });
 }
 
 } // namespace techpass

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/submission.h"
 #include "ui/pages/queuestatus.h"
 
 #include <QPointer>
 #include <QWidget>
 
-class QLabel;
+class QBoxLayout;
 class QMessageBox;
 class QPushButton;
 class QStackedWidget;
@@ -15,13 +16,15 @@ namespace techpass {
 
 class ChipRow;
 class DataTable;
-class ElidedLabel;
 class EmptyState;
+class OutboxActions;
 class OutboxModel;
 class OutboxProxy;
+class OutboxSaving;
 class PageHeader;
-class ProgressLine;
+class RefreshPace;
 class Session;
+class SubmissionCard;
 
 /// What was submitted, how far it is, and what became of every row. GUI thread.
 class OutboxPage final : public QWidget
@@ -33,41 +36,56 @@ public:
     OutboxPage(const Session &session, OutboxModel &outbox, QWidget *parent = nullptr);
 
     void setQueue(const QueueStatus &queue);
+    /// The tries of the row whose details are open.
+    void showAttempts(qint64 row, const QList<Attempt> &attempts);
 
 Q_SIGNALS:
     void pauseRequested();
     void resumeRequested();
     void cancelWaitingRequested();
-    void resultsSaveRequested(const QString &path);
+    void attemptsRequested(qint64 row);
+    /// The rows are to go back into a list.
+    void resubmitRequested(const QList<qint64> &rows);
+    void checkAgainRequested(const QList<qint64> &rows);
+    /// Submission 0: of all.
+    void resultsSaveRequested(const QString &path, qint64 submission);
+    void failedRowsSaveRequested(const QString &path, qint64 submission);
     void inviteRequested();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildHead(PageHeader *header);
-    QWidget *makeProgressCard();
     void buildChips();
+    QWidget *makeRowAbove();
     void buildTable();
+    void wire();
     void refresh();
     void showCounts();
+    void showActions();
     void showEmptiness();
+    void placeActions();
     void askCancelWaiting();
-    void chooseResultsFile();
 
     const Session &m_session;
     OutboxModel &m_outbox;
     QueueStatus m_queue;
     OutboxProxy *m_rows;
+    RefreshPace *m_pace;
     QPushButton *m_pause;
     QPushButton *m_cancel;
     QPushButton *m_save;
-    QWidget *m_card;
-    ElidedLabel *m_title;
-    QLabel *m_counts;
-    ProgressLine *m_progress;
-    QLabel *m_explanation;
+    OutboxSaving *m_saving;
+    SubmissionCard *m_card;
     ChipRow *m_chips;
+    QPushButton *m_check;
+    QPushButton *m_mend;
+    QBoxLayout *m_above = nullptr;
     QStackedWidget *m_stack;
     DataTable *m_table;
     EmptyState *m_empty;
+    OutboxActions *m_actions = nullptr;
     QPointer<QMessageBox> m_question;
 };
 

@@ -1,31 +1,59 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QSortFilterProxyModel>
+#include "models/domain/submission.h"
+
+#include <QAbstractProxyModel>
+
+#include <vector>
 
 namespace techpass {
 
-/// The rows of the outbox that belong to the chosen pill. GUI thread.
-class OutboxProxy final : public QSortFilterProxyModel
+class OutboxModel;
+
+/// The rows of the outbox that belong to the chosen submission and pill. Reads the model's rows directly, so
+/// that choosing among a hundred thousand takes a few milliseconds. The model outlives it. GUI thread.
+class OutboxProxy final : public QAbstractProxyModel
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(OutboxProxy)
 
 public:
-    enum Group { All, Succeeded, Attention, Open, Cancelled };
+    enum Group { All, Succeeded, Attention, Open, Cancelled, Returned };
 
-    explicit OutboxProxy(QObject *parent = nullptr)
-        : QSortFilterProxyModel(parent)
-    {
-    }
+    explicit OutboxProxy(OutboxModel &outbox, QObject *parent = nullptr);
 
+    static bool belongs(RowState state, Group group);
+
+    Group group() const { return m_group; }
     void setGroup(Group group);
+    /// 0: of all submissions.
+    qint64 submission() const { return m_submission; }
+    void setSubmission(qint64 submission);
+    /// By its place here.
+    const OutboxRow &rowAt(int row) const;
 
-protected:
-    bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+    QModelIndex mapToSource(const QModelIndex &shown) const override;
+    QModelIndex mapFromSource(const QModelIndex &source) const override;
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    QModelIndex parent(const QModelIndex &) const override { return {}; }
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    void choose(Group group, qint64 submission);
+    void find();
+    bool accepts(int sourceRow) const;
+    void takeInserted(int first, int last);
+    void takeChanged(int first, int last);
+    void exchange(int at, const std::vector<int> &before, const std::vector<int> &after);
+    int placeOf(int sourceRow) const;
+
+    OutboxModel &m_outbox;
     Group m_group = All;
+    qint64 m_submission = 0;
+    std::vector<int> m_rows; ///< of the source, ascending
 };
 
 } // namespace techpass

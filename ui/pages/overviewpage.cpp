@@ -17,6 +17,7 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/panel.h"
+#include "ui/widgets/refreshpace.h"
 
 #include <QLabel>
 #include <QLocale>
@@ -73,7 +74,8 @@ OverviewPage::OverviewPage(const Session &session, const OutboxModel &outbox, Dr
     connect(m_outboxCard, &OverviewCard::activated, this, &OverviewPage::outboxRequested);
     connect(m_statusCard, &OverviewCard::activated, this, &OverviewPage::statusRequested);
     connect(&session, &Session::stateChanged, this, &OverviewPage::showSession);
-    connect(&outbox, &OutboxModel::countsChanged, this, &OverviewPage::showOutbox);
+    connect(&outbox, &OutboxModel::countsChanged, new RefreshPace([this] { showOutbox(); }, this),
+        &RefreshPace::request);
     connect(&invitations, &InvitationsModel::stateChanged, this, &OverviewPage::showInvitations);
     connect(&invitations, &QAbstractItemModel::dataChanged, this, &OverviewPage::showInvitations);
     showSession();

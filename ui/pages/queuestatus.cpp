@@ -3,6 +3,8 @@
 
 #include "models/session/session.h"
 #include "models/store/outboxmodel.h"
+#include "models/store/outboxtext.h"
+#include "ui/errortext.h"
 
 #include <QLocale>
 
@@ -17,27 +19,44 @@ namespace {
 
 const QString separator = u" · "_s;
 
-QString timeOfDay(const QDateTime &time)
+/// Below this many rows a second, how many seconds one takes says more.
+constexpr double slow = 0.75;
+
+QString requestPace(double perSecond)
 {
-    return QLocale().toString(time.toLocalTime().time(), u"HH:mm:ss"_s);
+    if (perSecond >= slow)
+        return QueueStatus::tr(
+            "%n request(s) per second", nullptr, std::max(1, static_cast<int>(std::lround(perSecond))));
+    const double seconds = perSecond > 0 ? 1 / perSecond : 1;
+    return QueueStatus::tr(
+        "1 request every %n second(s)", nullptr, std::max(1, static_cast<int>(std::lround(seconds))));
 }
 
 } // namespace
 
-QString QueueStatus::pace() const
+bool QueueStatus::isMoving(const Session &session) const
 {
-    if (requestsPerSecond >= 1)
-        return tr("%n request(s) per second", nullptr, static_cast<int>(std::lround(requestsPerSecond)));
-    const double seconds = requestsPerSecond > 0 ? 1 / requestsPerSecond : 1;
-    return tr("1 request every %n second(s)", nullptr, std::max(1, static_cast<int>(std::lround(seconds))));
+    if (state == State::SendingElsewhere)
+        return true;
+    return (state == State::Sending || state == State::Idle) && session.isOnline() && session.mayInvite()
+        && session.state() == Session::State::SignedIn;
 }
 
-QString QueueStatus::timeLeft(int open, int batch) const
+QString QueueStatus::pace(const Session &session) const
 {
-    if (open <= 0 || requestsPerSecond <= 0)
+    const bool batches = session.policy().maxBatchItems > 1;
+    if (rowsPerSecond <= 0 || !batches)
+        return requestPace(rowsPerSecond > 0 ? rowsPerSecond : session.policy().requestsPerSecond);
+    if (rowsPerSecond >= slow)
+        return tr("%n row(s) per second", nullptr, std::max(1, static_cast<int>(std::lround(rowsPerSecond))));
+    return tr("1 row every %n second(s)", nullptr, static_cast<int>(std::lround(1 / rowsPerSecond)));
+}
+
+QString QueueStatus::timeLeft(int open) const
+{
+    if (open <= 0 || rowsPerSecond <= 0)
         return {};
-    const double requests = std::ceil(open / static_cast<double>(std::max(1, batch)));
-    const double minutes = requests / requestsPerSecond / 60;
+    const double minutes = open / rowsPerSecond / 60;
     if (minutes < 1)
         return tr("less than a minute left");
     if (minutes < 90)
@@ -45,51 +64,126 @@ QString QueueStatus::timeLeft(int open, int batch) const
     return tr("about %n h left", nullptr, static_cast<int>(std::lround(minutes / 60)));
 }
 
+/// Why nothing is sent, in a few words; empty while something is.
+QString QueueStatus::standstill(const Session &session) const
+{
+    if (state == State::StorageTrouble)
+        return reason && reason->kind == Error::Kind::StorageFull ? tr("The disk is full")
+                                                                  : tr("The data folder cannot be written");
+    if (session.state() != Session::State::SignedIn || state == State::WaitingForSignIn)
+        return tr("Sign in to send what is waiting");
+    if (!session.mayInvite() || state == State::NotPermitted)
+        return tr("You may not invite users");
+    const bool timed = waitsUntil > QDateTime::currentDateTimeUtc();
+    switch (state) {
+    case State::Paused:
+        return tr("Paused");
+    case State::WaitingForService:
+        if (!timed)
+            return tr("Trying again");
+        return reason && reason->kind != Error::Kind::TooManyRequests
+            ? tr("The service cannot take more now; next try at %1").arg(momentText(waitsUntil))
+            : tr("The service asked to wait until %1").arg(momentText(waitsUntil));
+    case State::WaitingForNetwork:
+        return timed ? tr("Offline; next try at %1").arg(momentText(waitsUntil)) : tr("Offline");
+    default:
+        return session.isOnline() ? QString() : tr("Offline");
+    }
+}
+
 QString QueueStatus::line(const OutboxModel &outbox, const Session &session) const
 {
     const int open = outbox.counts().open();
     if (open == 0)
         return {};
-    const QString waiting = tr("%n waiting", nullptr, open);
-    if (session.state() != Session::State::SignedIn)
-        return waiting + separator + tr("Sign in to send what is waiting");
-    if (!session.isOnline())
-        return waiting;
-    if (!session.mayInvite())
-        return waiting + separator + tr("You may not invite users");
-    if (paused)
-        return waiting + separator + tr("Paused");
-    if (isWaiting())
-        return waiting + separator + tr("The service asked to wait until %1").arg(timeOfDay(waitsUntil));
     const Submission *current = outbox.currentSubmission();
-    const int total = current ? outbox.countsOf(current->id).total() : open;
-    const int left = current ? outbox.countsOf(current->id).open() : open;
-    return tr("Sending %1 of %2")
-               .arg(QLocale().toString(std::min(total, total - left + 1)), QLocale().toString(total))
-        + separator + pace() + separator + timeLeft(open, session.policy().maxBatchItems);
+    const OutboxCounts of = current ? outbox.countsOf(current->id) : OutboxCounts();
+    const QLocale locale;
+    const QString total = locale.toString(of.total());
+    if (state == State::SendingElsewhere) {
+        return tr("Another window sends: %1 of %2 done").arg(locale.toString(of.total() - of.open()), total)
+            + (timeLeft(open).isEmpty() ? QString() : QString(separator + timeLeft(open)));
+    }
+    const QString why = standstill(session);
+    if (!why.isEmpty())
+        return tr("%n waiting", nullptr, open) + separator + why;
+    if (!isMoving(session))
+        return tr("%n waiting", nullptr, open);
+    QStringList parts{
+        tr("Sending %1 of %2").arg(locale.toString(std::min(of.total(), of.total() - of.open() + 1)), total),
+        pace(session)};
+    if (const QString left = timeLeft(open); !left.isEmpty())
+        parts.append(left);
+    return parts.join(separator);
 }
 
-QString QueueStatus::explanation(const OutboxModel &outbox, const Session &session) const
+/// A sign-in page of a hotel's or an office's network answers in the service's place.
+QString QueueStatus::networkSentence() const
 {
-    if (outbox.counts().open() == 0) {
-        return outbox.counts().attention() > 0
+    QString sentence = tr("You are offline. What is waiting is sent when the service can be reached again.");
+    if (reason && reason->kind == Error::Kind::AnswerUnreadable)
+        sentence = tr("The network answers in place of the service. Open a web browser and sign in to the "
+                      "network; what is waiting is then sent.");
+    else if (reason && reason->kind == Error::Kind::TlsFailed)
+        sentence = errorSentenceWithoutTrace(*reason);
+    if (waitsUntil > QDateTime::currentDateTimeUtc())
+        sentence += u' ' + tr("Next try at %1.").arg(momentText(waitsUntil));
+    return sentence;
+}
+
+QString QueueStatus::serviceSentence() const
+{
+    if (waitsUntil <= QDateTime::currentDateTimeUtc())
+        return tr("The service is tried again.");
+    const QString time = momentText(waitsUntil);
+    if (!reason || reason->kind == Error::Kind::TooManyRequests)
+        return tr("The service asked to wait. Sending goes on at %1.").arg(time);
+    return tr(
+        "The service has a problem of its own. It is tried again at %1; nothing is lost and nothing is made "
+        "twice.")
+        .arg(time);
+}
+
+QString QueueStatus::explanation(
+    const OutboxCounts &shown, const OutboxCounts &all, const Session &session) const
+{
+    if (shown.open() == 0) {
+        QString done = shown.attention() > 0
             ? tr("Everything was sent. Some rows need a look: the reason stands in the Detail column.")
             : tr("Everything was sent.");
+        return all.open() > 0 ? QString(done + u' ' + tr("Other submissions still wait.")) : done;
     }
-    if (session.state() != Session::State::SignedIn)
+    if (state == State::StorageTrouble) {
+        return reason && reason->kind == Error::Kind::StorageFull
+            ? tr("The disk is full, so nothing can be kept and nothing is sent. Free some space: sending "
+                 "then goes on "
+                 "by itself.")
+            : tr("The data folder cannot be written, so nothing is sent. Check that it is there and that you "
+                 "may "
+                 "write to it: sending then goes on by itself.");
+    }
+    if (state == State::SendingElsewhere)
+        return tr("Another window sends these rows; this one shows how far it is.");
+    if (session.state() != Session::State::SignedIn || state == State::WaitingForSignIn)
         return tr("Sign in to send what is waiting. Nothing is lost until then.");
-    if (!session.isOnline())
-        return tr("You are offline. What is waiting is sent when the service can be reached again.");
-    if (!session.mayInvite())
+    if (!session.mayInvite() || state == State::NotPermitted)
         return tr("You may not invite users, so nothing is sent. Sign in as a Subscription Admin or another "
                   "public officer.");
-    if (paused)
+    switch (state) {
+    case State::Paused:
         return tr("Paused. Nothing is sent until you choose Resume.");
-    if (isWaiting())
-        return tr("The service asked to wait. Sending goes on at %1.").arg(timeOfDay(waitsUntil));
+    case State::WaitingForService:
+        return serviceSentence();
+    case State::WaitingForNetwork:
+        return networkSentence();
+    default:
+        break;
+    }
+    if (!session.isOnline())
+        return networkSentence();
     return tr("The service accepts %1. You can close the app: what is waiting is sent the next time you are "
               "signed in.")
-        .arg(pace());
+        .arg(requestPace(session.policy().requestsPerSecond));
 }
 
 QString countsSentence(int succeeded, int attention, int open)

@@ -20,6 +20,7 @@ namespace {
 constexpr int widest = 260;
 constexpr int widestStretch = 320; ///< what the stretching column may ask of the others
 constexpr int smallestStretch = 140;
+constexpr int rowsMeasured = 100; ///< for the columns' widths, below the ones that are shown
 
 } // namespace
 
@@ -39,6 +40,7 @@ DataTable::DataTable(QWidget *parent)
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setResizeContentsPrecision(rowsMeasured);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setMinimumSectionSize(64);
     horizontalHeader()->setProperty("firstPadding", firstColumnPadding);

@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 
 #include <QChildEvent>
+#include <QDialog>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -35,7 +36,9 @@ protected:
         outside.addRect(rect());
         QPainterPath inside;
         inside.addRoundedRect(QRectF(rect()), Tokens::radiusCard, Tokens::radiusCard);
-        painter.fillPath(outside.subtracted(inside), t.window);
+        // A dialog is one surface.
+        const bool inDialog = qobject_cast<const QDialog *>(window()) != nullptr;
+        painter.fillPath(outside.subtracted(inside), inDialog ? t.surface : t.window);
         paintBox(&painter, rect(), Tokens::radiusCard, {}, t.line, 1);
     }
 };
