@@ -27,8 +27,9 @@ QString waitingSentence(const OutboxRow &row)
                   .arg(time)
             : OutboxText::tr("The answer was lost. It is looked into, so that nothing is made twice");
     }
-    if (row.lastError == Error::Kind::TooManyRequests && hasTime)
-        return OutboxText::tr("Asked by the service to wait until %1").arg(time);
+    if (row.lastError == Error::Kind::TooManyRequests)
+        return hasTime ? OutboxText::tr("Asked by the service to wait until %1").arg(time)
+                       : OutboxText::tr("Asked by the service to wait");
     if (hasTime)
         return OutboxText::tr("Tried %n time(s); next try at %1", nullptr, row.attempts).arg(time);
     return OutboxText::tr("Tried %n time(s); will be tried again", nullptr, row.attempts);

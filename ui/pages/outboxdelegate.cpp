@@ -2,6 +2,7 @@
 #include "ui/pages/outboxdelegate.h"
 
 #include "models/store/outboxmodel.h"
+#include "models/store/outboxtext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,6 +15,7 @@ constexpr int longestWholeTrace = 10;
 StateDelegate::Look lookOfState(RowState state)
 {
     StateDelegate::Look look;
+    look.roomFor = rowStateTitle(RowState::NeedsAttention);
     switch (state) {
     case RowState::Created:
     case RowState::Invited:
@@ -60,6 +62,11 @@ StateDelegate::Look OutboxDelegate::lookOf(const QModelIndex &index) const
     if (index.column() == OutboxModel::ResultColumn)
         return lookOfState(static_cast<RowState>(index.data(OutboxModel::StateRole).toInt()));
     Look look;
+    // Columns are fitted when rows come, which is before they have these.
+    if (index.column() == OutboxModel::Time)
+        look.roomFor = u"00:00:00"_s;
+    if (index.column() == OutboxModel::TraceId)
+        look.roomFor = u"0000…00"_s;
     if (index.column() == OutboxModel::TraceId) {
         look.monospace = true;
         look.text = shortTrace(index.data(OutboxModel::TraceIdRole).toString());

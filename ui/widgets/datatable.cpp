@@ -20,7 +20,7 @@ namespace {
 constexpr int widest = 260;
 constexpr int widestStretch = 320; ///< what the stretching column may ask of the others
 constexpr int smallestStretch = 140;
-constexpr int rowsMeasured = 100; ///< for the columns' widths, below the ones that are shown
+constexpr int rowsMeasured = 50; ///< for the columns' widths, below the ones that are shown
 
 } // namespace
 
@@ -71,18 +71,19 @@ void DataTable::fitColumns()
 {
     if (!model() || m_sizedByUser)
         return;
+    QList<int> values; // what the cells need, which is slow to find out
     QList<int> widths;
     int total = 0;
     for (int column = 0; column < model()->columnCount(); ++column) {
-        const int wanted
-            = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)) + 1;
+        values.append(sizeHintForColumn(column));
+        const int wanted = std::max(values.last(), horizontalHeader()->sectionSizeHint(column)) + 1;
         widths.append(std::min(wanted, column == m_stretchColumn ? widestStretch : widest));
         total += widths.last();
     }
     const int room = viewport()->width();
     for (int column = 0; column < widths.size() && total > room; ++column) {
         // Where it is tight, a title may be cut, a value not.
-        const int value = std::max(sizeHintForColumn(column), horizontalHeader()->minimumSectionSize());
+        const int value = std::max(values.at(column), horizontalHeader()->minimumSectionSize());
         const int spared = std::clamp(widths.at(column) - value, 0, total - room);
         widths[column] -= spared;
         total -= spared;

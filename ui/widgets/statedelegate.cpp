@@ -99,8 +99,8 @@ QSize StateDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
     const Look look = lookOf(index);
     const QString text = look.text.isNull() ? displayText(index.data(), option.locale) : look.text;
     const QFontMetrics metrics(fontOf(look));
-    int width
-        = metrics.horizontalAdvance(text) + 2 * margin + (index.column() == 0 ? firstColumnPadding : 0) + 2;
+    int width = std::max(metrics.horizontalAdvance(text), metrics.horizontalAdvance(look.roomFor))
+        + 2 * margin + (index.column() == 0 ? firstColumnPadding : 0) + 2;
     if (!look.icon.isEmpty())
         width += iconSide + margin;
     return QSize(width, std::max(Tokens::rowHeight, metrics.height() + Tokens::space12));

@@ -23,6 +23,7 @@ public:
         bool link = false;
         bool monospace = false;
         QString text; ///< null: the model's
+        QString roomFor; ///< what the column has room for even while nothing is there
     };
 
     explicit StateDelegate(QObject *parent = nullptr);

@@ -52,6 +52,7 @@ void TestOutboxText::waiting_data()
     const int fault = static_cast<int>(Error::Kind::ServiceFailed);
     QTest::newRow("never tried") << 0 << false << false << none << QString();
     QTest::newRow("asked to wait") << 1 << true << false << wait << u"Asked by the service to wait until "_s;
+    QTest::newRow("asked all to wait") << 1 << false << false << wait << u"Asked by the service to wait"_s;
     QTest::newRow("failed") << 3 << true << false << fault << u"Tried 3 time(s); next try at "_s;
     QTest::newRow("at once") << 3 << false << false << fault << u"Tried 3 time(s); will be tried again"_s;
     QTest::newRow("answer lost") << 1 << true << true << fault << u"The answer was lost. Looked into at "_s;
