@@ -65,8 +65,10 @@ OutboxActions::OutboxActions(const OutboxModel &outbox, const OutboxProxy &shown
     m_copy->setShortcut(QKeySequence::Copy);
     m_mend->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
     m_check->setShortcut(QKeySequence::Refresh);
-    for (QAction *action : {m_copy, m_mend, m_check})
-        action->setShortcutContext(Qt::WidgetShortcut);
+    m_copy->setShortcutContext(Qt::WidgetShortcut);
+    // The page has these two as well.
+    for (QAction *action : {m_mend, m_check})
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(m_details, &QAction::triggered, this, [this] { showDetails(m_table->currentIndex()); });
     connect(
         m_mend, &QAction::triggered, this, [this] { requestMending(rowsFor(canBeMended, needsMending)); });

@@ -160,6 +160,7 @@ void OutboxPage::wire()
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, m_pace, &RefreshPace::request);
     connect(m_empty->button(), &QPushButton::clicked, this, &OutboxPage::inviteRequested);
+    addActions({m_actions->mend(), m_actions->check()});
     connect(m_mend, &QPushButton::clicked, m_actions->mend(), &QAction::trigger);
     connect(m_check, &QPushButton::clicked, m_actions->check(), &QAction::trigger);
     connect(m_actions, &OutboxActions::resubmitRequested, this, &OutboxPage::resubmitRequested);
