@@ -106,6 +106,16 @@
     </message>
 </context>
 <context>
+    <name>techpass::Application</name>
+    <message numerus="yes">
+        <source>%n row(s) are back in a list.</source>
+        <translation>
+            <numerusform>%n row is back in a list.</numerusform>
+            <numerusform>%n rows are back in a list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>techpass::DraftsModel</name>
     <message numerus="yes">
         <source>%n row(s) to fix</source>
@@ -170,6 +180,30 @@
     </message>
 </context>
 <context>
+    <name>techpass::Leaving</name>
+    <message numerus="yes">
+        <source>%n row(s) still wait. Another window goes on sending them.</source>
+        <translation>
+            <numerusform>%n row still waits. Another window goes on sending it.</numerusform>
+            <numerusform>%n rows still wait. Another window goes on sending them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) still wait. They stay in the Outbox and are sent the next time TechPass Invite is open and you are signed in.</source>
+        <translation>
+            <numerusform>%n row still waits. It stays in the Outbox and is sent the next time TechPass Invite is open and you are signed in.</numerusform>
+            <numerusform>%n rows still wait. They stay in the Outbox and are sent the next time TechPass Invite is open and you are signed in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are being sent: what became of them is found out then.</source>
+        <translation>
+            <numerusform>%n row is being sent: what became of it is found out then.</numerusform>
+            <numerusform>%n rows are being sent: what became of them is found out then.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>techpass::MainWindow</name>
     <message numerus="yes">
         <source>%n row(s) are in the Outbox.</source>
@@ -187,12 +221,84 @@
     </message>
 </context>
 <context>
+    <name>techpass::OutboxActions</name>
+    <message numerus="yes">
+        <source>Edit and resubmit %n row(s)</source>
+        <translation>
+            <numerusform>Edit and resubmit %n row</numerusform>
+            <numerusform>Edit and resubmit %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Check %n row(s) again</source>
+        <translation>
+            <numerusform>Check %n row again</numerusform>
+            <numerusform>Check %n rows again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) may exist already</source>
+        <translation>
+            <numerusform>%n account may exist already</numerusform>
+            <numerusform>%n accounts may exist already</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>techpass::OutboxNotifier</name>
+    <message numerus="yes">
+        <source>%n account(s) created</source>
+        <translation>
+            <numerusform>%n account created</numerusform>
+            <numerusform>%n accounts created</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s) sent</source>
+        <translation>
+            <numerusform>%n invitation sent</numerusform>
+            <numerusform>%n invitations sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) need(s) attention</source>
+        <translation>
+            <numerusform>%n row needs attention</numerusform>
+            <numerusform>%n rows need attention</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n created</source>
+        <translation>
+            <numerusform>%n created</numerusform>
+            <numerusform>%n created</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) attention</source>
+        <translation>
+            <numerusform>%n needs attention</numerusform>
+            <numerusform>%n need attention</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>techpass::OutboxPage</name>
     <message numerus="yes">
         <source>Take back %n row(s) that are still waiting?</source>
         <translation>
             <numerusform>Take back %n row that is still waiting?</numerusform>
             <numerusform>Take back %n rows that are still waiting?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>techpass::OutboxSaving</name>
+    <message numerus="yes">
+        <source>%n failed row(s) as a list…</source>
+        <translation>
+            <numerusform>%n failed row as a list…</numerusform>
+            <numerusform>%n failed rows as a list…</numerusform>
         </translation>
     </message>
 </context>
@@ -335,6 +441,20 @@
         <translation>
             <numerusform>%n needs attention</numerusform>
             <numerusform>%n need attention</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) per second</source>
+        <translation>
+            <numerusform>%n row per second</numerusform>
+            <numerusform>%n rows per second</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 row every %n second(s)</source>
+        <translation>
+            <numerusform>1 row every %n second</numerusform>
+            <numerusform>1 row every %n seconds</numerusform>
         </translation>
     </message>
 </context>
