@@ -116,8 +116,25 @@ void ListController::keepAsDraft(const PreparedList &prepared, const QString &so
             Q_EMIT openFailed(prepared.list.title, info.error());
             return;
         }
+        const Result<DraftLock> lock = lockDraft(info->id);
+        if (!lock) {
+            Q_EMIT openFailed(prepared.list.title, lock.error());
+            return;
+        }
         auto document = std::make_unique<BatchDocument>(prepared.list, prepared.checked);
-        show(std::make_unique<OpenDraft>(m_workspace.storage(), *info, std::move(document), sourcePath));
+        show(std::make_unique<OpenDraft>(
+            m_workspace.storage(), *info, *lock, std::move(document), sourcePath));
+    });
+}
+
+Result<ListController::DraftLock> ListController::lockDraft(qint64 id) const
+{
+    auto lock
+        = std::make_shared<ExclusiveLock>(m_workspace.settings().dataFolder() + u"/draft-%1.lock"_s.arg(id));
+    return lock->tryTake().and_then([&lock](bool taken) -> Result<DraftLock> {
+        if (!taken)
+            return failure(Error::Kind::StorageInUse);
+        return lock;
     });
 }
 
@@ -125,6 +142,11 @@ void ListController::openDraft(qint64 id)
 {
     if (m_current && m_current->id() == id) {
         Q_EMIT opened(&m_current->document());
+        return;
+    }
+    const Result<DraftLock> lock = lockDraft(id);
+    if (!lock) {
+        Q_EMIT failed(lock.error());
         return;
     }
     struct Found
@@ -142,30 +164,30 @@ void ListController::openDraft(qint64 id)
                 return tl::unexpected(taken.error());
             return Found{*draft, *taken};
         });
-    onFinished(this, found, [this](const Result<Found> &stored) {
+    onFinished(this, found, [this, held = *lock](const Result<Found> &stored) {
         if (stored)
-            restore(stored->draft, stored->taken);
+            restore(stored->draft, stored->taken, held);
         else
             Q_EMIT failed(stored.error());
     });
 }
 
-void ListController::restore(const StoredDraft &draft, const QList<int> &taken)
+void ListController::restore(const StoredDraft &draft, const QList<int> &taken, const DraftLock &lock)
 {
     Q_EMIT opening(draft.info.title);
     const auto prepared = QtConcurrent::run([draft, policy = m_session.policy()]() -> Result<PreparedList> {
         return prepare(openListBytes(draft.info.title, draft.source), policy);
     });
-    onFinished(this, prepared, [this, draft, taken](const Result<PreparedList> &list) {
+    onFinished(this, prepared, [this, draft, taken, lock](const Result<PreparedList> &list) {
         if (list)
-            finishRestoring(draft, taken, *list);
+            finishRestoring(draft, taken, *list, lock);
         else
             Q_EMIT openFailed(draft.info.title, list.error());
     });
 }
 
 void ListController::finishRestoring(
-    const StoredDraft &draft, const QList<int> &taken, const PreparedList &prepared)
+    const StoredDraft &draft, const QList<int> &taken, const PreparedList &prepared, const DraftLock &lock)
 {
     auto document = std::make_unique<BatchDocument>(prepared.list, prepared.checked);
     qsizetype applied = 0;
@@ -177,8 +199,8 @@ void ListController::finishRestoring(
         Q_EMIT failed(replayed.error());
     }
     BatchDocument *restored = document.get();
-    auto open
-        = std::make_unique<OpenDraft>(m_workspace.storage(), draft.info, std::move(document), QString());
+    auto open = std::make_unique<OpenDraft>(
+        m_workspace.storage(), draft.info, lock, std::move(document), QString());
     // A crash may have come between the outbox's taking the rows and the list's letting them go.
     QList<RowId> gone;
     for (const int position : taken) {
@@ -216,9 +238,14 @@ void ListController::deleteDraft(qint64 id)
         m_current->forget();
         closeCurrent();
     }
+    const Result<DraftLock> lock = lockDraft(id);
+    if (!lock) {
+        Q_EMIT failed(lock.error());
+        return;
+    }
     const auto removed
         = m_workspace.storage().run([id](Database &database) { return DraftStore(database).remove(id); });
-    onFinished(this, removed, [this, id](const Result<void> &done) {
+    onFinished(this, removed, [this, id, held = *lock](const Result<void> &done) {
         if (done)
             m_drafts.remove(id);
         else

@@ -4,6 +4,7 @@
 #include "models/batch/checkedrows.h"
 #include "models/files/listsource.h"
 #include "models/store/draftstore.h"
+#include "models/store/exclusivelock.h"
 #include "models/store/outboxstore.h"
 
 #include <QFuture>
@@ -65,8 +66,12 @@ private:
     using Reading = std::function<Result<OpenedList>()>;
     void open(const QString &title, const QString &sourcePath, const Reading &read);
     void keepAsDraft(const PreparedList &prepared, const QString &sourcePath);
-    void restore(const StoredDraft &draft, const QList<int> &taken);
-    void finishRestoring(const StoredDraft &draft, const QList<int> &taken, const PreparedList &prepared);
+    using DraftLock = std::shared_ptr<ExclusiveLock>;
+    /// Of a draft that no other window has open. Errors: StorageInUse, and those of the lock.
+    Result<DraftLock> lockDraft(qint64 id) const;
+    void restore(const StoredDraft &draft, const QList<int> &taken, const DraftLock &lock);
+    void finishRestoring(const StoredDraft &draft, const QList<int> &taken, const PreparedList &prepared,
+        const DraftLock &lock);
     void show(std::unique_ptr<OpenDraft> draft);
     void closeCurrent();
     void takeSubmitted(qint64 draftId, const Result<StoredSubmission> &stored);

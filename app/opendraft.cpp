@@ -9,9 +9,10 @@ namespace techpass {
 
 using namespace std::chrono_literals;
 
-OpenDraft::OpenDraft(Storage &storage, const DraftInfo &info, std::unique_ptr<BatchDocument> document,
-    const QString &sourcePath)
+OpenDraft::OpenDraft(Storage &storage, const DraftInfo &info, std::shared_ptr<ExclusiveLock> lock,
+    std::unique_ptr<BatchDocument> document, const QString &sourcePath)
     : m_storage(storage)
+    , m_lock(std::move(lock))
     , m_info(info)
     , m_document(std::move(document))
     , m_sourcePath(sourcePath)

@@ -4,6 +4,7 @@
 #include "models/batch/batchdocument.h"
 #include "models/domain/changelog.h"
 #include "models/store/draftsmodel.h"
+#include "models/store/exclusivelock.h"
 
 #include <QObject>
 #include <QTimer>
@@ -15,15 +16,16 @@ namespace techpass {
 class Storage;
 
 /// A list that is open for review, and its draft in the store: every change is written as it is made, what
-/// the drafts page shows of it soon after. Owned by ListController; GUI thread; `storage` outlives it.
+/// the drafts page shows of it soon after. While it is open no other window can open or delete it. Owned by
+/// ListController; GUI thread; `storage` outlives it.
 class OpenDraft final : public QObject, private ChangeLog
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(OpenDraft)
 
 public:
-    OpenDraft(Storage &storage, const DraftInfo &info, std::unique_ptr<BatchDocument> document,
-        const QString &sourcePath);
+    OpenDraft(Storage &storage, const DraftInfo &info, std::shared_ptr<ExclusiveLock> lock,
+        std::unique_ptr<BatchDocument> document, const QString &sourcePath);
     ~OpenDraft() override;
 
     qint64 id() const { return m_info.id; }
@@ -43,6 +45,7 @@ private:
     void append(const QByteArray &entry) override;
 
     Storage &m_storage;
+    const std::shared_ptr<ExclusiveLock> m_lock;
     DraftInfo m_info;
     std::unique_ptr<BatchDocument> m_document;
     QString m_sourcePath;

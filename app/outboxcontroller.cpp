@@ -284,8 +284,8 @@ void OutboxController::noteRows(const QList<OutboxRow> &rows)
 {
     m_model.updateRows(rows);
     // Another window or a command may have submitted them.
-    const bool grew = std::any_of(
-        rows.cbegin(), rows.cend(), [this](const OutboxRow &row) { return !m_model.block(row.submissionId); });
+    const bool grew = std::any_of(rows.cbegin(), rows.cend(),
+        [this](const OutboxRow &row) { return !m_model.block(row.submissionId); });
     if (grew)
         load();
 }

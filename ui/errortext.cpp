@@ -69,8 +69,7 @@ QString storageSentence(const Error &error)
             "This computer's disk is full, so nothing more can be kept. Free some space."));
     case Kind::StorageInUse:
         return words(QT_TRANSLATE_NOOP("techpass::ErrorText",
-            "Another window is starting the practice service of the data folder %1. Try again in a moment."))
-            .arg(error.detail);
+            "Another window works with this already. Go on there, or close it there first."));
     case Kind::StorageDamaged:
         return words(QT_TRANSLATE_NOOP("techpass::ErrorText",
             "What the program keeps on this computer is damaged in one place. What could be read is shown."));

@@ -156,8 +156,10 @@ void SubmitCommand::enqueue(const Policy &policy)
     const auto stored = m_workspace->storage().run(
         [submission](Database &database) { return OutboxStore(database).enqueue(submission); });
     onFinished(this, stored, [this](const Result<StoredSubmission> &written) {
-        if (!written)
-            return fail(errorLine(written.error()));
+        if (!written) {
+            return fail(
+                tr("%1 Nothing was sent. Run the same command again afterwards.").arg(errorLine(written.error())));
+        }
         begin(*written);
     });
 }
@@ -250,7 +252,8 @@ void SubmitCommand::finish()
         written = writeResults(m_commandLine.resultsFile, rows);
     }
     if (!written) {
-        tell(tr("%1: %2").arg(m_commandLine.resultsFile, errorLine(written.error())));
+        tell(tr("%1: %2 Run the same command again afterwards: nothing is sent twice.")
+                 .arg(m_commandLine.resultsFile, errorLine(written.error())));
         Q_EMIT finished(CannotDoIt);
         return;
     }
