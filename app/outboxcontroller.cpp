@@ -50,6 +50,12 @@ QueueStatus::State stateOf(Sender::State state)
     return QueueStatus::State::SendingElsewhere;
 }
 
+struct LoadedOutbox
+{
+    qint64 revision = 0;
+    QList<OutboxBlock> blocks;
+};
+
 bool waits(Sender::State state)
 {
     return state == Sender::State::WaitingForService || state == Sender::State::WaitingForNetwork
@@ -100,32 +106,39 @@ void OutboxController::load()
     if (m_loading)
         return;
     m_loading = true;
-    const auto found = m_workspace.storage().run([name = m_workspace.environment().name, user = m_user](
-                                                     Database &database) -> Result<QList<OutboxBlock>> {
-        const Result<QList<StoredSubmission>> stored = OutboxStore(database).all(name, user);
-        if (!stored)
-            return tl::unexpected(stored.error());
-        QList<OutboxBlock> blocks;
-        blocks.reserve(stored->size());
-        for (const StoredSubmission &submission : *stored)
-            blocks.append(OutboxBlock::of(submission.submission, submission.rows));
-        return blocks;
-    });
-    onFinished(this, found, [this, user = m_user](const Result<QList<OutboxBlock>> &blocks) {
+    const auto found = m_workspace.storage().run(
+        [name = m_workspace.environment().name, user = m_user](Database &database) -> Result<LoadedOutbox> {
+            OutboxStore store(database);
+            // First: what another process changes meanwhile is told once more, not left out.
+            const Result<qint64> revision = store.revision();
+            if (!revision)
+                return tl::unexpected(revision.error());
+            const Result<QList<StoredSubmission>> stored = store.all(name, user);
+            if (!stored)
+                return tl::unexpected(stored.error());
+            LoadedOutbox outbox{*revision, {}};
+            outbox.blocks.reserve(stored->size());
+            for (const StoredSubmission &submission : *stored)
+                outbox.blocks.append(OutboxBlock::of(submission.submission, submission.rows));
+            return outbox;
+        });
+    onFinished(this, found, [this, user = m_user](const Result<LoadedOutbox> &outbox) {
         m_loading = false;
         if (m_loadAgain || user != m_user)
             return load();
-        if (blocks)
-            m_model.setContent(*blocks);
-        else
-            Q_EMIT failed(blocks.error());
+        if (!outbox) {
+            Q_EMIT failed(outbox.error());
+            return;
+        }
+        m_revision = outbox->revision;
+        m_model.setContent(outbox->blocks);
     });
 }
 
 void OutboxController::startSending()
 {
     m_workspace.sender().setPolicy(m_session.policy());
-    m_workspace.sender().start(m_workspace.environment().name, m_user);
+    m_workspace.sender().start(m_workspace.environment().name, m_user, m_revision);
 }
 
 void OutboxController::stopSending()

@@ -9,6 +9,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <optional>
+
 namespace techpass {
 
 class OutboxModel;
@@ -68,6 +70,7 @@ private:
     OutboxModel &m_model;
     QString m_user;
     QTimer m_tick; ///< while rows are sent: the rate changes, and with it the time that is left
+    std::optional<qint64> m_revision; ///< of the outbox that was loaded
     bool m_loading = false;
     bool m_loadAgain = false;
     bool m_returning = false;

@@ -116,7 +116,7 @@ void Sender::setPolicy(const Policy &policy)
     });
 }
 
-void Sender::start(const QString &environment, const QString &user)
+void Sender::start(const QString &environment, const QString &user, std::optional<qint64> knownRevision)
 {
     const bool isSame = environment == m_environment && user == m_user && m_lock;
     if (isSame && m_isReady) {
@@ -129,7 +129,7 @@ void Sender::start(const QString &environment, const QString &user)
     m_environment = environment;
     m_user = user;
     m_lock = std::make_unique<ExclusiveLock>(m_lockFolder + u'/' + lockName(environment, user));
-    watch();
+    watch(knownRevision);
     takeLock();
 }
 
@@ -151,8 +151,10 @@ void Sender::stop()
     setState(State::Stopped);
 }
 
-void Sender::watch()
+void Sender::watch(std::optional<qint64> knownRevision)
 {
+    if (knownRevision)
+        return m_watch.start(m_environment, m_user, *knownRevision);
     const auto revision = m_storage.run([](Database &database) { return OutboxStore(database).revision(); });
     onFinished(this, revision, [this, user = m_user](const Result<qint64> &now) {
         if (m_lock && user == m_user)

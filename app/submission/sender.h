@@ -65,8 +65,9 @@ public:
     double rowsPerSecond() const;
 
     void setPolicy(const Policy &policy);
-    /// Begins for this user, or goes on where it waited for a sign-in.
-    void start(const QString &environment, const QString &user);
+    /// Begins for this user, or goes on where it waited for a sign-in. What other processes changed after
+    /// `knownRevision` of the outbox is told; without it, what they change from now on.
+    void start(const QString &environment, const QString &user, std::optional<qint64> knownRevision = {});
     /// Ends sending for this user, after the request under way.
     void stop();
     void pause();
@@ -88,7 +89,7 @@ Q_SIGNALS:
     void signInNeeded();
 
 private:
-    void watch();
+    void watch(std::optional<qint64> knownRevision);
     void takeLock();
     void recover();
     void holdDoubtful(const QList<OutboxRow> &rows);
