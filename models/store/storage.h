@@ -4,8 +4,8 @@
 #include "models/store/database.h"
 
 #include <QFuture>
+#include <QPromise>
 #include <QThreadPool>
-#include <QtConcurrentRun>
 
 #include <memory>
 #include <optional>
@@ -29,11 +29,17 @@ public:
     template <typename Task> auto run(Task task) -> QFuture<std::invoke_result_t<Task, Database &>>
     {
         using Answer = std::invoke_result_t<Task, Database &>;
-        return QtConcurrent::run(&m_worker, [this, work = std::move(task)]() mutable -> Answer {
-            if (const Result<void> ready = ensureOpen(); !ready)
-                return tl::unexpected(ready.error());
-            return work(*m_database);
+        // No QtConcurrent::run: whoever waits for its future may run the task on the waiting thread.
+        auto promise = std::make_shared<QPromise<Answer>>();
+        promise->start();
+        m_worker.start([this, promise, work = std::move(task)]() mutable {
+            if (const Result<void> ready = ensureOpen(); ready)
+                promise->addResult(work(*m_database));
+            else
+                promise->addResult(Answer(tl::unexpected(ready.error())));
+            promise->finish();
         });
+        return promise->future();
     }
 
 private:

@@ -5,8 +5,10 @@
 #include "models/store/storage.h"
 
 #include <QRegularExpression>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 using namespace Qt::StringLiterals;
 using namespace techpass;
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void rollsBackWhatIsNotCommitted();
     void nestsTransactions();
     void storageAnswersAfterTheFolderAppears();
+    void storageStaysOnItsThread();
 
 private:
     QString path() const { return m_folder->filePath(u"data.sqlite"_s); }
@@ -234,6 +237,29 @@ void TestDatabase::storageAnswersAfterTheFolderAppears()
     const Result<int> after = storage.run(ask).result();
     QVERIFY(after);
     QCOMPARE(*after, 42);
+}
+
+// Waiting for an answer must not move the work, and with it the connection, to the thread that waits.
+void TestDatabase::storageStaysOnItsThread()
+{
+    Storage storage(path());
+    QSet<QThread *> threads;
+    int running = 0;
+    const auto task = [&](Database &) -> Result<QThread *> {
+        if (++running > 1)
+            qWarning("two tasks at a time");
+        QThread::yieldCurrentThread();
+        --running;
+        return QThread::currentThread();
+    };
+    for (int i = 0; i < 200; ++i) {
+        const auto first = storage.run(task);
+        const auto second = storage.run(task);
+        threads.insert(*second.result());
+        threads.insert(*first.result());
+    }
+    QCOMPARE(threads.size(), 1);
+    QVERIFY(!threads.contains(QThread::currentThread()));
 }
 
 QTEST_GUILESS_MAIN(TestDatabase)
