@@ -260,10 +260,12 @@ void Sender::tryNow()
         return;
     if (!m_lock->isHeld())
         takeLock();
-    else if (!m_isReady)
-        recover();
-    else
+    else if (m_isReady)
         pump();
+    else if (m_busy)
+        m_timer.start(lockInterval); // its row is no leftover
+    else
+        recover();
 }
 
 void Sender::pump()
@@ -311,7 +313,7 @@ void Sender::noteEnded(const DispatchResult &result)
     Q_EMIT reached(result.queue != NextStep::Queue::WaitsForNetwork);
     // Of a user who was signed out meanwhile only the result counts.
     if (m_earlierLock)
-        return m_recorder.record(result.changes);
+        return record(result.changes);
     for (auto row = result.rowWaits.cbegin(); row != result.rowWaits.cend(); ++row)
         m_holds.holdRow(row.key(), row.value());
     if (result.isWaitAsked)
@@ -327,10 +329,15 @@ void Sender::noteEnded(const DispatchResult &result)
         State::WaitingForSignIn, State::NotPermitted};
     m_next = states[static_cast<int>(result.queue)];
     m_lastError = result.error;
-    if (result.changes.isEmpty())
+    record(result.changes);
+}
+
+void Sender::record(const QList<RowChange> &changes)
+{
+    if (changes.isEmpty())
         goOn();
     else
-        m_recorder.record(result.changes);
+        m_recorder.record(changes);
 }
 
 void Sender::noteRecorded(const QList<OutboxRow> &rows)

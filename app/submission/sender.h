@@ -5,6 +5,7 @@
 #include "app/submission/holds.h"
 #include "app/submission/outboxwatch.h"
 #include "app/submission/recorder.h"
+#include "app/submission/senderstate.h"
 #include "app/submission/sendingrate.h"
 #include "models/store/exclusivelock.h"
 
@@ -41,18 +42,7 @@ class Sender final : public QObject
     Q_DISABLE_COPY_MOVE(Sender)
 
 public:
-    enum class State {
-        Stopped, ///< not started, or nobody is known to send for
-        Idle, ///< nothing waits
-        Sending,
-        Paused, ///< by the user
-        WaitingForService, ///< until waitsUntil()
-        WaitingForNetwork, ///< until waitsUntil(), then tries again
-        WaitingForSignIn,
-        NotPermitted, ///< the signed-in user may not invite
-        StorageTrouble, ///< the outbox cannot be written: lastError(); goes on by itself
-        SendingElsewhere, ///< another process or window sends
-    };
+    using State = SenderState;
 
     /// `lockFolder`: where the locks between processes lie, the same for all that use `storage`'s file.
     Sender(Storage &storage, ServiceChannel &channel, QString lockFolder, QObject *parent = nullptr);
@@ -97,6 +87,7 @@ private:
     void pump();
     void rest();
     void noteEnded(const DispatchResult &result);
+    void record(const QList<RowChange> &changes);
     void noteRecorded(const QList<OutboxRow> &rows);
     void noteTrouble(const Error &error);
     void goOn();

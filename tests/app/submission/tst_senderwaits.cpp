@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/outboxharness.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -64,6 +65,7 @@ private Q_SLOTS:
     void refreshesOnceThenAsksForSignIn();
     void goesOnAfterSignIn();
     void pausesAndGoesOn();
+    void goesOnForTheNextUser();
 
 private:
     std::unique_ptr<MisbehavingServer> m_server;
@@ -76,7 +78,9 @@ void TestSenderWaits::init()
     QTest::failOnWarning(QRegularExpression(u".*"_s));
     m_reactions.clear();
     m_server = std::make_unique<MisbehavingServer>();
-    m_server->setScript([this](const ReceivedRequest &) {
+    m_server->setScript([this](const ReceivedRequest &request) {
+        if (m_reactions.isEmpty() && request.target.endsWith("/lookup"))
+            return Reaction::json(200, json({{u"existing"_s, QJsonArray()}}));
         return m_reactions.isEmpty() ? created() : m_reactions.takeFirst();
     });
     m_outbox = std::make_unique<OutboxHarness>(m_server->address());
@@ -214,6 +218,33 @@ void TestSenderWaits::pausesAndGoesOn()
     QCOMPARE(m_server->count("POST"), 0);
     m_outbox->sender.resume();
     QTRY_COMPARE(m_outbox->rows().first().state, RowState::Created);
+}
+
+// A look-up that fails after its user signed out leaves nothing to be written down, and nobody waiting for
+// it.
+void TestSenderWaits::goesOnForTheNextUser()
+{
+    m_outbox->policy.idempotencyKeys = false;
+    m_outbox->sender.setPolicy(m_outbox->policy);
+    m_outbox->channel.setLongestAnswer(std::chrono::milliseconds(300));
+    m_reactions = {Reaction{Reaction::Kind::Silence, {}}};
+    m_outbox->submit({OutboxHarness::account(1)});
+    m_outbox->start();
+    QTRY_COMPARE(m_server->requests().size(), 1);
+    m_outbox->sender.stop();
+    const QString next = u"next@tech.gov.sg"_s;
+    const NewSubmission submission{
+        m_outbox->environment, next, u"key"_s, u"List"_s, {OutboxHarness::account(2)}};
+    const auto written
+        = m_outbox->storage
+              .run([submission](Database &database) { return OutboxStore(database).enqueue(submission); })
+              .result();
+    QVERIFY(written);
+    m_outbox->sender.start(m_outbox->environment, next);
+    QTRY_COMPARE(m_outbox->sender.state(), State::Idle);
+    QTRY_COMPARE(m_server->requests().size(), 3);
+    QVERIFY(m_server->requests().last().body.contains("single2@ibm.com"));
+    QCOMPARE(m_outbox->rows().first().state, RowState::Waiting);
 }
 
 QTEST_GUILESS_MAIN(TestSenderWaits)
