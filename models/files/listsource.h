@@ -5,6 +5,7 @@
 #include "models/domain/invitee.h"
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QList>
 #include <QStringList>
 
@@ -12,6 +13,10 @@
 #include <memory>
 
 namespace techpass {
+
+/// The cells of a row as UTF-8 bytes of the file, by field; null where the list has no such column or the
+/// record is shorter.
+using PlainCells = std::array<QByteArrayView, fieldCount>;
 
 /// The rows of a list as they came: read-only, in file order, empty and S/N-only rows left out. Cells are
 /// slices of the file's bytes, decoded when asked for, so a list of a million rows costs little more than its
@@ -35,6 +40,10 @@ public:
             result[field] = value(row, field);
         return result;
     }
+    /// The same without making texts, where every cell's text is a slice of the file: not quoted, or quoted with
+    /// no quote inside, and nothing to unescape. False where a cell needs more, or the source cannot tell: then
+    /// invitee() is what to ask.
+    virtual bool plainCells(int /*row*/, PlainCells & /*cells*/) const { return false; }
     /// Why the row was not made when it was last sent, for a list that came back from the outbox (remarks.h);
     /// empty in any other.
     virtual QString remark(int /*row*/) const { return {}; }
