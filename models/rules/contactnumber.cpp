@@ -2,20 +2,10 @@
 #include "models/rules/contactnumber.h"
 
 #include "models/rules/cleaning.h"
+#include "models/rules/numberplan.h"
+#include "models/rules/phonelibrary.h"
 
 #include <QLocale>
-
-#if defined(__GNUC__)
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wconversion"
-#pragma GCC diagnostic ignored "-Wpedantic"
-#pragma GCC diagnostic ignored "-Wshadow"
-#pragma GCC diagnostic ignored "-Wunused-parameter"
-#endif
-#include <phonenumbers/phonenumberutil.h>
-#if defined(__GNUC__)
-#pragma GCC diagnostic pop
-#endif
 
 #include <list>
 #include <optional>
@@ -30,8 +20,6 @@ namespace techpass {
 
 namespace {
 
-constexpr int singapore = 65;
-constexpr std::size_t singaporeLength = 8;
 /// E.164 allows 15 with the code; more is left for prefixes that are dialled but not sent.
 constexpr std::size_t longestTyped = 25;
 
@@ -94,19 +82,6 @@ std::optional<PhoneNumber> parsed(const std::string &number, const std::string &
 bool isValidFor(const std::optional<PhoneNumber> &number, int callingCode)
 {
     return number && number->country_code() == callingCode && library().IsValidNumber(*number);
-}
-
-/// A mobile number of Singapore as it is usually typed. The library's parser would come to the same, as the
-/// country has no trunk prefix, but takes four times as long, which a list of a million rows feels.
-std::optional<PhoneNumber> plainSingapore(const Typed &typed, int callingCode)
-{
-    if (callingCode != singapore || typed.international || typed.digits.size() != singaporeLength
-        || typed.digits.front() == '0')
-        return std::nullopt;
-    PhoneNumber number;
-    number.set_country_code(singapore);
-    number.set_national_number(std::stoull(typed.digits));
-    return number;
 }
 
 /// The readings of the digits, the likeliest first; the one that is valid for the code, or nothing.
@@ -173,6 +148,16 @@ int lengthFault(const Typed &typed, int callingCode)
 
 ContactNumber ContactNumber::read(int callingCode, const QString &text)
 {
+    return read(callingCode, text, true);
+}
+
+ContactNumber ContactNumber::readByLibrary(int callingCode, const QString &text)
+{
+    return read(callingCode, text, false);
+}
+
+ContactNumber ContactNumber::read(int callingCode, const QString &text, bool isPlanAsked)
+{
     ContactNumber result;
     const std::optional<Typed> typed = digitsOf(text);
     if (!typed) {
@@ -181,15 +166,16 @@ ContactNumber ContactNumber::read(int callingCode, const QString &text)
     }
     if (typed->digits.size() > longestTyped)
         return result;
-    std::optional<PhoneNumber> number = plainSingapore(*typed, callingCode);
-    PhoneNumberUtil::PhoneNumberType type = PhoneNumberUtil::UNKNOWN;
-    if (number)
-        type = library().GetNumberType(*number);
-    if (type == PhoneNumberUtil::UNKNOWN) {
-        number = validReading(*typed, callingCode);
-        if (number)
-            type = library().GetNumberType(*number);
+    NumberReading quick;
+    if (isPlanAsked)
+        quick = NumberPlan::of(callingCode).read(typed->digits, typed->international);
+    if (quick.verdict == NumberVerdict::Valid || quick.verdict == NumberVerdict::ValidNotMobile) {
+        result.setNumber(callingCode, quick.nationalDigits, quick.verdict == NumberVerdict::Valid);
+        return result;
     }
+    std::optional<PhoneNumber> number;
+    if (quick.verdict == NumberVerdict::AskLibrary)
+        number = validReading(*typed, callingCode);
     if (!number) {
         const int off = lengthFault(*typed, callingCode);
         result.m_digitsOff = std::abs(off);
@@ -199,14 +185,21 @@ ContactNumber ContactNumber::read(int callingCode, const QString &text)
             result.m_fault = off < 0 ? Fault::TooShort : Fault::TooLong;
         return result;
     }
-    result.m_fault = Fault::None;
-    result.m_mayBeMobile = type == PhoneNumberUtil::MOBILE || type == PhoneNumberUtil::FIXED_LINE_OR_MOBILE;
-    std::string text8;
-    library().GetNationalSignificantNumber(*number, &text8);
-    result.m_nationalDigits = QString::fromStdString(text8);
-    library().Format(*number, PhoneNumberUtil::E164, &text8);
-    result.m_e164 = QString::fromStdString(text8);
+    const auto type = library().GetNumberType(*number);
+    std::string digits;
+    library().GetNationalSignificantNumber(*number, &digits);
+    result.setNumber(callingCode, digits,
+        type == PhoneNumberUtil::MOBILE || type == PhoneNumberUtil::FIXED_LINE_OR_MOBILE);
     return result;
+}
+
+void ContactNumber::setNumber(int callingCode, std::string_view digits, bool mayBeMobile)
+{
+    const auto national = QLatin1StringView(digits.data(), static_cast<qsizetype>(digits.size()));
+    m_fault = Fault::None;
+    m_mayBeMobile = mayBeMobile;
+    m_nationalDigits = national;
+    m_e164 = u'+' % QString::number(callingCode) % national;
 }
 
 bool ContactNumber::isCallingCode(int code)

@@ -3,11 +3,13 @@
 
 #include <QString>
 
+#include <string_view>
+
 namespace techpass {
 
-/// A telephone number as it was typed, read for one country calling code. The only door to libphonenumber:
-/// digits may be set apart by spaces, dashes, brackets, periods and slashes and come with the country's own
-/// code in front (`+65 …`, `0065 …`, `65…`) or its trunk prefix. A value; may be made on any thread.
+/// A telephone number as it was typed, read for one country calling code by libphonenumber's rules: digits
+/// may be set apart by spaces, dashes, brackets, periods and slashes and come with the country's own code in
+/// front (`+65 …`, `0065 …`, `65…`) or its trunk prefix. A value; may be made on any thread.
 class ContactNumber final
 {
 public:
@@ -22,6 +24,9 @@ public:
 
     /// `callingCode` exists.
     static ContactNumber read(int callingCode, const QString &text);
+    /// The same, but always by libphonenumber itself and never by a NumberPlan: what read() is measured
+    /// against.
+    static ContactNumber readByLibrary(int callingCode, const QString &text);
 
     /// Whether any country or service is reached by this code.
     static bool isCallingCode(int code);
@@ -43,6 +48,9 @@ public:
     QString e164() const { return m_e164; }
 
 private:
+    static ContactNumber read(int callingCode, const QString &text, bool isPlanAsked);
+    void setNumber(int callingCode, std::string_view digits, bool mayBeMobile);
+
     Fault m_fault = Fault::NotAssigned;
     int m_digitsOff = 0;
     bool m_mayBeMobile = false;

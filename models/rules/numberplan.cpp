@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/rules/numberplan.h"
+
+#include <array>
+#include <atomic>
+#include <memory>
+#include <mutex>
+
+namespace techpass {
+
+namespace {
+
+constexpr std::size_t shortestNumber = 2;
+constexpr std::size_t codeCount = 1000;
+
+bool startsWith(std::string_view digits, std::string_view prefix)
+{
+    return digits.substr(0, prefix.size()) == prefix;
+}
+
+NumberReading invalid()
+{
+    return {NumberVerdict::Invalid, {}};
+}
+
+bool isSettled(const NumberReading &reading)
+{
+    return reading.verdict != NumberVerdict::Invalid;
+}
+
+/// The plans that were asked for. Nothing but what the library's constant tables say, remembered.
+struct Plans
+{
+    std::array<std::atomic<const NumberPlan *>, codeCount> made{};
+    std::array<std::unique_ptr<const NumberPlan>, codeCount> owned;
+    std::mutex making;
+};
+
+} // namespace
+
+const NumberPlan &NumberPlan::of(int callingCode)
+{
+    static Plans plans;
+    const auto code = static_cast<std::size_t>(callingCode);
+    if (code >= codeCount) {
+        static const NumberPlan none(0);
+        return none;
+    }
+    if (const NumberPlan *plan = plans.made[code].load(std::memory_order_acquire))
+        return *plan;
+    const std::lock_guard lock(plans.making);
+    if (!plans.owned[code]) {
+        plans.owned[code] = std::make_unique<const NumberPlan>(callingCode);
+        plans.made[code].store(plans.owned[code].get(), std::memory_order_release);
+    }
+    return *plans.owned[code];
+}
+
+NumberPlan::NumberPlan(int callingCode)
+    : m_tables(NumberTables::of(callingCode))
+{
+}
+
+NumberReading NumberPlan::read(std::string_view digits, bool international) const
+{
+    if (!m_tables || digits.size() > NumberTables::longestNumber)
+        return {};
+    return international ? readInternational(digits) : readNational(digits);
+}
+
+/// After a `+`.
+NumberReading NumberPlan::readInternational(std::string_view digits) const
+{
+    return startsWith(digits, m_tables->code) ? readSubscriber(digits.substr(m_tables->code.size()))
+                                              : invalid();
+}
+
+/// The readings in the order of ContactNumber::read.
+NumberReading NumberPlan::readNational(std::string_view digits) const
+{
+    NumberReading reading = m_tables->isCountry ? readInCountry(digits) : readSubscriber(digits);
+    if (isSettled(reading))
+        return reading;
+    if (startsWith(digits, "00")) {
+        reading = readInternational(digits.substr(2));
+        if (isSettled(reading))
+            return reading;
+    }
+    return m_tables->isCountry ? invalid() : readInternational(digits);
+}
+
+/// PhoneNumberUtil::MaybeExtractCountryCode: what is dialled before a calling code, and the country's own.
+NumberReading NumberPlan::readInCountry(std::string_view digits) const
+{
+    const DigitAutomaton::Label label = m_tables->automaton.label(digits);
+    if ((label & NumberTables::startsAbroad) != 0)
+        return {};
+    if ((label & NumberTables::startsWithCode) != 0) {
+        const auto inner = withoutTrunkPrefix(digits.substr(m_tables->code.size()));
+        if (!inner)
+            return {};
+        if (((label & NumberTables::isGeneral) == 0 && isGeneral(*inner))
+            || m_tables->lengths[digits.size()] == NumberTables::Length::TooLong)
+            return readSubscriber(*inner);
+    }
+    return readSubscriber(digits);
+}
+
+/// The end of PhoneNumberUtil::ParseHelper, and what the number is.
+NumberReading NumberPlan::readSubscriber(std::string_view digits) const
+{
+    if (digits.size() < shortestNumber)
+        return invalid();
+    const auto inner = withoutTrunkPrefix(digits);
+    if (!inner)
+        return {};
+    if (m_tables->lengths[inner->size()] != NumberTables::Length::Other)
+        digits = *inner;
+    if (digits.size() < shortestNumber)
+        return invalid();
+    const auto verdict
+        = static_cast<NumberVerdict>(m_tables->automaton.label(digits) & NumberTables::verdictMask);
+    return {verdict, digits};
+}
+
+/// PhoneNumberUtil::MaybeStripNationalPrefixAndCarrierCode; nothing where it cannot be told what that does.
+std::optional<std::string_view> NumberPlan::withoutTrunkPrefix(std::string_view digits) const
+{
+    const DigitAutomaton &automaton = m_tables->automaton;
+    if ((automaton.label(digits) & NumberTables::startsWithTrunkPrefix) == 0)
+        return digits;
+    if (!m_tables->isTrunkPrefixPlain)
+        return std::nullopt;
+    std::optional<std::size_t> length;
+    DigitAutomaton::State state = automaton.start();
+    for (std::size_t i = 0; i < digits.size(); ++i) {
+        state = automaton.next(state, digits[i]);
+        if ((automaton.label(state) & NumberTables::isTrunkPrefix) == 0)
+            continue;
+        if (length)
+            return std::nullopt;
+        length = i + 1;
+    }
+    const std::string_view inner = digits.substr(length.value_or(0));
+    return isGeneral(digits) && !isGeneral(inner) ? digits : inner;
+}
+
+bool NumberPlan::isGeneral(std::string_view digits) const
+{
+    return (m_tables->automaton.label(digits) & NumberTables::isGeneral) != 0;
+}
+
+NumberVerdict quickVerdict(int callingCode, std::string_view digits)
+{
+    const NumberReading reading = NumberPlan::of(callingCode).read(digits, false);
+    const bool isValid
+        = reading.verdict == NumberVerdict::Valid || reading.verdict == NumberVerdict::ValidNotMobile;
+    return isValid && reading.nationalDigits.size() != digits.size() ? NumberVerdict::AskLibrary
+                                                                     : reading.verdict;
+}
+
+} // namespace techpass

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/rules/numbertables.h"
+
+#include <QtGlobal>
+
+#include <optional>
+#include <string_view>
+
+namespace techpass {
+
+/// Digits read as ContactNumber::read reads them.
+struct NumberReading
+{
+    NumberVerdict verdict = NumberVerdict::AskLibrary;
+    std::string_view nationalDigits; ///< where it is valid: a part of what was read
+};
+
+/// Reads the numbers of one calling code as libphonenumber does, in nanoseconds where that takes
+/// microseconds. It never guesses: whatever it does not understand, in the tables or in a number, is left to
+/// the library. Constant once made; may be asked on any thread.
+class NumberPlan final
+{
+public:
+    /// Made when it is first asked for, which takes milliseconds, and kept.
+    static const NumberPlan &of(int callingCode);
+
+    explicit NumberPlan(int callingCode);
+    Q_DISABLE_COPY_MOVE(NumberPlan)
+
+    /// Only '0' to '9'. Where `international`, they came after a `+`.
+    NumberReading read(std::string_view digits, bool international) const;
+
+private:
+    NumberReading readInternational(std::string_view digits) const;
+    NumberReading readNational(std::string_view digits) const;
+    NumberReading readInCountry(std::string_view digits) const;
+    NumberReading readSubscriber(std::string_view digits) const;
+    std::optional<std::string_view> withoutTrunkPrefix(std::string_view digits) const;
+    bool isGeneral(std::string_view digits) const;
+
+    std::optional<NumberTables> m_tables;
+};
+
+/// ContactNumber::read for national digits, only '0' to '9', as typed but without separators. Valid and
+/// ValidNotMobile mean that they are the national number as they stand.
+NumberVerdict quickVerdict(int callingCode, std::string_view digits);
+
+} // namespace techpass
