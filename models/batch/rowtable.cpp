@@ -2,51 +2,43 @@
 #include "models/batch/rowtable.h"
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 namespace techpass {
 
 namespace {
 
-constexpr std::size_t blockSize = 256;
-constexpr std::size_t largestBlock = 2 * blockSize;
+constexpr int blockSize = BlockMap::pageSize;
+constexpr int largestBlock = 2 * blockSize;
 
-int placeIn(const std::vector<RowId> &rows, RowId row)
+std::size_t at(RowId row)
 {
-    return static_cast<int>(std::find(rows.begin(), rows.end(), row) - rows.begin());
+    return static_cast<std::size_t>(row);
 }
 
 } // namespace
 
 RowTable::RowTable(int rows)
-    : m_blockOf(static_cast<std::size_t>(rows) + 1, 0)
-    , m_isLive(static_cast<std::size_t>(rows) + 1, 1)
+    : m_blockOf(rows)
+    , m_isLive(at(rows) + 1, true)
     , m_live(rows)
 {
-    m_isLive[0] = 0;
-    for (RowId row = 1; row <= rows; ++row) {
-        if (m_order.empty() || m_blocks[m_order.back()]->all.size() >= blockSize)
-            m_order.push_back(addBlock());
-        Block &block = *m_blocks[m_order.back()];
-        block.all.push_back(row);
-        ++block.liveCount;
-        m_blockOf[static_cast<std::size_t>(row)] = m_order.back();
-    }
-    if (m_order.empty())
-        m_order.push_back(addBlock());
+    m_isLive[0] = false;
+    for (int before = 0; before < rows; before += blockSize)
+        m_blocks.emplace_back(before + 1, std::min(blockSize, rows - before));
+    if (m_blocks.empty())
+        m_blocks.emplace_back();
+    m_order.resize(m_blocks.size());
+    std::iota(m_order.begin(), m_order.end(), 0U);
     renumber();
-}
-
-std::size_t RowTable::addBlock()
-{
-    m_blocks.push_back(std::make_unique<Block>());
-    return m_blocks.size() - 1;
 }
 
 void RowTable::renumber()
 {
+    m_ordinals.resize(m_blocks.size());
     for (std::size_t i = 0; i < m_order.size(); ++i)
-        m_blocks[m_order[i]]->ordinal = static_cast<int>(i);
+        m_ordinals[m_order[i]] = static_cast<int>(i);
     m_summedUp = false;
 }
 
@@ -58,7 +50,7 @@ void RowTable::sumUp() const
     int sum = 0;
     for (std::size_t i = 0; i < m_order.size(); ++i) {
         m_before[i] = sum;
-        sum += m_blocks[m_order[i]]->liveCount;
+        sum += m_blocks[m_order[i]].liveSize();
     }
     m_summedUp = true;
 }
@@ -74,8 +66,7 @@ RowId RowTable::idAt(int index) const
 {
     Q_ASSERT(index >= 0 && index < m_live);
     const std::size_t ordinal = blockAt(index);
-    const Block &block = *m_blocks[m_order[ordinal]];
-    return block.visible()[static_cast<std::size_t>(index - m_before[ordinal])];
+    return m_blocks[m_order[ordinal]].liveAt(index - m_before[ordinal]);
 }
 
 int RowTable::indexOf(RowId row) const
@@ -83,8 +74,7 @@ int RowTable::indexOf(RowId row) const
     if (!isLive(row))
         return -1;
     sumUp();
-    const Block &block = blockOf(row);
-    return m_before[static_cast<std::size_t>(block.ordinal)] + placeIn(block.visible(), row);
+    return m_before[static_cast<std::size_t>(ordinalOf(row))] + blockOf(row).livePlaceOf(row);
 }
 
 int RowTable::liveBefore(RowId row) const
@@ -92,34 +82,29 @@ int RowTable::liveBefore(RowId row) const
     if (isLive(row))
         return indexOf(row);
     sumUp();
-    const Block &block = blockOf(row);
-    int count = m_before[static_cast<std::size_t>(block.ordinal)];
-    for (const RowId other : block.all) {
-        if (other == row)
-            break;
-        count += isLive(other) ? 1 : 0;
-    }
+    const RowBlock &block = blockOf(row);
+    int count = m_before[static_cast<std::size_t>(ordinalOf(row))];
+    const int place = block.placeOf(row);
+    for (int i = 0; i < place; ++i)
+        count += isLive(block.at(i)) ? 1 : 0;
     return count;
 }
 
 bool RowTable::isBefore(RowId a, RowId b) const
 {
-    const Block &blockOfA = blockOf(a);
-    const Block &blockOfB = blockOf(b);
-    if (&blockOfA != &blockOfB)
-        return blockOfA.ordinal < blockOfB.ordinal;
-    return placeIn(blockOfA.all, a) < placeIn(blockOfA.all, b);
+    const int ordinalOfA = ordinalOf(a);
+    const int ordinalOfB = ordinalOf(b);
+    if (ordinalOfA != ordinalOfB)
+        return ordinalOfA < ordinalOfB;
+    const RowBlock &block = blockOf(a);
+    return block.placeOf(a) < block.placeOf(b);
 }
 
 QList<RowId> RowTable::liveIds() const
 {
     QList<RowId> ids;
     ids.reserve(m_live);
-    for (const std::size_t handle : m_order) {
-        const Block &block = *m_blocks[handle];
-        if (block.liveCount > 0)
-            ids.append(QList<RowId>(block.visible().begin(), block.visible().end()));
-    }
+    eachLive([&ids](RowId row) { ids.append(row); });
     return ids;
 }
 
@@ -132,11 +117,9 @@ QList<RowId> RowTable::sorted(const QList<RowId> &rows) const
         RowId row;
     };
     std::vector<Place> places;
-    places.reserve(static_cast<std::size_t>(rows.size()));
-    for (const RowId row : rows) {
-        const Block &block = blockOf(row);
-        places.push_back({block.ordinal, placeIn(block.all, row), row});
-    }
+    places.reserve(at(rows.size()));
+    for (const RowId row : rows)
+        places.push_back({ordinalOf(row), blockOf(row).placeOf(row), row});
     std::sort(places.begin(), places.end(), [](const Place &a, const Place &b) {
         return std::pair(a.ordinal, a.place) < std::pair(b.ordinal, b.place);
     });
@@ -150,75 +133,102 @@ QList<RowId> RowTable::sorted(const QList<RowId> &rows) const
 RowId RowTable::create(int index, int count)
 {
     std::size_t ordinal = m_order.size() - 1;
-    Block *block = m_blocks[m_order[ordinal]].get();
-    std::size_t place = block->all.size();
+    int place = m_blocks[m_order[ordinal]].size();
     if (index < m_live) {
         const RowId next = idAt(index);
-        block = &blockOf(next);
-        ordinal = static_cast<std::size_t>(block->ordinal);
-        place = static_cast<std::size_t>(placeIn(block->all, next));
+        ordinal = static_cast<std::size_t>(ordinalOf(next));
+        place = blockOf(next).placeOf(next);
     }
 
-    if (block->whole())
-        block->live = block->all;
+    const quint32 handle = m_order[ordinal];
     const RowId first = lastId() + 1;
-    std::vector<RowId> rows(static_cast<std::size_t>(count));
-    for (std::size_t i = 0; i < rows.size(); ++i)
-        rows[i] = first + static_cast<RowId>(i);
-    block->all.insert(block->all.begin() + static_cast<std::ptrdiff_t>(place), rows.begin(), rows.end());
-    m_blockOf.resize(m_blockOf.size() + rows.size(), m_order[ordinal]);
-    m_isLive.resize(m_isLive.size() + rows.size(), 0);
-    if (block->all.size() > largestBlock)
+    m_blocks[handle].insert(place, first, count);
+    for (RowId row = first; row < first + count; ++row)
+        m_blockOf.set(row, handle);
+    m_isLive.resize(m_isLive.size() + at(count), false);
+    if (m_blocks[handle].size() > largestBlock)
         split(ordinal);
     return first;
 }
 
 void RowTable::split(std::size_t ordinal)
 {
-    Block &block = *m_blocks[m_order[ordinal]];
-    const std::vector<RowId> all = std::exchange(block.all, {});
-    std::vector<std::size_t> handles{m_order[ordinal]};
-    for (const RowId row : all) {
-        if (m_blocks[handles.back()]->all.size() >= blockSize)
-            handles.push_back(addBlock());
-        m_blocks[handles.back()]->all.push_back(row);
-        m_blockOf[static_cast<std::size_t>(row)] = handles.back();
-    }
-    for (const std::size_t handle : handles)
-        refresh(*m_blocks[handle]);
+    std::vector<RowBlock> pieces = m_blocks[m_order[ordinal]].pieces(blockSize);
+    std::vector<quint32> handles{m_order[ordinal]};
+    while (handles.size() < pieces.size())
+        handles.push_back(static_cast<quint32>(m_blocks.size() + handles.size()) - 1);
+    m_blocks.resize(m_blocks.size() + pieces.size() - 1);
+    for (std::size_t i = 0; i < pieces.size(); ++i)
+        putBlock(std::move(pieces[i]), handles[i]);
     m_order.insert(
         m_order.begin() + static_cast<std::ptrdiff_t>(ordinal) + 1, handles.begin() + 1, handles.end());
     renumber();
 }
 
-void RowTable::refresh(Block &block)
+void RowTable::putBlock(RowBlock block, quint32 handle)
 {
-    block.live.clear();
-    for (const RowId row : block.all) {
-        if (isLive(row))
-            block.live.push_back(row);
-    }
-    block.liveCount = static_cast<int>(block.live.size());
-    if (block.whole())
-        block.live = {};
+    block.refresh(m_isLive);
+    for (int i = 0; i < block.size(); ++i)
+        m_blockOf.set(block.at(i), handle);
+    m_blocks[handle] = std::move(block);
 }
 
 void RowTable::setLive(const QList<RowId> &rows, bool live)
 {
-    std::vector<char> touched(m_blocks.size(), 0);
+    std::vector<bool> touched(m_blocks.size(), false);
     for (const RowId row : rows) {
-        char &state = m_isLive[static_cast<std::size_t>(row)];
-        if ((state != 0) == live)
+        if (m_isLive[at(row)] == live)
             continue;
-        state = live ? 1 : 0;
+        m_isLive[at(row)] = live;
         m_live += live ? 1 : -1;
-        touched[m_blockOf[static_cast<std::size_t>(row)]] = 1;
+        touched[m_blockOf.blockOf(row)] = true;
     }
     for (std::size_t handle = 0; handle < touched.size(); ++handle) {
-        if (touched[handle] != 0)
-            refresh(*m_blocks[handle]);
+        if (touched[handle])
+            m_blocks[handle].refresh(m_isLive);
     }
     m_summedUp = false;
+}
+
+std::vector<qint32> RowTable::allRows() const
+{
+    std::vector<qint32> rows;
+    rows.reserve(m_isLive.size());
+    for (const quint32 handle : m_order) {
+        for (int i = 0; i < m_blocks[handle].size(); ++i)
+            rows.push_back(static_cast<qint32>(m_blocks[handle].at(i)));
+    }
+    return rows;
+}
+
+void RowTable::reorder(const QList<RowId> &liveOrder)
+{
+    Q_ASSERT(liveOrder.size() == m_live);
+    const std::vector<qint32> before = allRows();
+    std::vector<qint32> behind(m_isLive.size(), 0); // by live row: where in `before` what follows it begins
+    for (std::size_t i = 0; i < before.size(); ++i)
+        behind[at(before[i])] = static_cast<qint32>(i) + 1;
+
+    std::vector<qint32> after;
+    after.reserve(before.size());
+    const auto takeHiddenFrom = [&](qint32 place) {
+        for (std::size_t i = at(place); i < before.size() && !m_isLive[at(before[i])]; ++i)
+            after.push_back(before[i]);
+    };
+    takeHiddenFrom(0);
+    for (const RowId row : liveOrder) {
+        after.push_back(static_cast<qint32>(row));
+        takeHiddenFrom(behind[at(row)]);
+    }
+
+    std::vector<RowBlock> pieces = RowBlock(std::move(after)).pieces(blockSize);
+    m_blocks = std::vector<RowBlock>(std::max(pieces.size(), std::size_t{1}));
+    for (std::size_t i = 0; i < pieces.size(); ++i)
+        putBlock(std::move(pieces[i]), static_cast<quint32>(i));
+    m_blockOf.shorten();
+    m_order.resize(m_blocks.size());
+    std::iota(m_order.begin(), m_order.end(), 0U);
+    renumber();
 }
 
 } // namespace techpass

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/batch/batchchange.h"
+#include "models/batch/blockmap.h"
+#include "models/batch/rowblock.h"
 
-#include <memory>
 #include <vector>
 
 namespace techpass {
 
-/// The order of a list's rows. A row keeps its place for good: removing it only hides it, so that putting it
-/// back needs no remembered position. Rows stand in blocks of a few hundred, and every question costs a walk
-/// through one block at most. Owned by BatchState; not thread-safe, not even for reading.
+/// The order of a list's rows. A row keeps its place: removing it only hides it, so that putting it back
+/// needs no remembered position. Rows stand in blocks of a few hundred, and every question costs a walk
+/// through one block at most. A list as it came costs half a byte a row; what is moved, put between or
+/// hidden, a few bytes. Owned by BatchState; after sumUp() it may be read from several threads until it is
+/// changed.
 class RowTable final
 {
 public:
@@ -20,7 +22,7 @@ public:
     int liveCount() const { return m_live; }
     RowId lastId() const { return static_cast<RowId>(m_isLive.size()) - 1; }
     bool isKnown(RowId row) const { return row >= 1 && row <= lastId(); }
-    bool isLive(RowId row) const { return isKnown(row) && m_isLive[static_cast<std::size_t>(row)] != 0; }
+    bool isLive(RowId row) const { return isKnown(row) && m_isLive[static_cast<std::size_t>(row)]; }
 
     /// `index` from 0 to liveCount() - 1.
     RowId idAt(int index) const;
@@ -31,39 +33,43 @@ public:
     /// List order; both rows may be hidden.
     bool isBefore(RowId a, RowId b) const;
     QList<RowId> liveIds() const;
+    /// Calls `take` with every live row in list order.
+    template <typename Take> void eachLive(const Take &take) const
+    {
+        for (const quint32 handle : m_order) {
+            const RowBlock &block = m_blocks[handle];
+            for (int i = 0; i < block.liveSize(); ++i)
+                take(block.liveAt(i));
+        }
+    }
     /// In list order.
     QList<RowId> sorted(const QList<RowId> &rows) const;
+
+    /// Does what the first question after a change would do.
+    void sumUp() const;
 
     /// Makes `count` hidden rows with the next ids, ahead of the live row at `index` (liveCount(): at the
     /// end). Returns the first of the ids.
     RowId create(int index, int count);
     void setLive(const QList<RowId> &rows, bool live);
+    /// The live rows, all of them, get this order. A hidden row stays behind the live one that it stands
+    /// behind (or at the top), so giving the former order again brings everything back.
+    void reorder(const QList<RowId> &liveOrder);
 
 private:
-    struct Block
-    {
-        std::vector<RowId> all;
-        std::vector<RowId> live; ///< empty while nothing is hidden
-        int liveCount = 0;
-        int ordinal = 0;
-
-        bool whole() const { return liveCount == static_cast<int>(all.size()); }
-        const std::vector<RowId> &visible() const { return whole() ? all : live; }
-    };
-
-    const Block &blockOf(RowId row) const { return *m_blocks[m_blockOf[static_cast<std::size_t>(row)]]; }
-    Block &blockOf(RowId row) { return *m_blocks[m_blockOf[static_cast<std::size_t>(row)]]; }
+    const RowBlock &blockOf(RowId row) const { return m_blocks[m_blockOf.blockOf(row)]; }
+    int ordinalOf(RowId row) const { return m_ordinals[m_blockOf.blockOf(row)]; }
     std::size_t blockAt(int index) const;
-    std::size_t addBlock();
+    std::vector<qint32> allRows() const;
     void split(std::size_t ordinal);
+    void putBlock(RowBlock block, quint32 handle);
     void renumber();
-    void refresh(Block &block);
-    void sumUp() const;
 
-    std::vector<std::unique_ptr<Block>> m_blocks; ///< by handle, stable
-    std::vector<std::size_t> m_order; ///< handles in list order
-    std::vector<std::size_t> m_blockOf; ///< handle by row id
-    std::vector<char> m_isLive; ///< by row id
+    std::vector<RowBlock> m_blocks; ///< by handle, stable
+    std::vector<quint32> m_order; ///< handles in list order
+    std::vector<int> m_ordinals; ///< by handle: the place in m_order
+    BlockMap m_blockOf;
+    std::vector<bool> m_isLive; ///< by row id
     int m_live = 0;
     mutable std::vector<int> m_before; ///< live rows ahead of each block, by ordinal
     mutable bool m_summedUp = false;

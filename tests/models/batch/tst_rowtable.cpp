@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace techpass;
 
@@ -18,6 +20,8 @@ private Q_SLOTS:
     void startsEmpty();
     void putsHiddenRowsBackInTheirPlace();
     void growsByLargePastes();
+    void takesAnotherOrder();
+    void takesTheFormerOrderBack();
     void agreesWithAPlainList_data();
     void agreesWithAPlainList();
 };
@@ -80,6 +84,47 @@ void TestRowTable::growsByLargePastes()
     QCOMPARE(table.liveIds().mid(5, 5000), added);
 }
 
+void TestRowTable::takesAnotherOrder()
+{
+    RowTable table(7);
+    table.setLive({1, 4, 5}, false);
+    table.reorder({7, 3, 2, 6});
+    QCOMPARE(table.liveIds(), (QList<RowId>{7, 3, 2, 6}));
+    QCOMPARE(table.indexOf(2), 2);
+    QCOMPARE(table.indexOf(4), -1);
+    // 1 stays at the top, 4 and 5 behind 3.
+    table.setLive({1, 4, 5}, true);
+    QCOMPARE(table.liveIds(), (QList<RowId>{1, 7, 3, 4, 5, 2, 6}));
+    QVERIFY(table.isBefore(7, 3));
+    const RowId added = table.create(2, 1);
+    table.setLive({added}, true);
+    QCOMPARE(table.indexOf(added), 2);
+
+    RowTable empty;
+    empty.reorder({});
+    QCOMPARE(empty.create(0, 1), 1);
+}
+
+void TestRowTable::takesTheFormerOrderBack()
+{
+    QRandomGenerator random(11);
+    RowTable table(2000);
+    QList<RowId> hidden;
+    for (int i = 0; i < 300; ++i)
+        hidden.append(random.bounded(1, 2001));
+    table.setLive(hidden, false);
+    const QList<RowId> before = table.liveIds();
+    QList<RowId> after = before;
+    std::shuffle(after.begin(), after.end(), random);
+    table.reorder(after);
+    QCOMPARE(table.liveIds(), after);
+    table.reorder(before);
+    QCOMPARE(table.liveIds(), before);
+    table.setLive(hidden, true);
+    for (int i = 0; i < 2000; ++i)
+        QCOMPARE(table.idAt(i), i + 1);
+}
+
 void TestRowTable::agreesWithAPlainList_data()
 {
     QTest::addColumn<int>("rows");
@@ -117,6 +162,22 @@ void TestRowTable::agreesWithAPlainList()
                 all.insert(place + i, first + i);
                 hidden.insert(first + i);
             }
+        }
+        if (random.bounded(20) == 0) {
+            QList<RowId> order = live();
+            std::shuffle(order.begin(), order.end(), random);
+            table.reorder(order);
+            QList<RowId> moved;
+            const auto takeHidden = [&](qsizetype from) {
+                for (qsizetype i = from; i < all.size() && hidden.contains(all[i]); ++i)
+                    moved.append(all[i]);
+            };
+            takeHidden(0);
+            for (const RowId row : std::as_const(order)) {
+                moved.append(row);
+                takeHidden(all.indexOf(row) + 1);
+            }
+            all = moved;
         }
         QList<RowId> some;
         for (int i = random.bounded(30); i > 0; --i)
