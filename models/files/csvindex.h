@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/files/csvblocks.h"
 #include "models/files/csvdialect.h"
+#include "models/files/csvlines.h"
 #include "models/files/headermatcher.h"
 #include "models/files/listsource.h"
 #include "models/files/openprogress.h"
@@ -13,7 +15,8 @@
 
 namespace techpass {
 
-/// Where the rows of a CSV list start: 8 bytes a row besides the text, whatever stands in the cells.
+/// Where the rows of a CSV list start: little more than 4 bytes a row besides the text, whatever stands in
+/// the cells.
 struct CsvIndex
 {
     QByteArray text; ///< UTF-8
@@ -21,32 +24,13 @@ struct CsvIndex
     std::array<int, fieldCount> columns{};
     int remarkColumn = -1;
     std::vector<quint32> begins; ///< per row, in `text`
-    std::vector<quint32> lines; ///< per row
+    CsvLines lines;
     QList<int> overlongLines; ///< records with text that stands under no heading
 };
 
-/// Reads everything behind the header in one pass. Errors: FileDamaged, Cancelled, FileTooLarge.
+/// Finds the rows behind the header, on all processors where the text is large. Errors: FileDamaged,
+/// Cancelled, FileTooLarge.
 Result<CsvIndex> indexCsv(const QByteArray &text, const CsvDialect &dialect, const HeaderMatch &header,
-    const OpenProgress &progress);
-
-/// The rows of a CSV list: cells are cut out of the text and decoded when asked for.
-class CsvListSource final : public ListSource
-{
-    Q_DISABLE_COPY_MOVE(CsvListSource)
-
-public:
-    explicit CsvListSource(CsvIndex index);
-
-    int rowCount() const override;
-    QString value(int row, Field field) const override;
-    Invitee invitee(int row) const override;
-    QString remark(int row) const override;
-    int line(int row) const override;
-
-private:
-    QString textAt(int row, int column) const;
-
-    CsvIndex m_index;
-};
+    const OpenProgress &progress, CsvMarker marker = csvMarkers().front());
 
 } // namespace techpass

@@ -2,7 +2,7 @@
 #include "models/files/listopening.h"
 
 #include "models/files/blanktext.h"
-#include "models/files/csvindex.h"
+#include "models/files/csvlistsource.h"
 #include "models/files/filekind.h"
 #include "models/files/pastedtext.h"
 #include "models/files/sheetlistsource.h"

@@ -1,0 +1,367 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/files/csvlistsource.h"
+
+#include "models/files/csvreader.h"
+#include "tests/models/files/randomtext.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+#include <thread>
+
+using namespace Qt::StringLiterals;
+using namespace techpass;
+
+namespace {
+
+/// What an index has to say, read record by record.
+struct Expected
+{
+    QList<quint32> begins;
+    QList<int> lines;
+    QList<int> overlongLines;
+    std::optional<Error> error;
+};
+
+bool hasContent(const CsvReader &reader, const HeaderMatch &header, bool headed)
+{
+    for (int column = 0; column < static_cast<int>(reader.cells().size()); ++column) {
+        if (header.isHeaded(column) == headed && column != header.serialNumberColumn
+            && !reader.isBlank(reader.cells()[static_cast<std::size_t>(column)]))
+            return true;
+    }
+    return false;
+}
+
+Expected readOneByOne(const QByteArray &text, const CsvDialect &dialect, const HeaderMatch &header)
+{
+    Expected expected;
+    CsvReader reader(text, dialect.delimiter, dialect.begin, dialect.line);
+    for (int record = 0; reader.next(); ++record) {
+        const bool overlong = hasContent(reader, header, false);
+        if (record <= header.record || !(overlong || hasContent(reader, header, true)))
+            continue;
+        expected.begins.append(static_cast<quint32>(reader.recordBegin()));
+        expected.lines.append(reader.line());
+        if (overlong)
+            expected.overlongLines.append(reader.line());
+    }
+    expected.error = reader.error();
+    return expected;
+}
+
+/// Empty where index and reader agree.
+QString difference(
+    const QByteArray &text, const CsvDialect &dialect, const HeaderMatch &header, CsvMarker marker)
+{
+    const Expected expected = readOneByOne(text, dialect, header);
+    const Result<CsvIndex> index = indexCsv(text, dialect, header, {}, marker);
+    if (!index || expected.error) {
+        const QString said = index ? u"nothing"_s : index.error().detail;
+        const QString wanted = expected.error ? expected.error->detail : u"nothing"_s;
+        return said == wanted ? QString() : QString(u"error: "_s + said + u", not: "_s + wanted);
+    }
+    const QList<quint32> begins(index->begins.begin(), index->begins.end());
+    QList<int> lines;
+    for (int row = 0; row < static_cast<int>(index->begins.size()); ++row)
+        lines.append(static_cast<int>(index->lines.at(row)));
+    if (begins != expected.begins)
+        return u"begins of %1 rows, not of %2"_s.arg(begins.size()).arg(expected.begins.size());
+    if (lines != expected.lines)
+        return u"lines"_s;
+    return index->overlongLines == expected.overlongLines ? QString() : u"overlong lines"_s;
+}
+
+HeaderMatch headerOf(const QByteArray &titles)
+{
+    return matchTitles(QString::fromUtf8(titles).split(u','));
+}
+
+const QByteArray fullHeader(
+    "S/N,Email,Username,First Name,Last Name,Country Code,Contact Number,Organisation,"
+    "Department,Onboarding to SEED required?,Reason for creation");
+
+/// A row as programs write it: cells quoted where they must be, sometimes where they need not.
+QByteArray writtenRow(RandomText &random, int number, QByteArrayView lineEnd)
+{
+    QByteArray row = QByteArray::number(number);
+    const int cells = 10 + (random.below(40) == 0 ? random.below(3) - 1 : 0);
+    for (int i = 0; i < cells; ++i) {
+        QByteArray cell = random.below(4) == 0 ? random.text().toUtf8() : QByteArray("cell ") + char('a' + i);
+        const bool special
+            = cell.contains('"') || cell.contains(',') || cell.contains('\n') || cell.contains('\r');
+        if (special || random.below(5) == 0)
+            cell = '"' + cell.replace('"', "\"\"") + '"';
+        row += ',' + cell;
+    }
+    return row + lineEnd;
+}
+
+} // namespace
+
+/// The quick index finds what the reader finds, whatever the text and the processor.
+class TestCsvIndex final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void marksBytes();
+    void tellsWhatIsInside();
+    void keepsLines();
+    void agreesOnHardTexts_data();
+    void agreesOnHardTexts();
+    void agreesOnRandomBytes();
+    void agreesOnWrittenTexts();
+    void agreesOnLargeTexts_data();
+    void agreesOnLargeTexts();
+    void stopsWhenAsked();
+    void cutsPlainCells_data();
+    void cutsPlainCells();
+    void plainCellsAreTheTexts();
+};
+
+void TestCsvIndex::marksBytes()
+{
+    QByteArray bytes(CsvBlock::size * 4, 'x');
+    RandomText random(7);
+    for (char &c : bytes)
+        c = static_cast<char>(random.below(3) == 0 ? "\",\n\r"[random.below(4)] : char(random.below(256)));
+    for (const CsvMarker marker : csvMarkers()) {
+        std::array<CsvBlock, 4> blocks;
+        marker(bytes.constData(), 4, ',', blocks.data());
+        for (qsizetype i = 0; i < bytes.size(); ++i) {
+            const CsvBlock &block = blocks[static_cast<std::size_t>(i / CsvBlock::size)];
+            const auto has = [i](quint64 bits) { return (bits >> (i % CsvBlock::size) & 1) != 0; };
+            QCOMPARE(has(block.quotes), bytes[i] == '"');
+            QCOMPARE(has(block.delimiters), bytes[i] == ',');
+            QCOMPARE(has(block.lineFeeds), bytes[i] == '\n');
+            QCOMPARE(has(block.carriageReturns), bytes[i] == '\r');
+        }
+    }
+}
+
+void TestCsvIndex::tellsWhatIsInside()
+{
+    static_assert(parityUpTo(0) == 0);
+    static_assert(parityUpTo(0b0100'0010) == 0b0011'1110);
+    static_assert(parityUpTo(1) == ~quint64(0));
+    static_assert(parityUpTo(quint64(1) << 63) == quint64(1) << 63);
+}
+
+void TestCsvIndex::keepsLines()
+{
+    CsvLines first;
+    for (const quint32 line : {2U, 3U, 7U, 9U, 10U})
+        first.append(line);
+    CsvLines second;
+    for (const quint32 line : {1U, 2U, 5U})
+        second.append(line);
+    first.append(second, 10);
+    first.append(CsvLines(), 99);
+    first.append(16);
+    const QList<int> expected{2, 3, 7, 9, 10, 11, 12, 15, 16};
+    for (int row = 0; row < static_cast<int>(expected.size()); ++row)
+        QCOMPARE(static_cast<int>(first.at(row)), expected.at(row));
+}
+
+void TestCsvIndex::agreesOnHardTexts_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    const QByteArray x = QByteArray("x").repeated(58);
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("one line") << "1,a"_ba;
+    QTest::newRow("line ends of all kinds") << "1,a\r\n2,b\n3,c\r4,d\n\r5,e\r\r\n6,f\n\n"_ba;
+    QTest::newRow("CR at the end") << "1,a\r"_ba;
+    QTest::newRow("CR and LF in two blocks") << "1,abc"_ba + x + "\r\n2,b\r\n"_ba;
+    QTest::newRow("CR and text in two blocks") << "1,abc"_ba + x + "\r2,b\r"_ba;
+    QTest::newRow("quoted CR and LF in two blocks") << "1,\"bc"_ba + x + "\r\n2\",b\r\n3,c\n"_ba;
+    QTest::newRow("quoted CR, LF behind") << "1,\"a\r\"\n2,b\n"_ba;
+    QTest::newRow("quote closes at a block's end") << "1,\"ab"_ba + x + "\",y\n2,b\n"_ba;
+    QTest::newRow("quote closes at a block's end, text follows") << "1,\"ab"_ba + x + "\"y\n2,b\n"_ba;
+    QTest::newRow("doubled quote in two blocks") << "1,\"ab"_ba + x + "\"\"y\"\n2,b\n"_ba;
+    QTest::newRow("quote opens at a block's start") << "1,abc"_ba + x + ",\"y,\n\"\n2,b\n"_ba;
+    QTest::newRow("stray quote at a block's start") << "1,abcd"_ba + x + "\"y,\n2,\"b\"\n"_ba;
+    QTest::newRow("quotes in the middle") << "1,5\" pipe,7\"\n2,say \"hi\", b\n3,c\n"_ba;
+    QTest::newRow("space ahead of a quote") << "1, \"a, b\",c\n2, \"d\n3,\"e\"\n"_ba;
+    QTest::newRow("text behind quotes") << "1,\"a\"b,\"c\" ,d\n2,e\n"_ba;
+    QTest::newRow("quotes behind quotes") << "1,\"a\"b\"c\",d\n2,e\n"_ba;
+    QTest::newRow("space behind quotes of two lines") << "1,\"a\nb\" ,c\n2,e\n"_ba;
+    QTest::newRow("only quotes") << "\"\",\"\"\"\",\"\"\"\"\"\"\n\"\"\n"_ba;
+    QTest::newRow("never closed") << "1,a\n2,\"b\n3,c\n"_ba;
+    QTest::newRow("never closed at the end") << "1,a\n\""_ba;
+    QTest::newRow("ends in a doubled quote") << "1,a\n2,\"b\"\""_ba;
+    QTest::newRow("swallows rows") << "1,a\n2,\"oops\n3,\"Vendor Pte, Ltd\"\n4,x\n"_ba;
+    QTest::newRow("blank and numbered") << "\n1,,,\n , \t,\"\",\xC2\xA0\n2\n,\n\"\",\"\"\n3,\" \"\n4,x\n"_ba;
+    QTest::newRow("quoted number") << "\"1, \"\"\n\",\"\",a\n\"2\",\"\"\n\"3\",\"\",\"\n\",b\n"_ba;
+    QTest::newRow("overlong") << "1,a,b,c,d,e\n2,a,b,c,,\n3,,,,,x\n4,\"a,b,c,d\",e\n5,a,b,c, ,\n"_ba;
+    QTest::newRow("apostrophes") << "1,',a\n2,'\n3,''\n"_ba;
+}
+
+void TestCsvIndex::agreesOnHardTexts()
+{
+    QFETCH(const QByteArray, text);
+    for (const char *titles : {"S/N,Email,Reason", "Email,Reason,,S/N", "Email", "Email,,Reason,,"}) {
+        HeaderMatch header = headerOf(titles);
+        for (const CsvMarker marker : csvMarkers()) {
+            // The same text at every place in a block.
+            for (int shift = 0; shift < CsvBlock::size; ++shift) {
+                const QByteArray whole = "Email" + QByteArray("x").repeated(shift) + '\n' + text;
+                QCOMPARE(difference(whole, {}, header, marker), QString());
+            }
+        }
+    }
+}
+
+void TestCsvIndex::agreesOnRandomBytes()
+{
+    RandomText random(11);
+    const HeaderMatch header = headerOf("S/N,Email,Reason");
+    for (int i = 0; i < 20'000; ++i) {
+        QByteArray text("Email\n");
+        for (int length = random.below(200); length > 0; --length) {
+            const int kind = random.below(10);
+            text += kind < 5 ? "\",\n\r "[random.below(5)] : "abc'\t"[random.below(5)];
+        }
+        for (const CsvMarker marker : csvMarkers())
+            QVERIFY2(
+                difference(text, {}, header, marker).isEmpty(), text.toPercentEncoding(" ,'").constData());
+    }
+}
+
+void TestCsvIndex::agreesOnWrittenTexts()
+{
+    RandomText random(12);
+    const HeaderMatch header = headerOf(fullHeader);
+    for (int i = 0; i < 300; ++i) {
+        QByteArray text = fullHeader + '\n';
+        const QByteArrayView lineEnd = i % 3 == 0 ? "\r\n" : i % 3 == 1 ? "\n" : "\r";
+        for (int row = 0; row < 60; ++row)
+            text += writtenRow(random, row, lineEnd);
+        for (const CsvMarker marker : csvMarkers())
+            QCOMPARE(difference(text, {}, header, marker), QString());
+    }
+}
+
+void TestCsvIndex::agreesOnLargeTexts_data()
+{
+    QTest::addColumn<QByteArray>("row");
+    QTest::addColumn<QByteArray>("last");
+    const QByteArray cells = QByteArray(",cell").repeated(9);
+    const QByteArray plain = "1,a@b.sg" + cells + '\n';
+    QTest::newRow("plain") << plain << QByteArray();
+    QTest::newRow("lines in quotes") << QByteArray("1,a@b.sg" + cells.chopped(5) + ",\"a\nb\nc,\n\"\n")
+                                     << QByteArray();
+    // Where a stretch starts, nearly every line looks like a record.
+    QTest::newRow("records in quotes")
+        << QByteArray("1,a@b.sg" + cells.chopped(5) + ",\"\n" + plain.repeated(40) + "\"\n") << QByteArray();
+    QTest::newRow("damaged at the end") << plain << "2,\"x\n"_ba;
+    QTest::newRow("CR only") << QByteArray("1,a@b.sg" + cells + '\r') << QByteArray();
+    QTest::newRow("stray quotes") << QByteArray("1,5\" pipe" + cells + '\n') << QByteArray();
+    QTest::newRow("one record") << QByteArray(",x") << QByteArray();
+    QTest::newRow("one quoted record") << QByteArray("\n1,a@b.sg" + cells) << "\""_ba;
+}
+
+void TestCsvIndex::agreesOnLargeTexts()
+{
+    QFETCH(const QByteArray, row);
+    QFETCH(const QByteArray, last);
+    const qsizetype times = 9 * 1024 * 1024 / row.size();
+    const QByteArray start = last == "\"" ? "1,\"" : QByteArray();
+    const QByteArray text = fullHeader + '\n' + start + row.repeated(times) + last;
+    QCOMPARE(difference(text, {}, headerOf(fullHeader), csvMarkers().front()), QString());
+}
+
+void TestCsvIndex::stopsWhenAsked()
+{
+    const QByteArray text = fullHeader + '\n' + QByteArray("1,a@b.sg\n").repeated(1'500'000);
+    QList<double> told;
+    const auto index = indexCsv(text, {}, headerOf(fullHeader), [&told](double fraction) {
+        told.append(fraction);
+        return told.size() < 3;
+    });
+    QVERIFY(!index);
+    QCOMPARE(index.error().kind, Error::Kind::Cancelled);
+    QCOMPARE(told.size(), 3);
+    QVERIFY(std::is_sorted(told.begin(), told.end()));
+    QVERIFY(told.last() > 0 && told.last() <= 1);
+}
+
+void TestCsvIndex::cutsPlainCells_data()
+{
+    QTest::addColumn<QByteArray>("row");
+    QTest::addColumn<bool>("plain");
+    QTest::addColumn<QStringList>("cells"); // Email, Reason; null where there is none
+    const auto add
+        = [](const char *name, const char *row, const QString &email = {}, const QString &reason = {}) {
+              QTest::newRow(name) << QByteArray(row) << true << QStringList{email, reason};
+          };
+    const auto refuse = [](const char *name, const char *row) {
+        QTest::newRow(name) << QByteArray(row) << false << QStringList{{}, {}};
+    };
+    add("plain", "1,a@b.sg,why", u"a@b.sg"_s, u"why"_s);
+    add("quoted", "\"1\",\"a,\nb\",\"why\"\r\n2", u"a,\nb"_s, u"why"_s);
+    add("empty", "1,,\"\"\n", u""_s, u""_s);
+    add("short", "1,a\n2,b,c\n", u"a"_s);
+    add("shorter", "1\n2,b,c\n");
+    add("more cells", "1,a,b,c,\"d\"\"\n", u"a"_s, u"b"_s);
+    add("quote in the middle", "1,5\" pipe,x\"\n", u"5\" pipe"_s, u"x\""_s);
+    add("other apostrophes", "1,'t Hooft,''\n", u"'t Hooft"_s, u"''"_s);
+    add("not ASCII", "1,\xE4\xBC\x9F,\"\xC3\xA9\"", u"伟"_s, u"é"_s);
+    refuse("doubled quote", "1,\"a\"\"b\",c\n");
+    refuse("text behind quotes", "1,\"a\" ,c\n");
+    refuse("never closed", "1,\"a");
+    refuse("never closed at the end", "1,\"");
+    refuse("escaped formula", "1,'+65,c\n");
+    refuse("escaped formula in quotes", "1,a,\"''=1+1\"\n");
+}
+
+void TestCsvIndex::cutsPlainCells()
+{
+    QFETCH(const QByteArray, row);
+    QFETCH(const bool, plain);
+    QFETCH(const QStringList, cells);
+    const HeaderMatch header = headerOf("S/N,Email,Reason");
+    for (int length = 0; length < 300; length += 7) {
+        // The columns are cut where they are, however far the record reaches.
+        CsvIndex index;
+        index.text = QByteArray("x").repeated(length) + '\n' + row;
+        index.columns = header.columns;
+        index.begins = {static_cast<quint32>(length) + 1};
+        const CsvListSource source(std::move(index));
+        PlainCells found;
+        QCOMPARE(source.plainCells(0, found), plain);
+        for (const Field field : {Field::Email, Field::Reason}) {
+            const QByteArrayView cell = found[indexOf(field)];
+            const QString &expected = cells.at(field == Field::Email ? 0 : 1);
+            QVERIFY(!plain || (cell.isNull() == expected.isNull() && QString::fromUtf8(cell) == expected));
+        }
+        QVERIFY(found[indexOf(Field::Username)].isNull());
+    }
+}
+
+void TestCsvIndex::plainCellsAreTheTexts()
+{
+    RandomText random(13);
+    const HeaderMatch header = headerOf(fullHeader);
+    QByteArray text = fullHeader + '\n';
+    for (int row = 0; row < 20'000; ++row)
+        text += writtenRow(random, row, row % 2 == 0 ? "\r\n" : "\n");
+    auto index = indexCsv(text, {}, header, {});
+    QVERIFY(index);
+    const CsvListSource source(*std::move(index));
+    int plain = 0;
+    for (int row = 0; row < source.rowCount(); ++row) {
+        PlainCells cells;
+        if (!source.plainCells(row, cells))
+            continue;
+        ++plain;
+        const Invitee invitee = source.invitee(row);
+        for (const Field field : allFields)
+            QCOMPARE(QString::fromUtf8(cells[indexOf(field)]), invitee[field]);
+    }
+    QVERIFY(plain > 1000 && plain < source.rowCount());
+}
+
+QTEST_APPLESS_MAIN(TestCsvIndex)
+#include "tst_csvindex.moc"
