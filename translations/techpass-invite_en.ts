@@ -104,6 +104,13 @@
             <numerusform>%1 is %n digits too long. Check the number.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Submitted %n days ago in %1 (%2).</source>
+        <translation>
+            <numerusform>Submitted %n day ago in %1 (%2).</numerusform>
+            <numerusform>Submitted %n days ago in %1 (%2).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>techpass::Application</name>

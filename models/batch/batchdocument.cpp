@@ -56,6 +56,11 @@ void BatchDocument::setPolicy(const Policy &policy)
     m_state->setPolicy(policy);
 }
 
+void BatchDocument::setKnownElsewhere(const KnownElsewhere &known)
+{
+    m_state->setKnownElsewhere(known);
+}
+
 int BatchDocument::rowCount() const
 {
     return m_state->order().liveCount();

@@ -18,6 +18,7 @@ namespace techpass {
 class BatchState;
 class ChangeHistory;
 class CheckedRows;
+class KnownElsewhere;
 struct Change;
 
 /// The list under review: its source's rows plus a log of changes over stable row ids. Rows of the source
@@ -41,8 +42,8 @@ public:
     QString title() const;
     const OpenedList &list() const;
     const Policy &policy() const;
-    /// Checks all rows again under a new policy.
-    void setPolicy(const Policy &policy);
+    void setPolicy(const Policy &policy); ///< checks all rows again
+    void setKnownElsewhere(const KnownElsewhere &known); ///< marks rows; no change of the list, never stored
 
     int rowCount() const;
     RowId rowIdAt(int index) const;
@@ -72,8 +73,7 @@ public:
     RowId addRow(int index, const Invitee &values = {});
     void addRows(int index, const QList<Invitee> &rows, ChangeKind kind = ChangeKind::Paste);
     void removeRows(const QList<RowId> &rows, ChangeKind kind = ChangeKind::Remove);
-    /// Removes every row (the user was asked); undoable like any other change.
-    void reset();
+    void reset(); ///< removes every row (the user was asked), undoable like any other change
     /// Lets go of rows that are in the outbox now: they leave for good, and the history begins anew.
     void takeOut(const QList<RowId> &rows) { removeRows(rows, ChangeKind::Submit); }
     /// setValues() and removeRows() in one change.

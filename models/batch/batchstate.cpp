@@ -44,7 +44,7 @@ Problems BatchState::problems(RowId row) const
 {
     Problems problems = checkRow(m_values.cells(row), m_policy).problems;
     const RowFacts &facts = m_checks.facts(row);
-    if (!facts.isLaterDuplicate())
+    if (!facts.isLaterDuplicate() && !facts.isKnownElsewhere())
         return problems;
     for (const DuplicateKind kind : allDuplicateKinds) {
         const Field field = fieldOf(kind);
@@ -55,9 +55,23 @@ Problems BatchState::problems(RowId row) const
         });
         problems.append(duplicateProblem(kind, m_order.indexOf(m_checks.firstOf(row, kind)) + 1));
     }
+    addKnown(problems, row);
     std::stable_sort(problems.begin(), problems.end(),
         [](const Problem &a, const Problem &b) { return a.field < b.field; });
     return problems;
+}
+
+void BatchState::addKnown(Problems &problems, RowId row) const
+{
+    if (m_checks.facts(row).isKnownElsewhere() && heaviest(problems, Field::Email) != Severity::Error)
+        problems.append(m_checks.knownElsewhere().problems(m_checks.emailKey(row)));
+}
+
+void BatchState::setKnownElsewhere(const KnownElsewhere &known)
+{
+    const QList<RowId> changed = m_checks.setKnownElsewhere(known, m_order);
+    tellChanged(QSet<RowId>(changed.begin(), changed.end()));
+    tellCounts();
 }
 
 void BatchState::setCells(const QList<CellChange> &changes)
@@ -162,7 +176,9 @@ void BatchState::setPolicy(const Policy &policy)
     }
     beginReset();
     m_policy = policy;
+    const KnownElsewhere known = m_checks.knownElsewhere();
     m_checks = *RowChecks::of(m_values, static_cast<int>(m_order.lastId()), policy);
+    m_checks.setKnownElsewhere(known, m_order);
     endReset();
 }
 

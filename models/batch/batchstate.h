@@ -34,6 +34,7 @@ public:
     RowId createRows(int index, const QList<Invitee> &rows, CellOrigin origin);
     void setLive(const QList<RowId> &rows, bool live);
     void setPolicy(const Policy &policy);
+    void setKnownElsewhere(const KnownElsewhere &known);
 
     /// Between these, changes are made without a signal each, and rows are checked once at the end.
     void beginReset();
@@ -55,6 +56,7 @@ private:
     QList<Run> runs(const QList<RowId> &rows, bool live) const;
     void showRun(const Run &run, QSet<RowId> &touched);
     void hideRun(const Run &run, QSet<RowId> &touched);
+    void addKnown(Problems &problems, RowId row) const;
     void tellChanged(const QSet<RowId> &rows);
     void tellCounts();
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <thread>
+#include <utility>
 
 namespace techpass {
 
@@ -24,6 +25,7 @@ void RowChecks::put(RowId row, const RowFacts &facts, const Keys &keys)
 void RowChecks::put(RowId row, const Verdict &verdict)
 {
     put(row, RowFacts(verdict.problems, verdict.who), keysOf(verdict.keys));
+    fact(row).setKnownElsewhere(m_known.contains(emailKey(row)));
 }
 
 void RowChecks::mark(RowId row, DuplicateKind kind)
@@ -64,9 +66,10 @@ void RowChecks::replace(RowId row, const Verdict &verdict, const RowTable &order
     const RowFacts before = facts(row);
     fact(row) = RowFacts(verdict.problems, verdict.who);
     fact(row).copyDuplicates(before);
+    const Keys keys = keysOf(verdict.keys);
+    fact(row).setKnownElsewhere(m_known.contains(keys[static_cast<std::size_t>(DuplicateKind::Email)]));
     count(facts(row), 1);
 
-    const Keys keys = keysOf(verdict.keys);
     for (const DuplicateKind kind : allDuplicateKinds) {
         SharedKeyIndex &shared = index(kind);
         const quint64 key = keys[static_cast<std::size_t>(kind)];
@@ -82,6 +85,25 @@ void RowChecks::replace(RowId row, const Verdict &verdict, const RowTable &order
             touched.insert(other);
         }
     }
+}
+
+QList<RowId> RowChecks::setKnownElsewhere(const KnownElsewhere &known, const RowTable &order)
+{
+    const KnownElsewhere before = std::exchange(m_known, known);
+    QList<RowId> changed;
+    for (RowId row = 1; row < static_cast<RowId>(m_facts.size()); ++row) {
+        const quint64 key = emailKey(row);
+        const bool was = facts(row).isKnownElsewhere();
+        const bool is = m_known.contains(key);
+        if (was == is && (!is || m_known.agreesOn(key, before)))
+            continue;
+        changed.append(row);
+        const int sign = order.isLive(row) ? 1 : 0;
+        count(facts(row), -sign);
+        fact(row).setKnownElsewhere(is);
+        count(facts(row), sign);
+    }
+    return changed;
 }
 
 void RowChecks::restart(const QList<RowId> &rows)
@@ -116,6 +138,14 @@ void RowChecks::count(const RowFacts &facts, int sign)
         m_counts.publicOfficers += sign;
     if (facts.isCleaned())
         m_counts.cleaned += sign;
+}
+
+RowChecks RowChecks::unchecked(int rows)
+{
+    RowChecks checks;
+    for (int row = rows; row >= 1; --row)
+        checks.put(row, RowFacts(), Keys());
+    return checks;
 }
 
 std::optional<RowChecks> RowChecks::of(const EditOverlay &values, int rows, const Policy &policy,

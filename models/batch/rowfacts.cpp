@@ -69,6 +69,8 @@ std::optional<Severity> RowFacts::severity(Field field) const
             return Severity::Error;
     }
     const quint64 weight = (m_bits >> (severityAt + 2 * indexOf(field))) & 3;
+    if (field == Field::Email && isKnownElsewhere())
+        return std::max(Severity::Check, weight == 0 ? Severity::Check : static_cast<Severity>(weight - 1));
     if (weight == 0)
         return std::nullopt;
     return static_cast<Severity>(weight - 1);

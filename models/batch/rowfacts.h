@@ -30,7 +30,11 @@ public:
     bool isLaterDuplicate(DuplicateKind kind) const { return bit(laterAt + static_cast<std::size_t>(kind)); }
     bool isLaterDuplicate() const;
 
-    /// The heaviest, duplicates included.
+    /// Whether the row's email stands in another list, too: a check where the email has no error.
+    void setKnownElsewhere(bool known) { setBit(knownAt, known); }
+    bool isKnownElsewhere() const { return bit(knownAt); }
+
+    /// The heaviest, duplicates and what is known elsewhere included.
     std::optional<Severity> severity(Field field) const;
     bool hasError() const { return has(Severity::Error); }
     bool hasCheck() const { return has(Severity::Check); }
@@ -42,6 +46,7 @@ private:
     static constexpr std::size_t cleanedAt = severityAt + 2 * fieldCount;
     static constexpr std::size_t sharedAt = cleanedAt + fieldCount;
     static constexpr std::size_t laterAt = sharedAt + allDuplicateKinds.size();
+    static constexpr std::size_t knownAt = laterAt + allDuplicateKinds.size();
 
     bool bit(std::size_t place) const { return ((m_bits >> place) & 1) != 0; }
     void setBit(std::size_t place, bool on);

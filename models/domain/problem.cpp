@@ -16,6 +16,7 @@ constexpr QLatin1StringView codeNames[] = {
     QLatin1StringView("email-cannot-self-sign-up"),
     QLatin1StringView("email-duplicate"),
     QLatin1StringView("email-exists"),
+    QLatin1StringView("email-known-elsewhere"),
     QLatin1StringView("username-missing"),
     QLatin1StringView("username-invalid"),
     QLatin1StringView("username-duplicate"),
@@ -76,6 +77,7 @@ Severity severityOf(Code code)
     switch (code) {
     case Code::Cleaned:
         return Severity::Cleaned;
+    case Code::EmailKnownElsewhere:
     case Code::UsernameNotUsed:
     case Code::ContactNumberNotMobile:
     case Code::ContactNumberSmsRisk:

@@ -26,6 +26,7 @@ enum class Code {
     EmailCannotSelfSignUp,
     EmailDuplicate,
     EmailExists,
+    EmailKnownElsewhere, ///< stands in another list of this machine, or in the outbox
     UsernameMissing,
     UsernameInvalid,
     UsernameDuplicate,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/rules/problemtext.h"
 
+#include "models/domain/submission.h"
 #include "models/rules/cleaning.h"
 
 #include <QCoreApplication>
@@ -33,6 +34,8 @@ private:
     QString otherSentence() const;
     QString duplicateSentence() const;
     QString cameBackSentence() const;
+    QString knownSentence() const;
+    QString stateWord() const;
     QString cleanedSentence() const;
 
     const Problem &m_problem;
@@ -40,6 +43,8 @@ private:
 
 QString ProblemText::sentence() const
 {
+    if (m_problem.code == Code::EmailKnownElsewhere)
+        return knownSentence();
     if (m_problem.code <= Code::EmailExists)
         return emailSentence();
     if (m_problem.code <= Code::UsernameNotUsed)
@@ -217,6 +222,37 @@ QString ProblemText::cameBackSentence() const
     if (reason.isEmpty())
         return tr("This was sent before and was not made. Look it over.");
     return tr("When this was sent before: %1").arg(reason.endsWith(u'.') ? reason : QString(reason + u'.'));
+}
+
+QString ProblemText::knownSentence() const
+{
+    const QString list = arg(1);
+    if (arg(0) == u"draft")
+        return tr("Also in the draft %1, row %2. Submit it from one of them.").arg(list, arg(2));
+    if (arg(0) == u"outbox")
+        return tr("Waiting in the Outbox from %1. Remove the row unless it is meant twice.").arg(list);
+    if (arg(0) != u"submitted")
+        return tr("This email stands in another list, too. Submit it from one of them.");
+    const int days = arg(2).toInt();
+    if (days <= 0)
+        return tr("Submitted today in %1 (%2).").arg(list, stateWord());
+    if (days == 1)
+        return tr("Submitted yesterday in %1 (%2).").arg(list, stateWord());
+    return tr("Submitted %n days ago in %1 (%2).", nullptr, days).arg(list, stateWord());
+}
+
+QString ProblemText::stateWord() const
+{
+    const QString state = arg(3);
+    if (state == rowStateName(RowState::Created))
+        return tr("created");
+    if (state == rowStateName(RowState::Invited))
+        return tr("invited");
+    if (state == rowStateName(RowState::AlreadyExists))
+        return tr("had an account already");
+    if (state == rowStateName(RowState::NeedsAttention))
+        return tr("refused");
+    return tr("outcome not known");
 }
 
 QString ProblemText::cleanedSentence() const

@@ -11,6 +11,8 @@ namespace techpass {
 /// words are more general. Args per code:
 /// email-invalid: `space`, `no-at`, `several` (addresses), `display-name`, `local-part`, `domain` or `length`
 /// · email-domain-not-allowed, -personal, -not-public-officer, -cannot-self-sign-up: the domain ·
+/// email-known-elsewhere: `draft`, the list's title, the row's number there; or `outbox` (not sent yet), the
+/// title; or `submitted`, the title, how many days ago, and the state's name ·
 /// username-invalid: `periods` (two in a row), `ends` or `characters` ·
 /// *-duplicate: the number of the first row of the group (from 1) ·
 /// contact-number-invalid: country code, number, then `short`, `long`, `other-country`, `characters` or

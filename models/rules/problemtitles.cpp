@@ -27,6 +27,7 @@ private:
     QString arg(int index) const { return m_problem.args.value(index); }
 
     QString emailTitle() const;
+    QString knownTitle() const;
     QString usernameTitle() const;
     QString numberTitle() const;
     QString otherTitle() const;
@@ -85,7 +86,7 @@ QString ProblemTitles::fixTitle(Code code)
 
 QString ProblemTitles::title() const
 {
-    if (m_problem.code <= Code::EmailExists)
+    if (m_problem.code <= Code::EmailKnownElsewhere)
         return emailTitle();
     if (m_problem.code <= Code::UsernameNotUsed)
         return usernameTitle();
@@ -111,6 +112,8 @@ QString ProblemTitles::emailTitle() const
         return tr("Same person twice");
     case Code::EmailExists:
         return tr("Already has an account");
+    case Code::EmailKnownElsewhere:
+        return knownTitle();
     default:
         break;
     }
@@ -121,6 +124,15 @@ QString ProblemTitles::emailTitle() const
     if (arg(0) == u"display-name")
         return tr("Name inside the email address");
     return tr("Not a valid email address");
+}
+
+QString ProblemTitles::knownTitle() const
+{
+    if (arg(0) == u"draft")
+        return tr("Also in another draft");
+    if (arg(0) == u"outbox")
+        return tr("Waiting in the Outbox already");
+    return arg(0) == u"submitted" ? tr("Submitted before") : tr("Also in another list");
 }
 
 QString ProblemTitles::usernameTitle() const

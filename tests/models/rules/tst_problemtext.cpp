@@ -144,6 +144,22 @@ void TestProblemText::sentences_data()
     QTest::newRow("placeholder in a number") << makeProblem(
         Field::ContactNumber, Code::ContactNumberInvalid, {u"65"_s, u"%1"_s, u"short"_s, u"2"_s})
                                              << u"+65 %1 is 2 digits short. Check the number."_s;
+    const auto known
+        = [](const QStringList &args) { return makeProblem(Field::Email, Code::EmailKnownElsewhere, args); };
+    QTest::newRow("in another draft")
+        << known({u"draft"_s, u"June %2.csv"_s, u"14"_s})
+        << u"Also in the draft June %2.csv, row 14. Submit it from one of them."_s;
+    QTest::newRow("in the outbox") << known({u"outbox"_s,
+        u"June.csv"_s}) << u"Waiting in the Outbox from June.csv. Remove the row unless it is meant twice."_s;
+    QTest::newRow("submitted") << known({u"submitted"_s, u"June.csv"_s, u"12"_s, u"Created"_s})
+                               << u"Submitted 12 days ago in June.csv (created)."_s;
+    QTest::newRow("submitted yesterday") << known({u"submitted"_s, u"June.csv"_s, u"1"_s, u"Invited"_s})
+                                         << u"Submitted yesterday in June.csv (invited)."_s;
+    QTest::newRow("submitted today") << known({u"submitted"_s, u"June.csv"_s, u"0"_s, u"Needs checking"_s})
+                                     << u"Submitted today in June.csv (outcome not known)."_s;
+    QTest::newRow("submitted and refused")
+        << known({u"submitted"_s, u"%1.csv"_s, u"2"_s, u"Needs attention"_s})
+        << u"Submitted 2 days ago in %1.csv (refused)."_s;
     QTest::newRow("blanks cleaned") << firstProblem(Field::FirstName, u" Arun"_s)
                                     << u"Spaces or hidden characters around “Arun” were removed."_s;
     QTest::newRow("word cleaned") << firstProblem(Field::SeedRequired, u" TRUE"_s)

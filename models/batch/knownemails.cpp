@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/batch/knownemails.h"
+
+#include "models/batch/sharedkeyindex.h"
+
+#include <algorithm>
+#include <tuple>
+#include <utility>
+
+namespace techpass {
+
+namespace {
+
+constexpr std::size_t bitsPerEmail = 16;
+
+/// How much a state says, the most first; a number that is too large for one that nothing came of.
+int rank(RowState state)
+{
+    switch (state) {
+    case RowState::Created:
+    case RowState::Invited:
+        return 0;
+    case RowState::Sending:
+    case RowState::Waiting:
+        return 1;
+    case RowState::NeedsChecking:
+        return 2;
+    case RowState::AlreadyExists:
+        return 3;
+    case RowState::NeedsAttention:
+        return 4;
+    case RowState::Cancelled:
+    case RowState::Returned:
+        break;
+    }
+    return 5;
+}
+
+bool isNothing(const KnownEmails::Entry &entry)
+{
+    return entry.key == 0 || rank(entry.state) == 5;
+}
+
+} // namespace
+
+quint64 KnownEmails::key(const QString &email)
+{
+    return SharedKeyIndex::hash(email.toCaseFolded());
+}
+
+KnownEmails::KnownEmails(QList<KnownList> lists, std::vector<Entry> entries)
+    : m_lists(std::move(lists))
+    , m_entries(std::move(entries))
+{
+    m_entries.erase(std::remove_if(m_entries.begin(), m_entries.end(), isNothing), m_entries.end());
+    std::sort(m_entries.begin(), m_entries.end(), [](const Entry &a, const Entry &b) {
+        return std::tuple(a.key, rank(a.state), a.list, a.row)
+            < std::tuple(b.key, rank(b.state), b.list, b.row);
+    });
+    const auto last = std::unique(
+        m_entries.begin(), m_entries.end(), [](const Entry &a, const Entry &b) { return a.key == b.key; });
+    m_entries.erase(last, m_entries.end());
+    if (m_entries.empty())
+        return;
+    std::size_t words = 1;
+    while (words * 64 < m_entries.size() * bitsPerEmail)
+        words *= 2;
+    m_bits.assign(words, 0);
+    for (const Entry &entry : m_entries)
+        m_bits[wordOf(entry.key)] |= quint64{1} << (entry.key & 63);
+}
+
+const KnownEmails::Entry *KnownEmails::entry(quint64 key) const
+{
+    const auto found = std::lower_bound(m_entries.begin(), m_entries.end(), key,
+        [](const Entry &entry, quint64 wanted) { return entry.key < wanted; });
+    return found != m_entries.end() && found->key == key ? &*found : nullptr;
+}
+
+std::optional<KnownPlace> KnownEmails::find(quint64 key) const
+{
+    const Entry *found = mayContain(key) ? entry(key) : nullptr;
+    if (!found)
+        return std::nullopt;
+    return KnownPlace{m_lists.at(found->list), found->row, found->state};
+}
+
+} // namespace techpass
