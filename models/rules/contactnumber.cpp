@@ -166,9 +166,8 @@ ContactNumber ContactNumber::read(int callingCode, const QString &text, bool isP
     }
     if (typed->digits.size() > longestTyped)
         return result;
-    NumberReading quick;
-    if (isPlanAsked)
-        quick = NumberPlan::of(callingCode).read(typed->digits, typed->international);
+    const NumberPlan *plan = isPlanAsked ? &NumberPlan::of(callingCode) : nullptr;
+    const NumberReading quick = plan ? plan->read(typed->digits, typed->international) : NumberReading();
     if (quick.verdict == NumberVerdict::Valid || quick.verdict == NumberVerdict::ValidNotMobile) {
         result.setNumber(callingCode, quick.nationalDigits, quick.verdict == NumberVerdict::Valid);
         return result;
@@ -177,7 +176,8 @@ ContactNumber ContactNumber::read(int callingCode, const QString &text, bool isP
     if (quick.verdict == NumberVerdict::AskLibrary)
         number = validReading(*typed, callingCode);
     if (!number) {
-        const int off = lengthFault(*typed, callingCode);
+        const auto known = plan ? plan->lengthFault(typed->digits, typed->international) : std::nullopt;
+        const int off = known ? *known : lengthFault(*typed, callingCode);
         result.m_digitsOff = std::abs(off);
         if (namesOtherCode(*typed, callingCode))
             result.m_fault = Fault::OtherCountry;

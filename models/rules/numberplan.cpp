@@ -5,12 +5,14 @@
 #include <atomic>
 #include <memory>
 #include <mutex>
+#include <string>
 
 namespace techpass {
 
 namespace {
 
 constexpr std::size_t shortestNumber = 2;
+constexpr std::size_t furthestOff = 6;
 constexpr std::size_t codeCount = 1000;
 
 bool startsWith(std::string_view digits, std::string_view prefix)
@@ -106,21 +108,31 @@ NumberReading NumberPlan::readInCountry(std::string_view digits) const
     return readSubscriber(digits);
 }
 
-/// The end of PhoneNumberUtil::ParseHelper, and what the number is.
 NumberReading NumberPlan::readSubscriber(std::string_view digits) const
 {
-    if (digits.size() < shortestNumber)
-        return invalid();
-    const auto inner = withoutTrunkPrefix(digits);
-    if (!inner)
+    const auto number = subscriberDigits(digits);
+    if (!number)
         return {};
-    if (m_tables->lengths[inner->size()] != NumberTables::Length::Other)
-        digits = *inner;
-    if (digits.size() < shortestNumber)
+    if (number->empty())
         return invalid();
     const auto verdict
-        = static_cast<NumberVerdict>(m_tables->automaton.label(digits) & NumberTables::verdictMask);
-    return {verdict, digits};
+        = static_cast<NumberVerdict>(m_tables->automaton.label(*number) & NumberTables::verdictMask);
+    return {verdict, *number};
+}
+
+/// The end of PhoneNumberUtil::ParseHelper: the national number, or none where there are too few digits for
+/// one.
+std::optional<std::string_view> NumberPlan::subscriberDigits(std::string_view digits) const
+{
+    if (digits.size() < shortestNumber)
+        return std::string_view();
+    const auto inner = withoutTrunkPrefix(digits);
+    if (!inner)
+        return std::nullopt;
+    const NumberTables::Length length = m_tables->lengths[inner->size()];
+    const bool isKept = length == NumberTables::Length::Possible || length == NumberTables::Length::TooLong;
+    const std::string_view number = isKept ? *inner : digits;
+    return number.size() < shortestNumber ? std::string_view() : number;
 }
 
 /// PhoneNumberUtil::MaybeStripNationalPrefixAndCarrierCode; nothing where it cannot be told what that does.
@@ -148,6 +160,41 @@ std::optional<std::string_view> NumberPlan::withoutTrunkPrefix(std::string_view 
 bool NumberPlan::isGeneral(std::string_view digits) const
 {
     return (m_tables->automaton.label(digits) & NumberTables::isGeneral) != 0;
+}
+
+std::optional<int> NumberPlan::lengthFault(std::string_view digits, bool international) const
+{
+    if (!m_tables || digits.size() > NumberTables::longestNumber)
+        return std::nullopt;
+    if (international && !startsWith(digits, m_tables->code))
+        return 0;
+    const auto number = subscriberDigits(international ? digits.substr(m_tables->code.size()) : digits);
+    if (!number || number->size() + furthestOff > NumberTables::longestNumber)
+        return std::nullopt;
+    const NumberTables::Length length = m_tables->lengths[number->size()];
+    if (number->empty() || length == NumberTables::Length::Possible || length == NumberTables::Length::Local)
+        return 0;
+    const std::string longer = std::string(*number) + std::string(furthestOff, '1');
+    for (std::size_t off = 1; off <= furthestOff; ++off) {
+        const auto isShort = hasMobileLength(std::string_view(longer).substr(0, number->size() + off));
+        if (!isShort || *isShort)
+            return isShort ? std::optional(-static_cast<int>(off)) : std::nullopt;
+        if (number->size() <= off)
+            continue;
+        const auto isLong = hasMobileLength(number->substr(0, number->size() - off));
+        if (!isLong || *isLong)
+            return isLong ? std::optional(static_cast<int>(off)) : std::nullopt;
+    }
+    return 0;
+}
+
+std::optional<bool> NumberPlan::hasMobileLength(std::string_view digits) const
+{
+    const auto number = subscriberDigits(digits);
+    if (!number)
+        return std::nullopt;
+    const NumberTables::Length length = m_tables->mobileLengths[number->size()];
+    return length == NumberTables::Length::Possible || length == NumberTables::Length::Local;
 }
 
 NumberVerdict quickVerdict(int callingCode, std::string_view digits)

@@ -32,12 +32,18 @@ public:
     /// Only '0' to '9'. Where `international`, they came after a `+`.
     NumberReading read(std::string_view digits, bool international) const;
 
+    /// By how many digits an invalid number is too short (less than 0) or too long to be a mobile one; 0
+    /// where its length is not what is wrong with it, nothing where only the library can say.
+    std::optional<int> lengthFault(std::string_view digits, bool international) const;
+
 private:
     NumberReading readInternational(std::string_view digits) const;
     NumberReading readNational(std::string_view digits) const;
     NumberReading readInCountry(std::string_view digits) const;
     NumberReading readSubscriber(std::string_view digits) const;
+    std::optional<std::string_view> subscriberDigits(std::string_view digits) const;
     std::optional<std::string_view> withoutTrunkPrefix(std::string_view digits) const;
+    std::optional<bool> hasMobileLength(std::string_view digits) const;
     bool isGeneral(std::string_view digits) const;
 
     std::optional<NumberTables> m_tables;

@@ -179,19 +179,20 @@ NumberVerdict verdict(const std::vector<Region> &regions, const Match &match)
     return NumberVerdict::Invalid;
 }
 
-/// PhoneNumberUtil::TestNumberLength.
-NumberTables::Length lengthOf(std::size_t digits, const PhoneNumberDesc &general)
+/// PhoneNumberUtil::TestNumberLength. `possible` is in order and not empty.
+template <typename Lengths>
+NumberTables::Length lengthOf(std::size_t digits, const Lengths &possible, const Lengths &local)
 {
     using Length = NumberTables::Length;
-    const auto has = [length = static_cast<int>(digits)](const auto &lengths) {
-        return std::find(lengths.begin(), lengths.end(), length) != lengths.end();
-    };
-    if (has(general.possible_length_local_only()))
+    const int length = static_cast<int>(digits);
+    const int longest = *(possible.end() - 1);
+    if (longest < 0)
         return Length::Other;
-    if (has(general.possible_length()))
+    if (std::find(local.begin(), local.end(), length) != local.end())
+        return Length::Local;
+    if (std::find(possible.begin(), possible.end(), length) != possible.end())
         return Length::Possible;
-    const int longest = general.possible_length(general.possible_length_size() - 1);
-    return static_cast<int>(digits) > longest ? Length::TooLong : Length::Other;
+    return length > longest ? Length::TooLong : Length::Other;
 }
 
 bool mayBeEmpty(const std::string &expression)
@@ -221,8 +222,7 @@ std::optional<NumberTables> NumberTables::of(int callingCode)
     const PhoneMetadata &main = *territories.front();
     const bool isCountry = main.id() != service;
     const PhoneNumberDesc &general = main.general_desc();
-    if ((isCountry && mayBeEmpty(main.international_prefix())) || general.possible_length_size() == 0
-        || general.possible_length(0) < 0)
+    if ((isCountry && mayBeEmpty(main.international_prefix())) || general.possible_length_size() == 0)
         return std::nullopt;
 
     Patterns patterns;
@@ -249,10 +249,16 @@ std::optional<NumberTables> NumberTables::of(int callingCode)
     std::optional<DigitAutomaton> automaton = DigitAutomaton::build(patterns.all(), longestNumber, labeller);
     if (!automaton)
         return std::nullopt;
-    NumberTables tables{std::move(*automaton), {}, code, isCountry,
+    NumberTables tables{std::move(*automaton), {}, {}, code, isCountry,
         main.national_prefix_transform_rule().empty() && !mayBeEmpty(main.national_prefix_for_parsing())};
-    for (std::size_t digits = 0; digits < tables.lengths.size(); ++digits)
-        tables.lengths[digits] = lengthOf(digits, general);
+    const PhoneNumberDesc &mobile = main.mobile();
+    const auto &mobileLengths
+        = mobile.possible_length_size() == 0 ? general.possible_length() : mobile.possible_length();
+    for (std::size_t digits = 0; digits <= longestNumber; ++digits) {
+        tables.lengths[digits]
+            = lengthOf(digits, general.possible_length(), general.possible_length_local_only());
+        tables.mobileLengths[digits] = lengthOf(digits, mobileLengths, mobile.possible_length_local_only());
+    }
     return tables;
 }
 

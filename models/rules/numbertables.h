@@ -9,7 +9,6 @@
 
 namespace techpass {
 
-/// What a number is, as far as the tables know.
 enum class NumberVerdict {
     AskLibrary, ///< only ContactNumber::read can say
     Invalid, ///< however it is read
@@ -32,13 +31,19 @@ struct NumberTables
     static constexpr DigitAutomaton::Label isGeneral = 0x40; ///< of the main region's general form
 
     /// Whether so many digits can make a number of the main region.
-    enum class Length { Possible, TooLong, Other };
+    enum class Length {
+        Possible,
+        Local, ///< only when dialled from near by
+        TooLong,
+        Other, ///< too few, or between two possible ones
+    };
 
     /// Nothing where the tables are not reached, or hold anything that is not understood.
     static std::optional<NumberTables> of(int callingCode);
 
     DigitAutomaton automaton;
-    std::array<Length, longestNumber + 1> lengths{};
+    std::array<Length, longestNumber + 1> lengths{}; ///< of any number
+    std::array<Length, longestNumber + 1> mobileLengths{};
     std::string code;
     bool isCountry = false; ///< not a service that belongs to none
     bool isTrunkPrefixPlain = false; ///< taken off without anything put in its place
