@@ -45,6 +45,8 @@ struct Typed
 bool isSeparator(QChar c)
 {
     const char16_t unit = c.unicode();
+    if (unit == u' ' || unit == u'-')
+        return true;
     if (unit >= 0x2010 && unit <= 0x2015)
         return true;
     return QStringView(u"-()[]./\u2212\uff0d\uff08\uff09\uff3b\uff3d").contains(c)
@@ -56,7 +58,9 @@ std::optional<Typed> digitsOf(QStringView text)
 {
     Typed typed;
     for (const QChar c : text) {
-        if (c.isDigit()) {
+        if (c >= u'0' && c <= u'9') {
+            typed.digits.push_back(static_cast<char>(c.unicode()));
+        } else if (c.isDigit()) {
             typed.digits.push_back(static_cast<char>('0' + c.digitValue()));
         } else if (c == u'+' || c == QChar(0xff0b)) {
             if (typed.international || !typed.digits.empty())
@@ -114,7 +118,7 @@ bool namesOtherCode(const Typed &typed, int callingCode)
         return typed.digits.compare(0, code.size(), code) != 0;
     if (typed.digits.compare(0, 2, "00") != 0)
         return false;
-    const auto number = parsed("+" + typed.digits.substr(2), "ZZ");
+    const auto number = parsed(std::string("+").append(typed.digits, 2), "ZZ");
     return number && number->country_code() != callingCode && library().IsValidNumber(*number);
 }
 
@@ -195,11 +199,13 @@ ContactNumber ContactNumber::read(int callingCode, const QString &text, bool isP
 
 void ContactNumber::setNumber(int callingCode, std::string_view digits, bool mayBeMobile)
 {
-    const auto national = QLatin1StringView(digits.data(), static_cast<qsizetype>(digits.size()));
+    std::string e164(1, '+');
+    e164 += std::to_string(callingCode);
+    m_nationalStart = static_cast<qsizetype>(e164.size());
+    e164 += digits;
+    m_e164 = QString::fromStdString(e164);
     m_fault = Fault::None;
     m_mayBeMobile = mayBeMobile;
-    m_nationalDigits = national;
-    m_e164 = u'+' % QString::number(callingCode) % national;
 }
 
 bool ContactNumber::isCallingCode(int code)

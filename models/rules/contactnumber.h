@@ -43,7 +43,7 @@ public:
     /// Mobile, or a plan that does not tell mobile from fixed lines.
     bool mayBeMobile() const { return m_mayBeMobile; }
     /// The national significant number, with the zeros that belong to it (Italy): `91234567`.
-    QString nationalDigits() const { return m_nationalDigits; }
+    QString nationalDigits() const { return m_e164.sliced(m_nationalStart); }
     /// `+6591234567`.
     QString e164() const { return m_e164; }
 
@@ -54,8 +54,8 @@ private:
     Fault m_fault = Fault::NotAssigned;
     int m_digitsOff = 0;
     bool m_mayBeMobile = false;
-    QString m_nationalDigits;
     QString m_e164;
+    qsizetype m_nationalStart = 0;
 };
 
 } // namespace techpass

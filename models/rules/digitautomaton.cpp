@@ -106,8 +106,13 @@ std::optional<DigitAutomaton> DigitAutomaton::build(
     const Net net = joined(patterns);
     std::vector<Layer> layers(1);
     layers.front().reached.emplace_back();
-    for (std::size_t length = 0; length < longest; ++length)
+    std::size_t states = 1;
+    for (std::size_t length = 0; length < longest; ++length) {
         layers.push_back(nextLayer(net, layers[length], length == 0));
+        states += layers.back().reached.size();
+        if (states > std::numeric_limits<State>::max())
+            return std::nullopt;
+    }
 
     // From the last layer back, so that states which mean the same become one.
     DigitAutomaton automaton;
@@ -123,8 +128,6 @@ std::optional<DigitAutomaton> DigitAutomaton::build(
                 = labeller(length == 0 ? net.matchingNothing : matching(net, layer.reached[i]), length);
             for (std::size_t digit = 0; length < longest && digit < node.next.size(); ++digit)
                 node.next[digit] = after[layer.next[i][digit]];
-            if (automaton.m_states.size() > std::numeric_limits<State>::max())
-                return std::nullopt;
             const auto [found, isNew]
                 = known.try_emplace(node, static_cast<State>(automaton.m_states.size()));
             if (isNew)

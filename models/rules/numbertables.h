@@ -27,6 +27,8 @@ struct NumberTables
         = 0x04; ///< with what is dialled before a calling code
     static constexpr DigitAutomaton::Label startsWithCode = 0x08;
     static constexpr DigitAutomaton::Label startsWithTrunkPrefix = 0x10;
+    static constexpr DigitAutomaton::Label startsWithMore
+        = startsAbroad | startsWithCode | startsWithTrunkPrefix; ///< than the national number, perhaps
     static constexpr DigitAutomaton::Label isTrunkPrefix = 0x20;
     static constexpr DigitAutomaton::Label isGeneral = 0x40; ///< of the main region's general form
 
