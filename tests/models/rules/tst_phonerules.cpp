@@ -4,7 +4,6 @@
 #include "models/rules/phonerules.h"
 #include "samplepeople.h"
 
-#include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -29,7 +28,6 @@ private Q_SLOTS:
     void sent();
     void faults_data();
     void faults();
-    void shortCutAgreesWithLibrary();
     void countries();
 };
 
@@ -254,20 +252,6 @@ void TestPhoneRules::faults()
     const NumberCheck check = checkNumber(u"65"_s, number);
     QCOMPARE(check.problems.size(), 1);
     QCOMPARE(check.problems.first().args, QStringList({u"65"_s, number}) + told);
-}
-
-void TestPhoneRules::shortCutAgreesWithLibrary()
-{
-    QRandomGenerator random(1);
-    for (int i = 0; i < 3000; ++i) {
-        const QString digits = u"%1"_s.arg(random.bounded(100000000), 8, 10, QChar(u'0'));
-        const ContactNumber quick = ContactNumber::read(65, digits);
-        const ContactNumber slow = ContactNumber::readByLibrary(65, digits);
-        QVERIFY2(quick.isValid() == slow.isValid(), qPrintable(digits));
-        QCOMPARE(quick.e164(), slow.e164());
-        QCOMPARE(quick.nationalDigits(), slow.nationalDigits());
-        QCOMPARE(quick.mayBeMobile(), slow.mayBeMobile());
-    }
 }
 
 void TestPhoneRules::countries()
