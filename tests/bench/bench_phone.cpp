@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// 50,000 typical contact numbers (four in five are mobiles of Singapore, the rest of the countries that
+// people come from, spaced as they are typed), read by NumberPlan and ContactNumber, against libphonenumber
+// answering the same questions: parse, valid, mobile, E.164. All read every number, in turn; prints the
+// medians and their ratios, and what the same costs where every number has a digit too few.
+#include "models/rules/contactnumber.h"
+#include "models/rules/numberplan.h"
+#include "models/rules/phonelibrary.h"
+
+#include <QElapsedTimer>
+
+#include <algorithm>
+#include <cstdio>
+#include <random>
+#include <string>
+#include <vector>
+
+using namespace techpass;
+using i18n::phonenumbers::PhoneNumber;
+using i18n::phonenumbers::PhoneNumberUtil;
+
+namespace {
+
+constexpr std::size_t rowCount = 50'000;
+constexpr int runs = 5;
+
+struct Country
+{
+    int code;
+    const char *region;
+    /// What is dialled before it and a form that all digits in it make a mobile number, `#` for any of them.
+    std::vector<const char *> forms;
+};
+
+/// The first is Singapore.
+const std::vector<Country> countries{
+    {65, "SG", {"9### ####", "8### ####", "9#######", "9###-####", "(8###) ####"}},
+    {60, "MY", {"12-3## ####", "16-2## ####", "19 3## ####"}},
+    {91, "IN", {"98### #####", "97########"}},
+    {86, "CN", {"138 #### ####", "159########"}},
+    {62, "ID", {"812-3###-####", "8131#######"}},
+    {63, "PH", {"917 ### ####", "905#######"}},
+    {1, "US", {"(415) 555-####", "2125######"}},
+    {44, "GB", {"7911 ######", "7700 ######"}},
+    {61, "AU", {"412 ### ###", "423######"}},
+};
+
+struct Row
+{
+    const Country *country;
+    QString text;
+    std::string digits;
+};
+
+Row row(const Country &country, std::mt19937 &random)
+{
+    Row made{&country, {}, {}};
+    for (const char *c = country.forms[random() % country.forms.size()]; *c != '\0'; ++c) {
+        const char typed = *c == '#' ? static_cast<char>('0' + random() % 10) : *c;
+        made.text += QChar::fromLatin1(typed);
+        if (typed >= '0' && typed <= '9')
+            made.digits += typed;
+    }
+    return made;
+}
+
+std::vector<Row> typicalRows()
+{
+    std::mt19937 random(1);
+    std::vector<Row> rows;
+    while (rows.size() < rowCount) {
+        const bool isSingapore = random() % 5 != 0;
+        rows.push_back(row(countries[isSingapore ? 0 : 1 + random() % (countries.size() - 1)], random));
+    }
+    return rows;
+}
+
+std::vector<Row> shortened(std::vector<Row> rows)
+{
+    for (Row &row : rows) {
+        row.text.chop(1);
+        row.digits.pop_back();
+    }
+    return rows;
+}
+
+struct Answers
+{
+    std::size_t valid = 0;
+    std::size_t mobile = 0;
+
+    bool operator==(const Answers &) const = default;
+};
+
+Answers askLibrary(const std::vector<Row> &rows)
+{
+    const PhoneNumberUtil &library = *PhoneNumberUtil::GetInstance();
+    Answers answers;
+    for (const Row &row : rows) {
+        PhoneNumber number;
+        if (library.Parse(row.digits, row.country->region, &number) != PhoneNumberUtil::NO_PARSING_ERROR
+            || !library.IsValidNumber(number))
+            continue;
+        const auto type = library.GetNumberType(number);
+        answers.valid += 1;
+        answers.mobile
+            += type == PhoneNumberUtil::MOBILE || type == PhoneNumberUtil::FIXED_LINE_OR_MOBILE ? 1 : 0;
+    }
+    return answers;
+}
+
+Answers askPlan(const std::vector<Row> &rows)
+{
+    Answers answers;
+    for (const Row &row : rows) {
+        const NumberVerdict verdict = quickVerdict(row.country->code, row.digits);
+        const bool isMobile = verdict == NumberVerdict::Valid;
+        if (!isMobile && verdict != NumberVerdict::ValidNotMobile)
+            continue;
+        answers.valid += 1;
+        answers.mobile += isMobile ? 1 : 0;
+    }
+    return answers;
+}
+
+Answers readText(const std::vector<Row> &rows)
+{
+    Answers answers;
+    for (const Row &row : rows) {
+        const ContactNumber number = ContactNumber::read(row.country->code, row.text);
+        answers.valid += number.isValid() ? 1 : 0;
+        answers.mobile += number.mayBeMobile() ? 1 : 0;
+    }
+    return answers;
+}
+
+using Reader = Answers (*)(const std::vector<Row> &);
+
+/// Nanoseconds a number, the medians of all runs.
+std::vector<double> timed(const std::vector<Row> &rows, const std::vector<Reader> &readers)
+{
+    std::vector<std::vector<double>> times(readers.size());
+    const Answers expected = readers.front()(rows);
+    for (int run = 0; run < runs; ++run) {
+        for (std::size_t i = 0; i < readers.size(); ++i) {
+            QElapsedTimer clock;
+            clock.start();
+            const Answers answers = readers[i](rows);
+            times[i].push_back(static_cast<double>(clock.nsecsElapsed()) / static_cast<double>(rows.size()));
+            if (answers != expected)
+                std::fprintf(stderr, "reader %zu answers otherwise\n", i);
+        }
+    }
+    std::vector<double> medians;
+    for (std::vector<double> &one : times) {
+        std::sort(one.begin(), one.end());
+        medians.push_back(one[one.size() / 2]);
+    }
+    return medians;
+}
+
+} // namespace
+
+int main()
+{
+    const std::vector<Row> rows = typicalRows();
+    const std::vector<Reader> readers{askLibrary, askPlan, readText};
+    const std::vector<double> good = timed(rows, readers);
+    std::printf("libphonenumber, a number       %8.0f ns\n", good[0]);
+    std::printf("by the plan, of its digits     %8.1f ns   %.0f x faster (goal: at least 100)\n", good[1],
+        good[0] / good[1]);
+    std::printf("as a contact number, of text   %8.1f ns   %.0f x faster\n", good[2], good[0] / good[2]);
+    const std::vector<double> bad = timed(shortened(rows), readers);
+    std::printf("libphonenumber, an invalid one %8.0f ns\n", bad[0]);
+    std::printf("by the plan, of its digits     %8.1f ns   %.0f x faster\n", bad[1], bad[0] / bad[1]);
+    std::printf("with what is wrong, of text    %8.1f ns   %.0f x faster\n", bad[2], bad[0] / bad[2]);
+    return 0;
+}
