@@ -210,7 +210,12 @@ void ContactNumber::setNumber(int callingCode, std::string_view digits, bool may
 
 bool ContactNumber::isCallingCode(int code)
 {
-    return regionOf(code) != "ZZ";
+    static const std::set<int> codes = [] {
+        std::set<int> supported;
+        library().GetSupportedCallingCodes(&supported);
+        return supported;
+    }();
+    return codes.count(code) != 0;
 }
 
 int ContactNumber::callingCodeOf(const QString &country)

@@ -24,8 +24,7 @@ public:
 
     /// `callingCode` exists.
     static ContactNumber read(int callingCode, const QString &text);
-    /// The same, but always by libphonenumber itself and never by a NumberPlan: what read() is measured
-    /// against.
+    /// The same, but never by a NumberPlan: what read() is measured against.
     static ContactNumber readByLibrary(int callingCode, const QString &text);
 
     /// Whether any country or service is reached by this code.

@@ -2,9 +2,9 @@
 #include "models/rules/digitautomaton.h"
 
 #include <algorithm>
-#include <compare>
 #include <limits>
 #include <map>
+#include <utility>
 
 namespace techpass {
 

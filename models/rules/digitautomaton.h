@@ -8,6 +8,7 @@
 #include <functional>
 #include <optional>
 #include <string_view>
+#include <tuple>
 #include <vector>
 
 namespace techpass {
@@ -52,7 +53,10 @@ private:
         std::array<State, 10> next{};
         Label label = 0;
 
-        auto operator<=>(const Node &) const = default;
+        bool operator<(const Node &other) const
+        {
+            return std::tie(label, next) < std::tie(other.label, other.next);
+        }
     };
 
     DigitAutomaton() = default;

@@ -77,13 +77,14 @@ NumberReading NumberPlan::read(std::string_view digits, bool international) cons
 {
     if (!m_tables || digits.size() > NumberTables::longestNumber)
         return {};
-    // What most numbers are: with nothing in front to take off. The other ways would say the same, but
-    // slower.
-    if (const DigitAutomaton::Label label = m_tables->automaton.label(digits); !international
-        && (label & NumberTables::startsWithMore) == 0 && isValid(verdictOf(label))
+    if (international)
+        return readInternational(digits);
+    // Most numbers have nothing in front that could be taken off: the long way would say the same.
+    const DigitAutomaton::Label label = m_tables->automaton.label(digits);
+    if ((label & NumberTables::startsWithMore) == 0 && isValid(verdictOf(label))
         && digits.size() >= shortestNumber)
         return {verdictOf(label), digits};
-    return international ? readInternational(digits) : readNational(digits);
+    return readNational(digits);
 }
 
 /// After a `+`.
@@ -134,8 +135,7 @@ NumberReading NumberPlan::readSubscriber(std::string_view digits) const
     return {verdictOf(m_tables->automaton.label(*number)), *number};
 }
 
-/// The end of PhoneNumberUtil::ParseHelper: the national number, or none where there are too few digits for
-/// one.
+/// The end of PhoneNumberUtil::ParseHelper: the national number; empty where too few digits are left.
 std::optional<std::string_view> NumberPlan::subscriberDigits(std::string_view digits) const
 {
     if (digits.size() < shortestNumber)

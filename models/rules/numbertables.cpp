@@ -227,6 +227,7 @@ std::optional<NumberTables> NumberTables::of(int callingCode)
 
     Patterns patterns;
     std::vector<Region> regions;
+    regions.reserve(territories.size());
     for (const PhoneMetadata *territory : territories)
         regions.emplace_back(*territory, patterns);
     const auto abroad = patterns.add(main.international_prefix(), Extent::Start);
