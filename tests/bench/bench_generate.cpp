@@ -15,7 +15,7 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "Usage: bench_generate OUT.csv ROWS [N]\n");
         return 2;
     }
-    const QByteArray text = techpass::bench::generateList({rows, argc > 3 ? std::atoi(argv[3]) : 0});
+    const QByteArray text = techpass::bench::generateList({rows, 1, argc > 3 ? std::atoi(argv[3]) : 0});
     QFile file(QString::fromLocal8Bit(argv[1]));
     if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) || file.write(text) != text.size()) {
         std::fprintf(stderr, "%s: %s\n", argv[1], qPrintable(file.errorString()));

@@ -188,8 +188,8 @@ Cells rowCells(int row, const ListShape &shape)
 {
     Dice dice(row);
     const int fate = dice.below(1000);
-    if (fate < 5 && row > 1) {
-        const int before = 1 + dice.below(row - 1);
+    if (fate < 5 && row > shape.first) {
+        const int before = shape.first + dice.below(row - shape.first);
         Dice again(before);
         again.below(1000);
         return person(before, again);
@@ -228,7 +228,7 @@ QByteArray generateList(const ListShape &shape)
     for (const Field field : allFields)
         appendCell(text, templateTitle(field).toUtf8());
     text += "\r\n";
-    for (int row = 1; row <= shape.rows; ++row) {
+    for (int row = shape.first; row < shape.first + shape.rows; ++row) {
         text += QByteArray::number(row);
         for (const QByteArray &value : rowCells(row, shape))
             appendCell(text, value);

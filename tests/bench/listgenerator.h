@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QString>
 
 namespace techpass::bench {
 
@@ -14,6 +15,7 @@ namespace techpass::bench {
 struct ListShape
 {
     int rows = 0;
+    int first = 1; ///< the first row's number: lists of different numbers have no person in common
     /// Every so many rows one has a space in its email, which a fix takes away; 0: none but the usual errors.
     int spacedEmailEvery = 0;
 };

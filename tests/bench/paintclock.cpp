@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/paintclock.h"
+
+#include <QEvent>
+#include <QWidget>
+
+#include <utility>
+
+namespace techpass::bench {
+
+void PaintClock::watch(const QWidget *widget, std::function<void()> painted)
+{
+    m_widget = widget;
+    m_painted = std::move(painted);
+}
+
+bool PaintClock::notify(QObject *receiver, QEvent *event)
+{
+    // Other threads' events come this way, too.
+    if (receiver->thread() != thread())
+        return QApplication::notify(receiver, event);
+    const bool isPaint
+        = event->type() == QEvent::Paint && (!m_widget || receiver == static_cast<const QObject *>(m_widget));
+    ++m_depth;
+    const bool isTaken = QApplication::notify(receiver, event);
+    --m_depth;
+    m_wasPainted = m_wasPainted || isPaint;
+    if (m_depth == 0 && std::exchange(m_wasPainted, false) && m_painted)
+        m_painted();
+    return isTaken;
+}
+
+} // namespace techpass::bench
