@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/rules/emailrules.h"
 
+#include "models/rules/asciiforms.h"
 #include "models/rules/cleaning.h"
 
 #include <algorithm>
@@ -10,56 +11,6 @@ using namespace Qt::StringLiterals;
 namespace techpass {
 
 namespace {
-
-// RFC 5321, 4.5.3.1; a path of 256 octets includes its angle brackets. RFC 1035, 2.3.4 for the labels.
-constexpr qsizetype longestLocalPart = 64;
-constexpr qsizetype longestAddress = 254;
-constexpr qsizetype longestLabel = 63;
-
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
-bool isLetterOrDigit(QChar c)
-{
-    return isDigit(c) || (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
-}
-
-/// RFC 5322, 3.2.3.
-bool isAtomText(QChar c)
-{
-    return isLetterOrDigit(c) || QStringView(u"!#$%&'*+-/=?^_`{|}~").contains(c);
-}
-
-bool isDotAtom(QStringView text)
-{
-    QChar previous = u'.';
-    for (const QChar c : text) {
-        if (c == u'.' ? previous == u'.' : !isAtomText(c))
-            return false;
-        previous = c;
-    }
-    return previous != u'.';
-}
-
-bool isLabel(QStringView label)
-{
-    return !label.isEmpty() && label.size() <= longestLabel && label.front() != u'-' && label.back() != u'-'
-        && std::all_of(label.begin(), label.end(), [](QChar c) { return isLetterOrDigit(c) || c == u'-'; });
-}
-
-/// At least two labels; the last is not a number, as it would be in an IP address (RFC 3696, 2).
-bool isHostName(QStringView domain)
-{
-    qsizetype begin = 0;
-    for (qsizetype dot = domain.indexOf(u'.'); dot >= 0; dot = domain.indexOf(u'.', begin)) {
-        if (!isLabel(domain.sliced(begin, dot - begin)))
-            return false;
-        begin = dot + 1;
-    }
-    const QStringView top = domain.sliced(begin);
-    return begin > 0 && isLabel(top) && !std::all_of(top.begin(), top.end(), isDigit);
-}
 
 QString faultName(EmailFault fault)
 {
@@ -97,11 +48,13 @@ EmailFault emailFault(QStringView email)
         return EmailFault::Space;
     if (at < 0)
         return EmailFault::NoAt;
-    if (at > longestLocalPart || email.size() > longestAddress)
+    const std::u16string_view address(email.utf16(), static_cast<std::size_t>(email.size()));
+    const auto local = address.substr(0, static_cast<std::size_t>(at));
+    if (local.size() > longestLocalPart || address.size() > longestAddress)
         return EmailFault::Length;
-    if (!isDotAtom(email.first(at)))
+    if (!isDotAtom(local))
         return EmailFault::LocalPart;
-    return isHostName(email.sliced(at + 1)) ? EmailFault::None : EmailFault::Domain;
+    return isHostName(address.substr(local.size() + 1)) ? EmailFault::None : EmailFault::Domain;
 }
 
 QString domainOf(const QString &email)

@@ -10,8 +10,6 @@ namespace techpass {
 
 namespace {
 
-constexpr int china = 86;
-
 QString faultName(ContactNumber::Fault fault)
 {
     switch (fault) {
@@ -32,6 +30,12 @@ QString faultName(ContactNumber::Fault fault)
 
 } // namespace
 
+bool isSmsRisk(int callingCode)
+{
+    constexpr int china = 86;
+    return callingCode == china;
+}
+
 NumberCheck checkNumber(const QString &countryCode, const QString &number)
 {
     const auto refused = [](Code code, const QStringList &args = {}) {
@@ -51,7 +55,7 @@ NumberCheck checkNumber(const QString &countryCode, const QString &number)
     NumberCheck check{{}, read};
     if (!read.mayBeMobile())
         check.problems.append(makeProblem(Field::ContactNumber, Code::ContactNumberNotMobile));
-    if (code == china)
+    if (isSmsRisk(code))
         check.problems.append(makeProblem(Field::ContactNumber, Code::ContactNumberSmsRisk));
     return check;
 }

@@ -17,6 +17,9 @@ struct NumberCheck
     std::optional<ContactNumber> number; ///< where it is valid for the row's code
 };
 
+/// Whether messages to the numbers of a calling code may be blocked.
+bool isSmsRisk(int callingCode);
+
 /// Both values are cleaned. Without a code that exists a number is checked only for missing and damage.
 NumberCheck checkNumber(const QString &countryCode, const QString &number);
 

@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/rules/usernamerules.h"
 
-#include <algorithm>
+#include "models/rules/asciiforms.h"
 
 using namespace Qt::StringLiterals;
 
 namespace techpass {
 
 namespace {
-
-bool isLetterOrDigit(QChar c)
-{
-    return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
-}
 
 QString faultName(UsernameFault fault)
 {
@@ -32,12 +27,7 @@ QString faultName(UsernameFault fault)
 
 UsernameFault usernameFault(QStringView username)
 {
-    const auto isAllowed = [](QChar c) { return isLetterOrDigit(c) || c == u'_' || c == u'-' || c == u'.'; };
-    if (username.isEmpty() || !std::all_of(username.begin(), username.end(), isAllowed))
-        return UsernameFault::Characters;
-    if (!isLetterOrDigit(username.front()) || !isLetterOrDigit(username.back()))
-        return UsernameFault::Ends;
-    return username.contains(u"..") ? UsernameFault::Periods : UsernameFault::None;
+    return usernameFaultOf(std::u16string_view(username.utf16(), static_cast<std::size_t>(username.size())));
 }
 
 std::optional<Problem> usernameProblem(const QString &username, Who who)
