@@ -24,7 +24,7 @@ Invitee cleaned(const Invitee &invitee);
 /// All problems that one row has by itself for *Create account* (a list's row likewise), by the product's
 /// rules: at most one error a field, checks only where the field has no error. `invitee` is cleaned first; a
 /// value that cleaning changed is reported as Code::Cleaned (args: before, after). Rows that appear twice
-/// are DuplicateIndex's (duplicaterules.h). Pure; safe on any thread.
+/// are for their list to find (duplicaterules.h). Pure; safe on any thread.
 Problems checkAccount(const Invitee &invitee, const Policy &policy);
 
 /// The same for *Email invitation*: email, SEED and reason only.

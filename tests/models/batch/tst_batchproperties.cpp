@@ -2,8 +2,8 @@
 #include "models/batch/batchfiltermodel.h"
 #include "models/batch/problemgroups.h"
 #include "models/rules/accountrules.h"
-#include "models/rules/duplicaterules.h"
 #include "tests/models/batch/randomlist.h"
+#include "tests/models/rules/duplicatesfromscratch.h"
 
 #include <QAbstractItemModelTester>
 #include <QRegularExpression>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/rules/accountrules.h"
-#include "models/rules/duplicaterules.h"
+#include "tests/models/rules/duplicatesfromscratch.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -64,7 +64,7 @@ QMap<int, QStringList> foundCodes(const QList<Invitee> &list, const Policy &poli
     QList<DuplicateKeys> keys;
     for (const Invitee &person : list)
         keys.append(duplicateKeys(person, policy));
-    const QHash<int, Problems> duplicates = duplicateProblems(keys);
+    const QHash<int, Problems> duplicates = test::duplicateProblems(keys);
     QMap<int, QStringList> found;
     for (int row = 0; row < list.size(); ++row) {
         const Problems problems = checkAccount(list[row], policy) + duplicates.value(row);
