@@ -5,6 +5,7 @@
 #include "models/batch/changehistory.h"
 #include "models/batch/changerequests.h"
 #include "models/batch/checkedrows.h"
+#include "models/batch/rowcheck.h"
 
 #include <algorithm>
 #include <utility>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/batch/batchstate.h"
 
+#include "models/batch/rowcheck.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -26,10 +28,9 @@ bool sameRules(const Policy &a, const Policy &b)
 BatchState::BatchState(EditOverlay values, const Policy &policy, RowChecks checks)
     : m_order(values.sourceRows())
     , m_values(std::move(values))
-    , m_policy(policy)
+    , m_judge(policy)
     , m_checks(std::move(checks))
 {
-    m_checks.restart(m_order.liveIds());
     m_toldCounts = m_checks.counts();
 }
 
@@ -42,7 +43,7 @@ QString BatchState::value(RowId row, Field field) const
 
 Problems BatchState::problems(RowId row) const
 {
-    Problems problems = checkRow(m_values.cells(row), m_policy).problems;
+    Problems problems = checkRow(m_values.cells(row), policy()).problems;
     const RowFacts &facts = m_checks.facts(row);
     if (!facts.isLaterDuplicate() && !facts.isKnownElsewhere())
         return problems;
@@ -87,7 +88,7 @@ void BatchState::setCells(const QList<CellChange> &changes)
     }
     QSet<RowId> touched = rows;
     for (const RowId row : std::as_const(rows))
-        m_checks.replace(row, checkRow(m_values.cells(row), m_policy), m_order, touched);
+        m_checks.replace(row, m_judge.judge(m_values, row), m_order, touched);
     tellChanged(touched);
     tellCounts();
 }
@@ -101,7 +102,7 @@ RowId BatchState::createRows(int index, const QList<Invitee> &rows, CellOrigin o
             if (!invitee[field].isEmpty())
                 m_values.setState(row, field, {origin, invitee[field]});
         }
-        m_checks.put(row, checkRow(m_values.cells(row), m_policy));
+        m_checks.put(row, m_judge.judge(m_values, row));
         ++row;
     }
     return first;
@@ -170,14 +171,14 @@ void BatchState::hideRun(const Run &run, QSet<RowId> &touched)
 
 void BatchState::setPolicy(const Policy &policy)
 {
-    if (sameRules(m_policy, policy)) {
-        m_policy = policy;
+    if (sameRules(m_judge.policy(), policy)) {
+        m_judge = RowJudge(policy);
         return;
     }
     beginReset();
-    m_policy = policy;
+    m_judge = RowJudge(policy);
     const KnownElsewhere known = m_checks.knownElsewhere();
-    m_checks = *RowChecks::of(m_values, static_cast<int>(m_order.lastId()), policy);
+    m_checks = *RowChecks::of(m_values, static_cast<int>(m_order.lastId()), m_judge);
     m_checks.setKnownElsewhere(known, m_order);
     endReset();
 }
@@ -191,9 +192,9 @@ void BatchState::beginReset()
 void BatchState::endReset()
 {
     for (const RowId row : std::as_const(m_unchecked))
-        m_checks.put(row, checkRow(m_values.cells(row), m_policy));
+        m_checks.put(row, m_judge.judge(m_values, row));
     m_unchecked.clear();
-    m_checks.restart(m_order.liveIds());
+    m_checks.restart(m_order);
     m_resetting = false;
     Q_EMIT resetDone();
     tellCounts();

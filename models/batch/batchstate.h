@@ -18,13 +18,13 @@ class BatchState final : public QObject
     Q_DISABLE_COPY_MOVE(BatchState)
 
 public:
-    /// `checks` are those of the source's rows, under `policy`.
+    /// `checks` are those of the source's rows, which all take part, under `policy`.
     BatchState(EditOverlay values, const Policy &policy, RowChecks checks);
 
     const RowTable &order() const { return m_order; }
     const EditOverlay &values() const { return m_values; }
     const RowChecks &checks() const { return m_checks; }
-    const Policy &policy() const { return m_policy; }
+    const Policy &policy() const { return m_judge.policy(); }
 
     QString value(RowId row, Field field) const;
     Problems problems(RowId row) const;
@@ -62,7 +62,7 @@ private:
 
     RowTable m_order;
     EditOverlay m_values;
-    Policy m_policy;
+    RowJudge m_judge;
     RowChecks m_checks;
     BatchCounts m_toldCounts;
     bool m_resetting = false;

@@ -17,9 +17,11 @@ Result<CheckedRows> checkRows(const std::shared_ptr<const ListSource> &source, c
     const std::function<void(int done, int total)> &progress, const std::atomic_bool *cancelled)
 {
     const EditOverlay values(source);
-    std::optional<RowChecks> checks = RowChecks::of(values, values.sourceRows(), policy, progress, cancelled);
+    std::optional<RowChecks> checks
+        = RowChecks::of(values, values.sourceRows(), RowJudge(policy), progress, cancelled);
     if (!checks)
         return failure(Error::Kind::Cancelled);
+    checks->restart(RowTable(values.sourceRows()));
     return CheckedRows(policy, std::make_shared<const RowChecks>(std::move(*checks)));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/batch/editoverlay.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace techpass {
@@ -44,13 +45,34 @@ QString EditOverlay::text(RowId row, Field field) const
 RowCells EditOverlay::cells(RowId row) const
 {
     RowCells cells;
-    for (const Field field : allFields) {
-        cells.texts[field] = text(row, field);
-        cells.origins[indexOf(field)] = origin(row, field);
-    }
-    if (row <= m_sourceRows)
+    if (row <= m_sourceRows) {
+        cells.texts = m_source->invitee(static_cast<int>(row - 1));
         cells.remark = m_source->remark(static_cast<int>(row - 1));
+    }
+    if (m_cells.isEmpty())
+        return cells;
+    for (const Field field : allFields) {
+        const auto found = m_cells.constFind(key(row, field));
+        if (found == m_cells.constEnd())
+            continue;
+        cells.texts[field] = found->text;
+        cells.origins[indexOf(field)] = found->origin;
+    }
     return cells;
+}
+
+bool EditOverlay::plainCells(RowId row, PlainCells &cells) const
+{
+    const auto index = static_cast<int>(row - 1);
+    return row <= m_sourceRows && !isTouched(row) && m_source->plainCells(index, cells)
+        && m_source->remark(index).isEmpty();
+}
+
+bool EditOverlay::isTouched(RowId row) const
+{
+    return !m_cells.isEmpty() && std::any_of(allFields.begin(), allFields.end(), [this, row](Field field) {
+        return m_cells.contains(key(row, field));
+    });
 }
 
 } // namespace techpass

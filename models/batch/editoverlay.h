@@ -18,6 +18,12 @@ enum class CellOrigin : quint8 {
     Kept = 3, ///< put back by the user as it came: not cleaned, and judged as it is
 };
 
+/// Whether the user is told what cleaning did to a text that came so.
+inline bool tellsOfCleaning(CellOrigin origin)
+{
+    return origin == CellOrigin::Source || origin == CellOrigin::Pasted;
+}
+
 /// What was put into a cell over the file's text. The text is kept as it came.
 struct CellState
 {
@@ -55,8 +61,12 @@ public:
     /// As it came.
     QString text(RowId row, Field field) const;
     RowCells cells(RowId row) const;
+    /// The bytes of a row that is as in the file and without a remark, where the source can tell them.
+    bool plainCells(RowId row, PlainCells &cells) const;
 
 private:
+    bool isTouched(RowId row) const;
+
     static quint64 key(RowId row, Field field)
     {
         return static_cast<quint64>(row) * 16 + static_cast<quint64>(indexOf(field));

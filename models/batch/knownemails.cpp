@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/batch/knownemails.h"
 
-#include "models/batch/sharedkeyindex.h"
+#include "models/rules/duplicatehash.h"
 
 #include <algorithm>
 #include <tuple>
@@ -45,7 +45,7 @@ bool isNothing(const KnownEmails::Entry &entry)
 
 quint64 KnownEmails::key(const QString &email)
 {
-    return SharedKeyIndex::hash(email.toCaseFolded());
+    return duplicateHash(email.toCaseFolded().toStdString());
 }
 
 KnownEmails::KnownEmails(QList<KnownList> lists, std::vector<Entry> entries)

@@ -34,7 +34,7 @@ struct KnownPlace
 
 /// The emails of other lists: for each the place that says most. What was made says more than what is under
 /// way, that more than what was refused, and of equals the list that was given first. Compares emails by the
-/// 64 bits that SharedKeyIndex compares them by; 24 bytes an email. Made on any thread, then never changed.
+/// 64 bits of duplicateHash(); 24 bytes an email. Made on any thread, then never changed.
 class KnownEmails final
 {
 public:

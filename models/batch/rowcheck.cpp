@@ -10,11 +10,9 @@ namespace techpass {
 namespace {
 
 /// Of a text that was nothing but blanks nothing was lost: it is missing, as it looks.
-bool tellsOfCleaning(const RowCells &cells, Field field, const QString &value)
+bool isToldCleaned(const RowCells &cells, Field field, const QString &value)
 {
-    const CellOrigin origin = cells.origins[indexOf(field)];
-    return (origin == CellOrigin::Source || origin == CellOrigin::Pasted) && !value.isEmpty()
-        && value != cells.texts[field];
+    return tellsOfCleaning(cells.origins[indexOf(field)]) && !value.isEmpty() && value != cells.texts[field];
 }
 
 /// Of a cell that is as it was sent, and has no error of its own.
@@ -51,7 +49,7 @@ Verdict checkRow(const RowCells &cells, const Policy &policy)
     const qsizetype judged = verdict.problems.size();
     addRemarks(verdict.problems, cells);
     for (const Field field : allFields) {
-        if (tellsOfCleaning(cells, field, values[field]))
+        if (isToldCleaned(cells, field, values[field]))
             verdict.problems.append(makeProblem(field, Code::Cleaned, {cells.texts[field], values[field]}));
     }
     if (verdict.problems.size() > judged) {

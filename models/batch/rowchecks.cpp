@@ -7,24 +7,37 @@
 
 namespace techpass {
 
-RowChecks::Keys RowChecks::keysOf(const DuplicateKeys &keys)
+namespace {
+
+/// Does `work` on as many threads as there are processors, but no more than `most`; the argument
+/// tells whether it is this one.
+template <typename Work> void onAllProcessors(unsigned most, const Work &work)
 {
-    return {SharedKeyIndex::hash(keys.email), SharedKeyIndex::hash(keys.username),
-        SharedKeyIndex::hash(keys.contactNumber)};
+    std::vector<std::thread> others;
+    const unsigned useful = std::min(std::max(std::thread::hardware_concurrency(), 1U), most);
+    for (unsigned i = 1; i < useful; ++i)
+        others.emplace_back([&work] { work(false); });
+    work(true);
+    for (std::thread &other : others)
+        other.join();
 }
 
-void RowChecks::put(RowId row, const RowFacts &facts, const Keys &keys)
+} // namespace
+
+void RowChecks::resize(int rows)
+{
+    m_facts.resize(static_cast<std::size_t>(rows) + 1);
+    for (SharedKeyIndex &shared : m_indexes)
+        shared.resize(rows);
+}
+
+void RowChecks::put(RowId row, const JudgedRow &judged)
 {
     if (m_facts.size() <= static_cast<std::size_t>(row))
-        m_facts.resize(static_cast<std::size_t>(row) + 1);
-    fact(row) = facts;
+        resize(static_cast<int>(row));
+    fact(row) = judged.facts;
     for (const DuplicateKind kind : allDuplicateKinds)
-        index(kind).setKey(row, keys[static_cast<std::size_t>(kind)]);
-}
-
-void RowChecks::put(RowId row, const Verdict &verdict)
-{
-    put(row, RowFacts(verdict.problems, verdict.who), keysOf(verdict.keys));
+        index(kind).setKey(row, judged.keys[static_cast<std::size_t>(kind)]);
     fact(row).setKnownElsewhere(m_known.contains(emailKey(row)));
 }
 
@@ -60,19 +73,19 @@ void RowChecks::leave(RowId row, const RowTable &order, QSet<RowId> &touched)
     }
 }
 
-void RowChecks::replace(RowId row, const Verdict &verdict, const RowTable &order, QSet<RowId> &touched)
+void RowChecks::replace(RowId row, const JudgedRow &judged, const RowTable &order, QSet<RowId> &touched)
 {
     count(facts(row), -1);
     const RowFacts before = facts(row);
-    fact(row) = RowFacts(verdict.problems, verdict.who);
+    fact(row) = judged.facts;
     fact(row).copyDuplicates(before);
-    const Keys keys = keysOf(verdict.keys);
-    fact(row).setKnownElsewhere(m_known.contains(keys[static_cast<std::size_t>(DuplicateKind::Email)]));
+    const quint64 email = judged.keys[static_cast<std::size_t>(DuplicateKind::Email)];
+    fact(row).setKnownElsewhere(m_known.contains(email));
     count(facts(row), 1);
 
     for (const DuplicateKind kind : allDuplicateKinds) {
         SharedKeyIndex &shared = index(kind);
-        const quint64 key = keys[static_cast<std::size_t>(kind)];
+        const quint64 key = judged.keys[static_cast<std::size_t>(kind)];
         if (shared.key(row) == key)
             continue;
         SharedKeyIndex::Touched others = shared.remove(row, order);
@@ -106,19 +119,22 @@ QList<RowId> RowChecks::setKnownElsewhere(const KnownElsewhere &known, const Row
     return changed;
 }
 
-void RowChecks::restart(const QList<RowId> &rows)
+void RowChecks::restart(const RowTable &order)
 {
+    constexpr int many = 20'000;
+    std::atomic_size_t next = 0;
+    onAllProcessors(order.liveCount() < many ? 1U : static_cast<unsigned>(m_indexes.size()), [&](bool) {
+        for (std::size_t i = next++; i < m_indexes.size(); i = next++)
+            m_indexes[i].restart(order);
+    });
+    for (RowFacts &facts : m_facts)
+        facts.clearDuplicates();
     for (const DuplicateKind kind : allDuplicateKinds) {
-        index(kind).clear();
-        for (const RowId row : rows)
-            index(kind).append(row);
+        index(kind).eachShared(
+            [&](RowId row, RowId first) { fact(row).setDuplicate(kind, true, row != first); });
     }
     m_counts = {};
-    for (const RowId row : rows) {
-        for (const DuplicateKind kind : allDuplicateKinds)
-            fact(row).setDuplicate(kind, index(kind).isShared(row), index(kind).isLater(row));
-        count(facts(row), 1);
-    }
+    order.eachLive([this](RowId row) { count(facts(row), 1); });
 }
 
 void RowChecks::count(const RowFacts &facts, int sign)
@@ -143,56 +159,36 @@ void RowChecks::count(const RowFacts &facts, int sign)
 RowChecks RowChecks::unchecked(int rows)
 {
     RowChecks checks;
-    for (int row = rows; row >= 1; --row)
-        checks.put(row, RowFacts(), Keys());
+    checks.resize(rows);
+    checks.restart(RowTable(rows));
     return checks;
 }
 
-std::optional<RowChecks> RowChecks::of(const EditOverlay &values, int rows, const Policy &policy,
+std::optional<RowChecks> RowChecks::of(const EditOverlay &values, int rows, const RowJudge &judge,
     const CheckProgress &progress, const std::atomic_bool *cancelled)
 {
-    constexpr int chunk = 500;
-    struct Checked
-    {
-        RowFacts facts;
-        Keys keys{};
-    };
-    std::vector<Checked> checked(static_cast<std::size_t>(rows) + 1);
+    constexpr int chunk = 2000;
+    RowChecks checks;
+    checks.resize(rows);
     std::atomic_int next = 0;
     std::atomic_int done = 0;
 
     // Each worker takes the next chunk until none is left and writes to its own places only.
-    const auto work = [&](const CheckProgress &report) {
+    onAllProcessors(static_cast<unsigned>(rows / chunk + 1), [&](bool reports) {
         while (cancelled == nullptr || !*cancelled) {
             const int first = next.fetch_add(chunk);
             if (first >= rows)
                 return;
             const int last = std::min(first + chunk, rows);
-            for (int row = first + 1; row <= last; ++row) {
-                const Verdict verdict = checkRow(values.cells(row), policy);
-                checked[static_cast<std::size_t>(row)]
-                    = {RowFacts(verdict.problems, verdict.who), keysOf(verdict.keys)};
-            }
+            for (RowId row = first + 1; row <= last; ++row)
+                checks.put(row, judge.judge(values, row));
             done += last - first;
-            if (report)
-                report(done, rows);
+            if (reports && progress)
+                progress(done, rows);
         }
-    };
-    std::vector<std::thread> helpers;
-    const auto useful
-        = std::min(std::thread::hardware_concurrency(), static_cast<unsigned>(rows / (4 * chunk) + 1));
-    for (unsigned i = 1; i < useful; ++i)
-        helpers.emplace_back(work, CheckProgress());
-    work(progress);
-    for (std::thread &helper : helpers)
-        helper.join();
+    });
     if (cancelled != nullptr && *cancelled)
         return std::nullopt;
-
-    RowChecks checks;
-    for (int row = rows; row >= 1; --row) // from the last, so that the tables grow once
-        checks.put(
-            row, checked[static_cast<std::size_t>(row)].facts, checked[static_cast<std::size_t>(row)].keys);
     return checks;
 }
 

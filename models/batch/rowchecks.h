@@ -3,8 +3,7 @@
 
 #include "models/batch/batchcounts.h"
 #include "models/batch/knownelsewhere.h"
-#include "models/batch/rowcheck.h"
-#include "models/batch/rowfacts.h"
+#include "models/batch/rowjudge.h"
 #include "models/batch/sharedkeyindex.h"
 
 #include <QSet>
@@ -32,37 +31,34 @@ public:
     QList<RowId> groupOf(RowId row, DuplicateKind kind) const { return index(kind).group(row); }
 
     /// Of a row that does not take part.
-    void put(RowId row, const Verdict &verdict);
+    void put(RowId row, const JudgedRow &judged);
     /// Adds to `touched` the other rows whose facts changed.
     void enter(RowId row, const RowTable &order, QSet<RowId> &touched);
     void leave(RowId row, const RowTable &order, QSet<RowId> &touched);
-    void replace(RowId row, const Verdict &verdict, const RowTable &order, QSet<RowId> &touched);
+    void replace(RowId row, const JudgedRow &judged, const RowTable &order, QSet<RowId> &touched);
     /// What rows are marked by from here on as known elsewhere. Returns the rows that have something else to
     /// say now; a walk through all rows, a few milliseconds for a million.
     QList<RowId> setKnownElsewhere(const KnownElsewhere &known, const RowTable &order);
     const KnownElsewhere &knownElsewhere() const { return m_known; }
     /// The key that the row's email is known by elsewhere; 0 where it is no valid one.
     quint64 emailKey(RowId row) const { return index(DuplicateKind::Email).key(row); }
-    /// From here on exactly `rows`, in list order, take part.
-    void restart(const QList<RowId> &rows);
+    /// From here on exactly the live rows of `order` take part. Uses all processors for many rows.
+    void restart(const RowTable &order);
 
-    /// Checks the rows 1 … `rows` on all processors; no row takes part yet. Nothing when cancelled.
-    static std::optional<RowChecks> of(const EditOverlay &values, int rows, const Policy &policy,
+    /// Judges the rows 1 … `rows` on all processors; no row takes part yet. Nothing when cancelled.
+    static std::optional<RowChecks> of(const EditOverlay &values, int rows, const RowJudge &judge,
         const CheckProgress &progress = {}, const std::atomic_bool *cancelled = nullptr);
     /// Rows that nothing is known of, for a list whose problems nobody asks for.
     static RowChecks unchecked(int rows);
 
 private:
-    using Keys = std::array<quint64, allDuplicateKinds.size()>;
-
-    static Keys keysOf(const DuplicateKeys &keys);
     const SharedKeyIndex &index(DuplicateKind kind) const
     {
         return m_indexes[static_cast<std::size_t>(kind)];
     }
     SharedKeyIndex &index(DuplicateKind kind) { return m_indexes[static_cast<std::size_t>(kind)]; }
     RowFacts &fact(RowId row) { return m_facts[static_cast<std::size_t>(row)]; }
-    void put(RowId row, const RowFacts &facts, const Keys &keys);
+    void resize(int rows);
     void mark(RowId row, DuplicateKind kind);
     void count(const RowFacts &facts, int sign);
 

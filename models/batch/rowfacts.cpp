@@ -5,31 +5,36 @@
 
 namespace techpass {
 
-Field fieldOf(DuplicateKind kind)
-{
-    switch (kind) {
-    case DuplicateKind::Email:
-        return Field::Email;
-    case DuplicateKind::Username:
-        return Field::Username;
-    case DuplicateKind::ContactNumber:
-        break;
-    }
-    return Field::ContactNumber;
-}
-
 RowFacts::RowFacts(const Problems &problems, Who who)
     : m_bits(static_cast<quint64>(who))
 {
-    for (const Problem &problem : problems) {
-        const std::size_t field = indexOf(problem.field);
-        if (problem.severity == Severity::Cleaned)
-            setBit(cleanedAt + field, true);
-        const quint64 weight = static_cast<quint64>(problem.severity) + 1;
-        const std::size_t place = severityAt + 2 * field;
-        if (weight > ((m_bits >> place) & 3))
-            m_bits = (m_bits & ~(quint64{3} << place)) | (weight << place);
+    for (const Problem &problem : problems)
+        add(problem.field, problem.severity);
+}
+
+RowFacts::RowFacts(const PlainVerdict &verdict)
+    : m_bits(static_cast<quint64>(verdict.who))
+{
+    if (verdict.errors.isEmpty() && verdict.checks.isEmpty() && verdict.cleaned.isEmpty())
+        return;
+    for (const Field field : allFields) {
+        if (verdict.errors.contains(field))
+            add(field, Severity::Error);
+        if (verdict.checks.contains(field))
+            add(field, Severity::Check);
+        if (verdict.cleaned.contains(field))
+            add(field, Severity::Cleaned);
     }
+}
+
+void RowFacts::add(Field field, Severity severity)
+{
+    if (severity == Severity::Cleaned)
+        setBit(cleanedAt + indexOf(field), true);
+    const quint64 weight = static_cast<quint64>(severity) + 1;
+    const std::size_t place = severityAt + 2 * indexOf(field);
+    if (weight > ((m_bits >> place) & 3))
+        m_bits = (m_bits & ~(quint64{3} << place)) | (weight << place);
 }
 
 void RowFacts::setBit(std::size_t place, bool on)
@@ -46,20 +51,7 @@ void RowFacts::setDuplicate(DuplicateKind kind, bool shared, bool later)
 
 void RowFacts::copyDuplicates(const RowFacts &other)
 {
-    constexpr quint64 own = (quint64{1} << sharedAt) - 1;
-    m_bits = (m_bits & own) | (other.m_bits & ~own);
-}
-
-bool RowFacts::isInDuplicateGroup() const
-{
-    return std::any_of(allDuplicateKinds.begin(), allDuplicateKinds.end(),
-        [this](DuplicateKind kind) { return bit(sharedAt + static_cast<std::size_t>(kind)); });
-}
-
-bool RowFacts::isLaterDuplicate() const
-{
-    return std::any_of(allDuplicateKinds.begin(), allDuplicateKinds.end(),
-        [this](DuplicateKind kind) { return isLaterDuplicate(kind); });
+    m_bits = (m_bits & ~duplicateBits) | (other.m_bits & duplicateBits);
 }
 
 std::optional<Severity> RowFacts::severity(Field field) const
@@ -76,10 +68,20 @@ std::optional<Severity> RowFacts::severity(Field field) const
     return static_cast<Severity>(weight - 1);
 }
 
-bool RowFacts::has(Severity wanted) const
+bool RowFacts::hasCheck() const
 {
-    return std::any_of(allFields.begin(), allFields.end(),
-        [this, wanted](Field field) { return severity(field) == wanted; });
+    // A check weighs 2, an error 3, what was cleaned 1.
+    const quint64 low = m_bits >> severityAt;
+    const quint64 high = m_bits >> (severityAt + 1);
+    quint64 checked = high & ~low & lowBits;
+    if (isKnownElsewhere())
+        checked |= quint64{1} << (2 * indexOf(Field::Email)) & ~(low & high);
+    if (checked == 0 || !isLaterDuplicate())
+        return checked != 0;
+    quint64 later = 0;
+    for (const DuplicateKind kind : allDuplicateKinds)
+        later |= quint64{isLaterDuplicate(kind)} << (2 * indexOf(fieldOf(kind)));
+    return (checked & ~later) != 0;
 }
 
 } // namespace techpass

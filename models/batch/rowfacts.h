@@ -4,11 +4,16 @@
 #include "models/domain/problem.h"
 #include "models/rules/accountrules.h"
 #include "models/rules/duplicaterules.h"
+#include "models/rules/plainrules.h"
 
 namespace techpass {
 
 /// The field that a duplicate of this kind is told at.
-Field fieldOf(DuplicateKind kind);
+constexpr Field fieldOf(DuplicateKind kind)
+{
+    constexpr std::array fields{Field::Email, Field::Username, Field::ContactNumber};
+    return fields[static_cast<std::size_t>(kind)];
+}
 
 /// How a row stands, in eight bytes: enough for filters, counts and the table's marks without holding a list
 /// of problems for each of a million rows. The problems themselves are derived when asked for.
@@ -18,6 +23,7 @@ public:
     RowFacts() = default;
     /// From the problems a row has by itself.
     RowFacts(const Problems &problems, Who who);
+    explicit RowFacts(const PlainVerdict &verdict);
 
     Who who() const { return static_cast<Who>(m_bits & 3); }
     bool isCleaned() const { return ((m_bits >> cleanedAt) & ((1U << fieldCount) - 1)) != 0; }
@@ -26,9 +32,10 @@ public:
     /// Whether the row shares that value with another, and whether it is then not the first that has it.
     void setDuplicate(DuplicateKind kind, bool shared, bool later);
     void copyDuplicates(const RowFacts &other);
-    bool isInDuplicateGroup() const;
+    void clearDuplicates() { m_bits &= ~duplicateBits; }
+    bool isInDuplicateGroup() const { return ((m_bits >> sharedAt) & kindBits) != 0; }
     bool isLaterDuplicate(DuplicateKind kind) const { return bit(laterAt + static_cast<std::size_t>(kind)); }
-    bool isLaterDuplicate() const;
+    bool isLaterDuplicate() const { return ((m_bits >> laterAt) & kindBits) != 0; }
 
     /// Whether the row's email stands in another list, too: a check where the email has no error.
     void setKnownElsewhere(bool known) { setBit(knownAt, known); }
@@ -36,8 +43,11 @@ public:
 
     /// The heaviest, duplicates and what is known elsewhere included.
     std::optional<Severity> severity(Field field) const;
-    bool hasError() const { return has(Severity::Error); }
-    bool hasCheck() const { return has(Severity::Check); }
+    bool hasError() const
+    {
+        return ((m_bits >> severityAt) & (m_bits >> (severityAt + 1)) & lowBits) != 0 || isLaterDuplicate();
+    }
+    bool hasCheck() const;
 
     friend bool operator==(const RowFacts &, const RowFacts &) = default;
 
@@ -47,10 +57,13 @@ private:
     static constexpr std::size_t sharedAt = cleanedAt + fieldCount;
     static constexpr std::size_t laterAt = sharedAt + allDuplicateKinds.size();
     static constexpr std::size_t knownAt = laterAt + allDuplicateKinds.size();
+    static constexpr quint64 kindBits = (quint64{1} << allDuplicateKinds.size()) - 1;
+    static constexpr quint64 duplicateBits = (kindBits << sharedAt) | (kindBits << laterAt);
+    static constexpr quint64 lowBits = 0x55555; ///< of two bits a field
 
     bool bit(std::size_t place) const { return ((m_bits >> place) & 1) != 0; }
     void setBit(std::size_t place, bool on);
-    bool has(Severity wanted) const;
+    void add(Field field, Severity severity);
 
     quint64 m_bits = 0;
 };

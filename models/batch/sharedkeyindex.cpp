@@ -2,88 +2,113 @@
 #include "models/batch/sharedkeyindex.h"
 
 #include <algorithm>
+#include <array>
+#include <bit>
 #include <utility>
 
 namespace techpass {
 
 namespace {
 
+constexpr std::size_t fewestSlots = 64;
+
 std::size_t at(RowId row)
 {
     return static_cast<std::size_t>(row);
 }
 
+/// Three slots in four are taken at most.
+std::size_t slotsFor(std::size_t keys)
+{
+    return std::max(fewestSlots, keys + keys / 3 + 1);
+}
+
 } // namespace
 
-quint64 SharedKeyIndex::hash(const QString &key)
+void SharedKeyIndex::resize(int rows)
 {
-    if (key.isEmpty())
-        return 0;
-    quint64 hash
-        = 0xcbf29ce484222325U; // FNV-1a, then the finaliser of splitmix64, as buckets use the low bits
-    for (const QChar c : key) {
-        hash = (hash ^ c.unicode()) * 0x100000001b3U;
+    m_keys.resize(at(rows) + 1, 0);
+    m_takesPart.resize(at(rows) + 1, false);
+    if (at(rows) > m_rowMask)
+        makeRoom(m_used);
+}
+
+std::size_t SharedKeyIndex::home(quint64 key) const
+{
+    return static_cast<std::size_t>(((key >> 32) * m_slots.size()) >> 32);
+}
+
+quint32 SharedKeyIndex::packed(RowId row) const
+{
+    return (static_cast<quint32>(key(row)) & ~m_rowMask) | static_cast<quint32>(row);
+}
+
+std::size_t SharedKeyIndex::find(quint64 key) const
+{
+    const quint32 mark = static_cast<quint32>(key) & ~m_rowMask;
+    std::size_t slot = home(key);
+    while (m_slots[slot] != 0) {
+        if ((m_slots[slot] & ~m_rowMask) == mark && this->key(rowAt(slot)) == key)
+            break;
+        slot = next(slot);
     }
-    hash = (hash ^ (hash >> 30)) * 0xbf58476d1ce4e5b9U;
-    hash = (hash ^ (hash >> 27)) * 0x94d049bb133111ebU;
-    hash ^= hash >> 31;
-    return hash == 0 ? 1 : hash;
+    return slot;
 }
 
-void SharedKeyIndex::setKey(RowId row, quint64 key)
+/// For so many keys, those that are in included.
+void SharedKeyIndex::makeRoom(std::size_t keys)
 {
-    if (m_keys.size() <= at(row)) {
-        m_keys.resize(at(row) + 1, 0);
-        m_next.resize(at(row) + 1, 0);
-        m_previous.resize(at(row) + 1, 0);
+    std::vector<RowId> rows;
+    rows.reserve(m_used);
+    for (std::size_t slot = 0; slot < m_slots.size(); ++slot) {
+        if (m_slots[slot] != 0)
+            rows.push_back(rowAt(slot));
     }
-    m_keys[at(row)] = key;
+    m_rowMask = std::bit_ceil(static_cast<quint32>(m_keys.size())) - 1;
+    m_slots.assign(slotsFor(keys), 0);
+    for (const RowId row : rows)
+        m_slots[find(key(row))] = packed(row);
 }
 
-void SharedKeyIndex::link(RowId row)
+void SharedKeyIndex::restart(const RowTable &order)
 {
-    if (++m_linked > m_heads.size())
-        grow();
-    linkInto(m_heads[bucket(key(row))], static_cast<qint32>(row));
+    m_groups.clear();
+    m_slots.clear();
+    m_used = 0;
+    std::fill(m_takesPart.begin(), m_takesPart.end(), false);
+    const auto without = std::count(m_keys.begin(), m_keys.end(), quint64{0});
+    makeRoom(m_keys.size() - static_cast<std::size_t>(without));
+
+    // The slot that a key belongs to is asked for some rows ahead, as it comes from memory at random.
+    std::array<RowId, 16> ahead{};
+    std::size_t turn = 0;
+    const auto take = [&](RowId row) {
+        const RowId due = std::exchange(ahead[turn], row);
+        turn = (turn + 1) % ahead.size();
+        if (row != 0)
+            __builtin_prefetch(&m_slots[home(key(row))], 1);
+        if (due != 0 && key(due) != 0)
+            append(due);
+    };
+    order.eachLive(take);
+    for (std::size_t i = 0; i < ahead.size(); ++i)
+        take(0);
 }
 
-void SharedKeyIndex::linkInto(qint32 &head, qint32 row)
+/// Behind all that take part; there is room.
+void SharedKeyIndex::append(RowId row)
 {
-    m_previous[at(row)] = 0;
-    m_next[at(row)] = head;
-    if (head != 0)
-        m_previous[at(head)] = row;
-    head = row;
-}
-
-void SharedKeyIndex::grow()
-{
-    const std::vector<qint32> old = std::exchange(m_heads, std::vector<qint32>(2 * m_heads.size(), 0));
-    for (qint32 row : old) {
-        while (row != 0) {
-            const qint32 next = m_next[at(row)];
-            linkInto(m_heads[bucket(key(row))], row);
-            row = next;
-        }
+    m_takesPart[at(row)] = true;
+    const std::size_t slot = find(key(row));
+    if (m_slots[slot] == 0) {
+        m_slots[slot] = packed(row);
+        ++m_used;
+        return;
     }
-}
-
-void SharedKeyIndex::unlink(RowId row)
-{
-    const qint32 next = m_next[at(row)];
-    const qint32 previous = m_previous[at(row)];
-    (previous == 0 ? m_heads[bucket(key(row))] : m_next[at(previous)]) = next;
-    if (next != 0)
-        m_previous[at(next)] = previous;
-    --m_linked;
-}
-
-RowId SharedKeyIndex::find(quint64 key) const
-{
-    qint32 row = m_heads[bucket(key)];
-    while (row != 0 && m_keys[at(row)] != key)
-        row = m_next[at(row)];
-    return row;
+    KeyGroup &group = m_groups[key(row)];
+    if (group.size() == 0)
+        group.append(rowAt(slot));
+    group.append(row);
 }
 
 SharedKeyIndex::Touched SharedKeyIndex::insert(RowId row, const RowTable &order)
@@ -91,31 +116,28 @@ SharedKeyIndex::Touched SharedKeyIndex::insert(RowId row, const RowTable &order)
     const quint64 key = this->key(row);
     if (key == 0)
         return {};
+    if (slotsFor(m_used + 1) > m_slots.size())
+        makeRoom(2 * (m_used + 1));
+    m_takesPart[at(row)] = true;
     Touched touched{row};
-    if (const auto group = m_groups.find(key); group != m_groups.end()) {
-        ++group->count;
-        if (order.isBefore(row, group->first)) {
-            touched.append(group->first);
-            group->first = row;
-        }
-    } else if (const RowId other = find(key); other != 0) {
-        touched.append(other);
-        m_groups.insert(key, {order.isBefore(row, other) ? row : other, 2});
+    const std::size_t slot = find(key);
+    if (m_slots[slot] == 0) {
+        m_slots[slot] = packed(row);
+        ++m_used;
+        return touched;
     }
-    link(row);
+    KeyGroup &group = m_groups[key];
+    if (group.size() == 0) {
+        group.append(rowAt(slot));
+        touched.append(rowAt(slot));
+        group.insert(row, order);
+        return touched;
+    }
+    const RowId first = group.first();
+    group.insert(row, order);
+    if (group.first() != first)
+        touched.append(first);
     return touched;
-}
-
-void SharedKeyIndex::append(RowId row)
-{
-    const quint64 key = this->key(row);
-    if (key == 0)
-        return;
-    if (const auto group = m_groups.find(key); group != m_groups.end())
-        ++group->count;
-    else if (const RowId other = find(key); other != 0)
-        m_groups.insert(key, {other, 2});
-    link(row);
 }
 
 SharedKeyIndex::Touched SharedKeyIndex::remove(RowId row, const RowTable &order)
@@ -123,50 +145,57 @@ SharedKeyIndex::Touched SharedKeyIndex::remove(RowId row, const RowTable &order)
     const quint64 key = this->key(row);
     if (key == 0)
         return {};
-    unlink(row);
+    m_takesPart[at(row)] = false;
     Touched touched{row};
+    const std::size_t slot = find(key);
     const auto group = m_groups.find(key);
-    if (group == m_groups.end())
+    if (group == m_groups.end()) {
+        erase(slot);
         return touched;
-    if (--group->count == 1) {
-        touched.append(find(key));
-        m_groups.erase(group);
-    } else if (group->first == row) {
-        RowId first = 0;
-        for (qint32 other = m_heads[bucket(key)]; other != 0; other = m_next[at(other)]) {
-            if (m_keys[at(other)] == key && (first == 0 || order.isBefore(other, first)))
-                first = other;
-        }
-        group->first = first;
-        touched.append(first);
     }
+    const RowId first = group->first();
+    group->leave(order, [this, key](RowId other) { return isIn(other, key); });
+    if (group->first() != first || group->size() == 1)
+        touched.append(group->first());
+    if (rowAt(slot) == row)
+        m_slots[slot] = packed(group->first());
+    if (group->size() == 1)
+        m_groups.erase(group);
     return touched;
 }
 
-void SharedKeyIndex::clear()
+/// Moves up what stands behind and would not be found across the gap.
+void SharedKeyIndex::erase(std::size_t slot)
 {
-    std::fill(m_heads.begin(), m_heads.end(), 0);
-    m_linked = 0;
-    m_groups.clear();
+    const std::size_t count = m_slots.size();
+    const auto distance = [count](std::size_t from, std::size_t to) { return (to + count - from) % count; };
+    std::size_t gap = slot;
+    for (std::size_t other = next(slot); m_slots[other] != 0; other = next(other)) {
+        const std::size_t wanted = home(key(rowAt(other)));
+        if (distance(wanted, other) < distance(gap, other))
+            continue;
+        m_slots[gap] = m_slots[other];
+        gap = other;
+    }
+    m_slots[gap] = 0;
+    --m_used;
 }
 
 RowId SharedKeyIndex::first(RowId row) const
 {
     const auto group = m_groups.constFind(key(row));
-    return group == m_groups.constEnd() ? row : group->first;
+    return group == m_groups.constEnd() ? row : group->first();
 }
 
 QList<RowId> SharedKeyIndex::group(RowId row) const
 {
-    QList<RowId> rows;
-    if (!isShared(row))
-        return rows;
-    const quint64 key = this->key(row);
-    for (qint32 other = m_heads[bucket(key)]; other != 0; other = m_next[at(other)]) {
-        if (m_keys[at(other)] == key)
-            rows.append(other);
-    }
-    return rows;
+    const auto group = m_groups.constFind(key(row));
+    return group == m_groups.constEnd() ? QList<RowId>() : membersOf(key(row), *group);
+}
+
+QList<RowId> SharedKeyIndex::membersOf(quint64 key, const KeyGroup &group) const
+{
+    return group.rows([this, key](RowId row) { return isIn(row, key); });
 }
 
 } // namespace techpass

@@ -1,13 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/batch/sharedkeyindex.h"
+#include "models/rules/duplicatehash.h"
 
+#include <QMap>
 #include <QRandomGenerator>
 #include <QRegularExpression>
-#include <QSet>
 #include <QTest>
+
+#include <algorithm>
+#include <string>
 
 using namespace Qt::StringLiterals;
 using namespace techpass;
+
+namespace {
+
+quint64 hashOf(qint64 value)
+{
+    return duplicateHash(std::to_string(value));
+}
+
+} // namespace
 
 class TestSharedKeyIndex final : public QObject
 {
@@ -15,27 +28,22 @@ class TestSharedKeyIndex final : public QObject
 
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
-    void hashesTexts();
     void ignoresRowsWithoutAKey();
+    void startsAgain();
+    void growsRowByRow();
+    void takesALargeGroupApart();
     void agreesWithCounting_data();
     void agreesWithCounting();
 };
-
-void TestSharedKeyIndex::hashesTexts()
-{
-    QCOMPARE(SharedKeyIndex::hash(QString()), quint64{0});
-    QSet<quint64> hashes;
-    for (int i = 0; i < 200'000; ++i)
-        hashes.insert(SharedKeyIndex::hash(u"+65%1"_s.arg(80000000 + i)));
-    QCOMPARE(hashes.size(), 200'000);
-}
 
 void TestSharedKeyIndex::ignoresRowsWithoutAKey()
 {
     const RowTable order(3);
     SharedKeyIndex index;
+    index.resize(3);
+    index.restart(order);
     for (RowId row = 1; row <= 3; ++row) {
-        index.setKey(row, 0);
+        QVERIFY(index.remove(row, order).isEmpty());
         QVERIFY(index.insert(row, order).isEmpty());
         QVERIFY(!index.isShared(row));
         QVERIFY(!index.isLater(row));
@@ -43,31 +51,106 @@ void TestSharedKeyIndex::ignoresRowsWithoutAKey()
     }
 }
 
+void TestSharedKeyIndex::startsAgain()
+{
+    RowTable order(100);
+    SharedKeyIndex index;
+    index.resize(100);
+    for (RowId row = 1; row <= 100; ++row)
+        index.setKey(row, hashOf(row % 50));
+    index.restart(order);
+    QCOMPARE(index.first(60), 10);
+    order.setLive({10}, false);
+    index.restart(order);
+    QVERIFY(!index.isShared(60));
+    order.setLive({10}, true);
+    QList<RowId> reversed = order.liveIds();
+    std::reverse(reversed.begin(), reversed.end());
+    order.reorder(reversed);
+    index.restart(order);
+    QCOMPARE(index.first(10), 60);
+    QMap<RowId, RowId> firsts;
+    index.eachShared([&](RowId row, RowId first) { firsts[row] = first; });
+    QCOMPARE(firsts.size(), 100);
+    QCOMPARE(firsts[10], 60);
+    QCOMPARE(firsts[60], 60);
+}
+
+void TestSharedKeyIndex::growsRowByRow()
+{
+    constexpr int rows = 3000;
+    const RowTable order(rows);
+    SharedKeyIndex index;
+    for (RowId row = 1; row <= rows; ++row) {
+        index.resize(static_cast<int>(row));
+        index.setKey(row, hashOf(row % 1000));
+        QCOMPARE(index.insert(row, order).size(), row > 1000 && row <= 2000 ? 2 : 1);
+    }
+    for (RowId row = 1; row <= rows; ++row) {
+        QVERIFY(index.isShared(row));
+        QCOMPARE(index.first(row), row % 1000 == 0 ? 1000 : row % 1000);
+    }
+    for (RowId row = 1; row <= rows; ++row)
+        QCOMPARE(index.remove(row, order).size(), row <= 2000 ? 2 : 1);
+    QVERIFY(!index.isShared(1));
+}
+
+/// From either end, and with rows that come back: the first is always known.
+void TestSharedKeyIndex::takesALargeGroupApart()
+{
+    constexpr int rows = 50'000;
+    const RowTable order(rows);
+    SharedKeyIndex index;
+    index.resize(rows);
+    for (RowId row = 1; row <= rows; ++row)
+        index.setKey(row, hashOf(7));
+    index.restart(order);
+    for (RowId row = 1; row <= rows / 2; ++row) {
+        QCOMPARE(index.first(rows), row);
+        index.remove(row, order);
+        index.remove(row + rows / 2, order);
+        index.insert(row + rows / 2, order);
+    }
+    QCOMPARE(index.group(rows).size(), rows / 2);
+    for (RowId row = rows; row > rows / 2 + 1; --row) {
+        QCOMPARE(index.first(row), rows / 2 + 1);
+        index.remove(row, order);
+    }
+    QVERIFY(!index.isShared(rows / 2 + 1));
+    QCOMPARE(index.insert(1, order).size(), 2);
+    QCOMPARE(index.first(rows / 2 + 1), 1);
+}
+
 void TestSharedKeyIndex::agreesWithCounting_data()
 {
     QTest::addColumn<int>("keys");
     QTest::addColumn<quint32>("seed");
-    QTest::newRow("everybody the same") << 1 << 1U;
-    QTest::newRow("large groups") << 10 << 2U;
-    QTest::newRow("small groups") << 1500 << 3U;
+    QTest::addColumn<int>("spread"); // of the keys over the table
+    QTest::newRow("everybody the same") << 1 << 1U << 40;
+    QTest::newRow("large groups") << 10 << 2U << 58;
+    QTest::newRow("small groups") << 1500 << 3U << 53;
+    QTest::newRow("all want one place") << 1500 << 4U << 20;
+    QTest::newRow("at the table's end") << 1500 << 5U << 42;
 }
 
 void TestSharedKeyIndex::agreesWithCounting()
 {
     QFETCH(int, keys);
     QFETCH(quint32, seed);
+    QFETCH(int, spread);
     QRandomGenerator random(seed);
-    constexpr int rows = 2000; // more than the table's first size
+    constexpr int rows = 2000;
     RowTable order(rows);
     SharedKeyIndex index;
     QList<RowId> present; // in list order
     QHash<RowId, quint64> keyOf;
+    index.resize(rows);
     for (RowId row = 1; row <= rows; ++row) {
-        keyOf[row] = static_cast<quint64>(random.bounded(keys)) * 1024; // all in few buckets
+        keyOf[row] = static_cast<quint64>(random.bounded(keys)) << spread;
         index.setKey(row, keyOf[row]);
-        index.append(row);
         present.append(row);
     }
+    index.restart(order);
     const auto firstOf = [&](RowId row) {
         for (const RowId other : std::as_const(present)) {
             if (keyOf[other] == keyOf[row])
@@ -83,7 +166,7 @@ void TestSharedKeyIndex::agreesWithCounting()
         if (wasIn) {
             touched = index.remove(row, order);
             present.removeOne(row);
-            keyOf[row] = static_cast<quint64>(random.bounded(keys)) * 1024;
+            keyOf[row] = static_cast<quint64>(random.bounded(keys)) << spread;
             index.setKey(row, keyOf[row]);
         } else {
             touched = index.insert(row, order);
