@@ -11,11 +11,6 @@ namespace techpass {
 
 namespace {
 
-bool isSpace(char c)
-{
-    return c == ' ' || (c >= '\t' && c <= '\r');
-}
-
 bool isPlain(char c)
 {
     return c >= ' ' && c <= '~';
@@ -84,22 +79,13 @@ bool isBreakOrControl(QChar c)
 
 } // namespace
 
-std::string_view trimmed(std::string_view bytes)
-{
-    while (!bytes.empty() && isSpace(bytes.front()))
-        bytes.remove_prefix(1);
-    while (!bytes.empty() && isSpace(bytes.back()))
-        bytes.remove_suffix(1);
-    return bytes;
-}
-
 bool isPlainText(std::string_view bytes, Breaks breaks)
 {
     if (isPlainAscii(bytes))
         return true;
     for (std::size_t i = 0; i < bytes.size();) {
         const char c = bytes[i];
-        if (isPlain(c) || (breaks == Breaks::Allowed && isSpace(c))) {
+        if (isPlain(c) || (breaks == Breaks::Allowed && isAsciiSpace(c))) {
             ++i;
             continue;
         }

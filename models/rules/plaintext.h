@@ -8,8 +8,20 @@ namespace techpass {
 // Texts looked at as the UTF-8 bytes of a file, for the rows that need no second look. What the functions
 // cannot tell they say no to.
 
+inline bool isAsciiSpace(char c)
+{
+    return c == ' ' || (c >= '\t' && c <= '\r');
+}
+
 /// Without the ASCII white space around it.
-std::string_view trimmed(std::string_view bytes);
+inline std::string_view trimmed(std::string_view bytes)
+{
+    while (!bytes.empty() && isAsciiSpace(bytes.front()))
+        bytes.remove_prefix(1);
+    while (!bytes.empty() && isAsciiSpace(bytes.back()))
+        bytes.remove_suffix(1);
+    return bytes;
+}
 
 /// Whether it is well-formed and a text that cleaning leaves as it is and textProblem() takes: no control
 /// characters, no blanks other than ASCII's at its ends. It is trimmed(). A text of several lines may have
