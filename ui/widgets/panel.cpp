@@ -41,6 +41,19 @@ protected:
         painter.fillPath(outside.subtracted(inside), inDialog ? t.surface : t.window);
         paintBox(&painter, rect(), Tokens::radiusCard, {}, t.line, 1);
     }
+
+    // Only where it draws: Qt moves what is scrolled under nothing, and paints all of it anew under a widget.
+    void resizeEvent(QResizeEvent *) override
+    {
+        const QRect inside = rect().adjusted(1, 1, -1, -1);
+        const int radius = Tokens::radiusCard;
+        QRegion drawn = QRegion(rect()) - inside;
+        for (const int x : {0, width() - radius}) {
+            for (const int y : {0, height() - radius})
+                drawn += QRect(x, y, radius, radius);
+        }
+        setMask(drawn);
+    }
 };
 
 } // namespace
