@@ -120,8 +120,9 @@ void Hands::time(const QString &what, const std::function<void()> &act)
     const double before = milliseconds();
     act();
     const double done = runUntilIdle() - before;
-    m_table.within({what, m_meter.longest(), u"idle window"_s, m_idle, u"ms"_s,
-                       u"done in %1 s"_s.arg(done / 1000, 0, 'f', 2)},
+    m_table.within(
+        {what, m_meter.longest(), u"idle window"_s, m_idle, u"ms"_s,
+            u"own work %1 ms, done in %2 s"_s.arg(m_meter.work(), 0, 'f', 0).arg(done / 1000, 0, 'f', 2)},
         longestStall);
 }
 

@@ -8,8 +8,20 @@
 
 #include <algorithm>
 #include <chrono>
+#include <ctime>
 
 namespace techpass::bench {
+
+namespace {
+
+double threadMilliseconds()
+{
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return static_cast<double>(time.tv_sec) * 1000.0 + static_cast<double>(time.tv_nsec) / 1e6;
+}
+
+} // namespace
 
 StallMeter::StallMeter()
     : m_thread([this] { post(); })
@@ -20,6 +32,13 @@ StallMeter::~StallMeter()
 {
     m_isEnding = true;
     m_thread.join();
+}
+
+void StallMeter::restart()
+{
+    m_longest = 0;
+    m_work = 0;
+    m_workBefore = threadMilliseconds();
 }
 
 void StallMeter::post()
@@ -37,7 +56,13 @@ bool StallMeter::event(QEvent *event)
 {
     if (event->type() != QEvent::User)
         return QObject::event(event);
-    m_longest = std::max(m_longest, milliseconds() - m_posted);
+    const double waited = milliseconds() - m_posted;
+    const double workNow = threadMilliseconds();
+    if (waited > m_longest) {
+        m_longest = waited;
+        m_work = std::min(waited, workNow - m_workBefore);
+    }
+    m_workBefore = workNow;
     m_isWaiting = false;
     return true;
 }

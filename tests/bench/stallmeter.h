@@ -19,8 +19,11 @@ public:
     ~StallMeter() override;
 
     /// Forgets what was seen.
-    void restart() { m_longest = 0; }
+    void restart();
     double longest() const { return m_longest; } ///< milliseconds
+    /// Of the longest, what the thread worked itself: the rest it waited, e.g. for a processor on a busy
+    /// machine.
+    double work() const { return m_work; }
 
 protected:
     bool event(QEvent *event) override;
@@ -29,6 +32,8 @@ private:
     void post();
 
     double m_longest = 0;
+    double m_work = 0;
+    double m_workBefore = 0; ///< of the thread, when it last took an event
     std::atomic<double> m_posted = 0;
     std::atomic_bool m_isWaiting = false;
     std::atomic_bool m_isEnding = false;
