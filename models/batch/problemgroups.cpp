@@ -238,6 +238,8 @@ QVariant ProblemGroups::data(const QModelIndex &index, int role) const
         return *group->rows.begin();
     case FixKindRole:
         return static_cast<int>(group->fix());
+    case FixableCountRole:
+        return group->fix() == ProblemFix::Apply ? group->fixable : static_cast<int>(group->rows.size());
     case FixTitleRole:
         return fixTitle(*group);
     default:
@@ -331,6 +333,52 @@ int ProblemGroups::fixGroup(const QModelIndex &index)
     }
     m_document.setValues(edits, ChangeKind::Fix);
     return changed;
+}
+
+int ProblemGroups::fixRow(const QModelIndex &index, RowId row)
+{
+    const ProblemGroup *group = groupAt(index);
+    if (!group || m_document.indexOf(row) < 0)
+        return 0;
+    if (group->fix() == ProblemFix::RemoveRows) {
+        if (!samePersonAbove(m_document, row))
+            return 0;
+        m_document.removeRows({row}, ChangeKind::Fix);
+        return 1;
+    }
+    const QList<CellEdit> edits = offeredEdits(m_document, row, group->head);
+    if (group->fix() != ProblemFix::Apply || edits.isEmpty())
+        return 0;
+    m_document.setValues(edits, ChangeKind::Fix);
+    return 1;
+}
+
+QList<FixPreview> ProblemGroups::preview(const QModelIndex &index, int most) const
+{
+    QList<FixPreview> cells;
+    const ProblemGroup *group = groupAt(index);
+    if (!group || group->fix() == ProblemFix::None || group->fix() == ProblemFix::Fill)
+        return cells;
+    for (auto row = group->rows.begin(); row != group->rows.end() && cells.size() < most; ++row) {
+        if (m_document.indexOf(*row) < 0 || !isFixable(*row, *group))
+            continue;
+        if (group->fix() == ProblemFix::RemoveRows) {
+            cells.append({*row, Field::Email, m_document.value(*row, Field::Email), QString()});
+            continue;
+        }
+        for (const CellEdit &edit : offeredEdits(m_document, *row, group->head))
+            cells.append({*row, edit.field, m_document.value(*row, edit.field), edit.value});
+    }
+    if (cells.size() > most)
+        cells.resize(most);
+    return cells;
+}
+
+bool ProblemGroups::isFixable(RowId row, const ProblemGroup &group) const
+{
+    const QList<Member> members = m_members.value(row);
+    return std::any_of(members.begin(), members.end(),
+        [&group](const Member &member) { return member.group == &group && member.isFixable; });
 }
 
 int ProblemGroups::fillGroup(const QModelIndex &index, const QString &value)

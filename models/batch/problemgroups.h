@@ -14,6 +14,18 @@
 
 namespace techpass {
 
+/// One cell that a fix changes, as it stands and as it would stand. For a row that the fix removes: its
+/// email, and nothing after it.
+struct FixPreview
+{
+    RowId row = 0;
+    Field field = Field::Email;
+    QString before;
+    QString after;
+
+    friend bool operator==(const FixPreview &, const FixPreview &) = default;
+};
+
 /// The problems of a list for the panel: one entry for each severity and title, errors first. Follows the
 /// document a few milliseconds at a time from the event loop, so a long list fills it bit by bit without
 /// holding up the window. The document is the caller's and must live longer. GUI thread.
@@ -33,6 +45,7 @@ public:
         SentenceRole, ///< QString: what is wrong with the first row and what to do
         FirstRowIdRole, ///< qint64
         FixKindRole, ///< int of ProblemFix
+        FixableCountRole, ///< int: the rows that have the fix
         FixTitleRole, ///< QString: what a button for the fix says; empty without one
     };
 
@@ -45,9 +58,13 @@ public:
 
     /// The rows of a group, in list order.
     QList<RowId> rows(const QModelIndex &index) const;
-    /// Applies the offered fixes of the whole group as one change. Returns how many rows it changed or
-    /// removed.
+    /// Applies the offered fixes of the whole group as one change. Returns how many rows it changes or
+    /// removes; where these are many the list is busy with it (BatchDocument::isBusy()) when this returns.
     int fixGroup(const QModelIndex &index);
+    /// The same for one row of the group. Returns 1, or 0 where it has no fix in this group.
+    int fixRow(const QModelIndex &index, RowId row);
+    /// What fixGroup() would change, in list order, up to `most` cells.
+    QList<FixPreview> preview(const QModelIndex &index, int most) const;
     /// Puts `value` into the field of every row of a group whose fix is ProblemFix::Fill, as one change.
     int fillGroup(const QModelIndex &index, const QString &value);
 
@@ -80,6 +97,7 @@ private:
     QString sample(const ProblemGroup &group) const;
     QString fixTitle(const ProblemGroup &group) const;
     QString rowsText(const ProblemGroup &group) const;
+    bool isFixable(RowId row, const ProblemGroup &group) const;
 
     BatchDocument &m_document;
     std::vector<std::unique_ptr<ProblemGroup>> m_groups; ///< in the order shown

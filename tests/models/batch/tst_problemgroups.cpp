@@ -31,6 +31,8 @@ private Q_SLOTS:
     void showsErrorsFirst();
     void joinsRowsWithTheSameProblem();
     void fixesTheWholeGroup();
+    void showsWhatAFixWillChange();
+    void fixesOneRowOnly();
     void offersASingleFixByName();
     void removesThePersonWhoStandsTwice();
     void keepsThePersonWhoseDataDiffers();
@@ -124,6 +126,39 @@ void TestProblemGroups::fixesTheWholeGroup()
     m_document->undo();
     m_groups->settle();
     QCOMPARE(get(Code::EmailInvalid, ProblemGroups::RowCountRole).toInt(), 2);
+}
+
+void TestProblemGroups::showsWhatAFixWillChange()
+{
+    show({vendor(1), with(vendor(2), Field::Email, u"a@ accenture.com"_s), vendor(1),
+        with(vendor(4), Field::Email, u"b@ accenture.com"_s)});
+    const QModelIndex spaces = find(Code::EmailInvalid);
+    const QList<FixPreview> all{
+        {2, Field::Email, u"a@ accenture.com"_s, u"a@accenture.com"_s},
+        {4, Field::Email, u"b@ accenture.com"_s, u"b@accenture.com"_s},
+    };
+    QCOMPARE(m_groups->preview(spaces, 100), all);
+    QCOMPARE(m_groups->preview(spaces, 1), all.first(1));
+    QCOMPARE(m_groups->preview(spaces, 0), QList<FixPreview>());
+    QCOMPARE(m_groups->preview({}, 100), QList<FixPreview>());
+    QCOMPARE(m_groups->preview(find(Code::EmailDuplicate), 100),
+        (QList<FixPreview>{{3, Field::Email, u"vendor1@accenture.com"_s, {}}}));
+}
+
+void TestProblemGroups::fixesOneRowOnly()
+{
+    show({vendor(1), with(vendor(2), Field::Email, u"a@ accenture.com"_s), vendor(1),
+        with(vendor(4), Field::Email, u"b@ accenture.com"_s), vendor(1)});
+    QCOMPARE(m_groups->fixRow(find(Code::EmailInvalid), 1), 0);
+    QCOMPARE(m_groups->fixRow(find(Code::EmailInvalid), 77), 0);
+    QCOMPARE(m_groups->fixRow({}, 4), 0);
+    QCOMPARE(m_groups->fixRow(find(Code::EmailInvalid), 4), 1);
+    QCOMPARE(m_document->value(4, Field::Email), u"b@accenture.com"_s);
+    QCOMPARE(m_document->value(2, Field::Email), u"a@ accenture.com"_s);
+    QCOMPARE(m_document->undoKind(), ChangeKind::Fix);
+    QCOMPARE(m_groups->fixRow(find(Code::EmailDuplicate), 5), 1);
+    QCOMPARE(m_document->indexOf(5), -1);
+    QVERIFY(m_document->indexOf(3) >= 0);
 }
 
 void TestProblemGroups::offersASingleFixByName()

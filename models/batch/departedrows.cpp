@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/batch/departedrows.h"
+
+#include "models/batch/batchdocument.h"
+
+#include <algorithm>
+
+namespace techpass {
+
+namespace {
+
+// After a reset the text is looked for in so many rows at most: what a user reads through.
+constexpr int mostSearched = 10'000;
+
+bool isOf(const BatchDocument &document, RowId row, BatchFilter filter)
+{
+    switch (filter) {
+    case BatchFilter::All:
+        return true;
+    case BatchFilter::Ready:
+        return document.status(row) != RowStatus::Error;
+    case BatchFilter::Errors:
+        return document.status(row) == RowStatus::Error;
+    case BatchFilter::Check:
+        return document.status(row) == RowStatus::Check;
+    case BatchFilter::Duplicates:
+        return document.isInDuplicateGroup(row);
+    case BatchFilter::Vendors:
+        return document.isVendor(row);
+    case BatchFilter::PublicOfficers:
+        return document.isPublicOfficer(row);
+    case BatchFilter::Cleaned:
+        return document.isCleaned(row);
+    }
+    return true;
+}
+
+bool hasText(const BatchDocument &document, RowId row, const QString &text)
+{
+    return std::any_of(allFields.begin(), allFields.end(),
+        [&](Field field) { return document.value(row, field).contains(text, Qt::CaseInsensitive); });
+}
+
+} // namespace
+
+DepartedRows::DepartedRows(const BatchDocument &document, const BatchFilterModel &rows, QObject *parent)
+    : QObject(parent)
+    , m_document(document)
+    , m_rows(rows)
+{
+    connect(&document, &BatchDocument::rowsChanged, this, &DepartedRows::lookAt);
+    connect(&rows, &QAbstractItemModel::modelReset, this, &DepartedRows::lookAtAll);
+    connect(&rows, &QAbstractItemModel::rowsRemoved, this, &DepartedRows::forgetRemoved);
+}
+
+bool DepartedRows::hasDeparted(RowId row) const
+{
+    return m_rows.indexOf(row).isValid()
+        && (!isOf(m_document, row, m_rows.filter())
+            || (!m_rows.text().isEmpty() && !hasText(m_document, row, m_rows.text())));
+}
+
+void DepartedRows::lookAt(const QList<RowId> &rows)
+{
+    if (m_rows.filter() == BatchFilter::All && m_rows.text().isEmpty())
+        return;
+    const int before = count();
+    for (const RowId row : rows) {
+        if (hasDeparted(row))
+            m_departed.insert(row);
+        else
+            m_departed.remove(row);
+    }
+    tell(before);
+}
+
+void DepartedRows::lookAtAll()
+{
+    const int before = count();
+    m_departed.clear();
+    const bool isSearched = !m_rows.text().isEmpty() && m_rows.rowCount() <= mostSearched;
+    for (int place = 0; place < m_rows.rowCount(); ++place) {
+        if (m_rows.filter() == BatchFilter::All && !isSearched)
+            break;
+        const RowId row = m_rows.rowId(m_rows.index(place, 0));
+        if (isSearched ? hasDeparted(row) : !isOf(m_document, row, m_rows.filter()))
+            m_departed.insert(row);
+    }
+    tell(before);
+}
+
+void DepartedRows::forgetRemoved()
+{
+    const int before = count();
+    m_departed.removeIf([this](RowId row) { return !m_rows.indexOf(row).isValid(); });
+    tell(before);
+}
+
+void DepartedRows::tell(int before)
+{
+    if (count() != before)
+        Q_EMIT countChanged();
+}
+
+} // namespace techpass

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/batch/batchfiltermodel.h"
+
+#include <QObject>
+#include <QSet>
+
+namespace techpass {
+
+/// The shown rows that the filter would not let through any more: they were changed, and stay until the user
+/// asks for the filter to be applied again. Document and rows are the caller's and must live longer. GUI
+/// thread.
+class DepartedRows final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(DepartedRows)
+
+public:
+    DepartedRows(const BatchDocument &document, const BatchFilterModel &rows, QObject *parent = nullptr);
+
+    int count() const { return static_cast<int>(m_departed.size()); }
+
+Q_SIGNALS:
+    void countChanged();
+
+private:
+    void lookAt(const QList<RowId> &rows);
+    void lookAtAll();
+    void forgetRemoved();
+    bool hasDeparted(RowId row) const;
+    void tell(int before);
+
+    const BatchDocument &m_document;
+    const BatchFilterModel &m_rows;
+    QSet<RowId> m_departed;
+};
+
+} // namespace techpass

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/batch/batchchange.h"
+
+#include <QModelIndex>
+
+#include <optional>
+
+namespace techpass {
+
+class BatchDocument;
+class BatchFilterModel;
+
+/// One cell of a list.
+struct CellPlace
+{
+    RowId row = 0;
+    Field field = Field::Email;
+};
+
+/// The next shown cell with an error or a check after `from` (before it where not `forward`), round the end;
+/// `from` may be invalid. Nothing where no shown row has one. Asks each row for its status only: a few
+/// milliseconds where the next problem is a million rows away.
+std::optional<CellPlace> nextProblem(
+    const BatchDocument &document, const BatchFilterModel &rows, const QModelIndex &from, bool forward);
+
+} // namespace techpass
