@@ -123,6 +123,16 @@
     </message>
 </context>
 <context>
+    <name>techpass::DepartedLine</name>
+    <message numerus="yes">
+        <source>%n row(s) shown no longer match.</source>
+        <translation>
+            <numerusform>%n row shown no longer matches.</numerusform>
+            <numerusform>%n rows shown no longer match.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>techpass::DraftsModel</name>
     <message numerus="yes">
         <source>%n row(s) to fix</source>
@@ -163,6 +173,30 @@
         <translation>
             <numerusform>&amp;Fill %n row</numerusform>
             <numerusform>&amp;Fill %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>techpass::FixPreviewDialog</name>
+    <message numerus="yes">
+        <source>%n row(s) will change. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>%n row will change. Ctrl+Z takes it back.</numerusform>
+            <numerusform>%n rows will change. Ctrl+Z takes it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n change(s) are shown.</source>
+        <translation>
+            <numerusform>The first change is shown.</numerusform>
+            <numerusform>The first %n changes are shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Fix %n row(s)</source>
+        <translation>
+            <numerusform>&amp;Fix %n row</numerusform>
+            <numerusform>&amp;Fix %n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -376,6 +410,23 @@
     </message>
 </context>
 <context>
+    <name>techpass::ProblemFixing</name>
+    <message numerus="yes">
+        <source>%n row(s) mended. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>%n row mended. Ctrl+Z takes it back.</numerusform>
+            <numerusform>%n rows mended. Ctrl+Z takes it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) filled. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>%n row filled. Ctrl+Z takes it back.</numerusform>
+            <numerusform>%n rows filled. Ctrl+Z takes it back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>techpass::ProblemsPanel</name>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -389,20 +440,6 @@
         <translation>
             <numerusform>%n to check</numerusform>
             <numerusform>%n to check</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) mended. Ctrl+Z takes it back.</source>
-        <translation>
-            <numerusform>%n row mended. Ctrl+Z takes it back.</numerusform>
-            <numerusform>%n rows mended. Ctrl+Z takes it back.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) filled. Ctrl+Z takes it back.</source>
-        <translation>
-            <numerusform>%n row filled. Ctrl+Z takes it back.</numerusform>
-            <numerusform>%n rows filled. Ctrl+Z takes it back.</numerusform>
         </translation>
     </message>
 </context>

@@ -281,6 +281,11 @@ void InviteeForm::showField(Field field)
     }
     shown.says.reset();
     shown.box->setError({});
+    const auto cleaned = std::find_if(m_outside.cbegin(), m_outside.cend(), [field](const Problem &outside) {
+        return outside.field == field && outside.severity == Severity::Cleaned;
+    });
+    if (shown.hint.isEmpty() && cleaned != m_outside.cend())
+        return shown.box->setHint(problemSentence(*cleaned), FormField::HintKind::Plain);
     shown.box->setHint(
         shown.hint, shown.goodHint ? FormField::HintKind::Success : FormField::HintKind::Plain);
 }

@@ -69,6 +69,7 @@ public:
     WindowParts parts;
     Leaving *leaving;
     QPointer<SignInDialog> signIn;
+    qint64 sentIn = 0; ///< the submission of the open list
 };
 
 MainWindow::MainWindow(const UiModels &models, QWidget *parent)
@@ -130,6 +131,10 @@ void MainWindow::Private::wireInviting()
     connect(parts.review, &ReviewPage::submitRequested, window, &MainWindow::listSubmitted);
     connect(parts.review, &ReviewPage::exportRequested, window, &MainWindow::exportRequested);
     connect(parts.review, &ReviewPage::backRequested, window, to(Page::InviteUsers));
+    connect(parts.review, &ReviewPage::outboxRequested, window, [this] {
+        parts.outbox->showSubmission(sentIn);
+        window->showPage(Page::Outbox);
+    });
 }
 
 void MainWindow::Private::wirePages()
@@ -268,6 +273,12 @@ void MainWindow::showSubmitted(int sent, int stayed)
         showPage(Page::Outbox);
     }
     d->parts.toast->showMessage(MessageBar::Kind::Success, words);
+}
+
+void MainWindow::showSent(int rows, qint64 submission)
+{
+    d->sentIn = submission;
+    d->parts.review->showSent(rows);
 }
 
 void MainWindow::reopenForm(Method method, const Invitee &typed)

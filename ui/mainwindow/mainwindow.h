@@ -58,6 +58,7 @@ public:
     void showEnqueueing(int done, int total);
     /// After the outbox took `sent` rows of a list and `stayed` rows stay in it.
     void showSubmitted(int sent, int stayed);
+    void showSent(int rows, qint64 submission); ///< of the open list, in the Outbox; the last submission
 
     /// Opens the form of `method` again with what was typed: it could not be put into the outbox.
     void reopenForm(Method method, const Invitee &typed);

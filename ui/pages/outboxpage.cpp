@@ -175,6 +175,12 @@ void OutboxPage::setQueue(const QueueStatus &queue)
     refresh();
 }
 
+void OutboxPage::showSubmission(qint64 submission)
+{
+    m_card->showSubmission(submission);
+    m_chips->choose(OutboxProxy::All);
+}
+
 void OutboxPage::showAttempts(qint64 row, const QList<Attempt> &attempts)
 {
     m_actions->showAttempts(row, attempts);

@@ -36,6 +36,8 @@ public:
     OutboxPage(const Session &session, OutboxModel &outbox, QWidget *parent = nullptr);
 
     void setQueue(const QueueStatus &queue);
+    /// All rows of that submission.
+    void showSubmission(qint64 submission);
     /// The tries of the row whose details are open.
     void showAttempts(qint64 row, const QList<Attempt> &attempts);
 

@@ -24,7 +24,8 @@ ProblemCard::ProblemCard(QWidget *parent)
     , m_icon(new IconLabel("circle-alert"_L1, IconTint::Error, Tokens::icon, this))
     , m_title(new QLabel(this))
     , m_where(new ElidedLabel(this))
-    , m_fix(new QPushButton(this))
+    , m_fix(makeLink("problemFix"_L1))
+    , m_rowFix(makeLink("problemRowFix"_L1))
 {
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
@@ -35,9 +36,9 @@ ProblemCard::ProblemCard(QWidget *parent)
     setRole(m_title, "fieldLabel"_L1);
     m_where->setObjectName("problemWhere"_L1);
     setRole(m_where, "hint"_L1);
-    m_fix->setObjectName("problemFix"_L1);
-    setRole(m_fix, "link"_L1);
+    m_rowFix->hide();
     connect(m_fix, &QPushButton::clicked, this, &ProblemCard::fixRequested);
+    connect(m_rowFix, &QPushButton::clicked, this, &ProblemCard::rowFixRequested);
 
     auto *head = new QHBoxLayout;
     head->setSpacing(Tokens::space8);
@@ -49,6 +50,15 @@ ProblemCard::ProblemCard(QWidget *parent)
     column->addLayout(head);
     column->addWidget(m_where);
     column->addWidget(m_fix, 0, Qt::AlignLeft);
+    column->addWidget(m_rowFix, 0, Qt::AlignLeft);
+}
+
+QPushButton *ProblemCard::makeLink(QLatin1StringView name)
+{
+    auto *link = new QPushButton(this);
+    link->setObjectName(name);
+    setRole(link, "link"_L1);
+    return link;
 }
 
 void ProblemCard::showGroup(const QModelIndex &group)
@@ -66,34 +76,54 @@ void ProblemCard::showGroup(const QModelIndex &group)
     }
     const QString sentence = group.data(ProblemGroups::SentenceRole).toString();
     QString where = group.data(ProblemGroups::RowsTextRole).toString();
-    if (const QString sample = group.data(ProblemGroups::SampleRole).toString(); !sample.isEmpty())
+    // Of a person who is known the value says less than where from.
+    const bool isKnown
+        = group.data(ProblemGroups::CodeRole).toInt() == static_cast<int>(Code::EmailKnownElsewhere);
+    if (const QString sample = isKnown ? sentence : group.data(ProblemGroups::SampleRole).toString();
+        !sample.isEmpty())
         where += QString(u" · "_s % QString(sample).replace(u'\n', u' '));
-    const QString fix = group.data(ProblemGroups::FixTitleRole).toString();
+    const bool isCleaned
+        = group.data(ProblemGroups::SeverityRole).toInt() == static_cast<int>(Severity::Cleaned);
+    const QString fix
+        = isCleaned ? tr("Compare with the file…") : group.data(ProblemGroups::FixTitleRole).toString();
     m_title->setText(group.data(Qt::DisplayRole).toString());
     m_where->setText(where);
     m_fixText = fix;
     m_fix->setVisible(!fix.isEmpty());
     m_fix->setAccessibleName(fix);
-    elideFix();
+    elideFixes();
     setToolTip(QString("<p>"_L1 % sentence.toHtmlEscaped() % "</p>"_L1));
     setAccessibleName(group.data(Qt::AccessibleTextRole).toString());
     setAccessibleDescription(sentence);
     m_fix->setAccessibleDescription(m_title->text());
 }
 
+void ProblemCard::showRowFix(const QString &text)
+{
+    m_rowFixText = text;
+    m_rowFix->setVisible(!text.isEmpty());
+    m_rowFix->setAccessibleName(text);
+    m_rowFix->setAccessibleDescription(m_title->text());
+    elideFixes();
+}
+
 /// A fix may name two long values; what does not fit is in the tool tip.
-void ProblemCard::elideFix()
+void ProblemCard::elideFixes()
 {
     const int room = width() - 2 * Tokens::space16 - 2 * Tokens::space4;
-    const QString shown = m_fix->fontMetrics().elidedText(m_fixText, Qt::ElideRight, room);
-    m_fix->setText(QString(shown).replace(u'&', "&&"_L1));
-    m_fix->setToolTip(shown == m_fixText ? QString() : m_fixText);
+    const auto elide = [room](QPushButton *link, const QString &text) {
+        const QString shown = link->fontMetrics().elidedText(text, Qt::ElideRight, room);
+        link->setText(QString(shown).replace(u'&', "&&"_L1));
+        link->setToolTip(shown == text ? QString() : text);
+    };
+    elide(m_fix, m_fixText);
+    elide(m_rowFix, m_rowFixText);
 }
 
 void ProblemCard::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    elideFix();
+    elideFixes();
 }
 
 void ProblemCard::paintEvent(QPaintEvent *)

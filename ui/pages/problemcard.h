@@ -12,8 +12,8 @@ namespace techpass {
 class ElidedLabel;
 class IconLabel;
 
-/// One group of problems in the panel: what it is, where, and a link that mends it. A click anywhere on it
-/// goes to the first row. GUI thread.
+/// One group of problems in the panel: what it is, where, and links that mend it. A click anywhere on it
+/// goes to its rows. GUI thread.
 class ProblemCard final : public QWidget
 {
     Q_OBJECT
@@ -24,10 +24,13 @@ public:
 
     /// Shows a group of ProblemGroups.
     void showGroup(const QModelIndex &group);
+    /// What a second link offers for one row; empty hides it.
+    void showRowFix(const QString &text);
 
 Q_SIGNALS:
     void goToRequested();
     void fixRequested();
+    void rowFixRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -38,13 +41,16 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
-    void elideFix();
+    QPushButton *makeLink(QLatin1StringView name);
+    void elideFixes();
 
     IconLabel *m_icon;
     QLabel *m_title;
     ElidedLabel *m_where;
     QPushButton *m_fix;
+    QPushButton *m_rowFix;
     QString m_fixText;
+    QString m_rowFixText;
 };
 
 } // namespace techpass

@@ -3,15 +3,14 @@
 
 #include "models/batch/batchdocument.h"
 #include "models/batch/problemgroups.h"
-#include "ui/dialogs/fillvaluedialog.h"
 #include "ui/pages/problemcard.h"
+#include "ui/pages/problemfixing.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/backdrop.h"
 #include "ui/widgets/panel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPersistentModelIndex>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -30,6 +29,7 @@ ProblemsPanel::ProblemsPanel(QWidget *parent)
     , m_counts(new QLabel(this))
     , m_none(new QLabel(this))
     , m_area(new QScrollArea(this))
+    , m_foot(new QWidget(this))
 {
     setObjectName("problemsPanel"_L1);
     setAccessibleName(tr("Problems"));
@@ -76,10 +76,29 @@ ProblemsPanel::ProblemsPanel(QWidget *parent)
     inside->addWidget(line);
     inside->addWidget(m_none, 1);
     inside->addWidget(m_area, 1);
+    inside->addWidget(makeFoot());
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(panel);
     showNothing();
+}
+
+QWidget *ProblemsPanel::makeFoot()
+{
+    m_foot->setObjectName("problemsFoot"_L1);
+    auto *fixAll = new QPushButton(tr("Fix all…"), m_foot);
+    fixAll->setObjectName("fixAllButton"_L1);
+    fixAll->setToolTip(tr("Show every change that can be made without asking, and make them all at once"));
+    setRole(fixAll, "secondary"_L1);
+    connect(fixAll, &QPushButton::clicked, this, [this] {
+        if (m_fixing)
+            m_fixing->fixAll();
+    });
+    auto *row = new QHBoxLayout(m_foot);
+    row->setContentsMargins(Tokens::space16, Tokens::space12, Tokens::space16, Tokens::space12);
+    row->addWidget(fixAll);
+    m_foot->hide();
+    return m_foot;
 }
 
 void ProblemsPanel::setDocument(BatchDocument *document)
@@ -87,11 +106,16 @@ void ProblemsPanel::setDocument(BatchDocument *document)
     if (m_document)
         m_document->disconnect(this);
     removeCards(0, static_cast<int>(m_cards.size()) - 1);
+    delete m_fixing;
     delete m_groups;
+    m_fixing = nullptr;
     m_groups = nullptr;
+    m_row = 0;
     m_document = document;
     if (document) {
         m_groups = new ProblemGroups(*document, this);
+        m_fixing = new ProblemFixing(*document, *m_groups, this);
+        connect(m_fixing, &ProblemFixing::told, this, &ProblemsPanel::told);
         connect(m_groups, &ProblemGroups::rowsInserted, this,
             [this](const QModelIndex &, int first, int last) { addCards(first, last); });
         connect(m_groups, &ProblemGroups::rowsRemoved, this,
@@ -126,6 +150,7 @@ void ProblemsPanel::showNothing()
             m_groups->isSettled() ? tr("No problems. Every row is ready.") : tr("Looking for problems…"));
     m_none->setVisible(m_cards.isEmpty());
     m_area->setVisible(!m_cards.isEmpty());
+    m_foot->setVisible(m_fixing && m_fixing->canFixAll());
 }
 
 void ProblemsPanel::addCards(int first, int last)
@@ -134,8 +159,10 @@ void ProblemsPanel::addCards(int first, int last)
         auto *card = new ProblemCard(m_area->widget());
         connect(card, &ProblemCard::goToRequested, this, [this, card] { goTo(card); });
         connect(card, &ProblemCard::fixRequested, this, [this, card] { fix(card); });
+        connect(card, &ProblemCard::rowFixRequested, this, [this, card] { fixRow(card); });
         card->showGroup(m_groups->index(i));
         m_cards.insert(i, card);
+        showRowFix(i);
         m_column->insertWidget(i, card);
         card->show();
     }
@@ -156,8 +183,11 @@ void ProblemsPanel::removeCards(int first, int last)
 
 void ProblemsPanel::showCards(int first, int last)
 {
-    for (int i = first; i <= last && i < m_cards.size(); ++i)
+    for (int i = first; i <= last && i < m_cards.size(); ++i) {
         m_cards.at(i)->showGroup(m_groups->index(i));
+        showRowFix(i);
+    }
+    showNothing();
 }
 
 void ProblemsPanel::showAllCards()
@@ -171,12 +201,33 @@ QModelIndex ProblemsPanel::groupOf(const ProblemCard *card) const
     return m_groups->index(static_cast<int>(m_cards.indexOf(card)));
 }
 
+/// To the first row, and from a row of the group to its next one.
 void ProblemsPanel::goTo(const ProblemCard *card)
 {
     const QModelIndex group = groupOf(card);
-    if (group.isValid())
-        Q_EMIT goToRequested(group.data(ProblemGroups::FirstRowIdRole).toLongLong(),
-            static_cast<Field>(group.data(ProblemGroups::FieldRole).toInt()));
+    if (!group.isValid())
+        return;
+    const QList<RowId> rows = m_groups->rows(group);
+    const qsizetype current = rows.indexOf(m_row);
+    const RowId row = rows.at((current + 1) % rows.size());
+    Q_EMIT goToRequested(row, fieldIn(group, row));
+}
+
+Field ProblemsPanel::fieldIn(const QModelIndex &group, RowId row) const
+{
+    for (const ProblemEntry &entry : problemEntries(*m_document, row)) {
+        if (entry.title == group.data().toString())
+            return entry.problem.field;
+    }
+    return static_cast<Field>(group.data(ProblemGroups::FieldRole).toInt());
+}
+
+/// Of the current row where the group has it, else of the first that it has.
+RowId ProblemsPanel::rowToFix(const QModelIndex &group) const
+{
+    if (!m_fixing->rowFixTitle(group, m_row).isEmpty())
+        return m_row;
+    return group.data(ProblemGroups::FirstRowIdRole).toLongLong();
 }
 
 void ProblemsPanel::fix(const ProblemCard *card)
@@ -184,30 +235,33 @@ void ProblemsPanel::fix(const ProblemCard *card)
     const QModelIndex group = groupOf(card);
     if (!group.isValid())
         return;
-    if (static_cast<ProblemFix>(group.data(ProblemGroups::FixKindRole).toInt()) == ProblemFix::Fill) {
-        askValue(group);
-        return;
-    }
-    const int rows = m_groups->fixGroup(group);
-    Q_EMIT told(tr("%n row(s) mended. Ctrl+Z takes it back.", nullptr, rows));
+    if (group.data(ProblemGroups::SeverityRole).toInt() == static_cast<int>(Severity::Cleaned))
+        Q_EMIT cleanedRequested();
+    else
+        m_fixing->fixGroup(group);
 }
 
-void ProblemsPanel::askValue(const QModelIndex &group)
+void ProblemsPanel::fixRow(const ProblemCard *card)
 {
-    const auto field = static_cast<Field>(group.data(ProblemGroups::FieldRole).toInt());
-    auto *dialog = new FillValueDialog(
-        field, group.data(ProblemGroups::RowCountRole).toInt(), m_document->policy(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_groups, &QObject::destroyed, dialog, &FormDialog::discard);
-    connect(dialog, &FillValueDialog::valueChosen, this,
-        [this, place = QPersistentModelIndex(group)](const QString &value) {
-            if (!place.isValid())
-                return;
-            const int rows = m_groups->fillGroup(place, value);
-            Q_EMIT told(tr("%n row(s) filled. Ctrl+Z takes it back.", nullptr, rows));
-        });
-    Backdrop::follow(dialog);
-    dialog->open();
+    const QModelIndex group = groupOf(card);
+    if (group.isValid())
+        m_fixing->fixRow(group, rowToFix(group));
+}
+
+void ProblemsPanel::setCurrentRow(RowId row)
+{
+    if (m_row == row)
+        return;
+    m_row = row;
+    for (int i = 0; i < m_cards.size(); ++i)
+        showRowFix(i);
+}
+
+void ProblemsPanel::showRowFix(int place)
+{
+    const QModelIndex group = m_groups->index(place);
+    const bool hasSeveral = group.data(ProblemGroups::RowCountRole).toInt() > 1;
+    m_cards.at(place)->showRowFix(hasSeveral ? m_fixing->rowFixTitle(group, rowToFix(group)) : QString());
 }
 
 } // namespace techpass

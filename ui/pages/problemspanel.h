@@ -14,10 +14,11 @@ namespace techpass {
 
 class BatchDocument;
 class ProblemCard;
+class ProblemFixing;
 class ProblemGroups;
 
-/// The problems of a list, grouped, beside the spreadsheet: each leads to its first row and offers to mend
-/// all at once. Asks for a value where the fix needs one. Owns its ProblemGroups. GUI thread.
+/// The problems of a list, grouped, beside the spreadsheet: each leads to its rows and offers to mend
+/// one or all of them; so do all groups together. Owns its ProblemGroups. GUI thread.
 class ProblemsPanel final : public QWidget
 {
     Q_OBJECT
@@ -28,14 +29,19 @@ public:
 
     /// Not owned; null clears the panel.
     void setDocument(BatchDocument *document);
+    /// The row that the fix for one row is offered for, where a group has it.
+    void setCurrentRow(RowId row);
     ProblemGroups *groups() const { return m_groups; }
 
 Q_SIGNALS:
     void goToRequested(techpass::RowId row, techpass::Field field);
     /// What a fix did.
     void told(const QString &sentence);
+    /// What was cleaned is to be compared with the file.
+    void cleanedRequested();
 
 private:
+    QWidget *makeFoot();
     void showCounts();
     void addCards(int first, int last);
     void removeCards(int first, int last);
@@ -44,15 +50,21 @@ private:
     void showNothing();
     void goTo(const ProblemCard *card);
     void fix(const ProblemCard *card);
-    void askValue(const QModelIndex &group);
+    void fixRow(const ProblemCard *card);
+    RowId rowToFix(const QModelIndex &group) const;
+    Field fieldIn(const QModelIndex &group, RowId row) const;
+    void showRowFix(int place);
     QModelIndex groupOf(const ProblemCard *card) const;
 
     BatchDocument *m_document = nullptr;
     ProblemGroups *m_groups = nullptr;
+    ProblemFixing *m_fixing = nullptr;
+    RowId m_row = 0;
     QList<ProblemCard *> m_cards;
     QLabel *m_counts;
     QLabel *m_none;
     QScrollArea *m_area;
+    QWidget *m_foot;
     QVBoxLayout *m_column;
 };
 

@@ -4,6 +4,7 @@
 #include "models/batch/batchdocument.h"
 #include "models/batch/batchfiltermodel.h"
 #include "ui/dialogs/replacedialog.h"
+#include "ui/pages/cleaneddialog.h"
 #include "ui/pages/problemspanel.h"
 #include "ui/pages/reviewdetails.h"
 #include "ui/pages/reviewtoolbar.h"
@@ -15,6 +16,7 @@
 #include "ui/widgets/panel.h"
 
 #include <QHBoxLayout>
+#include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QShortcut>
@@ -55,6 +57,7 @@ ReviewBody::ReviewBody(QWidget *parent)
     connect(m_view, &SpreadsheetView::selectedRowsChanged, this, &ReviewBody::showSelection);
     connect(m_problems, &ProblemsPanel::told, this, &ReviewBody::told);
     connect(m_problems, &ProblemsPanel::goToRequested, this, &ReviewBody::goTo);
+    connect(m_problems, &ProblemsPanel::cleanedRequested, this, &ReviewBody::showCleaned);
     connect(m_details, &ReviewDetails::rowShown, this,
         [this](RowId shown) { m_view->goTo(shown, Field::Email); });
     showEmptiness();
@@ -117,6 +120,7 @@ void ReviewBody::setDocument(BatchDocument *document, BatchFilterModel *rows)
         m_document->disconnect(this);
     delete m_replacer;
     delete m_replaceDialog;
+    delete m_cleanedDialog;
     m_details->close();
     m_document = document;
     m_rows = rows;
@@ -124,6 +128,8 @@ void ReviewBody::setDocument(BatchDocument *document, BatchFilterModel *rows)
     m_problems->setDocument(document);
     m_tools->showHistory(document);
     if (document) {
+        connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, m_problems,
+            [this] { m_problems->setCurrentRow(m_view->currentRow()); });
         connect(document, &BatchDocument::historyChanged, this, [this] { m_tools->showHistory(m_document); });
         connect(rows, &QAbstractItemModel::rowsInserted, this, &ReviewBody::showEmptiness);
         connect(rows, &QAbstractItemModel::rowsRemoved, this, &ReviewBody::showEmptiness);
@@ -189,6 +195,15 @@ void ReviewBody::showDetails()
         m_details->open(*m_document, *m_rows, row);
 }
 
+void ReviewBody::showCleaned()
+{
+    if (!m_document || m_cleanedDialog)
+        return;
+    m_cleanedDialog = new CleanedDialog(*m_document, this);
+    Backdrop::follow(m_cleanedDialog);
+    m_cleanedDialog->open();
+}
+
 void ReviewBody::showReplace()
 {
     if (!m_rows || m_rows->rowCount() == 0 || m_replaceDialog)
@@ -228,8 +243,8 @@ void ReviewBody::goToProblem(bool forward)
 {
     m_view->setFocus();
     if (m_view->goToProblem(forward)) {
-        const QString problem = m_view->currentIndex().data(Qt::ToolTipRole).toString();
-        Q_EMIT told(problem.section(u'\n', 0, 0));
+        const QString cell = m_view->currentIndex().data(Qt::AccessibleTextRole).toString();
+        Q_EMIT told(cell.simplified());
     } else {
         Q_EMIT told(tr("No problems in the rows shown."));
     }

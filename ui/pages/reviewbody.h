@@ -14,6 +14,7 @@ namespace techpass {
 
 class BatchDocument;
 class BatchFilterModel;
+class CleanedDialog;
 class EmptyState;
 class ProblemsPanel;
 class ReplaceDialog;
@@ -56,6 +57,7 @@ private:
     void addShortcuts();
     void showSelection();
     void showDetails();
+    void showCleaned();
     void showReplace();
     void replace(const QString &find, const QString &replacement, std::optional<Field> field);
     void goTo(RowId row, Field field);
@@ -70,6 +72,7 @@ private:
     QStackedWidget *m_stack;
     ProblemsPanel *m_problems;
     ReviewDetails *m_details;
+    QPointer<CleanedDialog> m_cleanedDialog;
     QPointer<ReplaceDialog> m_replaceDialog;
     QPointer<QObject> m_replacer;
     bool m_narrow = false;

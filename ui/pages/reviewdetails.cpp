@@ -10,13 +10,14 @@ namespace techpass {
 
 namespace {
 
-/// The form knows the row, only the list knows its neighbours.
+/// The form knows the row, only the list knows its neighbours and how the row came.
 Problems listProblems(const BatchDocument &document, RowId row)
 {
     Problems problems = document.problems(row);
     problems.removeIf([](const Problem &problem) {
         return problem.code != Code::EmailDuplicate && problem.code != Code::UsernameDuplicate
-            && problem.code != Code::ContactNumberDuplicate && problem.code != Code::EmailExists;
+            && problem.code != Code::ContactNumberDuplicate && problem.code != Code::EmailExists
+            && problem.code != Code::EmailKnownElsewhere && problem.code != Code::Cleaned;
     });
     return problems;
 }

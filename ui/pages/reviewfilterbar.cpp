@@ -10,7 +10,10 @@
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScrollArea>
+
+#include <algorithm>
 
 namespace techpass {
 
@@ -19,6 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int textWidth = 220;
+constexpr int narrowText = 140;
 constexpr int textHeight = 32;
 /// Long enough that a word can be typed, short enough to feel at once.
 constexpr int pauseMilliseconds = 150;
@@ -30,6 +34,7 @@ ReviewFilterBar::ReviewFilterBar(QWidget *parent)
     , m_chips(new ChipRow(this))
     , m_chipArea(new QScrollArea(this))
     , m_row(new QBoxLayout(QBoxLayout::LeftToRight, this))
+    , m_sent(new QPushButton(this))
     , m_text(new QLineEdit(this))
 {
     build();
@@ -49,9 +54,12 @@ void ReviewFilterBar::build()
 {
     const auto add = [this](BatchFilter filter, const QString &text, const QString &name) {
         Chip *chip = m_chips->addChip(static_cast<int>(filter), text, name);
+        connect(chip, &Chip::pressed, this, [this, chip] { m_wasChosen = chip->isChecked(); });
         // Rows that were mended stay until the pill is pressed again.
-        connect(chip, &Chip::clicked, this, [this] {
-            if (m_rows)
+        connect(chip, &Chip::clicked, this, [this, filter] {
+            if (m_wasChosen && filter == BatchFilter::Errors)
+                m_chips->choose(static_cast<int>(BatchFilter::All));
+            else if (m_rows)
                 m_rows->refresh();
             Q_EMIT filtered();
         });
@@ -61,12 +69,21 @@ void ReviewFilterBar::build()
     m_chips->setAccessibleName(tr("Show rows"));
     add(BatchFilter::All, tr("All"), u"chipAll"_s);
     add(BatchFilter::Ready, tr("Ready"), u"chipReady"_s);
-    add(BatchFilter::Errors, tr("Errors"), u"chipErrors"_s)->setDot("error"_L1);
+    Chip *errors = add(BatchFilter::Errors, tr("Errors"), u"chipErrors"_s);
+    errors->setDot("error"_L1);
+    errors->setToolTip(tr("Show only the rows with errors (Ctrl+E); again for all rows"));
     add(BatchFilter::Check, tr("Check"), u"chipCheck"_s)->setDot("check"_L1);
     add(BatchFilter::Duplicates, tr("Duplicates"), u"chipDuplicates"_s);
     add(BatchFilter::Vendors, tr("Vendors"), u"chipVendors"_s);
+    add(BatchFilter::PublicOfficers, tr("Public officers"), u"chipPublicOfficers"_s);
     add(BatchFilter::Cleaned, tr("Cleaned"), u"chipCleaned"_s);
     m_chips->finish();
+
+    m_sent->setObjectName("inOutboxLink"_L1);
+    m_sent->setToolTip(tr("Show what became of the rows that were submitted from this list"));
+    setRole(m_sent, "link"_L1);
+    m_sent->hide();
+    connect(m_sent, &QPushButton::clicked, this, &ReviewFilterBar::outboxRequested);
 
     m_text->setObjectName("filterText"_L1);
     m_text->setPlaceholderText(tr("Filter rows"));
@@ -74,7 +91,6 @@ void ReviewFilterBar::build()
     m_text->setToolTip(tr("Filter rows (Ctrl+F)"));
     m_text->setClearButtonEnabled(true);
     m_text->addAction(themedIcon("search"_L1, IconTint::Muted), QLineEdit::LeadingPosition);
-    m_text->setFixedWidth(textWidth);
     m_text->setFixedHeight(textHeight);
     m_text->installEventFilter(this);
 
@@ -89,7 +105,11 @@ void ReviewFilterBar::build()
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(Tokens::space8);
     m_row->addWidget(m_chipArea, 1);
-    m_row->addWidget(m_text, 0);
+    auto *besides = new QHBoxLayout;
+    besides->addWidget(m_sent);
+    besides->addWidget(m_text);
+    besides->addStretch();
+    m_row->addLayout(besides);
 }
 
 void ReviewFilterBar::setRows(BatchFilterModel *rows)
@@ -110,6 +130,7 @@ void ReviewFilterBar::showCounts(const BatchCounts &counts)
     show(BatchFilter::Check, counts.checks);
     show(BatchFilter::Duplicates, counts.duplicates);
     show(BatchFilter::Vendors, counts.vendors);
+    show(BatchFilter::PublicOfficers, counts.publicOfficers);
     show(BatchFilter::Cleaned, counts.cleaned);
     const bool chosen = m_chips->chosen() == static_cast<int>(BatchFilter::Cleaned);
     m_chips->chip(static_cast<int>(BatchFilter::Cleaned))->setVisible(counts.cleaned > 0 || chosen);
@@ -119,7 +140,10 @@ void ReviewFilterBar::showCounts(const BatchCounts &counts)
 /// The text stands below the pills where the window is too narrow for both.
 void ReviewFilterBar::place()
 {
-    const bool fits = m_chips->minimumSizeHint().width() + m_row->spacing() + textWidth <= width();
+    const int sent = m_sent->isHidden() ? 0 : m_sent->sizeHint().width() + m_row->spacing();
+    const int room = width() - m_chips->minimumSizeHint().width() - sent - m_row->spacing();
+    const bool fits = room >= narrowText;
+    m_text->setFixedWidth(fits ? std::min(room, textWidth) : textWidth);
     m_row->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
@@ -134,6 +158,19 @@ void ReviewFilterBar::showAll()
     m_chips->choose(static_cast<int>(BatchFilter::All));
     m_text->clear();
     applyText();
+}
+
+void ReviewFilterBar::toggleErrors()
+{
+    const bool isOn = m_chips->chosen() == static_cast<int>(BatchFilter::Errors);
+    m_chips->choose(static_cast<int>(isOn ? BatchFilter::All : BatchFilter::Errors));
+}
+
+void ReviewFilterBar::showSent(int rows)
+{
+    m_sent->setText(tr("In the Outbox %1").arg(locale().toString(rows)));
+    m_sent->setVisible(rows > 0);
+    place();
 }
 
 void ReviewFilterBar::focusText()

@@ -6,6 +6,7 @@
 
 class QBoxLayout;
 class QLineEdit;
+class QPushButton;
 class QScrollArea;
 
 namespace techpass {
@@ -29,11 +30,16 @@ public:
     /// Takes pill and text back.
     void showAll();
     void focusText();
+    /// Only rows with errors, or all rows where only those are shown.
+    void toggleErrors();
+    /// How many rows of the list are in the outbox.
+    void showSent(int rows);
 
 Q_SIGNALS:
     void filtered();
     /// The user is done with the text (Enter, Down or Escape).
     void leftForRows();
+    void outboxRequested();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -48,8 +54,10 @@ private:
     ChipRow *m_chips;
     QScrollArea *m_chipArea;
     QBoxLayout *m_row;
+    QPushButton *m_sent;
     QLineEdit *m_text;
     QTimer m_pause;
+    bool m_wasChosen = false; ///< the pill that is being pressed
 };
 
 } // namespace techpass

@@ -5,6 +5,7 @@
 #include "models/batch/batchfiltermodel.h"
 #include "ui/dialogs/questiondialog.h"
 #include "ui/dialogs/savefiledialog.h"
+#include "ui/pages/departedline.h"
 #include "ui/pages/reviewbody.h"
 #include "ui/pages/reviewfilterbar.h"
 #include "ui/pages/reviewnotices.h"
@@ -16,6 +17,7 @@
 
 #include <QAccessible>
 #include <QFileInfo>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPointer>
 #include <QPushButton>
@@ -62,6 +64,7 @@ public:
     QLabel *progressText;
     ProgressLine *progressLine;
     QLabel *status;
+    DepartedLine *departed;
     QPointer<QuestionDialog> question;
 };
 
@@ -75,6 +78,7 @@ ReviewPage::Private::Private(ReviewPage *page)
     , progressText(new QLabel(page))
     , progressLine(new ProgressLine(tr("Rows put into the Outbox"), page))
     , status(new QLabel(page))
+    , departed(new DepartedLine(page))
 {
 }
 
@@ -129,7 +133,10 @@ void ReviewPage::Private::build()
     column->addWidget(progress);
     column->addWidget(filters);
     column->addWidget(body, 1);
-    column->addWidget(status);
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(status, 1);
+    foot->addWidget(departed);
+    column->addLayout(foot);
 
     connect(body, &ReviewBody::told, q, &ReviewPage::showStatus);
     connect(body, &ReviewBody::allRowsRequested, q, [this] { filters->showAll(); });
@@ -138,6 +145,14 @@ void ReviewPage::Private::build()
     find->setContext(Qt::WidgetWithChildrenShortcut);
     connect(find, &QShortcut::activated, q, [this] { filters->focusText(); });
     connect(filters, &ReviewFilterBar::leftForRows, q, [this] { body->focusRows(); });
+    connect(filters, &ReviewFilterBar::outboxRequested, q, &ReviewPage::outboxRequested);
+    auto *errors = new QShortcut(Qt::CTRL | Qt::Key_E, q);
+    errors->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(errors, &QShortcut::activated, q, [this] { filters->toggleErrors(); });
+    connect(departed, &DepartedLine::refreshed, q, [this] {
+        body->showEmptiness();
+        body->focusRows();
+    });
 }
 
 void ReviewPage::Private::showCounts()
@@ -243,6 +258,7 @@ void ReviewPage::setDocument(BatchDocument *document)
         delete d->question;
     d->body->setDocument(nullptr, nullptr);
     d->filters->setRows(nullptr);
+    d->departed->setRows(nullptr, nullptr);
     d->rows.reset();
     d->table.reset();
     d->document = document;
@@ -253,6 +269,8 @@ void ReviewPage::setDocument(BatchDocument *document)
         d->head->setTitle(document->title(), tr("Batch upload"));
     }
     d->filters->setRows(d->rows.get());
+    d->departed->setRows(document, d->rows.get());
+    showSent(0);
     d->body->setDocument(document, d->rows.get());
     d->notices->setDocument(document);
     d->status->clear();
@@ -284,6 +302,11 @@ void ReviewPage::showEnqueueing(int done, int total)
     }
     d->body->setEnabled(!d->enqueueing);
     d->showCounts();
+}
+
+void ReviewPage::showSent(int rows)
+{
+    d->filters->showSent(rows);
 }
 
 void ReviewPage::showStatus(const QString &sentence)

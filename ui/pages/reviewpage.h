@@ -30,6 +30,8 @@ public:
     void setOffline(bool offline);
     /// How far a submission has come into the outbox; done == total ends it.
     void showEnqueueing(int done, int total);
+    /// How many rows of the list were submitted and are in the Outbox.
+    void showSent(int rows);
     /// A line that is seen and spoken, e.g. "406 rows are in the Outbox".
     void showStatus(const QString &sentence);
 
@@ -38,6 +40,8 @@ Q_SIGNALS:
     void submitRequested(techpass::BatchDocument *document);
     void exportRequested(techpass::BatchDocument *document, const QString &path);
     void backRequested();
+    /// The rows that were submitted are to be shown.
+    void outboxRequested();
 
 private:
     class Private;

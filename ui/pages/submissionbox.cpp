@@ -55,6 +55,14 @@ QString SubmissionBox::title() const
     return currentData(SubmissionsModel::TitleRole).toString();
 }
 
+void SubmissionBox::showSubmission(qint64 submission)
+{
+    if (!m_outbox.block(submission))
+        return;
+    m_following = false;
+    choose(submission);
+}
+
 void SubmissionBox::follow()
 {
     if (!m_following)

@@ -22,6 +22,8 @@ public:
     /// 0: all submissions.
     qint64 submission() const;
     QString title() const;
+    /// As if the user chose it; one that is not there is left alone.
+    void showSubmission(qint64 submission);
     /// Goes to the submission that is to be shown now, where the user has not chosen.
     void follow();
 

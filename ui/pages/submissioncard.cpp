@@ -62,6 +62,11 @@ qint64 SubmissionCard::submission() const
     return m_choice->submission();
 }
 
+void SubmissionCard::showSubmission(qint64 submission)
+{
+    m_choice->showSubmission(submission);
+}
+
 const OutboxCounts &SubmissionCard::counts() const
 {
     const OutboxBlock *block = m_outbox.block(submission());

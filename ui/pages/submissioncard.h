@@ -31,6 +31,7 @@ public:
     const OutboxCounts &counts() const;
     /// Of the submission, or of all.
     QString title() const;
+    void showSubmission(qint64 submission);
     void refresh(const QueueStatus &queue);
 
 Q_SIGNALS:

@@ -3,6 +3,7 @@
 
 #include "models/batch/batchdocument.h"
 #include "models/batch/batchfiltermodel.h"
+#include "models/batch/problemwalk.h"
 #include "ui/table/celldelegate.h"
 #include "ui/table/selectionedits.h"
 #include "ui/table/sheetheader.h"
@@ -118,29 +119,10 @@ bool SpreadsheetView::goTo(RowId row, Field field)
 
 bool SpreadsheetView::goToProblem(bool forward)
 {
-    const int rows = m_rows ? m_rows->rowCount() : 0;
-    const int step = forward ? 1 : -1;
-    const QModelIndex current = currentIndex();
-    int row = current.isValid() ? current.row() : (forward ? 0 : rows - 1);
-    int column = current.isValid() ? current.column() + step : (forward ? 0 : BatchTableModel::columns - 1);
-    // One time round, and the part of the current row that lies on the other side of the current cell.
-    for (int seen = 0; seen <= rows && rows > 0; ++seen) {
-        const auto status = m_rows->index(row, 0).data(BatchTableModel::StatusRole).toInt();
-        for (;
-             status != static_cast<int>(RowStatus::Ready) && column >= 0 && column < BatchTableModel::columns;
-             column += step) {
-            const QModelIndex cell = m_rows->index(row, column);
-            const QVariant severity = cell.data(BatchTableModel::SeverityRole);
-            if (!BatchTableModel::fieldAt(column) || severity.toInt() < static_cast<int>(Severity::Check))
-                continue;
-            setCurrentIndex(cell);
-            scrollTo(cell);
-            return true;
-        }
-        row = (row + step + rows) % rows;
-        column = forward ? 0 : BatchTableModel::columns - 1;
-    }
-    return false;
+    if (!m_rows)
+        return false;
+    const std::optional<CellPlace> next = nextProblem(*m_document, *m_rows, currentIndex(), forward);
+    return next && goTo(next->row, next->field);
 }
 
 void SpreadsheetView::copy()

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/departedline.h"
+
+#include "models/batch/departedrows.h"
+#include "ui/theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace techpass {
+
+using namespace Qt::StringLiterals;
+
+DepartedLine::DepartedLine(QWidget *parent)
+    : QWidget(parent)
+    , m_words(new QLabel(this))
+{
+    setObjectName("departedLine"_L1);
+    m_words->setObjectName("departedWords"_L1);
+    setRole(m_words, "hint"_L1);
+    auto *refresh = new QPushButton(tr("Refresh"), this);
+    refresh->setObjectName("refreshRowsButton"_L1);
+    refresh->setToolTip(tr("Apply the filter again"));
+    setRole(refresh, "link"_L1);
+    connect(refresh, &QPushButton::clicked, this, [this] {
+        if (m_rows)
+            m_rows->refresh();
+        Q_EMIT refreshed();
+    });
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Tokens::space4);
+    row->addWidget(m_words);
+    row->addWidget(refresh);
+    hide();
+}
+
+DepartedLine::~DepartedLine() = default;
+
+void DepartedLine::setRows(const BatchDocument *document, BatchFilterModel *rows)
+{
+    m_rows = rows;
+    m_departed.reset();
+    if (document && rows) {
+        m_departed = std::make_unique<DepartedRows>(*document, *rows);
+        connect(m_departed.get(), &DepartedRows::countChanged, this, &DepartedLine::show);
+    }
+    show();
+}
+
+void DepartedLine::show()
+{
+    const int count = m_departed ? m_departed->count() : 0;
+    m_words->setText(tr("%n row(s) shown no longer match.", nullptr, count));
+    setVisible(count > 0);
+}
+
+} // namespace techpass

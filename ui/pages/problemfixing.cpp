@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/problemfixing.h"
+
+#include "models/batch/allfixes.h"
+#include "models/rules/problemtext.h"
+#include "ui/dialogs/fillvaluedialog.h"
+#include "ui/dialogs/fixpreviewdialog.h"
+#include "ui/widgets/backdrop.h"
+
+#include <QPersistentModelIndex>
+#include <QWidget>
+
+#include <algorithm>
+#include <memory>
+
+namespace techpass {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostPreviewed = 100;
+
+ProblemFix fixOf(const QModelIndex &group)
+{
+    return static_cast<ProblemFix>(group.data(ProblemGroups::FixKindRole).toInt());
+}
+
+bool isCertain(ProblemFix fix)
+{
+    return fix == ProblemFix::Apply || fix == ProblemFix::RemoveRows;
+}
+
+} // namespace
+
+ProblemFixing::ProblemFixing(BatchDocument &document, ProblemGroups &groups, QWidget *window)
+    : QObject(window)
+    , m_document(document)
+    , m_groups(groups)
+    , m_window(window)
+{
+}
+
+void ProblemFixing::fixGroup(const QModelIndex &group)
+{
+    if (fixOf(group) == ProblemFix::Fill)
+        return askValue(group);
+    if (!isCertain(fixOf(group)))
+        return;
+    const QList<FixPreview> changes = m_groups.preview(group, mostPreviewed + 1);
+    if (changes.size() <= 1)
+        return tellMended(m_groups.fixGroup(group));
+    const QPersistentModelIndex place(group);
+    ask(group.data(ProblemGroups::FixTitleRole).toString(), changes,
+        group.data(ProblemGroups::FixableCountRole).toInt(), [this, place] {
+            if (place.isValid())
+                tellMended(m_groups.fixGroup(place));
+        });
+}
+
+void ProblemFixing::fixRow(const QModelIndex &group, RowId row)
+{
+    tellMended(m_groups.fixRow(group, row));
+}
+
+bool ProblemFixing::canFixAll() const
+{
+    for (int i = 0; i < m_groups.rowCount(); ++i) {
+        if (isCertain(fixOf(m_groups.index(i))))
+            return true;
+    }
+    return false;
+}
+
+void ProblemFixing::fixAll()
+{
+    const auto all = std::make_shared<const AllFixes>(AllFixes::of(m_document, m_groups));
+    if (all->rows == 0)
+        return;
+    ask(tr("Fix all that can be fixed"), all->preview(m_document, mostPreviewed + 1), all->rows, [this, all] {
+        m_document.apply(all->edits, all->removed, ChangeKind::Fix);
+        tellMended(all->rows);
+    });
+}
+
+QString ProblemFixing::rowFixTitle(const QModelIndex &group, RowId row) const
+{
+    const int at = m_document.indexOf(row);
+    if (at < 0 || !isCertain(fixOf(group)))
+        return {};
+    const auto severity = static_cast<Severity>(group.data(ProblemGroups::SeverityRole).toInt());
+    for (const ProblemEntry &entry : problemEntries(m_document, row)) {
+        if (!entry.isFixable || entry.problem.severity != severity || entry.title != group.data().toString())
+            continue;
+        if (entry.samePersonTwice)
+            return tr("Remove row %1").arg(at + 1);
+        const QList<CellEdit> edits = offeredEdits(m_document, row, entry);
+        if (edits.size() != 1)
+            return tr("Fix row %1").arg(at + 1);
+        const CellEdit &edit = edits.first();
+        const QString value = m_document.value(row, edit.field);
+        if (edit.value.isEmpty())
+            return tr("Row %1: clear %2").arg(QString::number(at + 1), value);
+        return value.isEmpty()
+            ? tr("Row %1: enter %2").arg(QString::number(at + 1), edit.value)
+            : tr("Row %1: change %2 to %3").arg(QString::number(at + 1), value, edit.value);
+    }
+    return {};
+}
+
+void ProblemFixing::ask(
+    const QString &title, const QList<FixPreview> &changes, int rows, const std::function<void()> &fix)
+{
+    QStringList lines;
+    for (const FixPreview &change : changes.first(std::min<qsizetype>(changes.size(), mostPreviewed)))
+        lines.append(words(change));
+    auto *dialog = new FixPreviewDialog(title, lines, changes.size() > mostPreviewed, rows, m_window);
+    connect(&m_groups, &QObject::destroyed, dialog, &FormDialog::discard);
+    connect(dialog, &FixPreviewDialog::agreed, this, fix);
+    Backdrop::follow(dialog);
+    dialog->open();
+}
+
+QString ProblemFixing::words(const FixPreview &change) const
+{
+    const QString row = QString::number(m_document.indexOf(change.row) + 1);
+    const QString before = change.before.isEmpty() ? tr("empty") : change.before.simplified();
+    const bool isRemoved = change.field == Field::Email && change.after.isEmpty();
+    if (isRemoved)
+        return tr("Row %1 · %2: the row is removed").arg(row, before);
+    const QString after = change.after.isEmpty() ? tr("empty") : change.after.simplified();
+    return tr("Row %1 · %2: %3 → %4").arg(row, fieldTitle(change.field), before, after);
+}
+
+void ProblemFixing::tellMended(int rows)
+{
+    if (rows > 0)
+        Q_EMIT told(tr("%n row(s) mended. Ctrl+Z takes it back.", nullptr, rows));
+}
+
+void ProblemFixing::askValue(const QModelIndex &group)
+{
+    const auto field = static_cast<Field>(group.data(ProblemGroups::FieldRole).toInt());
+    auto *dialog = new FillValueDialog(
+        field, group.data(ProblemGroups::RowCountRole).toInt(), m_document.policy(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(&m_groups, &QObject::destroyed, dialog, &FormDialog::discard);
+    connect(dialog, &FillValueDialog::valueChosen, this,
+        [this, place = QPersistentModelIndex(group)](const QString &value) {
+            if (!place.isValid())
+                return;
+            const int rows = m_groups.fillGroup(place, value);
+            Q_EMIT told(tr("%n row(s) filled. Ctrl+Z takes it back.", nullptr, rows));
+        });
+    Backdrop::follow(dialog);
+    dialog->open();
+}
+
+} // namespace techpass

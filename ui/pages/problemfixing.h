@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/batch/problemgroups.h"
+
+#include <QObject>
+
+namespace techpass {
+
+/// Mends what the problems panel offers to mend: shows first what will change, asks for a value where the fix
+/// needs one, and says what was done. Made for one list; document and groups outlive it. GUI thread.
+class ProblemFixing final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ProblemFixing)
+
+public:
+    /// Dialogs stand over `window`.
+    ProblemFixing(BatchDocument &document, ProblemGroups &groups, QWidget *window);
+
+    /// A fix of one row whose title says it all happens at once.
+    void fixGroup(const QModelIndex &group);
+    void fixRow(const QModelIndex &group, RowId row);
+    /// Every fix that needs no answer, as one change.
+    void fixAll();
+    /// Whether there is such a fix.
+    bool canFixAll() const;
+    /// `Row 4: change li..wei to li.wei`; empty where the group has no fix for the row.
+    QString rowFixTitle(const QModelIndex &group, RowId row) const;
+
+Q_SIGNALS:
+    /// What a fix did.
+    void told(const QString &sentence);
+
+private:
+    void askValue(const QModelIndex &group);
+    void ask(
+        const QString &title, const QList<FixPreview> &changes, int rows, const std::function<void()> &fix);
+    QString words(const FixPreview &change) const;
+    void tellMended(int rows);
+
+    BatchDocument &m_document;
+    ProblemGroups &m_groups;
+    QWidget *m_window;
+};
+
+} // namespace techpass
