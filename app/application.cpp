@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
+#include "app/elsewherecontroller.h"
 #include "app/listcontroller.h"
 #include "app/outboxcontroller.h"
 #include "app/sessioncontroller.h"
@@ -66,6 +67,7 @@ Application::Application(Workspace &workspace, Theme &theme, QObject *parent)
     , m_outboxController(std::make_unique<OutboxController>(workspace, m_session, m_outboxModel))
     , m_listController(
           std::make_unique<ListController>(workspace, m_session, *m_outboxController, m_draftsModel))
+    , m_elsewhereController(std::make_unique<ElsewhereController>(workspace, m_outboxModel, m_draftsModel))
     , m_statusController(std::make_unique<StatusController>(workspace, m_invitationsModel))
 {
     // Before the window, so that it is made in its look and not restyled at once.
@@ -129,6 +131,11 @@ void Application::connectLists()
     connect(lists, &ListController::openFailed, window, &MainWindow::showOpenFailed);
     connect(lists, &ListController::opened, window, &MainWindow::showList);
     connect(lists, &ListController::closing, window, &MainWindow::closeList);
+    ElsewhereController *elsewhere = m_elsewhereController.get();
+    connect(lists, &ListController::opened, elsewhere,
+        [elsewhere, lists](BatchDocument *document) { elsewhere->setList(document, lists->currentDraft()); });
+    connect(lists, &ListController::closing, elsewhere, [elsewhere] { elsewhere->setList(nullptr, 0); });
+    connect(elsewhere, &ElsewhereController::sentRows, window, &MainWindow::showSent);
     connect(lists, &ListController::enqueueing, window, &MainWindow::showEnqueueing);
     connect(lists, &ListController::submitted, window, &MainWindow::showSubmitted);
     connect(lists, &ListController::failed, this, &Application::sayFailure);

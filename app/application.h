@@ -17,6 +17,7 @@
 
 namespace techpass {
 
+class ElsewhereController;
 class ListController;
 class MainWindow;
 class OutboxController;
@@ -62,6 +63,7 @@ private:
     std::unique_ptr<SessionController> m_sessionController;
     std::unique_ptr<OutboxController> m_outboxController;
     std::unique_ptr<ListController> m_listController;
+    std::unique_ptr<ElsewhereController> m_elsewhereController;
     std::unique_ptr<StatusController> m_statusController;
     std::unique_ptr<MainWindow> m_window; ///< goes first: it shows what the others own
 };

@@ -22,12 +22,6 @@ namespace techpass {
 
 namespace {
 
-// What a draft's submissions are known by: each has a key of its own behind this.
-QString sourceKeyStart(qint64 draftId)
-{
-    return u"draft:%1:"_s.arg(draftId);
-}
-
 Result<PreparedList> prepare(const Result<OpenedList> &list, const Policy &policy)
 {
     if (!list)
@@ -63,6 +57,16 @@ ListController::ListController(
 }
 
 ListController::~ListController() = default;
+
+QString ListController::sourceKeyStart(qint64 draft)
+{
+    return u"draft:%1:"_s.arg(draft);
+}
+
+qint64 ListController::currentDraft() const
+{
+    return m_current ? m_current->id() : 0;
+}
 
 void ListController::loadDrafts()
 {

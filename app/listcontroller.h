@@ -41,6 +41,11 @@ public:
         QObject *parent = nullptr);
     ~ListController() override;
 
+    /// What the keys of a draft's submissions begin with.
+    static QString sourceKeyStart(qint64 draft);
+    /// The draft of the open list; 0: none is open.
+    qint64 currentDraft() const;
+
     void loadDrafts();
     void openFile(const QString &path);
     void openText(const QString &pasted);

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/submittedemails.h"
+
+#include "models/store/outboxmodel.h"
+
+#include <utility>
+
+namespace techpass {
+
+QList<SubmittedEmails::Submission> SubmittedEmails::take(const OutboxModel &outbox) const
+{
+    QList<Submission> taken;
+    taken.reserve(outbox.blocks().size());
+    for (const OutboxBlock &block : outbox.blocks()) {
+        Submission submission;
+        submission.id = block.submission.id;
+        submission.list = {block.submission.title, block.submission.createdAt.toLocalTime().date()};
+        submission.keys = m_keys.value(submission.id);
+        submission.states.reserve(static_cast<std::size_t>(block.rows.size()));
+        for (const OutboxRow &row : block.rows) {
+            submission.states.push_back(row.state);
+            if (!submission.keys)
+                submission.emails.append(row.request.email());
+        }
+        taken.append(std::move(submission));
+    }
+    return taken;
+}
+
+SubmittedEmails::Gathered SubmittedEmails::gather(QList<Submission> submissions)
+{
+    QList<KnownList> lists;
+    std::vector<KnownEmails::Entry> entries;
+    QHash<qint64, EmailKeys> kept;
+    for (Submission &submission : submissions) {
+        if (!submission.keys) {
+            std::vector<quint64> keys;
+            keys.reserve(submission.states.size());
+            for (const QString &email : std::as_const(submission.emails))
+                keys.push_back(KnownEmails::key(email));
+            submission.keys = std::make_shared<const std::vector<quint64>>(std::move(keys));
+        }
+        for (std::size_t row = 0; row < submission.states.size(); ++row)
+            entries.push_back({(*submission.keys)[row], static_cast<qint32>(lists.size()),
+                static_cast<qint32>(row) + 1, submission.states[row]});
+        lists.append(submission.list);
+        kept.insert(submission.id, submission.keys);
+    }
+    return {std::make_shared<const KnownEmails>(std::move(lists), std::move(entries)), kept};
+}
+
+} // namespace techpass
