@@ -5,6 +5,7 @@
 #include "app/outboxcontroller.h"
 #include "app/techpass/onfinished.h"
 #include "app/workspace/workspace.h"
+#include "models/batch/batchrows.h"
 #include "models/files/listopening.h"
 #include "models/files/listtemplate.h"
 #include "models/files/listwriter.h"
@@ -31,12 +32,19 @@ Result<PreparedList> prepare(const Result<OpenedList> &list, const Policy &polic
     });
 }
 
-QList<NewSubmission::Row> requestsOf(const QList<std::pair<RowId, Invitee>> &ready, const Policy &policy)
+QList<NewSubmission::Row> requestsOf(const BatchRows &list, const Policy &policy)
 {
     QList<NewSubmission::Row> rows;
-    rows.reserve(ready.size());
-    for (const auto &[row, invitee] : ready)
-        rows.append({static_cast<int>(row), CreationRequest{toAccountRequest(invitee, policy)}});
+    for (const RowId row : list.readyRows())
+        rows.append({static_cast<int>(row), CreationRequest{toAccountRequest(list.invitee(row), policy)}});
+    return rows;
+}
+
+QList<Invitee> inviteesOf(const BatchRows &list)
+{
+    QList<Invitee> rows;
+    rows.reserve(list.order.liveCount());
+    list.order.eachLive([&](RowId row) { rows.append(list.invitee(row)); });
     return rows;
 }
 
@@ -261,19 +269,15 @@ void ListController::submit(BatchDocument *document)
 {
     if (m_submitting || !m_current || document != &m_current->document())
         return;
-    const QList<RowId> readyRows = document->readyRows();
-    if (readyRows.isEmpty())
+    const int ready = document->counts().ready;
+    if (ready == 0)
         return;
     m_submitting = true;
-    Q_EMIT enqueueing(0, static_cast<int>(readyRows.size()));
-    QList<std::pair<RowId, Invitee>> ready;
-    ready.reserve(readyRows.size());
-    for (const RowId row : readyRows)
-        ready.append({row, document->invitee(row)});
-    const auto requests
-        = QtConcurrent::run([ready, policy = m_session.policy()]() -> Result<QList<NewSubmission::Row>> {
-              return requestsOf(ready, policy);
-          });
+    Q_EMIT enqueueing(0, ready);
+    const auto requests = QtConcurrent::run(
+        [rows = document->snapshot(), policy = m_session.policy()]() -> Result<QList<NewSubmission::Row>> {
+            return requestsOf(*rows, policy);
+        });
     const qint64 id = m_current->id();
     const QString key = sourceKeyStart(id) + QUuid::createUuid().toString(QUuid::WithoutBraces);
     onFinished(this, requests,
@@ -302,15 +306,16 @@ void ListController::takeSubmitted(qint64 draftId, const Result<StoredSubmission
     }
     BatchDocument &document = m_current->document();
     QList<RowId> gone;
-    for (const OutboxRow &row : stored->rows) {
-        if (document.indexOf(row.position) >= 0)
-            gone.append(row.position);
-    }
+    gone.reserve(stored->rows.size());
+    for (const OutboxRow &row : stored->rows)
+        gone.append(row.position);
     document.takeOut(gone);
-    const int stayed = document.rowCount();
-    Q_EMIT submitted(sent, stayed);
-    if (stayed == 0)
-        deleteDraft(draftId);
+    document.whenIdle([this, draftId, sent, &document] {
+        const int stayed = document.rowCount();
+        Q_EMIT submitted(sent, stayed);
+        if (stayed == 0)
+            deleteDraft(draftId);
+    });
 }
 
 void ListController::exportTo(BatchDocument *document, const QString &path)
@@ -321,11 +326,9 @@ void ListController::exportTo(BatchDocument *document, const QString &path)
             tr("The list was read from this file, which is never changed."), {}});
         return;
     }
-    QList<Invitee> rows;
-    rows.reserve(document->rowCount());
-    for (int i = 0; i < document->rowCount(); ++i)
-        rows.append(document->invitee(document->rowIdAt(i)));
-    reportSaved(QtConcurrent::run([path, rows] { return writeList(path, rows); }), path);
+    reportSaved(
+        QtConcurrent::run([path, rows = document->snapshot()] { return writeList(path, inviteesOf(*rows)); }),
+        path);
 }
 
 void ListController::saveTemplate(const QString &path)

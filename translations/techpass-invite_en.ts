@@ -87,6 +87,13 @@
             <numerusform>replacement in %n cells</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>sorting of %n row(s)</source>
+        <translation>
+            <numerusform>sorting of %n row</numerusform>
+            <numerusform>sorting of %n rows</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ProblemText</name>

@@ -30,7 +30,7 @@ AllFixes AllFixes::of(const BatchDocument &document, const ProblemGroups &groups
 {
     AllFixes all;
     for (const RowId row : fixableRows(document, groups)) {
-        if (samePersonAbove(document, row)) {
+        if (samePersonAbove(document.rows(), row)) {
             all.removed.append(row);
             ++all.rows;
             continue;

@@ -24,7 +24,8 @@ enum class ChangeKind {
     Clear = 7,
     Fill = 8,
     Replace = 9,
-    Submit = 10 ///< rows left for the outbox; cannot be undone
+    Submit = 10, ///< rows left for the outbox; cannot be undone
+    Sort = 11 ///< the list itself was put in order
 };
 
 /// What a change did and to how much, for the words of the undo menu (historytext.h).
@@ -32,7 +33,7 @@ struct ChangeSize
 {
     ChangeKind kind = ChangeKind::Edit;
     int cells = 0;
-    int rows = 0; ///< added or removed
+    int rows = 0; ///< added, removed or put in order
 
     friend bool operator==(const ChangeSize &, const ChangeSize &) = default;
 };

@@ -5,170 +5,75 @@
 #include "models/batch/changehistory.h"
 #include "models/batch/changerequests.h"
 #include "models/batch/checkedrows.h"
-#include "models/batch/rowcheck.h"
+#include "models/batch/rowfinder.h"
+#include "models/batch/rowsorter.h"
 
-#include <algorithm>
+#include <QPointer>
+
+#include <optional>
 #include <utility>
 
 namespace techpass {
 
 using namespace Qt::StringLiterals;
 
-BatchDocument::BatchDocument(OpenedList list, Policy policy, QObject *parent)
+namespace {
+
+/// In hundredths: how much of a large change is to find out what it is; the rest is to make it and check.
+constexpr int foundOut = 40;
+
+} // namespace
+
+/// What a large change comes to, made elsewhere.
+struct BatchDocument::Outcome
+{
+    std::shared_ptr<BatchRows> rows; ///< none where nothing changes
+    std::optional<ChangeStep> step;
+    QByteArray entry;
+};
+
+BatchDocument::BatchDocument(OpenedList list, const Policy &policy, QObject *parent)
     : BatchDocument(list, *checkRows(list.source, policy), parent)
 {
 }
 
 BatchDocument::BatchDocument(OpenedList list, const CheckedRows &checked, QObject *parent)
-    : QObject(parent)
-    , m_list(std::move(list))
-    , m_state(std::make_unique<BatchState>(EditOverlay(m_list.source), checked.policy(), checked.checks()))
-    , m_history(std::make_unique<ChangeHistory>(*m_state))
+    : ReviewedList(std::move(list), checked.rows(), parent)
+    , m_history(std::make_unique<ChangeHistory>())
 {
-    connect(m_state.get(), &BatchState::rowsChanged, this, &BatchDocument::rowsChanged);
-    connect(m_state.get(), &BatchState::rowsAboutToBeInserted, this, &BatchDocument::rowsAboutToBeInserted);
-    connect(m_state.get(), &BatchState::rowsInserted, this, &BatchDocument::rowsInserted);
-    connect(m_state.get(), &BatchState::rowsAboutToBeRemoved, this, &BatchDocument::rowsAboutToBeRemoved);
-    connect(m_state.get(), &BatchState::rowsRemoved, this, &BatchDocument::rowsRemoved);
-    connect(m_state.get(), &BatchState::aboutToReset, this, &BatchDocument::aboutToReset);
-    connect(m_state.get(), &BatchState::resetDone, this, &BatchDocument::resetDone);
-    connect(m_state.get(), &BatchState::countsChanged, this, &BatchDocument::countsChanged);
+    connect(&m_work, &BackgroundWork::progressed, this, &BatchDocument::progressed);
 }
 
 BatchDocument::~BatchDocument() = default;
 
-QString BatchDocument::title() const
-{
-    return m_list.title;
-}
-
-const OpenedList &BatchDocument::list() const
-{
-    return m_list;
-}
-
-const Policy &BatchDocument::policy() const
-{
-    return m_state->policy();
-}
-
 void BatchDocument::setPolicy(const Policy &policy)
 {
-    m_state->setPolicy(policy);
+    whenIdle([this, policy] {
+        if (state().isJudgedAlikeBy(policy)) {
+            state().setPolicy(policy);
+            return;
+        }
+        if (rowCount() <= m_mostAtOnce) {
+            state().setPolicy(policy);
+            Q_EMIT rulesChanged();
+            return;
+        }
+        const auto checkAll = [policy](const std::shared_ptr<const BatchRows> &before, WorkControl &control) {
+            BatchState after(std::make_shared<BatchRows>(*before));
+            after.beginReset();
+            after.setPolicy(policy);
+            auto outcome = std::make_shared<Outcome>();
+            if (after.endReset(control))
+                outcome->rows = after.release();
+            return outcome;
+        };
+        begin(false, checkAll, {});
+    });
 }
 
 void BatchDocument::setKnownElsewhere(const KnownElsewhere &known)
 {
-    m_state->setKnownElsewhere(known);
-}
-
-int BatchDocument::rowCount() const
-{
-    return m_state->order().liveCount();
-}
-
-RowId BatchDocument::rowIdAt(int index) const
-{
-    return m_state->order().idAt(index);
-}
-
-int BatchDocument::indexOf(RowId row) const
-{
-    return m_state->order().indexOf(row);
-}
-
-bool BatchDocument::isBefore(RowId a, RowId b) const
-{
-    return m_state->order().isBefore(a, b);
-}
-
-int BatchDocument::line(RowId row) const
-{
-    return m_state->values().line(row);
-}
-
-Invitee BatchDocument::invitee(RowId row) const
-{
-    return standingValues(m_state->values().cells(row));
-}
-
-QString BatchDocument::value(RowId row, Field field) const
-{
-    return m_state->value(row, field);
-}
-
-QString BatchDocument::sourceValue(RowId row, Field field) const
-{
-    return m_state->values().sourceText(row, field);
-}
-
-Problems BatchDocument::problems(RowId row) const
-{
-    return m_state->problems(row);
-}
-
-std::optional<Severity> BatchDocument::severity(RowId row, Field field) const
-{
-    return m_state->checks().facts(row).severity(field);
-}
-
-RowStatus BatchDocument::status(RowId row) const
-{
-    const RowFacts &facts = m_state->checks().facts(row);
-    if (facts.hasError())
-        return RowStatus::Error;
-    return facts.hasCheck() ? RowStatus::Check : RowStatus::Ready;
-}
-
-bool BatchDocument::isPublicOfficer(RowId row) const
-{
-    return m_state->checks().facts(row).who() == Who::PublicOfficer;
-}
-
-bool BatchDocument::isVendor(RowId row) const
-{
-    return m_state->checks().facts(row).who() == Who::Vendor;
-}
-
-bool BatchDocument::isInDuplicateGroup(RowId row) const
-{
-    return m_state->checks().facts(row).isInDuplicateGroup();
-}
-
-QList<RowId> BatchDocument::duplicateGroup(RowId row, Field field) const
-{
-    for (const DuplicateKind kind : allDuplicateKinds) {
-        if (fieldOf(kind) == field)
-            return m_state->order().sorted(m_state->checks().groupOf(row, kind));
-    }
-    return {};
-}
-
-bool BatchDocument::isCleaned(RowId row) const
-{
-    return m_state->checks().facts(row).isCleaned();
-}
-
-bool BatchDocument::isCleaned(RowId row, Field field) const
-{
-    return m_state->checks().facts(row).isCleaned(field);
-}
-
-bool BatchDocument::isEdited(RowId row, Field field) const
-{
-    return row > m_state->values().sourceRows() || m_state->values().origin(row, field) != CellOrigin::Source;
-}
-
-BatchCounts BatchDocument::counts() const
-{
-    return m_state->checks().counts();
-}
-
-QList<RowId> BatchDocument::readyRows() const
-{
-    QList<RowId> rows = m_state->order().liveIds();
-    rows.removeIf([this](RowId row) { return m_state->checks().facts(row).hasError(); });
-    return rows;
+    whenIdle([this, known] { state().setKnownElsewhere(known); });
 }
 
 void BatchDocument::setValue(RowId row, Field field, const QString &value)
@@ -181,14 +86,34 @@ void BatchDocument::setValues(const QList<CellEdit> &edits, ChangeKind kind)
     apply(edits, {}, kind);
 }
 
+void BatchDocument::fill(
+    const QList<RowId> &rows, const QList<Field> &fields, const QString &value, ChangeKind kind)
+{
+    change(rows.size() * fields.size(), [=](const BatchRows &before, WorkControl &control) {
+        QList<CellEdit> edits;
+        edits.reserve(rows.size() * fields.size());
+        for (const RowId row : rows) {
+            for (const Field field : fields)
+                edits.append({row, field, value});
+        }
+        Change change;
+        change.kind = kind;
+        change.cells = cellChanges(before, edits, kind, control);
+        return change;
+    });
+}
+
 RowId BatchDocument::addRow(int index, const Invitee &values)
 {
-    return perform(addition(*m_state, index, {values}, ChangeKind::Add));
+    return perform(1, [=](const BatchRows &before, WorkControl &) {
+        return addition(before, index, {values}, ChangeKind::Add);
+    });
 }
 
 void BatchDocument::addRows(int index, const QList<Invitee> &rows, ChangeKind kind)
 {
-    perform(addition(*m_state, index, rows, kind));
+    change(rows.size() * static_cast<qsizetype>(fieldCount),
+        [=](const BatchRows &before, WorkControl &) { return addition(before, index, rows, kind); });
 }
 
 void BatchDocument::removeRows(const QList<RowId> &rows, ChangeKind kind)
@@ -198,26 +123,52 @@ void BatchDocument::removeRows(const QList<RowId> &rows, ChangeKind kind)
 
 void BatchDocument::reset()
 {
-    Change change;
-    change.kind = ChangeKind::Reset;
-    change.removesAll = rowCount() > 0;
-    perform(change);
+    change(rowCount(), [](const BatchRows &before, WorkControl &) {
+        Change change;
+        change.kind = ChangeKind::Reset;
+        change.removesAll = before.order.liveCount() > 0;
+        return change;
+    });
+}
+
+void BatchDocument::sort(const RowOrder &order)
+{
+    change(rowCount(), [order](const BatchRows &before, WorkControl &control) {
+        Change change;
+        change.kind = ChangeKind::Sort;
+        const std::vector<qint32> listed = rowsOf(before, BatchFilter::All);
+        const std::vector<qint32> sorted = sortedRows(before, listed, order, control);
+        if (sorted != listed && !control.isCancelled())
+            change.order = QList<RowId>(sorted.begin(), sorted.end());
+        return change;
+    });
+}
+
+void BatchDocument::takeOut(const QList<RowId> &rows)
+{
+    whenIdle([this, rows] { removeRows(rows, ChangeKind::Submit); });
 }
 
 void BatchDocument::apply(const QList<CellEdit> &edits, const QList<RowId> &removedRows, ChangeKind kind)
 {
-    Change change;
-    change.kind = kind;
-    change.cells = cellChanges(*m_state, edits, kind);
-    change.removed = removals(*m_state, removedRows);
-    perform(change);
+    const auto make = [=](const BatchRows &before, WorkControl &control) {
+        Change change;
+        change.kind = kind;
+        change.cells = cellChanges(before, edits, kind, control);
+        change.removed = removals(before, removedRows);
+        return change;
+    };
+    perform(edits.size() + removedRows.size(), make, kind != ChangeKind::Submit);
 }
 
 void BatchDocument::paste(const QList<CellEdit> &edits, const QList<Invitee> &added)
 {
-    Change change = addition(*m_state, rowCount(), added, ChangeKind::Paste);
-    change.cells = cellChanges(*m_state, edits, ChangeKind::Paste);
-    perform(change);
+    const auto make = [=](const BatchRows &before, WorkControl &control) {
+        Change change = addition(before, before.order.liveCount(), added, ChangeKind::Paste);
+        change.cells = cellChanges(before, edits, ChangeKind::Paste, control);
+        return change;
+    };
+    change(edits.size() + added.size() * static_cast<qsizetype>(fieldCount), make);
 }
 
 void BatchDocument::revertToSource(RowId row, Field field)
@@ -225,25 +176,53 @@ void BatchDocument::revertToSource(RowId row, Field field)
     apply({CellEdit{row, field, QString()}}, {}, ChangeKind::Revert);
 }
 
-RowId BatchDocument::perform(const Change &change)
+void BatchDocument::change(qsizetype size, const ChangeMaker &make)
 {
-    if (change.isEmpty())
+    perform(size, make);
+}
+
+RowId BatchDocument::perform(qsizetype size, const ChangeMaker &make, bool isOptional)
+{
+    if (isBusy())
         return 0;
-    const RowId first = m_history->apply(change);
-    if (m_log)
-        m_log->append(LogEntry{LogEntry::Type::Change, change}.serialised());
-    Q_EMIT historyChanged();
-    return first;
+    if (size <= m_mostAtOnce) {
+        WorkControl alone;
+        const Change change = make(rows(), alone);
+        if (change.isEmpty())
+            return 0;
+        const RowId first = m_history->apply(change, state());
+        log(LogEntry{LogEntry::Type::Change, change}.serialised());
+        Q_EMIT historyChanged();
+        return first;
+    }
+    const auto changeAll = [make](const std::shared_ptr<const BatchRows> &before, WorkControl &control) {
+        auto outcome = std::make_shared<Outcome>();
+        control.beginPart(0, foundOut);
+        const Change change = make(*before, control);
+        if (change.isEmpty() || control.isCancelled())
+            return outcome;
+        control.beginPart(foundOut, 100);
+        BatchState after(std::make_shared<BatchRows>(*before));
+        after.beginReset();
+        outcome->step.emplace(change, after);
+        if (!after.endReset(control))
+            return outcome;
+        outcome->entry = LogEntry{LogEntry::Type::Change, change}.serialised();
+        outcome->rows = after.release();
+        return outcome;
+    };
+    begin(isOptional, changeAll, [this](ChangeStep &&step) { m_history->add(std::move(step)); });
+    return 0;
 }
 
 bool BatchDocument::canUndo() const
 {
-    return m_history->canUndo();
+    return !isBusy() && m_history->canUndo();
 }
 
 bool BatchDocument::canRedo() const
 {
-    return m_history->canRedo();
+    return !isBusy() && m_history->canRedo();
 }
 
 ChangeSize BatchDocument::undoSize() const
@@ -258,37 +237,121 @@ ChangeSize BatchDocument::redoSize() const
 
 void BatchDocument::undo()
 {
-    if (!canUndo())
-        return;
-    m_history->undo();
-    if (m_log)
-        m_log->append(LogEntry{LogEntry::Type::Undo, {}}.serialised());
-    Q_EMIT historyChanged();
+    if (canUndo())
+        step(true);
 }
 
 void BatchDocument::redo()
 {
-    if (!canRedo())
+    if (canRedo())
+        step(false);
+}
+
+void BatchDocument::step(bool back)
+{
+    const ChangeStep &next = back ? m_history->undoStep() : m_history->redoStep();
+    const LogEntry entry{back ? LogEntry::Type::Undo : LogEntry::Type::Redo, {}};
+    if (next.weight() <= m_mostAtOnce) {
+        if (back)
+            m_history->undo(state());
+        else
+            m_history->redo(state());
+        log(entry.serialised());
+        Q_EMIT historyChanged();
         return;
-    m_history->redo();
-    if (m_log)
-        m_log->append(LogEntry{LogEntry::Type::Redo, {}}.serialised());
+    }
+    const auto stepAll
+        = [back, next, entry](const std::shared_ptr<const BatchRows> &before, WorkControl &control) {
+              auto outcome = std::make_shared<Outcome>();
+              outcome->step = next;
+              BatchState after(std::make_shared<BatchRows>(*before));
+              after.beginReset();
+              if (back)
+                  outcome->step->undo(after);
+              else
+                  outcome->step->redo(after);
+              if (after.endReset(control)) {
+                  outcome->entry = entry.serialised();
+                  outcome->rows = after.release();
+              }
+              return outcome;
+          };
+    begin(true, stepAll, [this, back](ChangeStep &&step) {
+        if (back)
+            m_history->setUndone(std::move(step));
+        else
+            m_history->setRedone(std::move(step));
+    });
+}
+
+void BatchDocument::begin(bool isOptional, const Doing &doing, const Keeping &keeping)
+{
+    m_isOptional = isOptional;
+    m_work.start([this, doing, keeping, before = snapshot()](WorkControl &control) -> BackgroundWork::Finish {
+        const std::shared_ptr<Outcome> outcome = doing(before, control);
+        return [this, outcome, keeping] { finish(*outcome, keeping); };
+    });
+    Q_EMIT busyChanged(true);
     Q_EMIT historyChanged();
 }
 
-void BatchDocument::setChangeLog(ChangeLog *log)
+void BatchDocument::finish(Outcome &outcome, const Keeping &keeping)
 {
-    m_log = log;
+    if (outcome.rows) {
+        if (outcome.step)
+            keeping(std::move(*outcome.step));
+        BackgroundWork::letGo(state().exchange(std::move(outcome.rows)));
+        if (!outcome.step)
+            Q_EMIT rulesChanged();
+        if (!outcome.entry.isEmpty())
+            log(outcome.entry);
+    }
+    Q_EMIT busyChanged(false);
+    Q_EMIT historyChanged();
+    doAfterwards();
+}
+
+void BatchDocument::cancel()
+{
+    if (!canCancel())
+        return;
+    m_work.cancel();
+    Q_EMIT busyChanged(false);
+    Q_EMIT historyChanged();
+    doAfterwards();
+}
+
+void BatchDocument::whenIdle(const std::function<void()> &then)
+{
+    m_afterwards.push_back(then);
+    doAfterwards();
+}
+
+void BatchDocument::doAfterwards()
+{
+    // The last that is called may delete the list.
+    const QPointer<BatchDocument> self(this);
+    while (self && !isBusy() && !m_afterwards.empty()) {
+        const std::function<void()> next = std::move(m_afterwards.front());
+        m_afterwards.pop_front();
+        next();
+    }
+}
+
+void BatchDocument::log(const QByteArray &entry)
+{
+    if (m_log)
+        m_log->append(entry);
 }
 
 Result<void> BatchDocument::replay(const QList<QByteArray> &entries, qsizetype *applied)
 {
     Result<void> result;
     qsizetype done = 0;
-    m_state->beginReset();
+    state().beginReset();
     while (result && done < entries.size()) {
         result = LogEntry::fromSerialised(entries[done]).and_then([this](const LogEntry &entry) {
-            return m_history->replay(entry);
+            return m_history->replay(entry, state());
         });
         if (result)
             ++done;
@@ -298,7 +361,8 @@ Result<void> BatchDocument::replay(const QList<QByteArray> &entries, qsizetype *
     }
     if (applied)
         *applied = done;
-    m_state->endReset();
+    WorkControl alone;
+    state().endReset(alone);
     Q_EMIT historyChanged();
     return result;
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/batch/batchfiltermodel.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace techpass {
@@ -9,219 +8,205 @@ namespace techpass {
 namespace {
 
 constexpr std::size_t mostBlocks = 32; // above this a view is served better by a reset
+constexpr int mostLookedUp = 200; // above this all that is shown is told of as changed
 
-/// The C locale compares bytes, which sorts no list of people.
-QLocale collationLocale()
+std::optional<RowOrder> orderBy(int column, Qt::SortOrder direction)
 {
-    const QLocale locale;
-    return locale.language() == QLocale::C ? QLocale(QLocale::English, QLocale::Singapore) : locale;
-}
-
-int statusRank(RowStatus status)
-{
-    switch (status) {
-    case RowStatus::Error:
-        return 0;
-    case RowStatus::Check:
-        return 1;
-    case RowStatus::Ready:
-        break;
-    }
-    return 2;
-}
-
-/// Stable either way: rows that compare equal keep the list's order. Empty texts come last either way.
-template <typename Key> struct KeyedRow
-{
-    RowId row;
-    bool isEmpty;
-    Key key;
-};
-
-template <typename Key>
-void sortByKeys(std::vector<KeyedRow<Key>> &keyed, Qt::SortOrder order, std::vector<RowId> &rows)
-{
-    std::stable_sort(keyed.begin(), keyed.end(), [order](const KeyedRow<Key> &a, const KeyedRow<Key> &b) {
-        if (a.isEmpty != b.isEmpty)
-            return b.isEmpty;
-        return order == Qt::AscendingOrder ? a.key < b.key : b.key < a.key;
-    });
-    std::transform(keyed.begin(), keyed.end(), rows.begin(), [](const KeyedRow<Key> &k) { return k.row; });
+    if (column == BatchTableModel::statusColumn)
+        return RowOrder{std::nullopt, direction};
+    if (const std::optional<Field> field = BatchTableModel::fieldAt(column))
+        return RowOrder{field, direction};
+    return std::nullopt;
 }
 
 } // namespace
+
+/// What to do with some rows to get those that are to be shown. Needs nothing of the model: it may run on
+/// another thread.
+struct BatchFilterModel::Request
+{
+    std::vector<qint32> among; ///< in list order, or as they are to be shown
+    QString text; ///< empty where all of them have it
+    std::optional<RowOrder> order; ///< nothing where they stand in their order
+
+    bool isWork() const { return !text.isEmpty() || order; }
+
+    std::vector<qint32> result(const BatchRows &rows, WorkControl &control) const
+    {
+        if (text.isEmpty())
+            return order ? sortedRows(rows, among, *order, control) : among;
+        std::vector<qint32> found = RowFinder(text).rowsAmong(rows, among, control);
+        return order && !control.isCancelled() ? sortedRows(rows, found, *order, control) : found;
+    }
+};
 
 BatchFilterModel::BatchFilterModel(BatchTableModel &source, QObject *parent)
     : QAbstractProxyModel(parent)
     , m_source(source)
     , m_document(source.document())
-    , m_collator(collationLocale())
+    , m_shown(m_document)
 {
-    m_collator.setNumericMode(true);
-    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
     setSourceModel(&source);
-    connect(&source, &QAbstractItemModel::dataChanged, this, &BatchFilterModel::onDataChanged);
-    connect(&source, &QAbstractItemModel::rowsInserted, this,
-        [this](const QModelIndex &, int first, int last) { onRowsInserted(first, last); });
-    connect(&source, &QAbstractItemModel::rowsAboutToBeRemoved, this,
-        [this](const QModelIndex &, int first, int last) { onRowsAboutToBeRemoved(first, last); });
-    connect(&source, &QAbstractItemModel::modelAboutToBeReset, this, [this] { beginResetModel(); });
-    connect(&source, &QAbstractItemModel::modelReset, this, [this] {
-        setRows(matchingRows());
+    m_again.setSingleShot(true);
+    m_again.setInterval(0);
+    connect(&m_again, &QTimer::timeout, this, [this] { ask(m_isAskedAnew); });
+    connect(&m_work, &BackgroundWork::progressed, this, &BatchFilterModel::progressed);
+    follow();
+}
+
+void BatchFilterModel::follow()
+{
+    connect(&m_document, &BatchDocument::aboutToChange, this, &BatchFilterModel::stopForChange);
+    connect(&m_document, &BatchDocument::rulesChanged, this, &BatchFilterModel::refresh);
+    connect(&m_source, &QAbstractItemModel::dataChanged, this, &BatchFilterModel::forwardChange);
+    connect(&m_source, &QAbstractItemModel::rowsAboutToBeInserted, this,
+        [this](const QModelIndex &, int first, int last) {
+            if (m_shown.isWhole())
+                beginInsertRows({}, first, last);
+        });
+    connect(&m_source, &QAbstractItemModel::rowsInserted, this,
+        [this](const QModelIndex &, int first, int last) { insertRows(first, last); });
+    connect(&m_source, &QAbstractItemModel::rowsAboutToBeRemoved, this,
+        [this](const QModelIndex &, int first, int last) { removeRows(first, last); });
+    connect(&m_source, &QAbstractItemModel::rowsRemoved, this, [this] {
+        if (m_shown.isWhole())
+            endRemoveRows();
+    });
+    connect(&m_source, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        beginResetModel();
+        m_shown.beforeReset();
+    });
+    connect(&m_source, &QAbstractItemModel::modelReset, this, [this] {
+        m_shown.afterReset();
         endResetModel();
     });
-    setRows(matchingRows());
 }
 
 void BatchFilterModel::setFilter(BatchFilter filter)
 {
+    m_isUnchanged = m_isUnchanged && filter == m_filter;
     m_filter = filter;
-    refresh();
+    ask(true);
 }
 
 void BatchFilterModel::setText(const QString &text)
 {
     m_text = text.trimmed();
-    refresh();
+    ask(true);
 }
 
 void BatchFilterModel::refresh()
 {
-    std::vector<RowId> rows = matchingRows();
-    if (rows == m_rows)
-        return;
-    beginResetModel();
-    setRows(std::move(rows));
-    endResetModel();
-}
-
-bool BatchFilterModel::matchesFilter(RowId row) const
-{
-    switch (m_filter) {
-    case BatchFilter::All:
-        return true;
-    case BatchFilter::Ready:
-        return m_document.status(row) != RowStatus::Error;
-    case BatchFilter::Errors:
-        return m_document.status(row) == RowStatus::Error;
-    case BatchFilter::Check:
-        return m_document.status(row) == RowStatus::Check;
-    case BatchFilter::Duplicates:
-        return m_document.isInDuplicateGroup(row);
-    case BatchFilter::Vendors:
-        return m_document.isVendor(row);
-    case BatchFilter::PublicOfficers:
-        return m_document.isPublicOfficer(row);
-    case BatchFilter::Cleaned:
-        return m_document.isCleaned(row);
-    }
-    return true;
-}
-
-bool BatchFilterModel::matches(RowId row) const
-{
-    if (!matchesFilter(row))
-        return false;
-    return m_text.isEmpty() || std::any_of(allFields.begin(), allFields.end(), [this, row](Field field) {
-        return m_document.value(row, field).contains(m_text, Qt::CaseInsensitive);
-    });
-}
-
-template <typename Predicate> std::vector<RowId> BatchFilterModel::chosenRows(Predicate isChosen) const
-{
-    std::vector<RowId> rows;
-    const int count = m_document.rowCount();
-    for (int i = 0; i < count; ++i) {
-        const RowId row = m_document.rowIdAt(i);
-        if (isChosen(row))
-            rows.push_back(row);
-    }
-    order(rows);
-    return rows;
-}
-
-std::vector<RowId> BatchFilterModel::matchingRows() const
-{
-    return chosenRows([this](RowId row) { return matches(row); });
-}
-
-/// `rows` are in list order.
-void BatchFilterModel::order(std::vector<RowId> &rows) const
-{
-    if (m_sortColumn == BatchTableModel::statusColumn) {
-        std::vector<KeyedRow<int>> keyed;
-        keyed.reserve(rows.size());
-        for (const RowId row : rows)
-            keyed.push_back({row, false, statusRank(m_document.status(row))});
-        sortByKeys(keyed, m_sortOrder, rows);
-    } else if (const std::optional<Field> field = BatchTableModel::fieldAt(m_sortColumn)) {
-        std::vector<KeyedRow<QCollatorSortKey>> keyed;
-        keyed.reserve(rows.size());
-        for (const RowId row : rows) {
-            const QString value = m_document.value(row, *field);
-            keyed.push_back({row, value.isEmpty(), m_collator.sortKey(value)});
-        }
-        sortByKeys(keyed, m_sortOrder, rows);
-    }
+    m_isUnchanged = false;
+    ask(true);
 }
 
 void BatchFilterModel::sort(int column, Qt::SortOrder order)
 {
     m_sortColumn = column;
     m_sortOrder = order;
-    std::vector<RowId> rows = chosenRows([this](RowId row) { return placeOf(row) >= 0; });
+    ask(false);
+}
 
+/// `anew`: filters all rows again; otherwise those that are shown are put in order.
+void BatchFilterModel::ask(bool anew)
+{
+    const bool wasWorking = isWorking();
+    anew = anew || (wasWorking && m_isAskedAnew);
+    m_again.stop();
+    m_work.cancel();
+    m_isAskedAnew = anew;
+
+    const BatchRows &rows = m_document.rows();
+    Request request{{}, anew ? m_text : QString(), orderBy(m_sortColumn, m_sortOrder)};
+    const bool narrows = anew && !wasWorking && m_isUnchanged && !m_shownText.isEmpty()
+        && m_text.contains(m_shownText, Qt::CaseInsensitive);
+    if (narrows) {
+        request.among = m_shown.inOrderShown();
+        request.order.reset();
+    } else {
+        request.among = anew ? rowsOf(rows, m_filter) : m_shown.inListOrder();
+    }
+
+    if (request.isWork() && request.among.size() > static_cast<std::size_t>(m_mostAtOnce)) {
+        m_work.start([this, request = std::move(request), before = m_document.snapshot(), anew](
+                         WorkControl &control) -> BackgroundWork::Finish {
+            auto found = std::make_shared<std::vector<qint32>>(request.result(*before, control));
+            return [this, found, anew] {
+                show(std::move(*found), anew);
+                tellWorking();
+            };
+        });
+        tellWorking();
+        return;
+    }
+    WorkControl alone;
+    show(request.result(rows, alone), anew);
+    tellWorking();
+}
+
+void BatchFilterModel::tellWorking()
+{
+    if (std::exchange(m_toldWorking, isWorking()) != isWorking())
+        Q_EMIT workingChanged(isWorking());
+}
+
+/// The other thread must not read what is about to change; it begins again right after.
+void BatchFilterModel::stopForChange()
+{
+    m_isUnchanged = false;
+    if (!m_work.isRunning())
+        return;
+    m_work.cancelAndWait();
+    m_again.start();
+}
+
+void BatchFilterModel::show(std::vector<qint32> rows, bool anew)
+{
+    const bool inListOrder = !orderBy(m_sortColumn, m_sortOrder);
+    if (anew) {
+        m_shownText = m_text;
+        m_isUnchanged = true;
+    }
+    if (m_shown.isShown(rows, inListOrder))
+        return;
+    // To keep the place of every selected cell in a long list takes longer than to sort it.
+    if (anew || rows.size() > static_cast<std::size_t>(m_mostAtOnce)) {
+        beginResetModel();
+        m_shown.show(std::move(rows), inListOrder);
+        endResetModel();
+        return;
+    }
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
     const QModelIndexList before = persistentIndexList();
-    std::vector<RowId> rowsOfIndexes;
+    QList<RowId> rowsOfIndexes;
     for (const QModelIndex &index : before)
-        rowsOfIndexes.push_back(rowId(index));
-    setRows(std::move(rows));
+        rowsOfIndexes.append(rowId(index));
+    m_shown.show(std::move(rows), inListOrder);
     QModelIndexList after;
     for (qsizetype i = 0; i < before.size(); ++i)
-        after.append(indexOf(rowsOfIndexes[static_cast<std::size_t>(i)], before[i].column()));
+        after.append(indexOf(rowsOfIndexes[i], before[i].column()));
     changePersistentIndexList(before, after);
     Q_EMIT layoutChanged({}, VerticalSortHint);
 }
 
-void BatchFilterModel::setRows(std::vector<RowId> rows)
-{
-    for (const RowId row : m_rows)
-        m_places[static_cast<std::size_t>(row)] = -1;
-    m_rows = std::move(rows);
-    renumber();
-}
-
-void BatchFilterModel::renumber(std::size_t from)
-{
-    for (std::size_t i = from; i < m_rows.size(); ++i) {
-        const auto row = static_cast<std::size_t>(m_rows[i]);
-        if (m_places.size() <= row)
-            m_places.resize(row + 1, -1);
-        m_places[row] = static_cast<int>(i);
-    }
-}
-
-int BatchFilterModel::placeOf(RowId row) const
-{
-    const auto at = static_cast<std::size_t>(row);
-    return row > 0 && at < m_places.size() ? m_places[at] : -1;
-}
-
 RowId BatchFilterModel::rowId(const QModelIndex &index) const
 {
-    return index.isValid() ? m_rows[static_cast<std::size_t>(index.row())] : 0;
+    return index.isValid() ? m_shown.at(index.row()) : 0;
 }
 
 QModelIndex BatchFilterModel::indexOf(RowId row, int column) const
 {
-    const int place = placeOf(row);
+    const int place = m_shown.placeOf(row);
     return place < 0 ? QModelIndex() : index(place, column);
 }
 
 QModelIndex BatchFilterModel::mapToSource(const QModelIndex &proxyIndex) const
 {
-    return proxyIndex.isValid() ? m_source.indexOf(rowId(proxyIndex), proxyIndex.column()) : QModelIndex();
+    if (!proxyIndex.isValid())
+        return {};
+    return m_shown.isWhole() ? m_source.index(proxyIndex.row(), proxyIndex.column())
+                             : m_source.indexOf(rowId(proxyIndex), proxyIndex.column());
 }
 
 QModelIndex BatchFilterModel::mapFromSource(const QModelIndex &sourceIndex) const
@@ -241,7 +226,7 @@ QModelIndex BatchFilterModel::parent(const QModelIndex &) const
 
 int BatchFilterModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return parent.isValid() ? 0 : m_shown.count();
 }
 
 int BatchFilterModel::columnCount(const QModelIndex &parent) const
@@ -255,80 +240,63 @@ QVariant BatchFilterModel::headerData(int section, Qt::Orientation orientation, 
         return m_source.headerData(section, orientation, role);
     if (section < 0 || section >= rowCount())
         return {};
-    return m_source.headerData(
-        m_document.indexOf(m_rows[static_cast<std::size_t>(section)]), orientation, role);
+    const int row = m_shown.isWhole() ? section : m_document.indexOf(m_shown.at(section));
+    return m_source.headerData(row, orientation, role);
 }
 
-void BatchFilterModel::onDataChanged(
+void BatchFilterModel::forwardChange(
     const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
 {
-    int first = rowCount();
-    int last = -1;
-    for (int row = topLeft.row(); row <= bottomRight.row(); ++row) {
-        const int place = placeOf(m_document.rowIdAt(row));
-        if (place >= 0) {
-            first = std::min(first, place);
-            last = std::max(last, place);
-        }
+    ShownRows::Block changed{topLeft.row(), bottomRight.row()};
+    if (!m_shown.isWhole()) {
+        if (changed.last - changed.first < mostLookedUp)
+            changed = m_shown.around(listed(changed.first, changed.last));
+        else
+            changed = {0, rowCount() - 1};
     }
-    if (last >= 0)
-        Q_EMIT dataChanged(index(first, topLeft.column()), index(last, bottomRight.column()), roles);
+    if (changed.first <= changed.last)
+        Q_EMIT dataChanged(
+            index(changed.first, topLeft.column()), index(changed.last, bottomRight.column()), roles);
 }
 
-void BatchFilterModel::onRowsInserted(int first, int last)
+QList<RowId> BatchFilterModel::listed(int first, int last) const
 {
-    std::vector<RowId> added;
+    QList<RowId> rows;
     for (int row = first; row <= last; ++row)
-        added.push_back(m_document.rowIdAt(row));
-    auto where = m_rows.end();
-    if (m_sortColumn < 0) {
-        where = std::lower_bound(m_rows.begin(), m_rows.end(), added.front(),
-            [this](RowId a, RowId b) { return m_document.isBefore(a, b); });
+        rows.append(m_document.rowIdAt(row));
+    return rows;
+}
+
+void BatchFilterModel::insertRows(int first, int last)
+{
+    if (m_shown.isWhole()) {
+        endInsertRows();
+        return;
     }
-    const auto place = static_cast<int>(where - m_rows.begin());
+    const QList<RowId> added = listed(first, last);
+    const int place = m_shown.placeForNew(added.first());
     beginInsertRows({}, place, place + last - first);
-    m_rows.insert(where, added.begin(), added.end());
-    renumber(static_cast<std::size_t>(place));
+    m_shown.insert(place, added);
     endInsertRows();
 }
 
-void BatchFilterModel::onRowsAboutToBeRemoved(int first, int last)
+void BatchFilterModel::removeRows(int first, int last)
 {
-    std::vector<std::size_t> gone;
-    for (int row = first; row <= last; ++row) {
-        const int place = placeOf(m_document.rowIdAt(row));
-        if (place >= 0)
-            gone.push_back(static_cast<std::size_t>(place));
+    if (m_shown.isWhole()) {
+        beginRemoveRows({}, first, last);
+        return;
     }
-    std::sort(gone.begin(), gone.end());
-    struct Block
-    {
-        std::size_t first;
-        std::size_t last;
-    };
-    std::vector<Block> blocks;
-    for (const std::size_t place : gone) {
-        if (blocks.empty() || blocks.back().last + 1 != place)
-            blocks.push_back({place, place});
-        blocks.back().last = place;
-    }
+    const QList<RowId> rows = listed(first, last);
+    const std::vector<ShownRows::Block> blocks = m_shown.blocksOf(rows);
     if (blocks.size() > mostBlocks) {
         beginResetModel();
-        std::vector<RowId> rows = m_rows;
-        for (const std::size_t place : gone)
-            rows[place] = 0;
-        rows.erase(std::remove(rows.begin(), rows.end(), 0), rows.end());
-        setRows(std::move(rows));
+        m_shown.remove(rows);
         endResetModel();
         return;
     }
     for (auto block = blocks.crbegin(); block != blocks.crend(); ++block) {
-        beginRemoveRows({}, static_cast<int>(block->first), static_cast<int>(block->last));
-        const auto from = m_rows.begin() + static_cast<std::ptrdiff_t>(block->first);
-        const auto to = m_rows.begin() + static_cast<std::ptrdiff_t>(block->last) + 1;
-        std::for_each(from, to, [this](RowId row) { m_places[static_cast<std::size_t>(row)] = -1; });
-        m_rows.erase(from, to);
-        renumber(block->first);
+        beginRemoveRows({}, block->first, block->last);
+        m_shown.remove(*block);
         endRemoveRows();
     }
 }

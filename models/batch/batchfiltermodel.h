@@ -1,26 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/batch/backgroundwork.h"
 #include "models/batch/batchtablemodel.h"
+#include "models/batch/rowfinder.h"
+#include "models/batch/rowsorter.h"
+#include "models/batch/shownrows.h"
 
 #include <QAbstractProxyModel>
-#include <QCollator>
 
 #include <vector>
 
 namespace techpass {
 
-enum class BatchFilter { All, Ready, Errors, Check, Duplicates, Vendors, PublicOfficers, Cleaned };
-
 /// The rows of a list that a filter and a text let through, in list order or sorted by a column. A row that
 /// is edited keeps its place and stays until the filter is applied again by refresh(); a row that is added
-/// shows at once. Keeps row ids, so that what happens elsewhere in the list costs nothing here. GUI thread.
+/// shows at once. In a long list sorting and looking for a text happen on another thread: what is shown stays
+/// until it is done, and what was asked for last wins. The whole list in its own order costs no memory here,
+/// anything else four bytes a row shown. GUI thread.
 class BatchFilterModel final : public QAbstractProxyModel
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(BatchFilterModel)
 
 public:
+    /// The most rows that are sorted or looked through at once.
+    static constexpr int usuallyAtOnce = 10'000;
+
     explicit BatchFilterModel(BatchTableModel &source, QObject *parent = nullptr);
 
     BatchFilter filter() const { return m_filter; }
@@ -34,8 +40,12 @@ public:
     Qt::SortOrder sortOrder() const { return m_sortOrder; }
     /// Stable; column -1 brings the list's order back.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+    /// Whether what is shown is not yet what was asked for.
+    bool isWorking() const { return m_work.isRunning() || m_again.isActive(); }
+    void setMostAtOnce(int rows) { m_mostAtOnce = rows; }
 
     RowId rowId(const QModelIndex &index) const;
+    QList<RowId> rowIds(int first, int last) const { return m_shown.rows({first, last}); }
     /// Invalid where the row is not shown.
     QModelIndex indexOf(RowId row, int column = 0) const;
 
@@ -47,28 +57,38 @@ public:
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
+Q_SIGNALS:
+    void workingChanged(bool working);
+    void progressed(int hundredths); ///< several times a second while working
+
 private:
-    bool matches(RowId row) const;
-    bool matchesFilter(RowId row) const;
-    template <typename Predicate> std::vector<RowId> chosenRows(Predicate isChosen) const;
-    std::vector<RowId> matchingRows() const;
-    void order(std::vector<RowId> &rows) const;
-    void setRows(std::vector<RowId> rows);
-    void renumber(std::size_t from = 0);
-    int placeOf(RowId row) const;
-    void onDataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles);
-    void onRowsInserted(int first, int last);
-    void onRowsAboutToBeRemoved(int first, int last);
+    struct Request;
+
+    void follow();
+    void ask(bool anew);
+    void tellWorking();
+    void stopForChange();
+    void show(std::vector<qint32> rows, bool anew);
+    QList<RowId> listed(int first, int last) const;
+    void forwardChange(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles);
+    void insertRows(int first, int last);
+    void removeRows(int first, int last);
 
     BatchTableModel &m_source;
-    const BatchDocument &m_document;
+    BatchDocument &m_document;
     BatchFilter m_filter = BatchFilter::All;
     QString m_text;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
-    QCollator m_collator;
-    std::vector<RowId> m_rows; ///< as shown
-    std::vector<int> m_places; ///< by row id: where it is shown, or -1
+    int m_mostAtOnce = usuallyAtOnce;
+
+    ShownRows m_shown;
+    QString m_shownText; ///< that all rows shown have, where nothing has changed since
+    bool m_isUnchanged = true;
+    BackgroundWork m_work;
+    bool m_toldWorking = false;
+    bool m_isAskedAnew = false; ///< what is worked on also filters anew
+    QTimer m_again;
 };
 
 } // namespace techpass

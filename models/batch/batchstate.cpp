@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/batch/batchstate.h"
 
-#include "models/batch/rowcheck.h"
+#include "models/batch/workcontrol.h"
 
 #include <algorithm>
 #include <utility>
@@ -10,99 +10,65 @@ namespace techpass {
 
 namespace {
 
-// Above these a view is served better by a reset than by being told of every block.
+// Above this a view is served better by a reset than by being told of every block.
 constexpr qsizetype mostRuns = 32;
-constexpr qsizetype mostRows = 20'000;
-
-/// The parts of a policy that the rules of a list look at.
-bool sameRules(const Policy &a, const Policy &b)
-{
-    return a.publicOfficerDomains == b.publicOfficerDomains
-        && a.allowedVendorDomains == b.allowedVendorDomains && a.nonWogDomains == b.nonWogDomains
-        && a.personalDomains == b.personalDomains && a.reasonMaxLength == b.reasonMaxLength
-        && a.usernameSuffix == b.usernameSuffix;
-}
 
 } // namespace
 
-BatchState::BatchState(EditOverlay values, const Policy &policy, RowChecks checks)
-    : m_order(values.sourceRows())
-    , m_values(std::move(values))
-    , m_judge(policy)
-    , m_checks(std::move(checks))
+BatchState::BatchState(std::shared_ptr<BatchRows> rows)
+    : m_rows(std::move(rows))
+    , m_toldCounts(m_rows->checks.counts())
 {
-    m_toldCounts = m_checks.counts();
 }
 
-QString BatchState::value(RowId row, Field field) const
+std::shared_ptr<const BatchRows> BatchState::snapshot() const
 {
-    const CellState state = m_values.state(row, field);
-    const QString text = state.origin == CellOrigin::Source ? m_values.sourceText(row, field) : state.text;
-    return standingValue(field, text, state.origin);
+    m_rows->order.sumUp();
+    return m_rows;
 }
 
-Problems BatchState::problems(RowId row) const
+void BatchState::prepareToWrite()
 {
-    Problems problems = checkRow(m_values.cells(row), policy()).problems;
-    const RowFacts &facts = m_checks.facts(row);
-    if (!facts.isLaterDuplicate() && !facts.isKnownElsewhere())
-        return problems;
-    for (const DuplicateKind kind : allDuplicateKinds) {
-        const Field field = fieldOf(kind);
-        if (!facts.isLaterDuplicate(kind) || heaviest(problems, field) == Severity::Error)
-            continue;
-        problems.removeIf([field](const Problem &problem) {
-            return problem.field == field && problem.severity == Severity::Check;
-        });
-        problems.append(duplicateProblem(kind, m_order.indexOf(m_checks.firstOf(row, kind)) + 1));
-    }
-    addKnown(problems, row);
-    std::stable_sort(problems.begin(), problems.end(),
-        [](const Problem &a, const Problem &b) { return a.field < b.field; });
-    return problems;
-}
-
-void BatchState::addKnown(Problems &problems, RowId row) const
-{
-    if (m_checks.facts(row).isKnownElsewhere() && heaviest(problems, Field::Email) != Severity::Error)
-        problems.append(m_checks.knownElsewhere().problems(m_checks.emailKey(row)));
-}
-
-void BatchState::setKnownElsewhere(const KnownElsewhere &known)
-{
-    const QList<RowId> changed = m_checks.setKnownElsewhere(known, m_order);
-    tellChanged(QSet<RowId>(changed.begin(), changed.end()));
-    tellCounts();
+    Q_EMIT aboutToChange();
+    if (m_rows.use_count() > 1)
+        m_rows = std::make_shared<BatchRows>(*m_rows);
+    // What other threads read before they let go comes before what is written now.
+    std::atomic_thread_fence(std::memory_order_acquire);
 }
 
 void BatchState::setCells(const QList<CellChange> &changes)
 {
-    QSet<RowId> rows;
+    prepareToWrite();
+    QSet<RowId> touched;
     for (const CellChange &change : changes) {
-        m_values.setState(change.row, change.field, change.state);
-        rows.insert(change.row);
+        m_rows->values.setState(change.row, change.field, change.state);
+        if (m_resetting)
+            m_unchecked.push_back(change.row);
+        else
+            touched.insert(change.row);
     }
-    if (m_resetting) {
-        m_unchecked.unite(rows);
+    if (m_resetting)
         return;
-    }
-    QSet<RowId> touched = rows;
-    for (const RowId row : std::as_const(rows))
-        m_checks.replace(row, m_judge.judge(m_values, row), m_order, touched);
+    for (const RowId row : QList<RowId>(touched.begin(), touched.end()))
+        m_rows->checks.replace(row, m_rows->judge.judge(values(), row), order(), touched);
     tellChanged(touched);
     tellCounts();
 }
 
 RowId BatchState::createRows(int index, const QList<Invitee> &rows, CellOrigin origin)
 {
-    const RowId first = m_order.create(index, static_cast<int>(rows.size()));
+    prepareToWrite();
+    const RowId first = m_rows->order.create(index, static_cast<int>(rows.size()));
     RowId row = first;
     for (const Invitee &invitee : rows) {
         for (const Field field : allFields) {
             if (!invitee[field].isEmpty())
-                m_values.setState(row, field, {origin, invitee[field]});
+                m_rows->values.setState(row, field, {origin, invitee[field]});
         }
-        m_checks.put(row, m_judge.judge(m_values, row));
+        if (m_resetting)
+            m_unchecked.push_back(row);
+        else
+            m_rows->checks.put(row, m_rows->judge.judge(values(), row));
         ++row;
     }
     return first;
@@ -112,8 +78,8 @@ QList<BatchState::Run> BatchState::runs(const QList<RowId> &rows, bool live) con
 {
     QList<Run> runs;
     int expected = -1;
-    for (const RowId row : m_order.sorted(rows)) {
-        const int before = m_order.liveBefore(row);
+    for (const RowId row : order().sorted(rows)) {
+        const int before = order().liveBefore(row);
         if (runs.isEmpty() || before != expected)
             runs.append(Run());
         runs.last().append(row);
@@ -125,15 +91,14 @@ QList<BatchState::Run> BatchState::runs(const QList<RowId> &rows, bool live) con
 
 void BatchState::setLive(const QList<RowId> &rows, bool live)
 {
+    prepareToWrite();
     if (m_resetting) {
-        m_order.setLive(rows, live);
+        m_rows->order.setLive(rows, live);
         return;
     }
-    const QList<Run> blocks = rows.size() <= mostRows ? runs(rows, live) : QList<Run>();
-    if (rows.size() > mostRows || blocks.size() > mostRuns) {
-        beginReset();
-        setLive(rows, live);
-        endReset();
+    const QList<Run> blocks = runs(rows, live);
+    if (blocks.size() > mostRuns) {
+        setLiveAtOnce(rows, live);
         return;
     }
     QSet<RowId> touched;
@@ -151,60 +116,149 @@ void BatchState::setLive(const QList<RowId> &rows, bool live)
 
 void BatchState::showRun(const Run &run, QSet<RowId> &touched)
 {
-    const int index = m_order.liveBefore(run.first());
-    Q_EMIT rowsAboutToBeInserted(index, index + static_cast<int>(run.size()) - 1);
-    m_order.setLive(run, true);
+    // What it does to other rows does not happen while views count rows.
     for (const RowId row : run)
-        m_checks.enter(row, m_order, touched);
+        m_rows->checks.enter(row, order(), touched);
+    const int index = order().liveBefore(run.first());
+    Q_EMIT rowsAboutToBeInserted(index, index + static_cast<int>(run.size()) - 1);
+    m_rows->order.setLive(run, true);
     Q_EMIT rowsInserted();
 }
 
 void BatchState::hideRun(const Run &run, QSet<RowId> &touched)
 {
-    const int index = m_order.indexOf(run.first());
-    Q_EMIT rowsAboutToBeRemoved(index, index + static_cast<int>(run.size()) - 1);
     for (auto row = run.crbegin(); row != run.crend(); ++row)
-        m_checks.leave(*row, m_order, touched);
-    m_order.setLive(run, false);
+        m_rows->checks.leave(*row, order(), touched);
+    const int index = order().indexOf(run.first());
+    Q_EMIT rowsAboutToBeRemoved(index, index + static_cast<int>(run.size()) - 1);
+    m_rows->order.setLive(run, false);
     Q_EMIT rowsRemoved();
+}
+
+/// Scattered rows: views are reset, but only these rows are looked at.
+void BatchState::setLiveAtOnce(const QList<RowId> &rows, bool live)
+{
+    Q_EMIT aboutToReset();
+    QSet<RowId> touched;
+    if (live) {
+        m_rows->order.setLive(rows, true);
+        for (const RowId row : rows)
+            m_rows->checks.enter(row, order(), touched);
+    } else {
+        for (auto row = rows.crbegin(); row != rows.crend(); ++row)
+            m_rows->checks.leave(*row, order(), touched);
+        m_rows->order.setLive(rows, false);
+    }
+    Q_EMIT resetDone();
+    tellCounts();
+}
+
+void BatchState::reorder(const QList<RowId> &rows)
+{
+    prepareToWrite();
+    if (m_resetting) {
+        m_rows->order.reorder(rows);
+        return;
+    }
+    Q_EMIT aboutToReset();
+    m_rows->order.reorder(rows);
+    m_rows->checks.restart(order()); // who is first of those that share a value
+    Q_EMIT resetDone();
+    tellCounts();
+}
+
+bool BatchState::isJudgedAlikeBy(const Policy &policy) const
+{
+    const Policy &now = m_rows->policy();
+    return now.publicOfficerDomains == policy.publicOfficerDomains
+        && now.allowedVendorDomains == policy.allowedVendorDomains
+        && now.nonWogDomains == policy.nonWogDomains && now.personalDomains == policy.personalDomains
+        && now.reasonMaxLength == policy.reasonMaxLength && now.usernameSuffix == policy.usernameSuffix;
 }
 
 void BatchState::setPolicy(const Policy &policy)
 {
-    if (sameRules(m_judge.policy(), policy)) {
-        m_judge = RowJudge(policy);
+    prepareToWrite();
+    if (isJudgedAlikeBy(policy)) {
+        m_rows->judge = RowJudge(policy);
         return;
     }
-    beginReset();
-    m_judge = RowJudge(policy);
-    const KnownElsewhere known = m_checks.knownElsewhere();
-    m_checks = *RowChecks::of(m_values, static_cast<int>(m_order.lastId()), m_judge);
-    m_checks.setKnownElsewhere(known, m_order);
-    endReset();
+    const bool alone = !m_resetting;
+    if (alone)
+        beginReset();
+    m_rows->judge = RowJudge(policy);
+    m_allUnchecked = true;
+    if (WorkControl control; alone)
+        endReset(control);
+}
+
+void BatchState::setKnownElsewhere(const KnownElsewhere &known)
+{
+    prepareToWrite();
+    const QList<RowId> changed = m_rows->checks.setKnownElsewhere(known, order());
+    tellChanged(QSet<RowId>(changed.begin(), changed.end()));
+    tellCounts();
 }
 
 void BatchState::beginReset()
 {
+    prepareToWrite();
     Q_EMIT aboutToReset();
     m_resetting = true;
 }
 
-void BatchState::endReset()
+bool BatchState::endReset(WorkControl &control)
 {
-    for (const RowId row : std::as_const(m_unchecked))
-        m_checks.put(row, m_judge.judge(m_values, row));
-    m_unchecked.clear();
-    m_checks.restart(m_order);
+    if (!checkAgain(control))
+        return false;
+    m_rows->checks.restart(order());
     m_resetting = false;
     Q_EMIT resetDone();
     tellCounts();
+    return true;
+}
+
+bool BatchState::checkAgain(WorkControl &control)
+{
+    std::vector<RowId> rows = std::exchange(m_unchecked, {});
+    if (std::exchange(m_allUnchecked, false)) {
+        auto checks = RowChecks::of(
+            values(), static_cast<int>(order().lastId()), m_rows->judge,
+            [&control](int done, int total) { control.tell(done, total); }, control.cancelled());
+        if (!checks)
+            return false;
+        checks->setKnownElsewhere(m_rows->checks.knownElsewhere(), order());
+        m_rows->checks = std::move(*checks);
+        return true;
+    }
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    std::vector<JudgedRow> judged(rows.size());
+    const bool done
+        = inPieces(static_cast<qsizetype>(rows.size()), control, [&](qsizetype first, qsizetype end) {
+              for (auto i = static_cast<std::size_t>(first); i < static_cast<std::size_t>(end); ++i)
+                  judged[i] = m_rows->judge.judge(values(), rows[i]);
+          });
+    for (std::size_t i = 0; done && i < rows.size(); ++i)
+        m_rows->checks.put(rows[i], judged[i]);
+    return done;
+}
+
+std::shared_ptr<BatchRows> BatchState::exchange(std::shared_ptr<BatchRows> rows)
+{
+    Q_EMIT aboutToChange();
+    Q_EMIT aboutToReset();
+    std::shared_ptr<BatchRows> before = std::exchange(m_rows, std::move(rows));
+    Q_EMIT resetDone();
+    tellCounts();
+    return before;
 }
 
 void BatchState::tellChanged(const QSet<RowId> &rows)
 {
     QList<RowId> live;
     for (const RowId row : rows) {
-        if (m_order.isLive(row))
+        if (order().isLive(row))
             live.append(row);
     }
     if (!live.isEmpty())
@@ -213,9 +267,9 @@ void BatchState::tellChanged(const QSet<RowId> &rows)
 
 void BatchState::tellCounts()
 {
-    if (m_toldCounts == m_checks.counts())
+    if (m_toldCounts == checks().counts())
         return;
-    m_toldCounts = m_checks.counts();
+    m_toldCounts = checks().counts();
     Q_EMIT countsChanged();
 }
 

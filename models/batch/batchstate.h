@@ -1,46 +1,61 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/batch/batchrows.h"
 #include "models/batch/logentry.h"
-#include "models/batch/rowchecks.h"
-#include "models/batch/rowtable.h"
 
 #include <QObject>
 
+#include <memory>
+
 namespace techpass {
 
-/// A list as it stands now: order, values, and what is known of every row. Knows how to change, not why:
-/// ChangeHistory says what to change, BatchDocument owns both and passes the signals on. Every change leaves
-/// order, values, facts and counts in agreement before its signal goes out.
+class WorkControl;
+
+/// A list as it stands now, and how it changes: it knows how to, not why. ChangeStep says what to change;
+/// BatchDocument owns the one that is shown and passes the signals on, and a large change is made to another
+/// one, of a copy, on another thread. Every change leaves order, values, facts and counts in agreement before
+/// its signal goes out. Used by the thread that made it.
 class BatchState final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(BatchState)
 
 public:
-    /// `checks` are those of the source's rows, which all take part, under `policy`.
-    BatchState(EditOverlay values, const Policy &policy, RowChecks checks);
+    explicit BatchState(std::shared_ptr<BatchRows> rows);
 
-    const RowTable &order() const { return m_order; }
-    const EditOverlay &values() const { return m_values; }
-    const RowChecks &checks() const { return m_checks; }
-    const Policy &policy() const { return m_judge.policy(); }
-
-    QString value(RowId row, Field field) const;
-    Problems problems(RowId row) const;
+    const BatchRows &rows() const { return *m_rows; }
+    const RowTable &order() const { return m_rows->order; }
+    const EditOverlay &values() const { return m_rows->values; }
+    const RowChecks &checks() const { return m_rows->checks; }
+    /// The rows as they are now, for another thread to read. A change made while somebody holds them is made
+    /// to a copy, which takes time: see aboutToChange().
+    std::shared_ptr<const BatchRows> snapshot() const;
 
     void setCells(const QList<CellChange> &changes);
     /// Makes hidden rows; returns the first of their ids, which follow each other.
     RowId createRows(int index, const QList<Invitee> &rows, CellOrigin origin);
     void setLive(const QList<RowId> &rows, bool live);
+    /// All live rows, in their new order.
+    void reorder(const QList<RowId> &rows);
     void setPolicy(const Policy &policy);
+    /// Whether the rules of a list would say the same under `policy`.
+    bool isJudgedAlikeBy(const Policy &policy) const;
     void setKnownElsewhere(const KnownElsewhere &known);
 
-    /// Between these, changes are made without a signal each, and rows are checked once at the end.
+    /// Between these, changes are made without a signal each, and rows are checked once at the end, on all
+    /// processors. endReset() is false when it was cancelled: the rows are then of no use.
     void beginReset();
-    void endReset();
+    bool endReset(WorkControl &control);
+
+    /// Shows other rows in place of these, which it returns.
+    std::shared_ptr<BatchRows> exchange(std::shared_ptr<BatchRows> rows);
+    /// Hands over its rows; the last thing that it is asked.
+    std::shared_ptr<BatchRows> release() { return std::move(m_rows); }
 
 Q_SIGNALS:
+    /// Whoever holds a snapshot() should let go of it now.
+    void aboutToChange();
     void rowsChanged(const QList<techpass::RowId> &rows);
     void rowsAboutToBeInserted(int first, int last);
     void rowsInserted();
@@ -53,20 +68,20 @@ Q_SIGNALS:
 private:
     using Run = QList<RowId>;
 
+    void prepareToWrite();
     QList<Run> runs(const QList<RowId> &rows, bool live) const;
     void showRun(const Run &run, QSet<RowId> &touched);
     void hideRun(const Run &run, QSet<RowId> &touched);
-    void addKnown(Problems &problems, RowId row) const;
+    void setLiveAtOnce(const QList<RowId> &rows, bool live);
+    bool checkAgain(WorkControl &control);
     void tellChanged(const QSet<RowId> &rows);
     void tellCounts();
 
-    RowTable m_order;
-    EditOverlay m_values;
-    RowJudge m_judge;
-    RowChecks m_checks;
+    std::shared_ptr<BatchRows> m_rows;
     BatchCounts m_toldCounts;
     bool m_resetting = false;
-    QSet<RowId> m_unchecked; ///< while resetting
+    std::vector<RowId> m_unchecked; ///< while resetting
+    bool m_allUnchecked = false; ///< while resetting
 };
 
 } // namespace techpass

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Above this, one range from the first to the last changed row is cheaper for a view than many.
+// Above this, to look at all it shows is cheaper for a view than to be told of every range.
 constexpr qsizetype mostRanges = 100;
 
 QString sentences(const Problems &problems)
@@ -222,15 +222,15 @@ QVariant BatchTableModel::headerData(int section, Qt::Orientation orientation, i
 
 void BatchTableModel::tellChanged(const QList<RowId> &rows)
 {
+    if (rows.size() > mostRanges) {
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
+        return;
+    }
     QList<int> places;
     places.reserve(rows.size());
     for (const RowId row : rows)
         places.append(m_document.indexOf(row));
     std::sort(places.begin(), places.end());
-    if (places.size() > mostRanges) {
-        Q_EMIT dataChanged(index(places.first(), 0), index(places.last(), columns - 1));
-        return;
-    }
     for (qsizetype i = 0; i < places.size();) {
         qsizetype end = i + 1;
         while (end < places.size() && places[end] == places[end - 1] + 1)

@@ -1,56 +1,60 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/batch/batchstate.h"
-#include "models/batch/logentry.h"
+#include "models/batch/changestep.h"
 
 #include <vector>
 
 namespace techpass {
 
-/// What was done to a list and can be undone, and what was undone and can be done again. Applies changes to
-/// the BatchState it was made with. Owned by BatchDocument.
+/// What was done to a list and can be undone, and what was undone and can be done again. It remembers as much
+/// as `mostBytes` hold, and the last step whatever its size; the oldest steps are forgotten first. The log
+/// keeps all, and replaying it forgets the same steps. Owned by BatchDocument.
 class ChangeHistory final
 {
-    Q_DISABLE_COPY_MOVE(ChangeHistory)
+    Q_DISABLE_COPY(ChangeHistory)
 
 public:
-    explicit ChangeHistory(BatchState &state)
-        : m_state(state)
+    /// A quarter of a gigabyte: some five million changed cells. Stored logs count on it: it may grow, never
+    /// shrink.
+    static constexpr qint64 usualBytes = 256LL * 1024 * 1024;
+
+    explicit ChangeHistory(qint64 mostBytes = usualBytes)
+        : m_mostBytes(mostBytes)
     {
     }
+    ChangeHistory(ChangeHistory &&) = default;
+    ChangeHistory &operator=(ChangeHistory &&) = default;
+    ~ChangeHistory() = default;
 
-    /// Applies it and forgets what was undone; after ChangeKind::Submit nothing before it can be undone.
-    /// Returns the id of the first added row, or 0.
-    RowId apply(const Change &change);
+    /// Makes a change. Returns the id of the first added row, or 0.
+    RowId apply(const Change &change, BatchState &state);
+    void undo(BatchState &state);
+    void redo(BatchState &state);
+    /// Does what a stored entry says. Errors: StorageDamaged where it speaks of rows that are not there or of
+    /// a change that was not made; nothing happens then.
+    Result<void> replay(const LogEntry &entry, BatchState &state);
 
     bool canUndo() const { return m_done > 0; }
     bool canRedo() const { return m_done < m_steps.size(); }
-    void undo();
-    void redo();
-    /// Does what a stored entry says. Errors: StorageDamaged where it speaks of rows that are not there or of
-    /// a change that was not made; nothing happens then.
-    Result<void> replay(const LogEntry &entry);
+    const ChangeStep &undoStep() const { return m_steps[m_done - 1]; } ///< only if canUndo()
+    const ChangeStep &redoStep() const { return m_steps[m_done]; } ///< only if canRedo()
+    ChangeSize nextUndo() const { return canUndo() ? undoStep().size() : ChangeSize(); }
+    ChangeSize nextRedo() const { return canRedo() ? redoStep().size() : ChangeSize(); }
 
-    ChangeSize nextUndo() const { return canUndo() ? m_steps[m_done - 1].size() : ChangeSize(); }
-    ChangeSize nextRedo() const { return canRedo() ? m_steps[m_done].size() : ChangeSize(); }
+    // What was made, undone or redone elsewhere.
+
+    /// Forgets what was undone; after ChangeKind::Submit nothing before it can be undone.
+    void add(ChangeStep step);
+    void setUndone(ChangeStep step);
+    void setRedone(ChangeStep step);
 
 private:
-    struct Step
-    {
-        ChangeKind kind = ChangeKind::Edit;
-        QList<CellChange> before;
-        QList<CellChange> after;
-        QList<RowId> removed;
-        QList<RowId> added;
+    bool isApplicable(const Change &change, const BatchRows &rows) const;
+    void forget(std::size_t first, std::size_t end);
 
-        ChangeSize size() const;
-    };
-
-    bool isApplicable(const Change &change) const;
-
-    BatchState &m_state;
-    std::vector<Step> m_steps;
+    qint64 m_mostBytes;
+    std::vector<ChangeStep> m_steps;
     std::size_t m_done = 0;
 };
 

@@ -1,85 +1,124 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/batch/changerequests.h"
 
+#include "models/batch/workcontrol.h"
+
 #include <QHash>
-#include <QSet>
 
 #include <algorithm>
 #include <optional>
 #include <utility>
+#include <vector>
 
 namespace techpass {
 
 namespace {
 
 /// As it came, judged as it is; or the file's state where cleaning does nothing to it.
-std::optional<CellState> reverted(const BatchState &state, RowId row, Field field)
+std::optional<CellState> reverted(const BatchRows &rows, const CellEdit &edit)
 {
-    const EditOverlay &values = state.values();
-    const bool isAdded = row > values.sourceRows();
-    const QString text = isAdded ? values.text(row, field) : values.sourceText(row, field);
-    if (cleaned(field, text) != text)
+    const EditOverlay &values = rows.values;
+    const bool isAdded = edit.row > values.sourceRows();
+    const QString text
+        = isAdded ? values.text(edit.row, edit.field) : values.sourceText(edit.row, edit.field);
+    if (cleaned(edit.field, text) != text)
         return CellState{CellOrigin::Kept, text};
     if (isAdded)
         return std::nullopt;
     return CellState{};
 }
 
-std::optional<CellState> edited(const BatchState &state, const CellEdit &edit, ChangeKind kind)
+std::optional<CellState> edited(const BatchRows &rows, const CellEdit &edit, ChangeKind kind)
 {
     const QString clean = cleaned(edit.field, edit.value);
-    const QString standing = state.value(edit.row, edit.field);
+    const QString standing = rows.value(edit.row, edit.field);
     if (standing == edit.value || standing == clean)
         return std::nullopt;
-    const EditOverlay &values = state.values();
+    const EditOverlay &values = rows.values;
     if (edit.row <= values.sourceRows()
         && cleaned(edit.field, values.sourceText(edit.row, edit.field)) == clean)
         return CellState{};
     return CellState{kind == ChangeKind::Paste ? CellOrigin::Pasted : CellOrigin::Typed, edit.value};
 }
 
+/// Nothing where the cell stays as it is.
+std::optional<CellState> wanted(const BatchRows &rows, const CellEdit &edit, ChangeKind kind)
+{
+    if (!rows.order.isLive(edit.row))
+        return std::nullopt;
+    std::optional<CellState> state
+        = kind == ChangeKind::Revert ? reverted(rows, edit) : edited(rows, edit, kind);
+    if (state && *state == rows.values.state(edit.row, edit.field))
+        state.reset();
+    return state;
+}
+
+qint64 cellOf(const CellEdit &edit)
+{
+    return edit.row * 16 + static_cast<qint64>(indexOf(edit.field));
+}
+
+/// By edit, whether a later one is of the same cell; empty where there is no such edit.
+std::vector<bool> overtaken(const QList<CellEdit> &edits)
+{
+    const bool rising = std::is_sorted(edits.begin(), edits.end(),
+        [](const CellEdit &a, const CellEdit &b) { return cellOf(a) <= cellOf(b); });
+    if (rising)
+        return {};
+    QHash<qint64, qsizetype> lastEdit;
+    lastEdit.reserve(edits.size());
+    std::vector<bool> isOvertaken(static_cast<std::size_t>(edits.size()), false);
+    for (qsizetype i = 0; i < edits.size(); ++i) {
+        const auto known = lastEdit.constFind(cellOf(edits[i]));
+        if (known != lastEdit.constEnd())
+            isOvertaken[static_cast<std::size_t>(*known)] = true;
+        lastEdit.insert(cellOf(edits[i]), i);
+    }
+    return isOvertaken;
+}
+
 } // namespace
 
-QList<CellChange> cellChanges(const BatchState &state, const QList<CellEdit> &edits, ChangeKind kind)
+QList<CellChange> cellChanges(
+    const BatchRows &rows, const QList<CellEdit> &edits, ChangeKind kind, WorkControl &control)
 {
-    const auto cell = [](const CellEdit &edit) { return std::pair(edit.row, static_cast<int>(edit.field)); };
-    QHash<std::pair<RowId, int>, qsizetype> lastEdit;
-    for (qsizetype i = 0; i < edits.size(); ++i)
-        lastEdit.insert(cell(edits[i]), i);
-
+    const std::vector<bool> isOvertaken = overtaken(edits);
+    std::vector<std::optional<CellState>> states(static_cast<std::size_t>(edits.size()));
+    inPieces(edits.size(), control, [&](qsizetype first, qsizetype end) {
+        for (qsizetype i = first; i < end; ++i) {
+            const auto at = static_cast<std::size_t>(i);
+            if (isOvertaken.empty() || !isOvertaken[at])
+                states[at] = wanted(rows, edits[i], kind);
+        }
+    });
     QList<CellChange> changes;
     for (qsizetype i = 0; i < edits.size(); ++i) {
-        const CellEdit &edit = edits[i];
-        if (!state.order().isLive(edit.row) || lastEdit.value(cell(edit)) != i)
-            continue;
-        const std::optional<CellState> wanted
-            = kind == ChangeKind::Revert ? reverted(state, edit.row, edit.field) : edited(state, edit, kind);
-        if (wanted && *wanted != state.values().state(edit.row, edit.field))
-            changes.append({edit.row, edit.field, *wanted});
+        if (auto &state = states[static_cast<std::size_t>(i)])
+            changes.append({edits[i].row, edits[i].field, std::move(*state)});
     }
     return changes;
 }
 
-QList<RowId> removals(const BatchState &state, const QList<RowId> &rows)
+QList<RowId> removals(const BatchRows &rows, const QList<RowId> &removed)
 {
-    QSet<RowId> seen;
-    QList<RowId> removed;
-    for (const RowId row : rows) {
-        if (!state.order().isLive(row) || seen.contains(row))
+    std::vector<bool> seen(static_cast<std::size_t>(rows.order.lastId()) + 1, false);
+    QList<RowId> live;
+    for (const RowId row : removed) {
+        if (!rows.order.isLive(row) || seen[static_cast<std::size_t>(row)])
             continue;
-        seen.insert(row);
-        removed.append(row);
+        seen[static_cast<std::size_t>(row)] = true;
+        live.append(row);
     }
-    return removed;
+    return live;
 }
 
-Change addition(const BatchState &state, int index, const QList<Invitee> &rows, ChangeKind kind)
+Change addition(const BatchRows &rows, int index, const QList<Invitee> &added, ChangeKind kind)
 {
     Change change;
     change.kind = kind;
-    change.addedAt = std::clamp(index, 0, state.order().liveCount());
+    change.addedAt = std::clamp(index, 0, rows.order.liveCount());
     change.addedAs = kind == ChangeKind::Add ? CellOrigin::Typed : CellOrigin::Pasted;
-    change.added = rows;
+    change.added = added;
     return change;
 }
 

@@ -12,6 +12,7 @@
 namespace techpass {
 
 class RowChecks;
+struct BatchRows;
 
 /// Every row of a source checked under one policy: what BatchDocument needs to be made at once. Made by
 /// checkRows() on any thread and handed over; cheap to copy.
@@ -19,14 +20,15 @@ class CheckedRows final
 {
 public:
     CheckedRows() = default;
-    CheckedRows(const Policy &policy, std::shared_ptr<const RowChecks> checks);
+    explicit CheckedRows(std::shared_ptr<BatchRows> rows);
 
-    const Policy &policy() const { return m_policy; }
-    const RowChecks &checks() const { return *m_checks; }
+    const Policy &policy() const;
+    const RowChecks &checks() const;
+    /// Shared by all copies: who changes them while there are others makes a copy first, as BatchState does.
+    const std::shared_ptr<BatchRows> &rows() const { return m_rows; }
 
 private:
-    Policy m_policy;
-    std::shared_ptr<const RowChecks> m_checks;
+    std::shared_ptr<BatchRows> m_rows;
 };
 
 /// The long part of opening a list; uses all processors. `progress` is called on the calling thread every few

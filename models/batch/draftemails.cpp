@@ -2,17 +2,20 @@
 #include "models/batch/draftemails.h"
 
 #include "models/batch/batchdocument.h"
+#include "models/batch/batchrows.h"
 #include "models/batch/checkedrows.h"
 #include "models/batch/knownemails.h"
-#include "models/batch/rowchecks.h"
+
+#include <utility>
 
 namespace techpass {
 
 std::vector<quint64> draftEmails(const OpenedList &list, const QList<QByteArray> &log)
 {
     const int sourceRows = list.source ? list.source->rowCount() : 0;
-    BatchDocument document(
-        list, CheckedRows(Policy(), std::make_shared<const RowChecks>(RowChecks::unchecked(sourceRows))));
+    auto rows
+        = std::make_shared<BatchRows>(EditOverlay(list.source), Policy(), RowChecks::unchecked(sourceRows));
+    BatchDocument document(list, CheckedRows(std::move(rows)));
     qsizetype applied = 0;
     document.replay(log, &applied);
     std::vector<quint64> keys;

@@ -45,6 +45,8 @@ QString HistoryText::what(const ChangeSize &change)
         return tr("fill of %n cell(s)", nullptr, count);
     case ChangeKind::Replace:
         return tr("replacement in %n cell(s)", nullptr, count);
+    case ChangeKind::Sort:
+        return tr("sorting of %n row(s)", nullptr, count);
     case ChangeKind::Submit:
         break;
     }

@@ -10,9 +10,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr quint8 formatVersion = 1;
+/// The first one wrote eight bytes for a row, and every text in full.
+constexpr quint8 firstVersion = 1;
+constexpr quint8 formatVersion = 2;
 constexpr qsizetype checksumSize = 2;
-constexpr auto lastKind = static_cast<quint8>(ChangeKind::Submit);
+constexpr auto lastKind = static_cast<quint8>(ChangeKind::Sort);
 constexpr auto lastOrigin = static_cast<quint8>(CellOrigin::Kept);
 
 /// Reads what may be damaged: the first value out of its range makes everything after it count as damaged.
@@ -52,6 +54,8 @@ public:
         return m_ok ? count : 0;
     }
 
+    RowId readRow(quint8 version) { return version == firstVersion ? read<qint64>() : read<quint32>(); }
+
 private:
     QDataStream m_stream;
     qsizetype m_largestCount;
@@ -62,36 +66,48 @@ void writeChange(QDataStream &stream, const Change &change)
 {
     stream << static_cast<quint8>(change.kind);
     stream << static_cast<quint32>(change.cells.size());
+    const QString *before = nullptr;
     for (const CellChange &cell : change.cells) {
-        stream << cell.row << static_cast<quint8>(indexOf(cell.field))
-               << static_cast<quint8>(cell.state.origin) << cell.state.text;
+        // A fill says its value once.
+        const bool repeats = before && *before == cell.state.text;
+        stream << static_cast<quint32>(cell.row) << static_cast<quint8>(indexOf(cell.field))
+               << static_cast<quint8>(cell.state.origin) << repeats;
+        if (!repeats)
+            stream << cell.state.text;
+        before = &cell.state.text;
     }
     stream << change.removesAll << static_cast<quint32>(change.removed.size());
     for (const RowId row : change.removed)
-        stream << row;
+        stream << static_cast<quint32>(row);
     stream << static_cast<qint32>(change.addedAt) << static_cast<quint8>(change.addedAs)
            << static_cast<quint32>(change.added.size());
     for (const Invitee &invitee : change.added) {
         for (const QString &value : invitee.values)
             stream << value;
     }
+    if (change.kind != ChangeKind::Sort)
+        return;
+    stream << static_cast<quint32>(change.order.size());
+    for (const RowId row : change.order)
+        stream << static_cast<quint32>(row);
 }
 
-Change readChange(EntryReader &reader)
+Change readChange(EntryReader &reader, quint8 version)
 {
     Change change;
     change.kind = reader.readEnum<ChangeKind>(lastKind);
     for (quint32 count = reader.readCount(); count > 0 && reader.ok(); --count) {
         CellChange cell;
-        cell.row = reader.read<RowId>();
+        cell.row = reader.readRow(version);
         cell.field = reader.readEnum<Field>(fieldCount - 1);
         cell.state.origin = reader.readEnum<CellOrigin>(lastOrigin);
-        cell.state.text = reader.read<QString>();
+        const bool repeats = version != firstVersion && reader.read<bool>() && !change.cells.isEmpty();
+        cell.state.text = repeats ? change.cells.last().state.text : reader.read<QString>();
         change.cells.append(cell);
     }
     change.removesAll = reader.read<bool>();
     for (quint32 count = reader.readCount(); count > 0 && reader.ok(); --count)
-        change.removed.append(reader.read<RowId>());
+        change.removed.append(reader.readRow(version));
     change.addedAt = reader.read<qint32>();
     change.addedAs = reader.readEnum<CellOrigin>(lastOrigin);
     for (quint32 count = reader.readCount(); count > 0 && reader.ok(); --count) {
@@ -100,6 +116,10 @@ Change readChange(EntryReader &reader)
             value = reader.read<QString>();
         change.added.append(invitee);
     }
+    if (change.kind != ChangeKind::Sort)
+        return change;
+    for (quint32 count = reader.readCount(); count > 0 && reader.ok(); --count)
+        change.order.append(reader.read<quint32>());
     return change;
 }
 
@@ -127,12 +147,13 @@ Result<LogEntry> LogEntry::fromSerialised(const QByteArray &bytes)
         return failure(Error::Kind::StorageDamaged, u"a change log entry does not match its checksum"_s);
 
     EntryReader reader(content);
-    if (reader.read<quint8>() != formatVersion)
+    const auto version = reader.read<quint8>();
+    if (version < firstVersion || version > formatVersion)
         return failure(Error::Kind::StorageDamaged, u"a change log entry has an unknown version"_s);
     LogEntry entry;
     entry.type = reader.readEnum<Type>(static_cast<quint8>(Type::Redo));
     if (entry.type == Type::Change)
-        entry.change = readChange(reader);
+        entry.change = readChange(reader, version);
     if (!reader.ok() || !reader.atEnd())
         return failure(Error::Kind::StorageDamaged, u"a change log entry cannot be read"_s);
     return entry;

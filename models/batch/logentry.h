@@ -30,8 +30,12 @@ struct Change
     int addedAt = 0; ///< the index of the first added row
     CellOrigin addedAs = CellOrigin::Typed;
     QList<Invitee> added;
+    QList<RowId> order; ///< all live rows, for ChangeKind::Sort, which does nothing else
 
-    bool isEmpty() const { return cells.isEmpty() && !removesAll && removed.isEmpty() && added.isEmpty(); }
+    bool isEmpty() const
+    {
+        return cells.isEmpty() && !removesAll && removed.isEmpty() && added.isEmpty() && order.isEmpty();
+    }
 
     friend bool operator==(const Change &, const Change &) = default;
 };

@@ -51,11 +51,16 @@ ProblemEntry entryOf(const Problem &problem, const Invitee &invitee, bool samePe
 
 ProblemFix ProblemGroup::fix() const
 {
-    if (head.samePersonTwice)
+    if (isOfRepeatedPeople())
         return ProblemFix::RemoveRows;
-    if (fixable > 0)
+    if (!fixable.isEmpty())
         return ProblemFix::Apply;
     return canBeFilled(head.problem.code) ? ProblemFix::Fill : ProblemFix::None;
+}
+
+bool ProblemGroup::isOfRepeatedPeople() const
+{
+    return isDuplicate(head.problem.code) && !fixable.isEmpty();
 }
 
 bool ProblemGroup::isBefore(const ProblemGroup &other) const
@@ -67,26 +72,32 @@ bool ProblemGroup::isBefore(const ProblemGroup &other) const
     return key(*this) < key(other);
 }
 
-std::optional<RowId> samePersonAbove(const BatchDocument &document, RowId row)
+std::optional<RowId> samePersonAbove(const BatchRows &rows, RowId row)
 {
-    const QList<RowId> group = document.duplicateGroup(row, Field::Email);
-    if (group.isEmpty() || group.first() == row)
+    const RowId above = rows.firstOf(row, Field::Email);
+    if (above == row || !rows.order.isLive(row))
         return std::nullopt;
-    const Invitee first = document.invitee(group.first());
-    const Invitee later = document.invitee(row);
+    const Invitee first = rows.invitee(above);
+    const Invitee later = rows.invitee(row);
     const bool same = std::all_of(allFields.begin(), allFields.end(),
         [&](Field field) { return comparable(first, field) == comparable(later, field); });
-    return same ? std::optional(group.first()) : std::nullopt;
+    return same ? std::optional(above) : std::nullopt;
 }
 
-QList<ProblemEntry> problemEntries(const BatchDocument &document, RowId row)
+bool mayHaveEntries(const BatchRows &rows, RowId row)
+{
+    return rows.order.isLive(row)
+        && (rows.status(row) != RowStatus::Ready || rows.checks.facts(row).isCleaned());
+}
+
+QList<ProblemEntry> problemEntries(const BatchRows &rows, RowId row)
 {
     QList<ProblemEntry> entries;
-    if (document.indexOf(row) < 0 || (document.status(row) == RowStatus::Ready && !document.isCleaned(row)))
+    if (!mayHaveEntries(rows, row))
         return entries;
-    const Invitee invitee = document.invitee(row);
-    const bool samePerson = samePersonAbove(document, row).has_value();
-    for (const Problem &problem : document.problems(row)) {
+    const Invitee invitee = rows.invitee(row);
+    const bool samePerson = samePersonAbove(rows, row).has_value();
+    for (const Problem &problem : rows.problems(row)) {
         const ProblemEntry entry = entryOf(problem, invitee, samePerson);
         const auto known = std::find_if(entries.begin(), entries.end(),
             [&entry](const ProblemEntry &other) { return entry.isOfGroup(other); });
@@ -98,11 +109,11 @@ QList<ProblemEntry> problemEntries(const BatchDocument &document, RowId row)
     return entries;
 }
 
-QList<CellEdit> offeredEdits(const BatchDocument &document, RowId row, const ProblemEntry &entry)
+QList<CellEdit> offeredEdits(const BatchRows &rows, RowId row, const ProblemEntry &entry)
 {
     QList<CellEdit> edits;
-    const Invitee invitee = document.invitee(row);
-    for (const Problem &problem : document.problems(row)) {
+    const Invitee invitee = rows.invitee(row);
+    for (const Problem &problem : rows.problems(row)) {
         if (!entryOf(problem, invitee, false).isOfGroup(entry))
             continue;
         if (const std::optional<QString> fix = offeredFix(problem, invitee))

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/batch/batchdocument.h"
+#include "models/batch/batchrows.h"
+#include "models/batch/rowset.h"
 
-#include <functional>
 #include <optional>
-#include <set>
 
 namespace techpass {
 
@@ -34,23 +33,27 @@ struct ProblemEntry
 /// One group: the rows that share a severity and a title.
 struct ProblemGroup
 {
-    using Rows = std::set<RowId, std::function<bool(RowId, RowId)>>;
-
     ProblemEntry head; ///< of the row that made the group
-    Rows rows; ///< in list order
-    int fixable = 0;
+    RowSet rows;
+    RowSet fixable; ///< those that have a fix
+    mutable RowId first = 0; ///< in list order; 0 while nobody has asked for it since it left
+    RowId notBefore = 0; ///< a row that none stands ahead of; 0 where there may be some
 
     ProblemFix fix() const;
+    /// Whether its fixable rows repeat another in everything.
+    bool isOfRepeatedPeople() const;
     /// Errors before checks before what was cleaned, then as the rules stand.
     bool isBefore(const ProblemGroup &other) const;
 };
 
+/// Whether a row can have entries; quick.
+bool mayHaveEntries(const BatchRows &rows, RowId row);
 /// The entries of a row, each title once. A row that repeats another in everything has one entry for that
-/// instead of one for each duplicate field. None for a row that was removed.
-QList<ProblemEntry> problemEntries(const BatchDocument &document, RowId row);
+/// instead of one for each duplicate field. None for a row that was removed. These are safe on any thread.
+QList<ProblemEntry> problemEntries(const BatchRows &rows, RowId row);
 /// The edits that the rules offer for the problems of a row that are of the group of `entry`.
-QList<CellEdit> offeredEdits(const BatchDocument &document, RowId row, const ProblemEntry &entry);
+QList<CellEdit> offeredEdits(const BatchRows &rows, RowId row, const ProblemEntry &entry);
 /// The first row that `row` repeats in everything, or nothing.
-std::optional<RowId> samePersonAbove(const BatchDocument &document, RowId row);
+std::optional<RowId> samePersonAbove(const BatchRows &rows, RowId row);
 
 } // namespace techpass

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/batch/problemgroups.h"
 
+#include "models/batch/groupfix.h"
+#include "models/batch/groupwords.h"
 #include "models/rules/problemtext.h"
 
 #include <QElapsedTimer>
@@ -15,7 +17,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int sliceMilliseconds = 8;
-constexpr qsizetype longestShown = 40;
+/// Above this it is quicker to look at all rows again than to remember which.
+constexpr qsizetype mostWaiting = 50'000;
+/// The size of a group from which its first row is quicker found by walking through the list.
+constexpr int largeGroup = 1000;
 
 } // namespace
 
@@ -39,39 +44,38 @@ ProblemGroups::ProblemGroups(BatchDocument &document, QObject *parent)
 
 ProblemGroups::~ProblemGroups() = default;
 
+/// The groups stay as they are until every row was looked at again, so that nothing flickers.
 void ProblemGroups::restart()
 {
-    beginResetModel();
-    m_groups.clear();
-    m_members.clear();
-    m_changed.clear();
-    endResetModel();
     m_waiting.clear();
     m_isWaiting.clear();
-    for (int i = m_document.rowCount() - 1; i >= 0; --i) {
-        const RowId row = m_document.rowIdAt(i);
-        if (m_document.status(row) != RowStatus::Ready || m_document.isCleaned(row))
-            m_waiting.append(row);
+    m_sweptTo = 0;
+    for (const std::unique_ptr<ProblemGroup> &group : m_groups) {
+        group->first = 0;
+        group->notBefore = 0;
+        m_changed.insert(group.get());
     }
-    m_isWaiting = QSet<RowId>(m_waiting.begin(), m_waiting.end());
     m_timer.start();
 }
 
 void ProblemGroups::enqueue(const QList<RowId> &rows)
 {
     const auto add = [this](RowId row) {
-        if (m_isWaiting.contains(row))
-            return;
-        m_isWaiting.insert(row);
-        m_waiting.append(row);
+        if (row <= m_sweptTo && m_isWaiting.insert(row))
+            m_waiting.append(row);
     };
+    const BatchRows &known = m_document.rows();
     for (const RowId row : rows) {
         add(row);
         // Whether the others repeat this row in everything depends on its other fields, too.
-        for (const RowId other : m_document.duplicateGroup(row, Field::Email))
+        if (known.firstOf(row, Field::Email) != row)
+            continue;
+        for (const RowId other : known.checks.groupOf(row, DuplicateKind::Email))
             add(other);
     }
-    if (!m_waiting.isEmpty())
+    if (m_waiting.size() > mostWaiting)
+        restart();
+    else if (!isSettled())
         m_timer.start();
 }
 
@@ -87,100 +91,161 @@ void ProblemGroups::work()
 {
     QElapsedTimer clock;
     clock.start();
-    while (!m_waiting.isEmpty() && clock.elapsed() < sliceMilliseconds)
-        update(m_waiting.last());
+    bool more = true;
+    while (more && clock.elapsed() < sliceMilliseconds)
+        more = step();
     tellChanged();
-    if (m_waiting.isEmpty())
-        Q_EMIT settled();
-    else
+    if (more)
         m_timer.start();
+    else
+        Q_EMIT settled();
 }
 
 void ProblemGroups::settle()
 {
-    if (m_waiting.isEmpty())
+    if (isSettled())
         return;
-    while (!m_waiting.isEmpty())
-        update(m_waiting.last());
+    while (step()) { }
     m_timer.stop();
     tellChanged();
     Q_EMIT settled();
 }
 
-/// `row` is the last of those that wait.
-void ProblemGroups::update(RowId row)
+/// Looks at one row, having passed over those that have nothing to say. Whether there is more to do.
+bool ProblemGroups::step()
 {
-    m_waiting.removeLast();
-    m_isWaiting.remove(row);
-    const QList<ProblemEntry> entries = problemEntries(m_document, row);
-    leave(row, entries);
-    for (const ProblemEntry &entry : entries)
-        join(row, entry);
+    constexpr int mostPassed = 1000;
+    if (!m_waiting.isEmpty()) {
+        const RowId row = m_waiting.takeLast();
+        m_isWaiting.remove(row);
+        update(row);
+        return !isSettled();
+    }
+    const RowId last = std::min(lastId(), m_sweptTo + mostPassed);
+    while (m_sweptTo < last) {
+        const RowId row = ++m_sweptTo;
+        if (mayHaveEntries(m_document.rows(), row) || m_members.contains(row)) {
+            update(row);
+            break;
+        }
+    }
+    return !isSettled();
 }
 
+void ProblemGroups::update(RowId row)
+{
+    const QList<ProblemEntry> entries = problemEntries(m_document.rows(), row);
+    if (m_members.contains(row))
+        leave(row, entries);
+    for (const ProblemEntry &entry : entries)
+        join(row, entry);
+    if (entries.isEmpty())
+        m_members.remove(row);
+    else
+        m_members.insert(row);
+}
+
+/// Takes the row out of the groups that none of its entries is of.
 void ProblemGroups::leave(RowId row, const QList<ProblemEntry> &staying)
 {
-    const auto known = m_members.find(row);
-    if (known == m_members.end())
-        return;
-    QList<Member> members = std::exchange(*known, {});
-    for (const Member &member : std::as_const(members)) {
-        ProblemGroup *group = member.group;
+    for (int place = static_cast<int>(m_groups.size()) - 1; place >= 0; --place) {
+        ProblemGroup *group = m_groups[static_cast<std::size_t>(place)].get();
         const bool stays = std::any_of(staying.begin(), staying.end(),
             [group](const ProblemEntry &entry) { return entry.isOfGroup(group->head); });
-        if (stays) {
-            known->append(member);
+        if (stays || !group->rows.remove(row))
             continue;
+        group->fixable.remove(row);
+        if (group->first == row) {
+            group->first = 0;
+            group->notBefore = row;
         }
-        group->rows.erase(row);
-        group->fixable -= member.isFixable ? 1 : 0;
         m_changed.insert(group);
-        if (group->rows.empty()) {
+        if (group->rows.isEmpty()) {
             m_changed.remove(group);
-            const int place = placeOf(group);
             beginRemoveRows({}, place, place);
             m_groups.erase(m_groups.begin() + place);
             endRemoveRows();
         }
     }
-    if (known->isEmpty())
-        m_members.erase(known);
 }
 
 void ProblemGroups::join(RowId row, const ProblemEntry &entry)
 {
-    QList<Member> &members = m_members[row];
-    for (Member &member : members) {
-        if (!entry.isOfGroup(member.group->head))
-            continue;
-        member.group->fixable += (entry.isFixable ? 1 : 0) - (member.isFixable ? 1 : 0);
-        member.isFixable = entry.isFixable;
-        m_changed.insert(member.group);
-        return;
-    }
     auto found = std::find_if(m_groups.begin(), m_groups.end(),
         [&entry](const std::unique_ptr<ProblemGroup> &group) { return entry.isOfGroup(group->head); });
-    const bool isNew = found == m_groups.end();
-    if (isNew) {
-        auto group = std::make_unique<ProblemGroup>();
-        group->head = entry;
-        group->rows = ProblemGroup::Rows([this](RowId a, RowId b) { return m_document.isBefore(a, b); });
-        found = std::find_if(m_groups.begin(), m_groups.end(),
-            [&group](const std::unique_ptr<ProblemGroup> &other) { return group->isBefore(*other); });
-        const auto place = static_cast<int>(found - m_groups.begin());
-        group->rows.insert(row);
-        group->fixable = entry.isFixable ? 1 : 0;
-        members.append({group.get(), entry.isFixable});
-        beginInsertRows({}, place, place);
-        m_groups.insert(found, std::move(group));
-        endInsertRows();
+    std::unique_ptr<ProblemGroup> made;
+    if (found == m_groups.end()) {
+        made = std::make_unique<ProblemGroup>();
+        made->head = entry;
+        made->first = row;
+    }
+    ProblemGroup &group = made ? *made : **found;
+    if (group.rows.insert(row) && (group.first == 0 || m_document.isBefore(row, group.first))) {
+        group.notBefore = 0;
+        group.first = group.first == 0 ? 0 : row;
+    }
+    if (entry.isFixable)
+        group.fixable.insert(row);
+    else
+        group.fixable.remove(row);
+    if (!made) {
+        m_changed.insert(&group);
         return;
     }
-    ProblemGroup &group = **found;
-    group.rows.insert(row);
-    group.fixable += entry.isFixable ? 1 : 0;
-    members.append({&group, entry.isFixable});
-    m_changed.insert(&group);
+    found = std::find_if(m_groups.begin(), m_groups.end(),
+        [&made](const std::unique_ptr<ProblemGroup> &other) { return made->isBefore(*other); });
+    const auto place = static_cast<int>(found - m_groups.begin());
+    beginInsertRows({}, place, place);
+    m_groups.insert(found, std::move(made));
+    endInsertRows();
+}
+
+RowId ProblemGroups::lastId() const
+{
+    return m_document.rows().order.lastId();
+}
+
+/// Rows that are gone but were not looked at yet stand in no place of the list.
+RowId ProblemGroups::firstRow(const ProblemGroup &group) const
+{
+    if (group.first != 0)
+        return group.first;
+    const RowTable &order = m_document.rows().order;
+    if (group.rows.size() < largeGroup) {
+        group.rows.each([&](RowId row) {
+            if (order.isLive(row) && (group.first == 0 || order.isBefore(row, group.first)))
+                group.first = row;
+        });
+    } else {
+        const int from = group.notBefore == 0 ? 0 : order.liveBefore(group.notBefore);
+        for (int i = from; i < order.liveCount() && group.first == 0; ++i) {
+            const RowId row = order.idAt(i);
+            group.first = group.rows.contains(row) ? row : 0;
+        }
+    }
+    RowId any = group.first;
+    if (any == 0)
+        group.rows.each([&any](RowId row) { any = any == 0 ? row : any; });
+    return any;
+}
+
+/// In list order, without those that are gone.
+QList<RowId> ProblemGroups::listed(const RowSet &rows) const
+{
+    const RowTable &order = m_document.rows().order;
+    QList<RowId> found;
+    if (rows.size() >= largeGroup) {
+        order.eachLive([&](RowId row) {
+            if (rows.contains(row))
+                found.append(row);
+        });
+        return found;
+    }
+    rows.each([&](RowId row) {
+        if (order.isLive(row))
+            found.append(row);
+    });
+    return order.sorted(found);
 }
 
 int ProblemGroups::placeOf(const ProblemGroup *group) const
@@ -214,186 +279,103 @@ QVariant ProblemGroups::data(const QModelIndex &index, int role) const
     const ProblemGroup *group = groupAt(index);
     if (!group)
         return {};
-    const Problem &problem = group->head.problem;
+    const RowId first = firstRow(*group);
+    const GroupWords words(m_document.rows(), *group, first);
     switch (role) {
     case Qt::DisplayRole:
         return group->head.title;
     case Qt::AccessibleTextRole:
-        return QString(group->head.title + u", "_s + rowsText(*group));
+        return QString(group->head.title + u", "_s + words.rowsText());
     case SeverityRole:
-        return static_cast<int>(problem.severity);
+        return static_cast<int>(group->head.problem.severity);
     case CodeRole:
-        return static_cast<int>(problem.code);
+        return static_cast<int>(group->head.problem.code);
     case FieldRole:
-        return static_cast<int>(firstProblem(*group).field);
+        return static_cast<int>(words.firstProblem().field);
     case RowCountRole:
-        return static_cast<int>(group->rows.size());
+        return group->rows.size();
     case RowsTextRole:
-        return rowsText(*group);
+        return words.rowsText();
     case SampleRole:
-        return sample(*group);
+        return words.sample();
     case SentenceRole:
-        return problemSentence(firstProblem(*group));
+        return problemSentence(words.firstProblem());
     case FirstRowIdRole:
-        return *group->rows.begin();
+        return first;
     case FixKindRole:
         return static_cast<int>(group->fix());
     case FixableCountRole:
-        return group->fix() == ProblemFix::Apply ? group->fixable : static_cast<int>(group->rows.size());
+        return group->fixable.isEmpty() ? group->rows.size() : group->fixable.size();
     case FixTitleRole:
-        return fixTitle(*group);
+        return words.fixTitle();
     default:
         return {};
     }
 }
 
-/// The group's own problem is that of the row that made it, which may have left.
-Problem ProblemGroups::firstProblem(const ProblemGroup &group) const
-{
-    for (const ProblemEntry &entry : problemEntries(m_document, *group.rows.begin())) {
-        if (entry.isOfGroup(group.head))
-            return entry.problem;
-    }
-    return group.head.problem;
-}
-
-QString ProblemGroups::sample(const ProblemGroup &group) const
-{
-    const QString value = m_document.value(*group.rows.begin(), firstProblem(group).field);
-    const bool hasMore = group.rows.size() > 1 && !group.head.samePersonTwice;
-    return hasMore && !value.isEmpty() ? QString(value + u" …"_s) : value;
-}
-
-QString ProblemGroups::rowsText(const ProblemGroup &group) const
-{
-    if (group.head.samePersonTwice && group.rows.size() == 1) {
-        const RowId row = *group.rows.begin();
-        if (const std::optional<RowId> first = samePersonAbove(m_document, row))
-            return tr("Rows %1 and %2").arg(m_document.indexOf(*first) + 1).arg(m_document.indexOf(row) + 1);
-    }
-    return tr("%n row(s)", nullptr, static_cast<int>(group.rows.size()));
-}
-
-QString ProblemGroups::fixTitle(const ProblemGroup &group) const
-{
-    const RowId first = *group.rows.begin();
-    switch (group.fix()) {
-    case ProblemFix::None:
-        return {};
-    case ProblemFix::Fill:
-        return tr("Fill with…");
-    case ProblemFix::RemoveRows:
-        if (group.rows.size() == 1)
-            return tr("Remove row %1").arg(m_document.indexOf(first) + 1);
-        return tr("Remove %n row(s)", nullptr, static_cast<int>(group.rows.size()));
-    case ProblemFix::Apply:
-        break;
-    }
-    if (group.rows.size() == 1) {
-        const QList<CellEdit> edits = offeredEdits(m_document, first, group.head);
-        const QString value = m_document.value(first, group.head.problem.field);
-        if (edits.size() == 1 && !value.isEmpty() && !edits.first().value.isEmpty()
-            && value.size() <= longestShown)
-            return tr("Change %1 to %2").arg(value, edits.first().value);
-        return techpass::fixTitle(group.head.problem.code);
-    }
-    return tr("%1 in %n row(s)", "%1 is a fix, e.g. Remove the spaces", group.fixable)
-        .arg(techpass::fixTitle(group.head.problem.code));
-}
-
 QList<RowId> ProblemGroups::rows(const QModelIndex &index) const
 {
     const ProblemGroup *group = groupAt(index);
-    return group ? QList<RowId>(group->rows.begin(), group->rows.end()) : QList<RowId>();
+    return group ? listed(group->rows) : QList<RowId>();
 }
 
 int ProblemGroups::fixGroup(const QModelIndex &index)
 {
     const ProblemGroup *group = groupAt(index);
-    if (!group)
-        return 0;
-    const QList<RowId> candidates = rows(index);
-    if (group->fix() == ProblemFix::RemoveRows) {
-        QList<RowId> repeated = candidates;
-        repeated.removeIf(
-            [this](RowId row) { return m_document.indexOf(row) < 0 || !samePersonAbove(m_document, row); });
-        m_document.removeRows(repeated, ChangeKind::Fix);
-        return static_cast<int>(repeated.size());
-    }
-    if (group->fix() != ProblemFix::Apply)
-        return 0;
-    QList<CellEdit> edits;
-    int changed = 0;
-    for (const RowId row : candidates) {
-        if (m_document.indexOf(row) < 0)
-            continue;
-        const QList<CellEdit> offered = offeredEdits(m_document, row, group->head);
-        changed += offered.isEmpty() ? 0 : 1;
-        edits.append(offered);
-    }
-    m_document.setValues(edits, ChangeKind::Fix);
-    return changed;
+    return group ? fix(*group, listed(group->fixable)) : 0;
 }
 
 int ProblemGroups::fixRow(const QModelIndex &index, RowId row)
 {
     const ProblemGroup *group = groupAt(index);
-    if (!group || m_document.indexOf(row) < 0)
+    return group && group->fixable.contains(row) ? fix(*group, {row}) : 0;
+}
+
+int ProblemGroups::fix(const ProblemGroup &group, const QList<RowId> &rows)
+{
+    if (m_document.isBusy())
         return 0;
-    if (group->fix() == ProblemFix::RemoveRows) {
-        if (!samePersonAbove(m_document, row))
-            return 0;
-        m_document.removeRows({row}, ChangeKind::Fix);
-        return 1;
-    }
-    const QList<CellEdit> edits = offeredEdits(m_document, row, group->head);
-    if (group->fix() != ProblemFix::Apply || edits.isEmpty())
+    m_document.change(rows.size(),
+        [rows, head = group.head, fix = group.fix()](const BatchRows &before, WorkControl &control) {
+            return groupFix(before, rows, head, fix, control);
+        });
+    return static_cast<int>(rows.size());
+}
+
+int ProblemGroups::fillGroup(const QModelIndex &index, const QString &value)
+{
+    const ProblemGroup *group = groupAt(index);
+    if (!group || group->fix() != ProblemFix::Fill || m_document.isBusy())
         return 0;
-    m_document.setValues(edits, ChangeKind::Fix);
-    return 1;
+    const QList<RowId> members = listed(group->rows);
+    m_document.change(members.size(),
+        [members, value, field = group->head.problem.field](const BatchRows &before, WorkControl &control) {
+            return groupFill(before, members, field, value, control);
+        });
+    return static_cast<int>(members.size());
 }
 
 QList<FixPreview> ProblemGroups::preview(const QModelIndex &index, int most) const
 {
     QList<FixPreview> cells;
     const ProblemGroup *group = groupAt(index);
-    if (!group || group->fix() == ProblemFix::None || group->fix() == ProblemFix::Fill)
+    if (!group)
         return cells;
-    for (auto row = group->rows.begin(); row != group->rows.end() && cells.size() < most; ++row) {
-        if (m_document.indexOf(*row) < 0 || !isFixable(*row, *group))
-            continue;
-        if (group->fix() == ProblemFix::RemoveRows) {
-            cells.append({*row, Field::Email, m_document.value(*row, Field::Email), QString()});
+    const BatchRows &rows = m_document.rows();
+    const bool removes = group->fix() == ProblemFix::RemoveRows;
+    for (const RowId row : listed(group->fixable)) {
+        if (cells.size() >= most)
+            break;
+        if (removes) {
+            cells.append({row, Field::Email, rows.value(row, Field::Email), QString()});
             continue;
         }
-        for (const CellEdit &edit : offeredEdits(m_document, *row, group->head))
-            cells.append({*row, edit.field, m_document.value(*row, edit.field), edit.value});
+        for (const CellEdit &edit : offeredEdits(rows, row, group->head))
+            cells.append({row, edit.field, rows.value(row, edit.field), edit.value});
     }
     if (cells.size() > most)
         cells.resize(most);
     return cells;
-}
-
-bool ProblemGroups::isFixable(RowId row, const ProblemGroup &group) const
-{
-    const QList<Member> members = m_members.value(row);
-    return std::any_of(members.begin(), members.end(),
-        [&group](const Member &member) { return member.group == &group && member.isFixable; });
-}
-
-int ProblemGroups::fillGroup(const QModelIndex &index, const QString &value)
-{
-    const ProblemGroup *group = groupAt(index);
-    if (!group || group->fix() != ProblemFix::Fill)
-        return 0;
-    const Field field = group->head.problem.field;
-    QList<CellEdit> edits;
-    for (const RowId row : rows(index)) {
-        if (m_document.indexOf(row) >= 0 && m_document.value(row, field).isEmpty())
-            edits.append({row, field, value});
-    }
-    m_document.setValues(edits, ChangeKind::Fill);
-    return static_cast<int>(edits.size());
 }
 
 } // namespace techpass

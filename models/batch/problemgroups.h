@@ -5,7 +5,6 @@
 #include "models/batch/problemgroup.h"
 
 #include <QAbstractListModel>
-#include <QHash>
 #include <QSet>
 #include <QTimer>
 
@@ -69,7 +68,7 @@ public:
     int fillGroup(const QModelIndex &index, const QString &value);
 
     /// Whether everything that happened to the list is shown.
-    bool isSettled() const { return m_waiting.isEmpty(); }
+    bool isSettled() const { return m_waiting.isEmpty() && m_sweptTo >= lastId(); }
     /// Catches up now.
     void settle();
 
@@ -77,33 +76,28 @@ Q_SIGNALS:
     void settled();
 
 private:
-    struct Member
-    {
-        ProblemGroup *group;
-        bool isFixable;
-    };
-
+    int fix(const ProblemGroup &group, const QList<RowId> &rows);
     void restart();
     void enqueue(const QList<RowId> &rows);
     void enqueueRange(int first, int last);
     void work();
+    bool step();
     void update(RowId row);
     void leave(RowId row, const QList<ProblemEntry> &staying);
     void join(RowId row, const ProblemEntry &entry);
     int placeOf(const ProblemGroup *group) const;
     void tellChanged();
+    RowId lastId() const;
     const ProblemGroup *groupAt(const QModelIndex &index) const;
-    Problem firstProblem(const ProblemGroup &group) const;
-    QString sample(const ProblemGroup &group) const;
-    QString fixTitle(const ProblemGroup &group) const;
-    QString rowsText(const ProblemGroup &group) const;
-    bool isFixable(RowId row, const ProblemGroup &group) const;
+    RowId firstRow(const ProblemGroup &group) const;
+    QList<RowId> listed(const RowSet &rows) const;
 
     BatchDocument &m_document;
     std::vector<std::unique_ptr<ProblemGroup>> m_groups; ///< in the order shown
-    QHash<RowId, QList<Member>> m_members;
-    QList<RowId> m_waiting; ///< to be looked at, the last first
-    QSet<RowId> m_isWaiting;
+    RowSet m_members; ///< rows that are in any group
+    RowId m_sweptTo = 0; ///< all rows up to this id were looked at; those above will be
+    QList<RowId> m_waiting; ///< to be looked at again, the last first
+    RowSet m_isWaiting;
     QSet<const ProblemGroup *> m_changed;
     QTimer m_timer;
 };

@@ -89,12 +89,12 @@ QString ProblemFixing::rowFixTitle(const QModelIndex &group, RowId row) const
     if (at < 0 || !isCertain(fixOf(group)))
         return {};
     const auto severity = static_cast<Severity>(group.data(ProblemGroups::SeverityRole).toInt());
-    for (const ProblemEntry &entry : problemEntries(m_document, row)) {
+    for (const ProblemEntry &entry : problemEntries(m_document.rows(), row)) {
         if (!entry.isFixable || entry.problem.severity != severity || entry.title != group.data().toString())
             continue;
         if (entry.samePersonTwice)
             return tr("Remove row %1").arg(at + 1);
-        const QList<CellEdit> edits = offeredEdits(m_document, row, entry);
+        const QList<CellEdit> edits = offeredEdits(m_document.rows(), row, entry);
         if (edits.size() != 1)
             return tr("Fix row %1").arg(at + 1);
         const CellEdit &edit = edits.first();

@@ -215,7 +215,7 @@ void ProblemsPanel::goTo(const ProblemCard *card)
 
 Field ProblemsPanel::fieldIn(const QModelIndex &group, RowId row) const
 {
-    for (const ProblemEntry &entry : problemEntries(*m_document, row)) {
+    for (const ProblemEntry &entry : problemEntries(m_document->rows(), row)) {
         if (entry.title == group.data().toString())
             return entry.problem.field;
     }

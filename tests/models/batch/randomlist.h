@@ -2,8 +2,10 @@
 #pragma once
 
 #include "models/batch/batchdocument.h"
+#include "models/batch/rowsorter.h"
 #include "tests/support/memorylist.h"
 
+#include <QEventLoop>
 #include <QRandomGenerator>
 
 namespace techpass::test {
@@ -66,7 +68,24 @@ inline RowId randomRow(const BatchDocument &document, QRandomGenerator &random)
     return document.rowCount() == 0 ? 0 : document.rowIdAt(random.bounded(document.rowCount()));
 }
 
-/// Something that a user may do.
+/// Until what the list is busy with is done.
+inline void waitUntilIdle(BatchDocument &document)
+{
+    QEventLoop loop;
+    QObject::connect(&document, &BatchDocument::busyChanged, &loop, &QEventLoop::quit);
+    while (document.isBusy())
+        loop.exec();
+}
+
+inline QList<RowId> someRows(const BatchDocument &document, QRandomGenerator &random)
+{
+    QList<RowId> rows;
+    for (int i = random.bounded(1, 6); i > 0; --i)
+        rows.append(randomRow(document, random));
+    return rows;
+}
+
+/// Something that a user may do; what is worked out on another thread is waited for.
 inline void doSomething(BatchDocument &document, QRandomGenerator &random)
 {
     const auto anyField = [&random] { return allFields[static_cast<std::size_t>(random.bounded(10))]; };
@@ -90,19 +109,25 @@ inline void doSomething(BatchDocument &document, QRandomGenerator &random)
         document.addRows(
             random.bounded(document.rowCount() + 1), randomInvitees(random.bounded(1, 5), random));
     } else if (operation < 68) {
-        QList<RowId> rows;
-        for (int i = random.bounded(1, 6); i > 0; --i)
-            rows.append(randomRow(document, random));
-        document.removeRows(rows);
-    } else if (operation < 76) {
+        document.removeRows(someRows(document, random));
+    } else if (operation < 73) {
         document.revertToSource(randomRow(document, random), anyField());
+    } else if (operation < 75) {
+        const Field field = anyField();
+        document.fill(
+            someRows(document, random), {field, anyField()}, randomValue(field, random), ChangeKind::Fill);
     } else if (operation < 77) {
+        const RowOrder byStatus;
+        const RowOrder byField{anyField(), random.bounded(2) == 0 ? Qt::AscendingOrder : Qt::DescendingOrder};
+        document.sort(random.bounded(4) == 0 ? byStatus : byField);
+    } else if (operation < 78) {
         document.reset();
     } else if (operation < 92) {
         document.undo();
     } else {
         document.redo();
     }
+    waitUntilIdle(document);
 }
 
 /// All that can be seen of a list.

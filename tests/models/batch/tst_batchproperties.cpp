@@ -33,6 +33,13 @@ private Q_SLOTS:
     void modelsStayTrue_data() { seeds(); }
     void modelsStayTrue();
 
+    void largeChangesEqualSmallOnes_data() { seeds(); }
+    void largeChangesEqualSmallOnes();
+    void cancelledChangesLeaveNothing_data() { seeds(); }
+    void cancelledChangesLeaveNothing();
+    void replayUpToAnyPoint_data() { seeds(); }
+    void replayUpToAnyPoint();
+
 private:
     static void seeds();
 };
@@ -249,6 +256,117 @@ void TestBatchProperties::modelsStayTrue()
         QCOMPARE(groups.rows(groups.index(i)), fresh.rows(fresh.index(i)));
         for (int role = ProblemGroups::SeverityRole; role <= ProblemGroups::FixTitleRole; ++role)
             QCOMPARE(groups.data(groups.index(i), role), fresh.data(fresh.index(i), role));
+    }
+}
+
+/// Whether a change is made at once or on another thread, the same comes of it, also for those who look on.
+void TestBatchProperties::largeChangesEqualSmallOnes()
+{
+    QFETCH(quint32, seed);
+    QFETCH(int, rows);
+    QRandomGenerator random(seed);
+    const OpenedList list = memoryList(randomInvitees(rows, random));
+    BatchDocument atOnce(list, Policy::practice());
+    BatchDocument elsewhere(list, Policy::practice());
+    elsewhere.setMostAtOnce(static_cast<qsizetype>(seed % 3));
+    MemoryLog log;
+    MemoryLog logElsewhere;
+    atOnce.setChangeLog(&log);
+    elsewhere.setChangeLog(&logElsewhere);
+
+    BatchTableModel table(elsewhere);
+    BatchFilterModel everything(table);
+    BatchFilterModel some(table);
+    some.setFilter(BatchFilter::Ready);
+    some.sort(BatchTableModel::columnOf(Field::FirstName), Qt::DescendingOrder);
+    ProblemGroups groups(elsewhere);
+    using Mode = QAbstractItemModelTester::FailureReportingMode;
+    const QAbstractItemModelTester everythingTester(&everything, Mode::QtTest);
+    const QAbstractItemModelTester someTester(&some, Mode::QtTest);
+    const QAbstractItemModelTester groupsTester(&groups, Mode::QtTest);
+
+    QRandomGenerator one(seed + 5);
+    QRandomGenerator other(seed + 5);
+    for (int step = 0; step < 80; ++step) {
+        doSomething(atOnce, one);
+        doSomething(elsewhere, other);
+        QVERIFY(snapshot(elsewhere) == snapshot(atOnce));
+        QCOMPARE(logElsewhere.entries, log.entries);
+        QCOMPARE(everything.rowCount(), elsewhere.rowCount());
+        for (int i = 0; i < some.rowCount(); ++i)
+            QVERIFY(elsewhere.indexOf(some.rowId(some.index(i, 0))) >= 0);
+    }
+
+    groups.settle();
+    ProblemGroups fresh(elsewhere);
+    fresh.settle();
+    QCOMPARE(groups.rowCount(), fresh.rowCount());
+    for (int i = 0; i < groups.rowCount(); ++i)
+        QCOMPARE(groups.rows(groups.index(i)), fresh.rows(fresh.index(i)));
+}
+
+void TestBatchProperties::cancelledChangesLeaveNothing()
+{
+    QFETCH(quint32, seed);
+    QFETCH(int, rows);
+    QRandomGenerator random(seed);
+    BatchDocument document(memoryList(randomInvitees(rows, random)), Policy::practice());
+    MemoryLog log;
+    document.setChangeLog(&log);
+    for (int step = 0; step < 40; ++step)
+        doSomething(document, random);
+
+    document.setMostAtOnce(0);
+    for (int step = 0; step < 40; ++step) {
+        const Snapshot before = snapshot(document);
+        const qsizetype entries = log.entries.size();
+        document.setValues({{randomRow(document, random), Field::LastName, QString::number(step)}});
+        if (random.bounded(2) == 0 && before.canUndo) {
+            document.cancel();
+            document.undo();
+        }
+        document.cancel();
+        QVERIFY(!document.isBusy());
+        QVERIFY(snapshot(document) == before);
+        QCOMPARE(log.entries.size(), entries);
+    }
+    // and nothing comes of them later
+    document.setMostAtOnce(1);
+    const RowId row = document.addRow(0, vendor(1));
+    const Snapshot before = snapshot(document);
+    document.fill({row}, {Field::Reason, Field::LastName}, u"the one that counts"_s, ChangeKind::Fill);
+    waitUntilIdle(document);
+    document.undo();
+    waitUntilIdle(document);
+    QCOMPARE(snapshot(document).values, before.values);
+}
+
+/// A list that was closed at any time is the same when it is opened again, and so is what can be undone.
+void TestBatchProperties::replayUpToAnyPoint()
+{
+    QFETCH(quint32, seed);
+    QFETCH(int, rows);
+    QRandomGenerator random(seed);
+    const OpenedList list = memoryList(randomInvitees(rows, random));
+    BatchDocument document(list, Policy::practice());
+    document.setMostAtOnce(4);
+    MemoryLog log;
+    document.setChangeLog(&log);
+    for (int step = 0; step < 60; ++step) {
+        doSomething(document, random);
+        if (step % 7 != 0)
+            continue;
+        BatchDocument again(list, Policy::practice());
+        QVERIFY(again.replay(log.entries));
+        QVERIFY(snapshot(again) == snapshot(document));
+        while (again.canUndo())
+            again.undo();
+        waitUntilIdle(again);
+        QCOMPARE(again.rowIds(), BatchDocument(list, Policy::practice()).rowIds());
+        while (again.canRedo())
+            again.redo();
+        if (!document.canRedo())
+            QCOMPARE(again.rowIds(), document.rowIds());
     }
 }
 

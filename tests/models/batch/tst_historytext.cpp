@@ -37,6 +37,7 @@ void TestHistoryText::words_data()
     QTest::newRow("clear") << ChangeKind::Clear << 5 << 0 << u"clearing of 5 cell(s)"_s;
     QTest::newRow("fill") << ChangeKind::Fill << 5 << 0 << u"fill of 5 cell(s)"_s;
     QTest::newRow("replace") << ChangeKind::Replace << 5 << 0 << u"replacement in 5 cell(s)"_s;
+    QTest::newRow("sort") << ChangeKind::Sort << 0 << 412 << u"sorting of 412 row(s)"_s;
 }
 
 void TestHistoryText::words()

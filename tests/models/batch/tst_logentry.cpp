@@ -2,6 +2,8 @@
 #include "models/batch/logentry.h"
 #include "tests/support/memorylist.h"
 
+#include <QDataStream>
+#include <QIODevice>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -33,6 +35,8 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void comesBackAsItWas_data();
     void comesBackAsItWas();
+    void readsTheFirstVersion();
+    void saysARepeatedTextOnce();
     void refusesEveryCut();
     void refusesEveryFlippedBit();
     void refusesWhatOnlyLooksWhole_data();
@@ -50,6 +54,10 @@ void TestLogEntry::comesBackAsItWas_data()
     reset.kind = ChangeKind::Reset;
     reset.removesAll = true;
     QTest::newRow("reset") << LogEntry{LogEntry::Type::Change, reset};
+    Change sort;
+    sort.kind = ChangeKind::Sort;
+    sort.order = {3, 1'000'000, 1, 2};
+    QTest::newRow("sort") << LogEntry{LogEntry::Type::Change, sort};
 }
 
 void TestLogEntry::comesBackAsItWas()
@@ -58,6 +66,45 @@ void TestLogEntry::comesBackAsItWas()
     const Result<LogEntry> read = LogEntry::fromSerialised(entry.serialised());
     QVERIFY(read);
     QVERIFY(*read == entry);
+}
+
+/// As the program wrote them before texts that repeat were left out.
+void TestLogEntry::readsTheFirstVersion()
+{
+    const Change change = everything();
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    stream.setVersion(QDataStream::Qt_6_4);
+    stream << quint8{1} << quint8{0} << quint8{9} << static_cast<quint32>(change.cells.size());
+    for (const CellChange &cell : change.cells)
+        stream << cell.row << static_cast<quint8>(indexOf(cell.field))
+               << static_cast<quint8>(cell.state.origin) << cell.state.text;
+    stream << false << static_cast<quint32>(change.removed.size());
+    for (const RowId row : change.removed)
+        stream << row;
+    stream << qint32{12} << static_cast<quint8>(CellOrigin::Pasted)
+           << static_cast<quint32>(change.added.size());
+    for (const Invitee &invitee : change.added) {
+        for (const QString &value : invitee.values)
+            stream << value;
+    }
+    stream << qChecksum(bytes);
+    const Result<LogEntry> read = LogEntry::fromSerialised(bytes);
+    QVERIFY(read);
+    QCOMPARE(read->change, change);
+}
+
+void TestLogEntry::saysARepeatedTextOnce()
+{
+    Change fill;
+    fill.kind = ChangeKind::Fill;
+    for (RowId row = 1; row <= 1000; ++row)
+        fill.cells.append({row, Field::Reason, {CellOrigin::Typed, u"a reason that is the same for all"_s}});
+    fill.cells[500].state.text = u"but one"_s;
+    const LogEntry entry{LogEntry::Type::Change, fill};
+    const QByteArray bytes = entry.serialised();
+    QVERIFY(bytes.size() < 10 * 1000);
+    QVERIFY(*LogEntry::fromSerialised(bytes) == entry);
 }
 
 void TestLogEntry::refusesEveryCut()
@@ -84,7 +131,7 @@ void TestLogEntry::refusesWhatOnlyLooksWhole_data()
 {
     QTest::addColumn<QByteArray>("content");
     const QByteArray change = LogEntry{LogEntry::Type::Change, everything()}.serialised().chopped(2);
-    QTest::newRow("a later version") << QByteArray("\x02\x01", 2);
+    QTest::newRow("a later version") << QByteArray("\x03\x01", 2);
     QTest::newRow("an unknown type") << QByteArray("\x01\x03", 2);
     QTest::newRow("an undo with more behind it") << QByteArray("\x01\x01\x00", 3);
     QTest::newRow("a change with nothing behind it") << QByteArray("\x01\x00", 2);

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/batch/changestep.h"
+
+#include "models/batch/batchstate.h"
+
+#include <utility>
+
+namespace techpass {
+
+ChangeStep::ChangeStep(const Change &change, BatchState &state)
+    : m_kind(change.kind)
+    , m_cells(change.cells)
+    , m_removed(change.removesAll ? state.order().liveIds() : change.removed)
+    , m_order(change.order)
+{
+    if (!change.added.isEmpty()) {
+        // The new rows' place is told among all rows that stand before the change but those it removes.
+        exchangeCells(state);
+        if (!m_removed.isEmpty())
+            state.setLive(m_removed, false);
+        const RowId first = state.createRows(change.addedAt, change.added, change.addedAs);
+        for (qsizetype i = 0; i < change.added.size(); ++i)
+            m_added.append(first + i);
+        state.setLive(m_added, true);
+    } else {
+        redo(state);
+    }
+    count();
+}
+
+void ChangeStep::undo(BatchState &state)
+{
+    exchangeOrder(state);
+    if (!m_added.isEmpty())
+        state.setLive(m_added, false);
+    if (!m_removed.isEmpty())
+        state.setLive(m_removed, true);
+    exchangeCells(state);
+    count();
+}
+
+void ChangeStep::redo(BatchState &state)
+{
+    exchangeCells(state);
+    if (!m_removed.isEmpty())
+        state.setLive(m_removed, false);
+    if (!m_added.isEmpty())
+        state.setLive(m_added, true);
+    exchangeOrder(state);
+    count();
+}
+
+void ChangeStep::exchangeCells(BatchState &state)
+{
+    if (m_cells.isEmpty())
+        return;
+    QList<CellChange> now;
+    now.reserve(m_cells.size());
+    for (const CellChange &cell : std::as_const(m_cells))
+        now.append({cell.row, cell.field, state.values().state(cell.row, cell.field)});
+    state.setCells(m_cells);
+    m_cells = std::move(now);
+}
+
+void ChangeStep::exchangeOrder(BatchState &state)
+{
+    if (m_order.isEmpty())
+        return;
+    QList<RowId> now = state.order().liveIds();
+    state.reorder(m_order);
+    m_order = std::move(now);
+}
+
+void ChangeStep::count()
+{
+    constexpr qint64 ofStep = 256;
+    constexpr qint64 ofCell = 48;
+    constexpr qint64 ofRow = 8;
+    m_bytes = ofStep + ofCell * m_cells.size() + ofRow * (m_removed.size() + m_added.size() + m_order.size());
+    for (const CellChange &cell : std::as_const(m_cells))
+        m_bytes += 2 * cell.state.text.size();
+}
+
+ChangeSize ChangeStep::size() const
+{
+    return {m_kind, static_cast<int>(m_cells.size()),
+        static_cast<int>(m_removed.size() + m_added.size() + m_order.size())};
+}
+
+qsizetype ChangeStep::weight() const
+{
+    return m_cells.size() + m_removed.size() + m_added.size() + m_order.size();
+}
+
+} // namespace techpass

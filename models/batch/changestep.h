@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/batch/logentry.h"
+
+namespace techpass {
+
+class BatchState;
+struct BatchRows;
+
+/// One undo step: what a change did, and what it takes to go back and forth. Of every changed cell, and of
+/// the order, it holds what the list does not have at the moment, so undoing and redoing are exchanges. A
+/// value.
+class ChangeStep final
+{
+public:
+    /// Makes a change, which fits the list.
+    ChangeStep(const Change &change, BatchState &state);
+
+    void undo(BatchState &state);
+    void redo(BatchState &state);
+
+    ChangeKind kind() const { return m_kind; }
+    ChangeSize size() const;
+    RowId firstAdded() const { return m_added.isEmpty() ? 0 : m_added.first(); }
+    /// How many cells and rows are touched by going back or forth.
+    qsizetype weight() const;
+    /// About how many bytes it holds: from what it says alone, so that replaying a log counts the same.
+    qint64 bytes() const { return m_bytes; }
+
+private:
+    void exchangeCells(BatchState &state);
+    void exchangeOrder(BatchState &state);
+    void count();
+
+    ChangeKind m_kind;
+    QList<CellChange> m_cells;
+    QList<RowId> m_removed;
+    QList<RowId> m_added;
+    QList<RowId> m_order;
+    qint64 m_bytes = 0;
+};
+
+} // namespace techpass

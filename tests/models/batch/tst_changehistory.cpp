@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/batch/batchstate.h"
+#include "models/batch/changehistory.h"
+#include "models/batch/checkedrows.h"
+#include "tests/support/memorylist.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace techpass;
+using namespace techpass::test;
+
+namespace {
+
+std::shared_ptr<BatchRows> threeVendors()
+{
+    const auto source = std::make_shared<MemoryList>(QList<Invitee>{vendor(1), vendor(2), vendor(3)});
+    const Policy policy = Policy::practice();
+    return std::make_shared<BatchRows>(EditOverlay(source), policy, checkRows(source, policy)->checks());
+}
+
+Change reasonOf(RowId row, const QString &reason)
+{
+    Change change;
+    change.cells = {{row, Field::Reason, {CellOrigin::Typed, reason}}};
+    return change;
+}
+
+} // namespace
+
+class TestChangeHistory final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void forgetsTheOldest();
+    void keepsTheLastWhateverItsSize();
+    void replayForgetsTheSame();
+    void refusesAnOrderThatDoesNotFit_data();
+    void refusesAnOrderThatDoesNotFit();
+};
+
+void TestChangeHistory::forgetsTheOldest()
+{
+    BatchState state(threeVendors());
+    ChangeHistory history(2000);
+    for (int i = 0; i < 20; ++i)
+        history.apply(reasonOf(1, QString::number(i)), state);
+    int steps = 0;
+    for (; history.canUndo(); ++steps)
+        history.undo(state);
+    QVERIFY(steps > 1);
+    QVERIFY(steps < 10);
+    QCOMPARE(state.rows().value(1, Field::Reason), QString::number(19 - steps));
+    while (history.canRedo())
+        history.redo(state);
+    QCOMPARE(state.rows().value(1, Field::Reason), u"19"_s);
+}
+
+void TestChangeHistory::keepsTheLastWhateverItsSize()
+{
+    BatchState state(threeVendors());
+    ChangeHistory history(10);
+    history.apply(reasonOf(1, u"first"_s), state);
+    history.apply(reasonOf(2, QString(5000, u'x')), state);
+    QVERIFY(history.canUndo());
+    history.undo(state);
+    QVERIFY(!history.canUndo());
+    QCOMPARE(state.rows().value(2, Field::Reason), u"Data platform"_s);
+    QCOMPARE(state.rows().value(1, Field::Reason), u"first"_s);
+    history.redo(state);
+    QCOMPARE(state.rows().value(2, Field::Reason).size(), 5000);
+}
+
+void TestChangeHistory::replayForgetsTheSame()
+{
+    BatchState state(threeVendors());
+    BatchState again(threeVendors());
+    ChangeHistory history(2000);
+    ChangeHistory replayed(2000);
+    QList<LogEntry> log;
+    for (int i = 0; i < 40; ++i) {
+        if (i % 5 == 4 && history.canUndo()) {
+            history.undo(state);
+            log.append({LogEntry::Type::Undo, {}});
+            continue;
+        }
+        const Change change = reasonOf(1 + i % 3, QString(i * 7 % 90, u'r'));
+        history.apply(change, state);
+        log.append({LogEntry::Type::Change, change});
+    }
+    for (const LogEntry &entry : log)
+        QVERIFY(replayed.replay(entry, again));
+    while (history.canUndo()) {
+        QVERIFY(replayed.canUndo());
+        history.undo(state);
+        replayed.undo(again);
+        for (RowId row = 1; row <= 3; ++row)
+            QCOMPARE(again.rows().invitee(row), state.rows().invitee(row));
+    }
+    QVERIFY(!replayed.canUndo());
+}
+
+void TestChangeHistory::refusesAnOrderThatDoesNotFit_data()
+{
+    QTest::addColumn<QList<RowId>>("order");
+    QTest::newRow("too short") << QList<RowId>{3, 1};
+    QTest::newRow("twice") << QList<RowId>{3, 1, 3};
+    QTest::newRow("unknown") << QList<RowId>{3, 1, 9};
+    QTest::newRow("zero") << QList<RowId>{3, 1, 0};
+}
+
+void TestChangeHistory::refusesAnOrderThatDoesNotFit()
+{
+    QFETCH(QList<RowId>, order);
+    BatchState state(threeVendors());
+    ChangeHistory history;
+    Change change;
+    change.kind = ChangeKind::Sort;
+    change.order = order;
+    QVERIFY(!history.replay({LogEntry::Type::Change, change}, state));
+    QVERIFY(!history.canUndo());
+    change.order = {3, 1, 2};
+    change.removed = {1};
+    QVERIFY(!history.replay({LogEntry::Type::Change, change}, state));
+    change.removed.clear();
+    QVERIFY(history.replay({LogEntry::Type::Change, change}, state));
+    QCOMPARE(state.order().liveIds(), (QList<RowId>{3, 1, 2}));
+}
+
+QTEST_GUILESS_MAIN(TestChangeHistory)
+#include "tst_changehistory.moc"
