@@ -5,6 +5,7 @@
 #include "models/batch/batchfiltermodel.h"
 #include "ui/dialogs/replacedialog.h"
 #include "ui/pages/cleaneddialog.h"
+#include "ui/pages/keptplace.h"
 #include "ui/pages/problemspanel.h"
 #include "ui/pages/reviewdetails.h"
 #include "ui/pages/reviewtoolbar.h"
@@ -124,7 +125,10 @@ void ReviewBody::setDocument(BatchDocument *document, BatchFilterModel *rows)
     m_details->close();
     m_document = document;
     m_rows = rows;
+    delete m_place;
     m_view->setDocument(document, rows);
+    if (rows)
+        m_place = new KeptPlace(*m_view, *rows, this);
     m_problems->setDocument(document);
     m_tools->showHistory(document);
     if (document) {
@@ -183,8 +187,8 @@ void ReviewBody::commitEditor()
 int ReviewBody::readyShown() const
 {
     int ready = 0;
-    for (int row = 0; m_rows && row < m_rows->rowCount(); ++row)
-        ready += int(m_document->status(m_rows->rowId(m_rows->index(row, 0))) != RowStatus::Error);
+    for (const RowId row : m_rows ? m_rows->rowIds(0, m_rows->rowCount() - 1) : QList<RowId>())
+        ready += int(m_document->status(row) != RowStatus::Error);
     return ready;
 }
 

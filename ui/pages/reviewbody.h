@@ -16,6 +16,7 @@ class BatchDocument;
 class BatchFilterModel;
 class CleanedDialog;
 class EmptyState;
+class KeptPlace;
 class ProblemsPanel;
 class ReplaceDialog;
 class ReviewDetails;
@@ -75,6 +76,7 @@ private:
     QPointer<CleanedDialog> m_cleanedDialog;
     QPointer<ReplaceDialog> m_replaceDialog;
     QPointer<QObject> m_replacer;
+    QPointer<KeptPlace> m_place;
     bool m_narrow = false;
     bool m_problemsWanted = false;
 };

@@ -10,12 +10,14 @@
 #include "ui/pages/reviewfilterbar.h"
 #include "ui/pages/reviewnotices.h"
 #include "ui/pages/reviewquestions.h"
+#include "ui/pages/workline.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/progressline.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -23,6 +25,8 @@
 #include <QPushButton>
 #include <QShortcut>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace techpass {
 
@@ -39,6 +43,9 @@ public:
     void buildHead();
     void buildProgress();
     void showCounts();
+    void showBusy();
+    void enableBody();
+    bool isBusy() const { return document && document->isBusy(); }
     void askReset();
     void askSubmit();
     void askExport();
@@ -63,6 +70,8 @@ public:
     QWidget *progress;
     QLabel *progressText;
     ProgressLine *progressLine;
+    WorkLine *work;
+    bool returnsToRows = false; ///< when the list is no longer busy
     QLabel *status;
     DepartedLine *departed;
     QPointer<QuestionDialog> question;
@@ -77,6 +86,7 @@ ReviewPage::Private::Private(ReviewPage *page)
     , progress(new QWidget(page))
     , progressText(new QLabel(page))
     , progressLine(new ProgressLine(tr("Rows put into the Outbox"), page))
+    , work(new WorkLine(page))
     , status(new QLabel(page))
     , departed(new DepartedLine(page))
 {
@@ -131,6 +141,7 @@ void ReviewPage::Private::build()
     column->addSpacing(Tokens::space12);
     column->addWidget(notices);
     column->addWidget(progress);
+    column->addWidget(work);
     column->addWidget(filters);
     column->addWidget(body, 1);
     auto *foot = new QHBoxLayout;
@@ -138,6 +149,7 @@ void ReviewPage::Private::build()
     foot->addWidget(departed);
     column->addLayout(foot);
 
+    connect(work, &WorkLine::stopped, q, [this] { q->showStatus(tr("Stopped. The list is as it was.")); });
     connect(body, &ReviewBody::told, q, &ReviewPage::showStatus);
     connect(body, &ReviewBody::allRowsRequested, q, [this] { filters->showAll(); });
     connect(filters, &ReviewFilterBar::filtered, q, [this] { body->showEmptiness(); });
@@ -161,7 +173,7 @@ void ReviewPage::Private::showCounts()
     filters->showCounts(counts);
     notices->refresh();
     submit->setText(tr("Submit %1 ready").arg(q->locale().toString(counts.ready)));
-    reset->setEnabled(counts.all > 0 && !enqueueing);
+    reset->setEnabled(counts.all > 0 && !enqueueing && !isBusy());
     exporting->setEnabled(counts.all > 0);
     QString reason;
     if (!mayInvite)
@@ -172,10 +184,32 @@ void ReviewPage::Private::showCounts()
         reason = tr("No row is ready yet. Mend the errors first: F8 leads to them.");
     else if (enqueueing)
         reason = tr("The rows are being put into the Outbox.");
+    else if (isBusy())
+        reason = tr("The list is being changed.");
     submit->setEnabled(reason.isEmpty() && !enqueueing);
     submit->setToolTip(reason);
     submit->setAccessibleDescription(reason);
     body->showEmptiness();
+}
+
+void ReviewPage::Private::enableBody()
+{
+    body->setEnabled(!enqueueing && !isBusy());
+}
+
+/// Who was at the rows is there again when the change is made.
+void ReviewPage::Private::showBusy()
+{
+    if (isBusy()) {
+        returnsToRows = body->isAncestorOf(QApplication::focusWidget());
+        if (returnsToRows)
+            q->setFocus();
+    }
+    enableBody();
+    showCounts();
+    const bool nobodyLeft = q->hasFocus() || work->isAncestorOf(QApplication::focusWidget());
+    if (!isBusy() && std::exchange(returnsToRows, false) && nobodyLeft)
+        body->focusRows();
 }
 
 void ReviewPage::Private::askReset()
@@ -197,7 +231,7 @@ void ReviewPage::Private::askReset()
 
 void ReviewPage::Private::askSubmit()
 {
-    if (question || !document || enqueueing)
+    if (question || !document || enqueueing || isBusy())
         return;
     body->commitEditor();
     const BatchCounts counts = document->counts();
@@ -259,6 +293,7 @@ void ReviewPage::setDocument(BatchDocument *document)
     d->body->setDocument(nullptr, nullptr);
     d->filters->setRows(nullptr);
     d->departed->setRows(nullptr, nullptr);
+    d->work->setDocument(nullptr, nullptr);
     d->rows.reset();
     d->table.reset();
     d->document = document;
@@ -266,12 +301,14 @@ void ReviewPage::setDocument(BatchDocument *document)
         d->table = std::make_unique<BatchTableModel>(*document);
         d->rows = std::make_unique<BatchFilterModel>(*d->table);
         connect(document, &BatchDocument::countsChanged, this, [this] { d->showCounts(); });
+        connect(document, &BatchDocument::busyChanged, this, [this] { d->showBusy(); });
         d->head->setTitle(document->title(), tr("Batch upload"));
     }
     d->filters->setRows(d->rows.get());
     d->departed->setRows(document, d->rows.get());
     showSent(0);
     d->body->setDocument(document, d->rows.get());
+    d->work->setDocument(document, d->rows.get());
     d->notices->setDocument(document);
     d->status->clear();
     showEnqueueing(0, 0);
@@ -300,7 +337,7 @@ void ReviewPage::showEnqueueing(int done, int total)
             tr("Putting %n row(s) into the Outbox… %1 done", nullptr, total).arg(locale().toString(done)));
         d->progressLine->setProgress(done, total);
     }
-    d->body->setEnabled(!d->enqueueing);
+    d->enableBody();
     d->showCounts();
 }
 

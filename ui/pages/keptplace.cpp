@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/keptplace.h"
+
+#include "models/batch/batchfiltermodel.h"
+
+#include <QScrollBar>
+#include <QTableView>
+
+#include <algorithm>
+
+namespace techpass {
+
+KeptPlace::KeptPlace(QTableView &view, BatchFilterModel &rows, QObject *parent)
+    : QObject(parent)
+    , m_view(view)
+    , m_rows(rows)
+{
+    connect(&rows, &QAbstractItemModel::modelAboutToBeReset, this, &KeptPlace::remember);
+    connect(&rows, &QAbstractItemModel::modelReset, this, &KeptPlace::restore);
+}
+
+void KeptPlace::remember()
+{
+    const QModelIndex current = m_view.currentIndex();
+    m_row = m_rows.rowId(current);
+    m_place = current.row();
+    m_column = current.column();
+    m_scrolled = {m_view.horizontalScrollBar()->value(), m_view.verticalScrollBar()->value()};
+}
+
+void KeptPlace::restore()
+{
+    const int count = m_rows.rowCount();
+    if (m_place < 0 || count == 0)
+        return;
+    const QModelIndex same = m_rows.indexOf(m_row, m_column);
+    const bool moved = same.isValid() && same.row() != m_place;
+    m_view.setCurrentIndex(same.isValid() ? same : m_rows.index(std::min(m_place, count - 1), m_column));
+    // The view counts its rows when it is asked where one is.
+    m_view.visualRect(m_rows.index(count - 1, 0));
+    m_view.horizontalScrollBar()->setValue(m_scrolled.x());
+    if (!moved)
+        m_view.verticalScrollBar()->setValue(m_scrolled.y());
+}
+
+} // namespace techpass

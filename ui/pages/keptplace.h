@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/batch/batchchange.h"
+
+#include <QObject>
+#include <QPoint>
+
+class QTableView;
+
+namespace techpass {
+
+class BatchFilterModel;
+
+/// Keeps a user where they are while all rows are shown anew, as after a large change, a filter or a sort:
+/// the current cell where its row is still shown, else the one in its place, and what is in view. Both are
+/// the caller's and must live longer; `view` shows `rows` already. GUI thread.
+class KeptPlace final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(KeptPlace)
+
+public:
+    KeptPlace(QTableView &view, BatchFilterModel &rows, QObject *parent = nullptr);
+
+private:
+    void remember();
+    void restore();
+
+    QTableView &m_view;
+    BatchFilterModel &m_rows;
+    RowId m_row = 0;
+    int m_place = -1;
+    int m_column = 0;
+    QPoint m_scrolled;
+};
+
+} // namespace techpass
