@@ -3,7 +3,6 @@
 
 #include "models/rules/usernamerules.h"
 
-#include <algorithm>
 #include <array>
 #include <string_view>
 #include <type_traits>
@@ -63,24 +62,29 @@ template <typename Unit> constexpr bool isDotAtom(std::basic_string_view<Unit> t
     return previous != '.';
 }
 
-template <typename Unit> constexpr bool isLabel(std::basic_string_view<Unit> label)
-{
-    return !label.empty() && label.size() <= longestLabel && label.front() != '-' && label.back() != '-'
-        && std::all_of(
-            label.begin(), label.end(), [](Unit unit) { return isAsciiLetterOrDigit(unit) || unit == '-'; });
-}
-
-/// At least two labels; the last is not a number, as it would be in an IP address (RFC 3696, 2).
+/// At least two labels of letters, digits and hyphens, none of these at an end; the last is not a number, as
+/// it would be in an IP address (RFC 3696, 2).
 template <typename Unit> constexpr bool isHostName(std::basic_string_view<Unit> domain)
 {
-    std::size_t begin = 0;
-    for (std::size_t dot = domain.find('.'); dot != domain.npos; dot = domain.find('.', begin)) {
-        if (!isLabel(domain.substr(begin, dot - begin)))
-            return false;
-        begin = dot + 1;
+    bool hasLabels = false;
+    bool isNumber = true; // the label, so far
+    std::size_t length = 0; // its
+    Unit previous = '.';
+    for (const Unit unit : domain) {
+        if (unit == '.') {
+            if (previous == '.' || previous == '-')
+                return false;
+            hasLabels = isNumber = true;
+            length = 0;
+        } else {
+            const bool isInner = unit == '-' && previous != '.';
+            if ((!isAsciiLetterOrDigit(unit) && !isInner) || ++length > longestLabel)
+                return false;
+            isNumber = isNumber && isAsciiDigit(unit);
+        }
+        previous = unit;
     }
-    const auto top = domain.substr(begin);
-    return begin > 0 && isLabel(top) && !std::all_of(top.begin(), top.end(), isAsciiDigit<Unit>);
+    return hasLabels && previous != '.' && previous != '-' && !isNumber;
 }
 
 template <typename Unit> constexpr UsernameFault usernameFaultOf(std::basic_string_view<Unit> username)
