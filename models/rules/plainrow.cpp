@@ -93,17 +93,12 @@ quint64 e164Hash(int callingCode, std::string_view nationalDigits)
 
 } // namespace
 
-std::string_view PlainRow::raw(Field field) const
-{
-    const QByteArrayView cell = m_cells[indexOf(field)];
-    return {cell.data(), static_cast<std::size_t>(cell.size())};
-}
-
 /// Without the white space around it, which is told of unless there is nothing else.
 std::string_view PlainRow::standing(Field field)
 {
-    const std::string_view text = trimmed(raw(field));
-    if (!text.empty() && text.size() < raw(field).size())
+    const std::string_view whole = raw(field);
+    const std::string_view text = trimmed(whole);
+    if (text.size() < whole.size() && !text.empty())
         m_verdict.cleaned.insert(field);
     return text;
 }

@@ -34,7 +34,11 @@ public:
     const PlainVerdict &verdict() const { return m_verdict; }
 
 private:
-    std::string_view raw(Field field) const;
+    std::string_view raw(Field field) const
+    {
+        const QByteArrayView cell = m_cells[indexOf(field)];
+        return {cell.data(), static_cast<std::size_t>(cell.size())};
+    }
     std::string_view standing(Field field);
     bool setError(Field field);
     quint64 &key(DuplicateKind kind) { return m_verdict.keys[static_cast<std::size_t>(kind)]; }
