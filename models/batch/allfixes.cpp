@@ -1,65 +1,76 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/batch/allfixes.h"
 
+#include "models/batch/batchrows.h"
+#include "models/batch/changerequests.h"
+#include "models/batch/workcontrol.h"
 #include "models/rules/accountrules.h"
-
-#include <algorithm>
 
 namespace techpass {
 
 namespace {
 
-QList<RowId> fixableRows(const BatchDocument &document, const ProblemGroups &groups)
+struct RowFixes
 {
-    QList<RowId> rows;
-    for (int i = 0; i < groups.rowCount(); ++i) {
-        const QModelIndex group = groups.index(i);
-        const auto fix = static_cast<ProblemFix>(group.data(ProblemGroups::FixKindRole).toInt());
-        if (fix == ProblemFix::Apply || fix == ProblemFix::RemoveRows)
-            rows.append(groups.rows(group));
+    bool isRemoved = false;
+    QList<CellEdit> edits;
+};
+
+RowFixes fixesOf(const BatchRows &rows, RowId row)
+{
+    RowFixes fixes;
+    if (!rows.order.isLive(row))
+        return fixes;
+    if (samePersonAbove(rows, row)) {
+        fixes.isRemoved = true;
+        return fixes;
     }
-    rows.removeIf([&document](RowId row) { return document.indexOf(row) < 0; });
-    std::sort(rows.begin(), rows.end(), [&document](RowId a, RowId b) { return document.isBefore(a, b); });
-    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
-    return rows;
+    const Invitee invitee = rows.invitee(row);
+    for (const Problem &problem : rows.problems(row)) {
+        if (const std::optional<QString> fix = offeredFix(problem, invitee))
+            fixes.edits.append({row, problem.field, *fix});
+    }
+    return fixes;
 }
 
 } // namespace
 
-AllFixes AllFixes::of(const BatchDocument &document, const ProblemGroups &groups)
+Change allFixes(const BatchRows &rows, const QList<RowId> &members, WorkControl &control)
 {
-    AllFixes all;
-    for (const RowId row : fixableRows(document, groups)) {
-        if (samePersonAbove(document.rows(), row)) {
-            all.removed.append(row);
-            ++all.rows;
-            continue;
-        }
-        const Invitee invitee = document.invitee(row);
-        const qsizetype before = all.edits.size();
-        for (const Problem &problem : document.problems(row)) {
-            if (const std::optional<QString> fix = offeredFix(problem, invitee))
-                all.edits.append({row, problem.field, *fix});
-        }
-        all.rows += all.edits.size() > before ? 1 : 0;
+    std::vector<RowFixes> found(static_cast<std::size_t>(members.size()));
+    inPieces(members.size(), control, [&](qsizetype first, qsizetype end) {
+        for (qsizetype i = first; i < end; ++i)
+            found[static_cast<std::size_t>(i)] = fixesOf(rows, members[i]);
+    });
+    QList<CellEdit> edits;
+    QList<RowId> removed;
+    for (qsizetype i = 0; i < members.size(); ++i) {
+        const RowFixes &fixes = found[static_cast<std::size_t>(i)];
+        edits.append(fixes.edits);
+        if (fixes.isRemoved)
+            removed.append(members[i]);
     }
-    return all;
+    Change change;
+    change.kind = ChangeKind::Fix;
+    change.cells = cellChanges(rows, edits, ChangeKind::Fix, control);
+    change.removed = removals(rows, removed);
+    return change;
 }
 
-QList<FixPreview> AllFixes::preview(const BatchDocument &document, int most) const
+QList<FixPreview> previewOfAll(const BatchRows &rows, const QList<RowId> &members, int most)
 {
     QList<FixPreview> cells;
-    auto edit = edits.begin();
-    auto row = removed.begin();
-    while (cells.size() < most && (edit != edits.end() || row != removed.end())) {
-        if (row == removed.end() || (edit != edits.end() && document.isBefore(edit->row, *row))) {
-            cells.append({edit->row, edit->field, document.value(edit->row, edit->field), edit->value});
-            ++edit;
-        } else {
-            cells.append({*row, Field::Email, document.value(*row, Field::Email), QString()});
-            ++row;
-        }
+    for (const RowId row : members) {
+        if (cells.size() >= most)
+            break;
+        const RowFixes fixes = fixesOf(rows, row);
+        if (fixes.isRemoved)
+            cells.append({row, Field::Email, rows.value(row, Field::Email), QString()});
+        for (const CellEdit &edit : fixes.edits)
+            cells.append({row, edit.field, rows.value(row, edit.field), edit.value});
     }
+    if (cells.size() > most)
+        cells.resize(most);
     return cells;
 }
 

@@ -1,22 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/batch/logentry.h"
 #include "models/batch/problemgroups.h"
 
 namespace techpass {
 
-/// Every fix that needs no answer from the user, of all groups at once: what the rules offer, and the later
-/// rows of a person who stands in the list twice in everything. Pure.
-struct AllFixes
-{
-    QList<CellEdit> edits;
-    QList<RowId> removed;
-    int rows = 0; ///< changed or removed
+class WorkControl;
 
-    /// Of the rows that the groups know so far, in list order.
-    static AllFixes of(const BatchDocument &document, const ProblemGroups &groups);
-    /// The first `most` of what would change.
-    QList<FixPreview> preview(const BatchDocument &document, int most) const;
-};
+/// Every fix that needs no answer from the user: the change that makes all of them in `members`. Of a row
+/// that repeats another in everything it is that the row goes, of any other all that the rules offer. On all
+/// processors where the rows are many; safe on any thread.
+Change allFixes(const BatchRows &rows, const QList<RowId> &members, WorkControl &control);
+/// The first `most` of what it would change, in the order of `members`.
+QList<FixPreview> previewOfAll(const BatchRows &rows, const QList<RowId> &members, int most);
 
 } // namespace techpass

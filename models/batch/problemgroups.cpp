@@ -305,7 +305,7 @@ QVariant ProblemGroups::data(const QModelIndex &index, int role) const
     case FixKindRole:
         return static_cast<int>(group->fix());
     case FixableCountRole:
-        return group->fixable.isEmpty() ? group->rows.size() : group->fixable.size();
+        return group->fixable.size();
     case FixTitleRole:
         return words.fixTitle();
     default:
@@ -353,6 +353,16 @@ int ProblemGroups::fillGroup(const QModelIndex &index, const QString &value)
             return groupFill(before, members, field, value, control);
         });
     return static_cast<int>(members.size());
+}
+
+QList<RowId> ProblemGroups::fixableRows() const
+{
+    RowSet rows;
+    for (const std::unique_ptr<ProblemGroup> &group : m_groups) {
+        if (group->fix() == ProblemFix::Apply || group->fix() == ProblemFix::RemoveRows)
+            group->fixable.each([&rows](RowId row) { rows.insert(row); });
+    }
+    return listed(rows);
 }
 
 QList<FixPreview> ProblemGroups::preview(const QModelIndex &index, int most) const

@@ -62,6 +62,8 @@ public:
     int fixGroup(const QModelIndex &index);
     /// The same for one row of the group. Returns 1, or 0 where it has no fix in this group.
     int fixRow(const QModelIndex &index, RowId row);
+    /// The rows of all groups that have a fix which needs no answer, in list order.
+    QList<RowId> fixableRows() const;
     /// What fixGroup() would change, in list order, up to `most` cells.
     QList<FixPreview> preview(const QModelIndex &index, int most) const;
     /// Puts `value` into the field of every row of a group whose fix is ProblemFix::Fill, as one change.

@@ -53,6 +53,8 @@ private Q_SLOTS:
     void mendsOneRow();
     void offersTheCurrentRow();
     void mendsAll();
+    void mendsManyWhileTheListIsBusy();
+    void saysNothingOfWhatWasStopped();
     void goesFromRowToRow();
     void comparesWithTheFile();
     void putsBackByKeyboard();
@@ -183,6 +185,35 @@ void TestProblemsPanel::mendsAll()
     QVERIFY(!document().canUndo());
     m_review->settle();
     QVERIFY(m_review->isVisible("fixAllButton"_L1));
+}
+
+void TestProblemsPanel::mendsManyWhileTheListIsBusy()
+{
+    m_review->load(people());
+    document().setMostAtOnce(1);
+    QVERIFY(m_review->click("fixAllButton"_L1));
+    QVERIFY(m_review->click("fixRowsButton"_L1));
+    QVERIFY(document().isBusy());
+    QVERIFY(!m_review->text("reviewStatus"_L1).contains(u"mended"_s));
+    QTRY_VERIFY(!document().isBusy());
+    QCOMPARE(document().counts().errors, 0);
+    QVERIFY(m_review->text("reviewStatus"_L1).contains(u"mended"_s));
+}
+
+void TestProblemsPanel::saysNothingOfWhatWasStopped()
+{
+    m_review->load(people());
+    document().setMostAtOnce(1);
+    QTest::mouseClick(fix(u"Space"_s), Qt::LeftButton);
+    QVERIFY(m_review->click("fixRowsButton"_L1));
+    QVERIFY(document().isBusy());
+    document().cancel();
+    QTRY_VERIFY(!document().isBusy());
+    QVERIFY(!document().canUndo());
+    QTRY_VERIFY(!preview());
+    document().setMostAtOnce(BatchDocument::usuallyAtOnce);
+    document().setValue(1, Field::FirstName, u"Ann"_s);
+    QVERIFY(!m_review->text("reviewStatus"_L1).contains(u"mended"_s));
 }
 
 void TestProblemsPanel::goesFromRowToRow()

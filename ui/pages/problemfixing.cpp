@@ -2,6 +2,7 @@
 #include "ui/pages/problemfixing.h"
 
 #include "models/batch/allfixes.h"
+#include "models/batch/batchrows.h"
 #include "models/rules/problemtext.h"
 #include "ui/dialogs/fillvaluedialog.h"
 #include "ui/dialogs/fixpreviewdialog.h"
@@ -11,7 +12,7 @@
 #include <QWidget>
 
 #include <algorithm>
-#include <memory>
+#include <utility>
 
 namespace techpass {
 
@@ -39,6 +40,15 @@ ProblemFixing::ProblemFixing(BatchDocument &document, ProblemGroups &groups, QWi
     , m_groups(groups)
     , m_window(window)
 {
+    // A large change comes as a reset; one that was stopped does not come at all.
+    connect(&document, &BatchDocument::resetDone, this, [this] {
+        if (const QString done = std::exchange(m_awaited, {}); !done.isEmpty())
+            Q_EMIT told(done);
+    });
+    connect(&document, &BatchDocument::busyChanged, this, [this](bool busy) {
+        if (!busy)
+            m_awaited.clear();
+    });
 }
 
 void ProblemFixing::fixGroup(const QModelIndex &group)
@@ -74,12 +84,18 @@ bool ProblemFixing::canFixAll() const
 
 void ProblemFixing::fixAll()
 {
-    const auto all = std::make_shared<const AllFixes>(AllFixes::of(m_document, m_groups));
-    if (all->rows == 0)
+    const QList<RowId> rows = m_groups.fixableRows();
+    const QList<FixPreview> changes = previewOfAll(m_document.rows(), rows, mostPreviewed + 1);
+    if (changes.isEmpty())
         return;
-    ask(tr("Fix all that can be fixed"), all->preview(m_document, mostPreviewed + 1), all->rows, [this, all] {
-        m_document.apply(all->edits, all->removed, ChangeKind::Fix);
-        tellMended(all->rows);
+    const int count = static_cast<int>(rows.size());
+    ask(tr("Fix all that can be fixed"), changes, count, [this, rows, count] {
+        if (m_document.isBusy())
+            return;
+        m_document.change(rows.size(), [rows](const BatchRows &before, WorkControl &control) {
+            return allFixes(before, rows, control);
+        });
+        tellMended(count);
     });
 }
 
@@ -135,7 +151,16 @@ QString ProblemFixing::words(const FixPreview &change) const
 void ProblemFixing::tellMended(int rows)
 {
     if (rows > 0)
-        Q_EMIT told(tr("%n row(s) mended. Ctrl+Z takes it back.", nullptr, rows));
+        tell(tr("%n row(s) mended. Ctrl+Z takes it back.", nullptr, rows));
+}
+
+/// Once it is done, where the list is still busy with it; not at all where it is stopped.
+void ProblemFixing::tell(const QString &sentence)
+{
+    if (m_document.isBusy())
+        m_awaited = sentence;
+    else
+        Q_EMIT told(sentence);
 }
 
 void ProblemFixing::askValue(const QModelIndex &group)
@@ -150,7 +175,7 @@ void ProblemFixing::askValue(const QModelIndex &group)
             if (!place.isValid())
                 return;
             const int rows = m_groups.fillGroup(place, value);
-            Q_EMIT told(tr("%n row(s) filled. Ctrl+Z takes it back.", nullptr, rows));
+            tell(tr("%n row(s) filled. Ctrl+Z takes it back.", nullptr, rows));
         });
     Backdrop::follow(dialog);
     dialog->open();

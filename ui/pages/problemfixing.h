@@ -38,10 +38,12 @@ private:
         const QString &title, const QList<FixPreview> &changes, int rows, const std::function<void()> &fix);
     QString words(const FixPreview &change) const;
     void tellMended(int rows);
+    void tell(const QString &sentence);
 
     BatchDocument &m_document;
     ProblemGroups &m_groups;
     QWidget *m_window;
+    QString m_awaited; ///< to be told when the list is no longer busy
 };
 
 } // namespace techpass

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/batch/allfixes.h"
+#include "models/batch/batchrows.h"
 #include "models/rules/accountrules.h"
 #include "tests/models/batch/randomlist.h"
 
@@ -14,6 +15,15 @@ using namespace techpass::test;
 class TestAllFixes final : public QObject
 {
     Q_OBJECT
+
+private:
+    static void fixAll(BatchDocument &document, const ProblemGroups &groups)
+    {
+        const QList<RowId> rows = groups.fixableRows();
+        document.change(rows.size(), [rows](const BatchRows &before, WorkControl &control) {
+            return allFixes(before, rows, control);
+        });
+    }
 
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
@@ -35,18 +45,16 @@ void TestAllFixes::gathersWhatNeedsNoAnswer()
     BatchDocument document(memoryList({first, second, vendor(3), vendor(3), blank}), Policy::practice());
     ProblemGroups groups(document);
     groups.settle();
-    const AllFixes all = AllFixes::of(document, groups);
-    QCOMPARE(all.rows, 3);
-    QCOMPARE(all.edits.size(), 3);
-    QCOMPARE(all.removed, QList<RowId>{4});
-    const QList<FixPreview> preview = all.preview(document, 100);
+    QCOMPARE(groups.fixableRows(), (QList<RowId>{1, 2, 4}));
+    const QList<FixPreview> preview = previewOfAll(document.rows(), groups.fixableRows(), 100);
     QCOMPARE(preview.size(), 4);
     QCOMPARE(preview.at(0), (FixPreview{1, Field::Email, u"one@ accenture.com"_s, u"one@accenture.com"_s}));
     QCOMPARE(preview.at(2), (FixPreview{2, Field::Username, u"unused"_s, QString()}));
     QCOMPARE(preview.at(3).row, 4);
-    QCOMPARE(all.preview(document, 2).size(), 2);
-    document.apply(all.edits, all.removed, ChangeKind::Fix);
+    QCOMPARE(previewOfAll(document.rows(), groups.fixableRows(), 2).size(), 2);
+    fixAll(document, groups);
     QCOMPARE(document.counts().errors, 1);
+    QCOMPARE(document.rowCount(), 4);
     document.undo();
     QCOMPARE(document.rowCount(), 5);
     QVERIFY(!document.canUndo());
@@ -57,8 +65,8 @@ void TestAllFixes::nothingToMend()
     BatchDocument document(memoryList({vendor(1)}), Policy::practice());
     ProblemGroups groups(document);
     groups.settle();
-    QCOMPARE(AllFixes::of(document, groups).rows, 0);
-    QVERIFY(AllFixes::of(document, groups).preview(document, 10).isEmpty());
+    QVERIFY(groups.fixableRows().isEmpty());
+    QVERIFY(previewOfAll(document.rows(), {}, 10).isEmpty());
 }
 
 void TestAllFixes::leavesNoOfferedFix_data()
@@ -76,17 +84,13 @@ void TestAllFixes::leavesNoOfferedFix()
     BatchDocument document(memoryList(randomInvitees(60, random)), Policy::practice());
     ProblemGroups groups(document);
     groups.settle();
-    AllFixes all = AllFixes::of(document, groups);
-    for (int round = 0; round < 6 && all.rows > 0; ++round) {
-        for (const FixPreview &change : all.preview(document, 1000))
+    for (int round = 0; round < 6 && !groups.fixableRows().isEmpty(); ++round) {
+        for (const FixPreview &change : previewOfAll(document.rows(), groups.fixableRows(), 1000))
             QVERIFY(change.before != change.after);
-        const int before = document.rowCount();
-        document.apply(all.edits, all.removed, ChangeKind::Fix);
-        QCOMPARE(document.rowCount(), before - static_cast<int>(all.removed.size()));
+        fixAll(document, groups);
         groups.settle();
-        all = AllFixes::of(document, groups);
     }
-    QCOMPARE(all.rows, 0);
+    QVERIFY(groups.fixableRows().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestAllFixes)
