@@ -65,9 +65,9 @@ void BatchFilterModel::follow()
                 beginInsertRows({}, first, last);
         });
     connect(&m_source, &QAbstractItemModel::rowsInserted, this,
-        [this](const QModelIndex &, int first, int last) { insertRows(first, last); });
+        [this](const QModelIndex &, int first, int last) { showInserted(first, last); });
     connect(&m_source, &QAbstractItemModel::rowsAboutToBeRemoved, this,
-        [this](const QModelIndex &, int first, int last) { removeRows(first, last); });
+        [this](const QModelIndex &, int first, int last) { hideRemoved(first, last); });
     connect(&m_source, &QAbstractItemModel::rowsRemoved, this, [this] {
         if (m_shown.isWhole())
             endRemoveRows();
@@ -267,7 +267,7 @@ QList<RowId> BatchFilterModel::listed(int first, int last) const
     return rows;
 }
 
-void BatchFilterModel::insertRows(int first, int last)
+void BatchFilterModel::showInserted(int first, int last)
 {
     if (m_shown.isWhole()) {
         endInsertRows();
@@ -280,7 +280,7 @@ void BatchFilterModel::insertRows(int first, int last)
     endInsertRows();
 }
 
-void BatchFilterModel::removeRows(int first, int last)
+void BatchFilterModel::hideRemoved(int first, int last)
 {
     if (m_shown.isWhole()) {
         beginRemoveRows({}, first, last);

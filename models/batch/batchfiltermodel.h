@@ -71,8 +71,8 @@ private:
     void show(std::vector<qint32> rows, bool anew);
     QList<RowId> listed(int first, int last) const;
     void forwardChange(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles);
-    void insertRows(int first, int last);
-    void removeRows(int first, int last);
+    void showInserted(int first, int last);
+    void hideRemoved(int first, int last);
 
     BatchTableModel &m_source;
     BatchDocument &m_document;
