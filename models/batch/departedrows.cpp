@@ -2,8 +2,8 @@
 #include "models/batch/departedrows.h"
 
 #include "models/batch/batchdocument.h"
-
-#include <algorithm>
+#include "models/batch/batchrows.h"
+#include "models/batch/rowfinder.h"
 
 namespace techpass {
 
@@ -11,35 +11,6 @@ namespace {
 
 // After a reset the text is looked for in so many rows at most: what a user reads through.
 constexpr int mostSearched = 10'000;
-
-bool isOf(const BatchDocument &document, RowId row, BatchFilter filter)
-{
-    switch (filter) {
-    case BatchFilter::All:
-        return true;
-    case BatchFilter::Ready:
-        return document.status(row) != RowStatus::Error;
-    case BatchFilter::Errors:
-        return document.status(row) == RowStatus::Error;
-    case BatchFilter::Check:
-        return document.status(row) == RowStatus::Check;
-    case BatchFilter::Duplicates:
-        return document.isInDuplicateGroup(row);
-    case BatchFilter::Vendors:
-        return document.isVendor(row);
-    case BatchFilter::PublicOfficers:
-        return document.isPublicOfficer(row);
-    case BatchFilter::Cleaned:
-        return document.isCleaned(row);
-    }
-    return true;
-}
-
-bool hasText(const BatchDocument &document, RowId row, const QString &text)
-{
-    return std::any_of(allFields.begin(), allFields.end(),
-        [&](Field field) { return document.value(row, field).contains(text, Qt::CaseInsensitive); });
-}
 
 } // namespace
 
@@ -55,9 +26,10 @@ DepartedRows::DepartedRows(const BatchDocument &document, const BatchFilterModel
 
 bool DepartedRows::hasDeparted(RowId row) const
 {
+    const BatchRows &rows = m_document.rows();
     return m_rows.indexOf(row).isValid()
-        && (!isOf(m_document, row, m_rows.filter())
-            || (!m_rows.text().isEmpty() && !hasText(m_document, row, m_rows.text())));
+        && (!passes(rows.checks.facts(row), m_rows.filter())
+            || (!m_rows.text().isEmpty() && !RowFinder(m_rows.text()).isIn(rows, row)));
 }
 
 void DepartedRows::lookAt(const QList<RowId> &rows)
@@ -83,7 +55,7 @@ void DepartedRows::lookAtAll()
         if (m_rows.filter() == BatchFilter::All && !isSearched)
             break;
         const RowId row = m_rows.rowId(m_rows.index(place, 0));
-        if (isSearched ? hasDeparted(row) : !isOf(m_document, row, m_rows.filter()))
+        if (isSearched ? hasDeparted(row) : !passes(m_document.rows().checks.facts(row), m_rows.filter()))
             m_departed.insert(row);
     }
     tell(before);

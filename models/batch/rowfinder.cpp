@@ -20,6 +20,8 @@ bool isAscii(QByteArrayView bytes)
         bytes.begin(), bytes.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
+} // namespace
+
 bool passes(const RowFacts &facts, BatchFilter filter)
 {
     switch (filter) {
@@ -42,8 +44,6 @@ bool passes(const RowFacts &facts, BatchFilter filter)
     }
     return true;
 }
-
-} // namespace
 
 std::vector<qint32> rowsOf(const BatchRows &rows, BatchFilter filter)
 {

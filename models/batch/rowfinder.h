@@ -13,7 +13,9 @@ class WorkControl;
 
 enum class BatchFilter { All, Ready, Errors, Check, Duplicates, Vendors, PublicOfficers, Cleaned };
 
-/// The live rows that a filter lets through, in list order. A few nanoseconds a row.
+/// Whether a filter lets a row through.
+bool passes(const RowFacts &facts, BatchFilter filter);
+/// The live rows that it lets through, in list order. A few nanoseconds a row.
 std::vector<qint32> rowsOf(const BatchRows &rows, BatchFilter filter);
 
 /// Looks for a text in all fields of a row, without regard to case. Cells that are plain ASCII in the file
