@@ -9,6 +9,7 @@
 #include "ui/widgets/datatable.h"
 
 #include <QApplication>
+#include <QLineEdit>
 #include <QListView>
 #include <QRegularExpression>
 
@@ -59,6 +60,7 @@ private Q_SLOTS:
     void comparesWithTheFile();
     void putsBackByKeyboard();
     void tellsWhatIsKnownElsewhere();
+    void keepsWhatIsBeingTyped();
     void pictures_data();
     void pictures();
 
@@ -281,6 +283,26 @@ void TestProblemsPanel::tellsWhatIsKnownElsewhere()
     QCOMPARE(m_review->view()->currentRow(), 3);
     QCOMPARE(m_review->text("reviewStatus"_L1),
         u"Row 3, Email: vendor3@accenture.com. Also in the draft June.csv, row 14. Submit it from one of them."_s);
+}
+
+/// What is known elsewhere comes at any time, also into the row that is being edited.
+void TestProblemsPanel::keepsWhatIsBeingTyped()
+{
+    m_review->load(people());
+    SpreadsheetView *view = m_review->view();
+    view->setFocus();
+    view->goTo(3, Field::FirstName);
+    QTest::keyClick(view, Qt::Key_B);
+    auto *editor = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(editor);
+    QTest::keyClicks(editor, u"ella"_s);
+    document().setKnownElsewhere({nullptr,
+        std::make_shared<const KnownEmails>(QList<KnownList>{{u"June.csv"_s}},
+            std::vector<KnownEmails::Entry>{{KnownEmails::key(vendor(3)[Field::Email]), 0, 14}}),
+        QDate(2026, 11, 26)});
+    QCOMPARE(editor->text(), u"bella"_s);
+    QTest::keyClick(editor, Qt::Key_Return);
+    QTRY_COMPARE(document().value(3, Field::FirstName), u"bella"_s);
 }
 
 void TestProblemsPanel::pictures_data()

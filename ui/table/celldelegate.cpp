@@ -31,6 +31,8 @@ constexpr int underline = 2;
 constexpr QSize reasonSize{340, 112};
 constexpr int countryWidth = 240;
 constexpr int choiceWidth = 84;
+/// The property of an editor that holds the cell's value it was given.
+constexpr char valueShown[] = "valueShown";
 
 struct StatusLook
 {
@@ -187,6 +189,10 @@ QWidget *CellDelegate::createEditor(
 void CellDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
 {
     const QString value = index.data(Qt::EditRole).toString();
+    // A view calls this for every change of the row, such as a problem that comes while a value is typed.
+    if (editor->property(valueShown) == QVariant(value))
+        return;
+    editor->setProperty(valueShown, value);
     if (auto *country = qobject_cast<CountryBox *>(editor)) {
         country->setCode(value);
         country->lineEdit()->selectAll();
