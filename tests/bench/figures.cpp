@@ -18,6 +18,13 @@ constexpr int peerWidth = 42;
 constexpr int ratioWidth = 9;
 constexpr int goalWidth = 11;
 
+double millisecondsOf(clockid_t clock)
+{
+    timespec time{};
+    clock_gettime(clock, &time);
+    return static_cast<double>(time.tv_sec) * 1000.0 + static_cast<double>(time.tv_nsec) / 1e6;
+}
+
 QString number(double value)
 {
     return QString::number(value, 'f', value < 10 ? 2 : (value < 1000 ? 1 : 0));
@@ -40,9 +47,12 @@ void printLine(const QString &line)
 
 double milliseconds()
 {
-    timespec time{};
-    clock_gettime(CLOCK_MONOTONIC, &time);
-    return static_cast<double>(time.tv_sec) * 1000.0 + static_cast<double>(time.tv_nsec) / 1e6;
+    return millisecondsOf(CLOCK_MONOTONIC);
+}
+
+double threadMilliseconds()
+{
+    return millisecondsOf(CLOCK_THREAD_CPUTIME_ID);
 }
 
 double median(std::vector<double> values)

@@ -11,6 +11,9 @@ namespace techpass::bench {
 /// Of the machine's steady clock, in milliseconds: the same in every process.
 double milliseconds();
 
+/// That the calling thread has worked so far.
+double threadMilliseconds();
+
 double median(std::vector<double> values);
 
 /// Reads every byte once, in words of eight: the least that can be done with a file.

@@ -8,20 +8,8 @@
 
 #include <algorithm>
 #include <chrono>
-#include <ctime>
 
 namespace techpass::bench {
-
-namespace {
-
-double threadMilliseconds()
-{
-    timespec time{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return static_cast<double>(time.tv_sec) * 1000.0 + static_cast<double>(time.tv_nsec) / 1e6;
-}
-
-} // namespace
 
 StallMeter::StallMeter()
     : m_thread([this] { post(); })
