@@ -5,19 +5,20 @@
 #include "models/store/database.h"
 #include "models/store/outboxstore.h"
 #include "models/store/schema.h"
+#include "tests/bench/figures.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QUuid>
 
-#include <algorithm>
 #include <cstdio>
 #include <sqlite3.h>
 #include <vector>
 
 using namespace Qt::StringLiterals;
 using namespace techpass;
+using namespace techpass::bench;
 
 namespace {
 
@@ -116,26 +117,20 @@ double enqueue(const QString &path, const NewSubmission &wanted)
     return static_cast<double>(clock.nsecsElapsed()) / 1e6;
 }
 
-void timeReading(const QString &path, const NewSubmission &wanted)
+void timeReading(const QString &path, const NewSubmission &wanted, FigureTable &table)
 {
     const auto database = Database::open(path);
     OutboxStore store(**database);
     QElapsedTimer clock;
     clock.start();
     const auto all = store.all(wanted.environment, wanted.user);
-    std::printf("read all rows            %8.1f ms\n", static_cast<double>(clock.nsecsElapsed()) / 1e6);
+    table.tell({u"read them all"_s, static_cast<double>(clock.nsecsElapsed()) / 1e6});
     if (!all || all->first().rows.size() != rowCount)
         std::fprintf(stderr, "reading failed\n");
     clock.restart();
     for (int i = 0; i < 100; ++i)
         (void)store.nextWaiting(wanted.environment, wanted.user, {}, 1);
-    std::printf("find the next row        %8.3f ms\n", static_cast<double>(clock.nsecsElapsed()) / 1e8);
-}
-
-double median(std::vector<double> times)
-{
-    std::sort(times.begin(), times.end());
-    return times.at(times.size() / 2);
+    table.tell({u"find the next one to send"_s, static_cast<double>(clock.nsecsElapsed()) / 1e8});
 }
 
 } // namespace
@@ -147,15 +142,17 @@ int main(int argc, char **argv)
     const std::vector<RawRow> raw = rawRows(wanted);
     std::vector<double> ours;
     std::vector<double> theirs;
+    QTemporaryDir last;
     for (int i = 0; i < runs; ++i) {
         QTemporaryDir folder;
         theirs.push_back(insertRaw(folder.filePath(u"raw.sqlite"_s), raw));
-        ours.push_back(enqueue(folder.filePath(u"ours.sqlite"_s), wanted));
-        if (i == runs - 1)
-            timeReading(folder.filePath(u"ours.sqlite"_s), wanted);
+        ours.push_back(enqueue((i == 0 ? last : folder).filePath(u"ours.sqlite"_s), wanted));
     }
-    std::printf("sqlite3, %d inserts   %8.1f ms\n", rowCount, median(theirs));
-    std::printf("outbox, the same         %8.1f ms   %.2f x (goal: 1.33)\n", median(ours),
-        median(ours) / median(theirs));
+    FigureTable table;
+    table.begin(u"The outbox, 100,000 rows"_s);
+    table.atMost({u"put them in, with keys and payloads"_s, median(ours), u"the same inserts by sqlite3"_s,
+                     median(theirs)},
+        1.33);
+    timeReading(last.filePath(u"ours.sqlite"_s), wanted, table);
     return 0;
 }

@@ -7,15 +7,17 @@
 #include "models/rules/contactnumber.h"
 #include "models/rules/numberplan.h"
 #include "models/rules/phonelibrary.h"
+#include "tests/bench/figures.h"
 
-#include <algorithm>
 #include <cstdio>
 #include <ctime>
 #include <random>
 #include <string>
 #include <vector>
 
+using namespace Qt::StringLiterals;
 using namespace techpass;
+using namespace techpass::bench;
 using i18n::phonenumbers::PhoneNumber;
 using i18n::phonenumbers::PhoneNumberUtil;
 
@@ -153,10 +155,8 @@ std::vector<double> timed(const std::vector<Row> &rows, const std::vector<Reader
         }
     }
     std::vector<double> medians;
-    for (std::vector<double> &one : times) {
-        std::sort(one.begin(), one.end());
-        medians.push_back(one[one.size() / 2]);
-    }
+    for (const std::vector<double> &one : times)
+        medians.push_back(median(one));
     return medians;
 }
 
@@ -166,14 +166,15 @@ int main()
 {
     const std::vector<Row> rows = typicalRows();
     const std::vector<Reader> readers{askLibrary, askPlan, readText};
+    const QString library = u"libphonenumber"_s;
+    const QString unit = u"ns"_s;
+    FigureTable table;
     const std::vector<double> good = timed(rows, readers);
-    std::printf("libphonenumber, a number       %8.0f ns\n", good[0]);
-    std::printf("by the plan, of its digits     %8.1f ns   %.0f x faster (goal: at least 100)\n", good[1],
-        good[0] / good[1]);
-    std::printf("as a contact number, of text   %8.1f ns   %.0f x faster\n", good[2], good[0] / good[2]);
+    table.begin(u"Check a contact number"_s);
+    table.fasterThan({u"by the plan, of its digits"_s, good[1], library, good[0], unit}, 100);
+    table.tell({u"as a contact number, of text"_s, good[2], library, good[0], unit});
     const std::vector<double> bad = timed(shortened(rows), readers);
-    std::printf("libphonenumber, an invalid one %8.0f ns\n", bad[0]);
-    std::printf("by the plan, of its digits     %8.1f ns   %.0f x faster\n", bad[1], bad[0] / bad[1]);
-    std::printf("with what is wrong, of text    %8.1f ns   %.0f x faster\n", bad[2], bad[0] / bad[2]);
+    table.tell({u"an invalid one, of its digits"_s, bad[1], library, bad[0], unit});
+    table.tell({u"an invalid one, with what is wrong"_s, bad[2], library, bad[0], unit});
     return 0;
 }

@@ -4,6 +4,7 @@
 #include "app/application.h"
 #include "app/signin/browser.h"
 #include "app/workspace/workspace.h"
+#include "tests/bench/figures.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/theme/theme.h"
 
@@ -13,25 +14,16 @@
 #include <QTemporaryDir>
 #include <QTimer>
 
-#include <algorithm>
 #include <cstdio>
-#include <ctime>
 #include <vector>
 
 using namespace Qt::StringLiterals;
 using namespace techpass;
+using namespace techpass::bench;
 
 namespace {
 
 constexpr int runs = 15;
-
-// The same clock in parent and child.
-double milliseconds()
-{
-    timespec time{};
-    clock_gettime(CLOCK_MONOTONIC, &time);
-    return static_cast<double>(time.tv_sec) * 1000.0 + static_cast<double>(time.tv_nsec) / 1e6;
-}
 
 // Prints when the first paint of a window is done, and ends the process there.
 class FirstPaint final : public QObject
@@ -102,12 +94,6 @@ double timeChild(const QString &self, const QStringList &arguments)
     return isNumber ? painted - before : -1;
 }
 
-double median(std::vector<double> times)
-{
-    std::sort(times.begin(), times.end());
-    return times.at(times.size() / 2);
-}
-
 int compare(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
@@ -128,10 +114,9 @@ int compare(int argc, char **argv)
         empty.push_back(first);
         program.push_back(second);
     }
-    std::printf("start to first paint, median of %d\n", runs);
-    std::printf("  empty Qt window   %7.1f ms\n", median(empty));
-    std::printf("  TechPass Invite   %7.1f ms\n", median(program));
-    std::printf("  ratio             %7.2f    (goal: at most 3)\n", median(program) / median(empty));
+    FigureTable table;
+    table.begin(u"Start the program"_s);
+    table.atMost({u"start to first paint"_s, median(program), u"an empty window"_s, median(empty)}, 3);
     return 0;
 }
 

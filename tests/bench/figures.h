@@ -24,7 +24,7 @@ struct Measured
 {
     QString what;
     double value = 0;
-    QString peer; ///< what it is compared with; empty for nothing
+    QString peer = {}; ///< what it is compared with; empty for nothing
     double peerValue = 0;
     QString unit = QStringLiteral("ms");
     QString note = {};
