@@ -4,6 +4,7 @@
 #include "models/batch/cleanedcells.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/datatable.h"
+#include "ui/widgets/statedelegate.h"
 
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
@@ -36,6 +37,7 @@ CleanedDialog::CleanedDialog(BatchDocument &document, QWidget *parent)
     m_table->setObjectName("cleanedTable"_L1);
     m_table->setAccessibleName(tr("Cleaned values"));
     m_table->setModel(m_cells);
+    m_table->setItemDelegate(new StateDelegate(m_table));
     m_table->setStretchColumn(CleanedCells::AsSent);
     m_table->setFixedHeight(tableHeight);
     content()->addSpacing(Tokens::space16);
