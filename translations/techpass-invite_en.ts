@@ -392,6 +392,44 @@
     </message>
 </context>
 <context>
+    <name>techpass::PasteLosses</name>
+    <message numerus="yes">
+        <source>%n to the right of the last column</source>
+        <translation>
+            <numerusform>%n to the right of the last column</numerusform>
+            <numerusform>%n to the right of the last column</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of hidden columns</source>
+        <translation>
+            <numerusform>%n of hidden columns</numerusform>
+            <numerusform>%n of hidden columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under titles that this list does not have</source>
+        <translation>
+            <numerusform>%n under titles that this list does not have</numerusform>
+            <numerusform>%n under titles that this list does not have</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n username(s) of public officers</source>
+        <translation>
+            <numerusform>%n username of a public officer</numerusform>
+            <numerusform>%n usernames of public officers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) not pasted: %1.</source>
+        <translation>
+            <numerusform>%n value not pasted: %1.</numerusform>
+            <numerusform>%n values not pasted: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>techpass::ProblemGroups</name>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -592,17 +630,7 @@
     </message>
 </context>
 <context>
-    <name>techpass::SelectionEdits</name>
-    <message numerus="yes">
-        <source>%n value(s) to the right of the last column were not pasted.</source>
-        <translation>
-            <numerusform>%n value to the right of the last column was not pasted.</numerusform>
-            <numerusform>%n values to the right of the last column were not pasted.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>techpass::SpreadsheetView</name>
+    <name>techpass::SheetEdits</name>
     <message numerus="yes">
         <source>%n row(s) copied</source>
         <translation>
@@ -622,6 +650,13 @@
         <translation>
             <numerusform>%n row removed. Ctrl+Z brings it back.</numerusform>
             <numerusform>%n rows removed. Ctrl+Z brings them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n username(s) of public officers stay empty: their email is the username.</source>
+        <translation>
+            <numerusform>%n public officer's username stays empty: the email is the username.</numerusform>
+            <numerusform>%n usernames of public officers stay empty: their email is the username.</numerusform>
         </translation>
     </message>
 </context>

@@ -127,7 +127,7 @@ QVariant BatchTableModel::cellData(RowId row, Field field, int role) const
     case SeverityRole:
         return numberOf(m_document.severity(row, field));
     case ReadOnlyReasonRole:
-        return isReadOnly(row, field) ? tr("A public officer's email is the username.") : QVariant();
+        return isReadOnly(row, field) ? readOnlyReason() : QVariant();
     case EditedRole:
         return m_document.isEdited(row, field);
     case CleanedRole:
@@ -137,7 +137,9 @@ QVariant BatchTableModel::cellData(RowId row, Field field, int role) const
     case Qt::AccessibleTextRole: {
         const QString problems
             = m_document.severity(row, field) ? sentences(problemsOf(row, field)) : QString();
-        return spoken(row, fieldTitle(field), m_document.value(row, field), problems);
+        const QString whyReadOnly = isReadOnly(row, field) ? readOnlyReason() : QString();
+        return spoken(row, fieldTitle(field), m_document.value(row, field),
+            problems.isEmpty() ? whyReadOnly : problems);
     }
     default:
         return {};
@@ -172,6 +174,11 @@ Problems BatchTableModel::problemsOf(RowId row, std::optional<Field> field) cons
     if (field)
         problems.removeIf([field](const Problem &problem) { return problem.field != *field; });
     return problems;
+}
+
+QString BatchTableModel::readOnlyReason()
+{
+    return tr("A public officer's email is the username.");
 }
 
 bool BatchTableModel::isReadOnly(RowId row, Field field) const

@@ -53,6 +53,7 @@ private:
     QString spoken(RowId row, const QString &title, const QString &text, const QString &problems) const;
     Problems problemsOf(RowId row, std::optional<Field> field) const;
     bool isReadOnly(RowId row, Field field) const;
+    static QString readOnlyReason();
     void tellChanged(const QList<RowId> &rows);
 
     BatchDocument &m_document;

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/table/cellblock.h"
 
-#include "models/domain/field.h"
-
-#include <algorithm>
 #include <optional>
 
 namespace techpass {
@@ -50,17 +47,14 @@ bool needsQuotes(const QString &cell)
     return cell.startsWith(u'"') || cell.contains(u'\t') || cell.contains(u'\n') || cell.contains(u'\r');
 }
 
-bool isSerialNumber(const QString &cell)
-{
-    const QString text = cell.trimmed();
-    return std::all_of(
-        text.cbegin(), text.cend(), [](QChar letter) { return letter.isDigit() || letter == u'.'; });
-}
-
 } // namespace
 
-CellBlock cellsFromText(const QString &text)
+CellBlock cellsFromText(const QString &clipboardText)
 {
+    QString text = clipboardText;
+    text.remove(QChar(u'\0'));
+    if (text.startsWith(QChar(QChar::ByteOrderMark)))
+        text.remove(0, 1);
     CellBlock cells;
     QStringList row;
     qsizetype at = 0;
@@ -85,45 +79,42 @@ CellBlock cellsFromText(const QString &text)
     return cells;
 }
 
+void appendAsText(QString &text, const QStringList &row)
+{
+    for (qsizetype i = 0; i < row.size(); ++i) {
+        if (i > 0)
+            text.append(u'\t');
+        const QString &cell = row.at(i);
+        text.append(needsQuotes(cell) ? QString(u'"' % QString(cell).replace(u'"', "\"\""_L1) % u'"') : cell);
+    }
+}
+
 QString textFromCells(const CellBlock &cells)
 {
     QString text;
     for (const QStringList &row : cells) {
-        if (!text.isEmpty() || &row != &cells.constFirst())
+        if (&row != &cells.constFirst())
             text.append(u'\n');
-        for (qsizetype i = 0; i < row.size(); ++i) {
-            if (i > 0)
-                text.append(u'\t');
-            const QString &cell = row.at(i);
-            text.append(
-                needsQuotes(cell) ? QString(u'"' % QString(cell).replace(u'"', "\"\""_L1) % u'"') : cell);
-        }
+        appendAsText(text, row);
     }
     return text;
 }
 
-bool isHeadingRow(const QStringList &row)
+QString htmlFromCells(const CellBlock &cells)
 {
-    const auto has = [&row](Field field) {
-        return std::any_of(row.cbegin(), row.cend(), [field](const QString &cell) {
-            return cell.trimmed().compare(templateTitle(field), Qt::CaseInsensitive) == 0;
-        });
-    };
-    return has(Field::Email) && (has(Field::FirstName) || has(Field::Reason) || has(Field::Username));
-}
-
-CellBlock withoutTrimmings(CellBlock cells)
-{
-    if (cells.size() > 1 && isHeadingRow(cells.constFirst()))
-        cells.removeFirst();
-    const bool numbered = std::all_of(cells.cbegin(), cells.cend(), [](const QStringList &row) {
-        return row.size() == qsizetype(fieldCount) + 1 && isSerialNumber(row.constFirst());
-    });
-    if (numbered && !cells.isEmpty()) {
-        for (QStringList &row : cells)
-            row.removeFirst();
+    QString html = u"<meta charset=\"utf-8\"><table>"_s;
+    for (const QStringList &row : cells) {
+        html.append("<tr>"_L1);
+        for (const QString &cell : row) {
+            html.append("<td style=\"mso-number-format:'\\@'\" sdnum=\"1033;0;@\">"_L1);
+            html.append(
+                cell.toHtmlEscaped().replace(u'\n', "<br style=\"mso-data-placement:same-cell\">"_L1));
+            html.append("</td>"_L1);
+        }
+        html.append("</tr>"_L1);
     }
-    return cells;
+    html.append("</table>"_L1);
+    return html;
 }
 
 } // namespace techpass

@@ -13,14 +13,13 @@ using CellBlock = QList<QStringList>;
 
 /// Understands CR LF, LF and CR; the line break after the last row starts no row. Never empty for a text that
 /// is not.
-CellBlock cellsFromText(const QString &text);
+CellBlock cellsFromText(const QString &clipboardText);
 QString textFromCells(const CellBlock &cells);
+/// Without a line break at the end.
+void appendAsText(QString &text, const QStringList &row);
 
-/// Whether the row holds the headings of the program's or the portal's template.
-bool isHeadingRow(const QStringList &row);
-
-/// Takes away what people copy along with whole rows: the row of headings, and the S/N column where there is
-/// one column more than fields.
-CellBlock withoutTrimmings(CellBlock cells);
+/// The cells as a table that tells Excel and LibreOffice to take every value as text: leading zeros and what
+/// looks like a formula stay as they are.
+QString htmlFromCells(const CellBlock &cells);
 
 } // namespace techpass

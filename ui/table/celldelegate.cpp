@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/table/celldelegate.h"
 
-#include "models/batch/batchcounts.h"
+#include "models/batch/batchdocument.h"
 #include "models/batch/batchtablemodel.h"
 #include "models/domain/problem.h"
 #include "ui/theme/icons.h"
@@ -33,6 +33,8 @@ constexpr int countryWidth = 240;
 constexpr int choiceWidth = 84;
 /// The property of an editor that holds the cell's value it was given.
 constexpr char valueShown[] = "valueShown";
+/// Those of a large screen, and of the rows just scrolled past.
+constexpr int mostTexts = 4000;
 
 struct StatusLook
 {
@@ -59,22 +61,50 @@ std::optional<Severity> severityOf(const QModelIndex &index)
     return value.isValid() ? std::make_optional(static_cast<Severity>(value.toInt())) : std::nullopt;
 }
 
+bool isReadOnly(const QModelIndex &index)
+{
+    return !index.flags().testFlag(Qt::ItemIsEditable);
+}
+
 /// What the cell shows: one line, and a dash for a username that is not used.
-QString shownText(const QModelIndex &index)
+QString shownText(const QModelIndex &index, bool readOnly)
 {
     QString text = index.data(Qt::DisplayRole).toString();
-    if (text.isEmpty() && !index.data(BatchTableModel::ReadOnlyReasonRole).toString().isEmpty())
-        return u"—"_s;
-    text.replace("\r\n"_L1, " ⏎ "_L1);
-    text.replace(u'\n', u"⏎"_s);
+    if (text.isEmpty())
+        return readOnly ? u"—"_s : text;
+    if (text.contains(u'\n')) {
+        text.replace("\r\n"_L1, "\n"_L1);
+        text.replace(u'\n', u" ⏎ "_s);
+    }
     return text;
+}
+
+QFont scaled(QFont font, int zoom)
+{
+    font.setPixelSize(font.pixelSize() * zoom / 100);
+    return font;
 }
 
 } // namespace
 
 CellDelegate::CellDelegate(QObject *parent)
     : QStyledItemDelegate(parent)
+    , m_texts(mostTexts)
 {
+    setZoom(m_zoom);
+}
+
+void CellDelegate::setZoom(int zoom)
+{
+    m_zoom = zoom;
+    m_valueFont = scaled(textFont(TextStyle::Table), zoom);
+    m_statusFont = scaled(textFont(TextStyle::HintStrong), zoom);
+    m_texts.clear();
+}
+
+int CellDelegate::rowHeight() const
+{
+    return std::max(Tokens::rowHeight * m_zoom / 100, QFontMetrics(m_valueFont).height() + Tokens::space8);
 }
 
 void CellDelegate::paint(
@@ -107,11 +137,30 @@ void CellDelegate::paintStatus(
         option.rect.x() + margin, option.rect.center().y() - statusIcon / 2 + 1, statusIcon, statusIcon);
     paintIcon(painter, QStyle::visualRect(option.direction, option.rect, icon), look.icon, look.colour);
     const QRect words = option.rect.adjusted(2 * margin + statusIcon, 0, -margin / 2, 0);
-    painter->setFont(textFont(TextStyle::HintStrong));
     painter->setPen(look.colour);
-    painter->drawText(QStyle::visualRect(option.direction, option.rect, words),
-        static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)),
-        index.data(Qt::DisplayRole).toString());
+    drawText(painter, words, option.direction, m_statusFont, index.data(Qt::DisplayRole).toString());
+}
+
+/// Laying a text out, and finding where to cut it, costs far more than drawing it.
+void CellDelegate::drawText(QPainter *painter, const QRect &rect, Qt::LayoutDirection direction,
+    const QFont &font, const QString &text) const
+{
+    if (text.isEmpty() || rect.width() <= 0)
+        return;
+    painter->setFont(font);
+    // The status stands in a font of its own, and so under widths of its own.
+    const std::pair key(text, &font == &m_statusFont ? -rect.width() : rect.width());
+    QStaticText *shown = m_texts.object(key);
+    if (!shown) {
+        const QFontMetrics metrics(font, painter->device());
+        shown = new QStaticText(metrics.elidedText(text, Qt::ElideRight, rect.width()));
+        shown->setTextFormat(Qt::PlainText);
+        shown->prepare(painter->transform(), font);
+        m_texts.insert(key, shown);
+    }
+    const QSizeF size = shown->size();
+    const double x = direction == Qt::RightToLeft ? rect.right() + 1 - size.width() : rect.x();
+    painter->drawStaticText(QPointF(x, rect.y() + qRound((rect.height() - size.height()) / 2)), *shown);
 }
 
 void CellDelegate::paintValue(
@@ -119,7 +168,7 @@ void CellDelegate::paintValue(
 {
     const Tokens &t = tokensOf(option.widget);
     const std::optional<Severity> severity = severityOf(index);
-    const bool unused = !index.data(BatchTableModel::ReadOnlyReasonRole).toString().isEmpty();
+    const bool unused = isReadOnly(index);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const QRect rect = option.rect;
 
@@ -143,21 +192,17 @@ void CellDelegate::paintValue(
         painter->drawLine(rect.left() + margin, rect.bottom() - 5, rect.right() - margin, rect.bottom() - 5);
     }
     const QRect words = rect.adjusted(margin, 0, -margin, 0);
-    painter->setFont(textFont(TextStyle::Table));
     painter->setPen(unused ? t.muted : t.text);
-    painter->drawText(words,
-        static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter))
-            | Qt::TextSingleLine,
-        painter->fontMetrics().elidedText(shownText(index), Qt::ElideRight, words.width()));
+    drawText(painter, words, option.direction, m_valueFont, shownText(index, unused));
 }
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     const bool status = index.column() == BatchTableModel::statusColumn;
-    const QFontMetrics metrics(textFont(status ? TextStyle::HintStrong : TextStyle::Table));
-    const int width
-        = metrics.horizontalAdvance(shownText(index)) + 2 * margin + (status ? statusIcon + margin : 0);
-    return {width + 1, std::max(Tokens::rowHeight, metrics.height() + Tokens::space8)};
+    const QFontMetrics metrics(status ? m_statusFont : m_valueFont);
+    const int width = metrics.horizontalAdvance(shownText(index, isReadOnly(index))) + 2 * margin
+        + (status ? statusIcon + margin : 0);
+    return {width + 1, rowHeight()};
 }
 
 QWidget *CellDelegate::createEditor(
@@ -166,24 +211,30 @@ QWidget *CellDelegate::createEditor(
     const std::optional<Field> field = BatchTableModel::fieldAt(index.column());
     if (!field)
         return nullptr;
-    QWidget *editor = nullptr;
-    if (*field == Field::SeedRequired) {
-        auto *box = new QComboBox(parent);
-        box->addItems({u"Yes"_s, u"No"_s}); // what stands in a list, in every language
-        editor = box;
-    } else if (*field == Field::CountryCode) {
-        editor = new CountryBox(parent);
-    } else if (*field == Field::Reason) {
-        auto *reason = new ReasonEdit(parent);
-        reason->setLimit(m_reasonLimit);
-        reason->setCounterShown(true);
-        editor = reason;
-    } else {
-        editor = new QLineEdit(parent);
-    }
+    QWidget *editor = makeEditor(parent, *field);
+    editor->setFont(m_valueFont);
     editor->setObjectName("cellEditor"_L1);
     editor->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
     return editor;
+}
+
+QWidget *CellDelegate::makeEditor(QWidget *parent, Field field) const
+{
+    if (field == Field::SeedRequired) {
+        auto *box = new QComboBox(parent);
+        box->addItems({u"Yes"_s, u"No"_s}); // what stands in a list, in every language
+        return box;
+    }
+    if (field == Field::CountryCode)
+        return new CountryBox(parent);
+    if (field == Field::Reason) {
+        auto *reason = new ReasonEdit(parent);
+        if (m_document)
+            reason->setLimit(m_document->policy().reasonMaxLength);
+        reason->setCounterShown(true);
+        return reason;
+    }
+    return new QLineEdit(parent);
 }
 
 void CellDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
@@ -209,18 +260,33 @@ void CellDelegate::setEditorData(QWidget *editor, const QModelIndex &index) cons
 
 void CellDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
 {
-    QString value = index.data(Qt::EditRole).toString();
-    if (const auto *country = qobject_cast<const CountryBox *>(editor))
-        value = country->code();
-    else if (const auto *box = qobject_cast<const QComboBox *>(editor))
-        value = box->currentIndex() < 0 ? value : box->currentText();
-    else if (const auto *reason = qobject_cast<const ReasonEdit *>(editor))
-        value = reason->text();
-    else if (const auto *line = qobject_cast<const QLineEdit *>(editor))
-        value = line->text();
+    const QString old = index.data(Qt::EditRole).toString();
+    const QString value = valueOf(editor, old);
     // Leaving an editor as it was is no edit.
-    if (value != index.data(Qt::EditRole).toString())
+    if (value != old)
         model->setData(index, value, Qt::EditRole);
+}
+
+QString CellDelegate::valueOf(const QWidget *editor, const QString &old)
+{
+    if (const auto *country = qobject_cast<const CountryBox *>(editor))
+        return country->code();
+    if (const auto *box = qobject_cast<const QComboBox *>(editor))
+        return box->currentIndex() < 0 ? old : box->currentText();
+    if (const auto *reason = qobject_cast<const ReasonEdit *>(editor))
+        return reason->text();
+    const auto *line = qobject_cast<const QLineEdit *>(editor);
+    return line ? line->text() : old;
+}
+
+void CellDelegate::clearEditor(QWidget *editor)
+{
+    if (auto *country = qobject_cast<CountryBox *>(editor))
+        country->clearEditText();
+    else if (auto *reason = qobject_cast<ReasonEdit *>(editor))
+        reason->clear();
+    else if (auto *line = qobject_cast<QLineEdit *>(editor))
+        line->clear();
 }
 
 /// The editors of narrow columns are wider than their cell, and kept inside the view.
@@ -242,10 +308,23 @@ void CellDelegate::updateEditorGeometry(
 
 bool CellDelegate::eventFilter(QObject *watched, QEvent *event)
 {
-    auto *reason = qobject_cast<ReasonEdit *>(watched);
-    return (reason && event->type() == QEvent::KeyPress
-               && handleReasonKey(reason, *static_cast<QKeyEvent *>(event)))
+    auto *editor = qobject_cast<QWidget *>(watched);
+    return (editor && event->type() == QEvent::KeyPress
+               && handleKey(editor, *static_cast<QKeyEvent *>(event)))
         || QStyledItemDelegate::eventFilter(watched, event);
+}
+
+bool CellDelegate::handleKey(QWidget *editor, const QKeyEvent &event)
+{
+    const bool enter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+    if (enter && event.modifiers().testFlag(Qt::ControlModifier)) {
+        Q_EMIT fillRequested(editor);
+        return true;
+    }
+    if (enter)
+        m_endsUpwards = event.modifiers().testFlag(Qt::ShiftModifier);
+    auto *reason = qobject_cast<ReasonEdit *>(editor);
+    return reason && handleReasonKey(reason, event);
 }
 
 /// Qt leaves these keys to editors of several lines; in a cell they mean what they mean in every cell.
@@ -255,7 +334,7 @@ bool CellDelegate::handleReasonKey(ReasonEdit *reason, const QKeyEvent &event)
     switch (event.key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (event.modifiers() & (Qt::AltModifier | Qt::ShiftModifier)) {
+        if (event.modifiers().testFlag(Qt::AltModifier)) {
             reason->insertPlainText(u"\n"_s);
             return true;
         }
@@ -275,13 +354,15 @@ bool CellDelegate::handleReasonKey(ReasonEdit *reason, const QKeyEvent &event)
     return true;
 }
 
-/// What is wrong; else the whole value where it does not fit.
+/// What is wrong, or why the cell is read-only; else the whole value where it does not fit.
 bool CellDelegate::helpEvent(
     QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     if (event->type() != QEvent::ToolTip || !index.isValid())
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     QString text = index.data(Qt::ToolTipRole).toString();
+    if (text.isEmpty() && index.column() != BatchTableModel::statusColumn)
+        text = index.data(BatchTableModel::ReadOnlyReasonRole).toString();
     const QString whole = index.data(Qt::DisplayRole).toString();
     const bool fits = sizeHint(option, index).width() <= option.rect.width() && !whole.contains(u'\n');
     if (!fits)

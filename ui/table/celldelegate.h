@@ -3,6 +3,9 @@
 
 #include "models/domain/field.h"
 
+#include <QCache>
+#include <QFont>
+#include <QStaticText>
 #include <QStyledItemDelegate>
 
 #include <optional>
@@ -11,10 +14,12 @@ class QKeyEvent;
 
 namespace techpass {
 
+class BatchDocument;
 class ReasonEdit;
 
 /// Draws the cells of a list under review (the model tells what a cell means, this chooses the look) and
-/// makes their editors. Enter in an editor commits; Alt+Enter starts a new line in a reason. GUI thread.
+/// makes their editors. Enter in an editor commits, Ctrl+Enter fills the selection; Alt+Enter starts a new
+/// line in a reason. Texts are laid out once for as long as they are in view. GUI thread.
 class CellDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -23,8 +28,17 @@ class CellDelegate final : public QStyledItemDelegate
 public:
     explicit CellDelegate(QObject *parent = nullptr);
 
-    /// Of the reason, in user-perceived characters.
-    void setReasonLimit(int limit) { m_reasonLimit = limit; }
+    /// Whose policy the editors know; not owned.
+    void setDocument(const BatchDocument *document) { m_document = document; }
+    /// In per cent; call it, too, when the text size changed.
+    void setZoom(int zoom);
+    int rowHeight() const;
+    /// Whether the Enter that ended the last editing goes up.
+    bool endsUpwards() const { return m_endsUpwards; }
+
+    /// What an editor stands for; `old` where nothing was chosen.
+    static QString valueOf(const QWidget *editor, const QString &old);
+    static void clearEditor(QWidget *editor);
 
     void paint(
         QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -38,15 +52,28 @@ public:
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
         const QModelIndex &index) override;
 
+Q_SIGNALS:
+    /// What is typed is to stand in every selected cell.
+    void fillRequested(QWidget *editor);
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    bool handleKey(QWidget *editor, const QKeyEvent &event);
     bool handleReasonKey(ReasonEdit *reason, const QKeyEvent &event);
+    QWidget *makeEditor(QWidget *parent, Field field) const;
     void paintStatus(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintValue(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void drawText(QPainter *painter, const QRect &rect, Qt::LayoutDirection direction, const QFont &font,
+        const QString &text) const;
 
-    int m_reasonLimit = 255;
+    const BatchDocument *m_document = nullptr;
+    QFont m_valueFont;
+    QFont m_statusFont;
+    int m_zoom = 100;
+    bool m_endsUpwards = false;
+    mutable QCache<std::pair<QString, int>, QStaticText> m_texts; ///< by text and width, laid out and elided
 };
 
 } // namespace techpass

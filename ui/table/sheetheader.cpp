@@ -2,45 +2,55 @@
 #include "ui/table/sheetheader.h"
 
 #include "models/batch/batchtablemodel.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
 
+#include <QMouseEvent>
+#include <QPainter>
 #include <QStyleOptionHeader>
 
+#include <utility>
+
 namespace techpass {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int arrowWidth = 22;
+constexpr int arrowIcon = 14;
+
+} // namespace
+
+QList<int> shownColumns(const QHeaderView &header)
+{
+    QList<int> columns;
+    for (int place = 0; place < header.count(); ++place) {
+        const int column = header.logicalIndex(place);
+        if (!header.isSectionHidden(column))
+            columns.append(column);
+    }
+    return columns;
+}
 
 SheetHeader::SheetHeader(QWidget *parent)
     : QHeaderView(Qt::Horizontal, parent)
 {
     setSectionsClickable(true);
     setHighlightSections(false);
+    setFirstSectionMovable(false);
+    setMouseTracking(true);
 }
 
-int SheetHeader::usualWidth(int column)
+QRect SheetHeader::arrowRect(int column) const
 {
-    if (column == BatchTableModel::statusColumn)
-        return 82;
-    const std::optional<Field> field = BatchTableModel::fieldAt(column);
-    switch (field.value_or(Field::Email)) {
-    case Field::Email:
-        return 186;
-    case Field::Username:
-        return 96;
-    case Field::FirstName:
-    case Field::LastName:
-        return 92;
-    case Field::CountryCode:
-        return 44;
-    case Field::ContactNumber:
-        return 126;
-    case Field::Organisation:
-        return 130;
-    case Field::Department:
-        return 110;
-    case Field::SeedRequired:
-        return 64;
-    case Field::Reason:
-        return 240;
-    }
-    return 100;
+    const int size = sectionSize(column);
+    const QRect section(sectionViewportPosition(column), 0, size, height());
+    // A column that is hardly wider than the arrow keeps its title, and its border to drag.
+    if (size < 3 * arrowWidth)
+        return {};
+    const QRect arrow(section.right() - arrowWidth - 3, 4, arrowWidth, height() - 8);
+    return QStyle::visualRect(layoutDirection(), section, arrow);
 }
 
 void SheetHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int logicalIndex) const
@@ -48,6 +58,62 @@ void SheetHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int logica
     QHeaderView::initStyleOptionForIndex(option, logicalIndex);
     if (logicalIndex == BatchTableModel::columnOf(Field::CountryCode))
         option->text = tr("CC", "country code, as a narrow column's title");
+}
+
+void SheetHeader::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const
+{
+    QHeaderView::paintSection(painter, rect, logicalIndex);
+    const QRect arrow = arrowRect(logicalIndex);
+    if (logicalIndex != m_hovered || arrow.isEmpty())
+        return;
+    const Tokens &t = tokensOf(this);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(t.surface);
+    painter->drawRoundedRect(arrow, Tokens::space4, Tokens::space4);
+    const QPoint corner = arrow.center() - QPoint(arrowIcon / 2 - 1, arrowIcon / 2 - 1);
+    paintIcon(painter, QRect(corner, QSize(arrowIcon, arrowIcon)), "chevron-down"_L1, t.text);
+    painter->restore();
+}
+
+void SheetHeader::mousePressEvent(QMouseEvent *event)
+{
+    const QPoint place = event->position().toPoint();
+    const int column = logicalIndexAt(place);
+    if (event->button() == Qt::LeftButton && column >= 0 && arrowRect(column).contains(place)) {
+        Q_EMIT menuRequested(column);
+        event->accept();
+        return;
+    }
+    // Dragging an unselected title selects more columns, as in a spreadsheet; a selected one moves.
+    const bool selected
+        = column >= 0 && selectionModel() && selectionModel()->isColumnSelected(column, QModelIndex());
+    setSectionsMovable(selected && event->modifiers() == Qt::NoModifier);
+    QHeaderView::mousePressEvent(event);
+}
+
+void SheetHeader::mouseMoveEvent(QMouseEvent *event)
+{
+    QHeaderView::mouseMoveEvent(event);
+    if (event->buttons() == Qt::NoButton)
+        hover(logicalIndexAt(event->position().toPoint()));
+}
+
+void SheetHeader::leaveEvent(QEvent *event)
+{
+    QHeaderView::leaveEvent(event);
+    hover(-1);
+}
+
+void SheetHeader::hover(int column)
+{
+    if (column == m_hovered)
+        return;
+    for (const int changed : {std::exchange(m_hovered, column), column}) {
+        if (changed >= 0)
+            updateSection(changed);
+    }
 }
 
 } // namespace techpass

@@ -5,8 +5,13 @@
 
 namespace techpass {
 
-/// The column titles of the spreadsheet; a title that is much wider than its column's values is shortened
-/// (the model's own stands in the tool tip and is spoken). GUI thread.
+/// The columns of a view that are not hidden, from left to right.
+QList<int> shownColumns(const QHeaderView &header);
+
+/// The column titles of the spreadsheet. A click selects the column; a selected column can be dragged to
+/// another place; the arrow that a title shows under the mouse opens the column's menu, in which it is
+/// sorted. A title that is much wider than its column's values is shortened (the model's own stands in the
+/// tool tip and is spoken). GUI thread.
 class SheetHeader final : public QHeaderView
 {
     Q_OBJECT
@@ -15,11 +20,23 @@ class SheetHeader final : public QHeaderView
 public:
     explicit SheetHeader(QWidget *parent = nullptr);
 
-    /// How wide a column starts, for the usual text size.
-    static int usualWidth(int column);
+    /// Where the arrow of a column is, in the header.
+    QRect arrowRect(int column) const;
+
+Q_SIGNALS:
+    void menuRequested(int column);
 
 protected:
     void initStyleOptionForIndex(QStyleOptionHeader *option, int logicalIndex) const override;
+    void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+
+private:
+    void hover(int column);
+
+    int m_hovered = -1;
 };
 
 } // namespace techpass

@@ -3,6 +3,7 @@
 
 #include <QObject>
 
+class QMenu;
 class QPoint;
 
 namespace techpass {
@@ -19,10 +20,15 @@ public:
     explicit SheetMenus(SpreadsheetView *view);
 
     void popUpCellMenu(const QPoint &globalPlace);
-    /// `place` is in the header.
-    void popUpHeaderMenu(const QPoint &place);
+    /// Below the column's title.
+    void popUpColumnMenu(int column);
+    /// Zoom, and which columns are shown.
+    void popUpViewMenu(const QPoint &globalPlace);
 
 private:
+    QMenu *makeMenu(QLatin1StringView name) const;
+    void addColumnActions(QMenu *menu, int column) const;
+    void addShownColumns(QMenu *menu) const;
     SpreadsheetView *m_view;
 };
 

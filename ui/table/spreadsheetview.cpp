@@ -5,19 +5,21 @@
 #include "models/batch/batchfiltermodel.h"
 #include "models/batch/problemwalk.h"
 #include "ui/table/celldelegate.h"
-#include "ui/table/selectionedits.h"
+#include "ui/table/sheetcolumns.h"
+#include "ui/table/sheetcursor.h"
+#include "ui/table/sheetedits.h"
 #include "ui/table/sheetheader.h"
+#include "ui/table/sheetkeys.h"
 #include "ui/table/sheetmenus.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/reasonedit.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
-#include <QFontInfo>
 #include <QGuiApplication>
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QTextCursor>
+#include <QWheelEvent>
 
 #include <algorithm>
 
@@ -28,8 +30,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int rowNumberWidth = 44;
-/// The text size, in pixels, that the columns' widths are meant for.
-constexpr double usualTextSize = 13;
+
+SheetSelection selectionOf(const QTableView &view)
+{
+    return {view.selectionModel() ? view.selectionModel()->selection() : QItemSelection(),
+        shownColumns(*view.horizontalHeader())};
+}
 
 } // namespace
 
@@ -37,10 +43,15 @@ SpreadsheetView::SpreadsheetView(QWidget *parent)
     : QTableView(parent)
     , m_delegate(new CellDelegate(this))
     , m_menus(new SheetMenus(this))
+    , m_edits(new SheetEdits(this))
 {
-    setHorizontalHeader(new SheetHeader(this));
+    setUpHeaders();
+    m_columns = new SheetColumns(this);
+    m_cursor = new SheetCursor(this);
+    m_keys = std::make_unique<SheetKeys>(*this, *m_cursor);
     setObjectName("spreadsheet"_L1);
     setAccessibleName(tr("Users in the list"));
+    setAccessibleDescription(tr("F6 leaves the table."));
     setItemDelegate(m_delegate);
     setFrameShape(QFrame::NoFrame);
     setSelectionMode(ExtendedSelection);
@@ -52,25 +63,65 @@ SpreadsheetView::SpreadsheetView(QWidget *parent)
     setCornerButtonEnabled(true);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    horizontalHeader()->setMinimumSectionSize(40);
-    horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(horizontalHeader(), &QWidget::customContextMenuRequested, m_menus, &SheetMenus::popUpHeaderMenu);
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setHighlightSections(false);
-    verticalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    verticalHeader()->setMinimumWidth(rowNumberWidth);
+    wire();
     measure();
+}
+
+SpreadsheetView::~SpreadsheetView() = default;
+
+void SpreadsheetView::setUpHeaders()
+{
+    auto *titles = new SheetHeader(this);
+    setHorizontalHeader(titles);
+    titles->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    titles->setMinimumSectionSize(SheetLayout::leastWidth);
+    titles->setContextMenuPolicy(Qt::CustomContextMenu);
+    titles->setToolTip(tr("Click to select the column, drag a selected one to move it. "
+                          "Right-click, or Alt+Down in a cell, to sort."));
+    QHeaderView *numbers = verticalHeader();
+    numbers->setSectionResizeMode(QHeaderView::Fixed);
+    numbers->setHighlightSections(false);
+    numbers->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    numbers->setMinimumWidth(rowNumberWidth);
+    connect(titles, &QWidget::customContextMenuRequested, this,
+        [this, titles](const QPoint &place) { openColumnMenu(titles->logicalIndexAt(place)); });
+    connect(titles, &SheetHeader::menuRequested, this, &SpreadsheetView::openColumnMenu);
+    for (QHeaderView *header : {static_cast<QHeaderView *>(titles), numbers}) {
+        connect(header, &QHeaderView::sectionPressed, this, [this, header] {
+            m_cursor->headerPressed(
+                header->orientation(), QGuiApplication::keyboardModifiers().testFlag(Qt::ShiftModifier));
+        });
+    }
+}
+
+void SpreadsheetView::wire()
+{
+    connect(m_columns, &SheetColumns::zoomed, this, &SpreadsheetView::measure);
+    connect(m_edits, &SheetEdits::told, this, &SpreadsheetView::told);
+    connect(m_edits, &SheetEdits::pasted, this, &SpreadsheetView::selectPasted);
+    connect(m_edits, &SheetEdits::progressed, this, [this](qint64 done, qint64 total) {
+        if (done < total)
+            Q_EMIT told(
+                tr("%1 of %2 rows… Esc stops.").arg(locale().toString(done), locale().toString(total)));
+    });
+    connect(m_edits, &SheetEdits::rowsRemoved, this, [this] {
+        if (const int rows = m_rows->rowCount(); rows > 0)
+            setCurrentIndex(
+                m_rows->index(std::clamp(m_removedRow, 0, rows - 1), std::max(m_removedColumn, 0)));
+    });
+    connect(m_delegate, &CellDelegate::fillRequested, this, &SpreadsheetView::fillFrom);
 }
 
 void SpreadsheetView::measure()
 {
-    const int row
-        = std::max(Tokens::rowHeight, QFontMetrics(textFont(TextStyle::Table)).height() + Tokens::space8);
-    verticalHeader()->setMinimumSectionSize(row);
+    m_delegate->setZoom(m_columns->layout().zoom);
+    const int row = m_delegate->rowHeight();
+    verticalHeader()->setMinimumSectionSize(std::min(row, verticalHeader()->minimumSectionSize()));
     verticalHeader()->setDefaultSectionSize(row);
+    for (QHeaderView *header : {horizontalHeader(), verticalHeader()})
+        header->setProperty("textScale", m_columns->layout().zoom / 100.0);
     horizontalHeader()->setFixedHeight(row);
+    m_columns->apply();
 }
 
 void SpreadsheetView::changeEvent(QEvent *event)
@@ -84,15 +135,13 @@ void SpreadsheetView::setDocument(BatchDocument *document, BatchFilterModel *row
 {
     m_document = document;
     m_rows = rows;
+    m_edits->setDocument(document, rows);
     const QItemSelectionModel *old = selectionModel();
     setModel(rows);
     delete old;
-    if (!document)
-        return;
-    m_delegate->setReasonLimit(document->policy().reasonMaxLength);
-    const double scale = QFontInfo(textFont(TextStyle::Table)).pixelSize() / usualTextSize;
-    for (int column = 0; column < BatchTableModel::columns; ++column)
-        setColumnWidth(column, qRound(SheetHeader::usualWidth(column) * std::max(1.0, scale)));
+    m_cursor->watchModel();
+    m_delegate->setDocument(document);
+    m_columns->apply();
 }
 
 RowId SpreadsheetView::currentRow() const
@@ -102,9 +151,13 @@ RowId SpreadsheetView::currentRow() const
 
 QList<RowId> SpreadsheetView::selectedRows() const
 {
-    if (!m_document || !selectionModel())
-        return {};
-    return SelectionEdits(*m_document, *model(), selectionModel()->selection()).rows();
+    QList<RowId> ids;
+    const SheetSelection selection = selectionOf(*this);
+    for (const SheetSelection::Rows &rows : selection.rows()) {
+        for (int row = rows.first; row <= rows.last; ++row)
+            ids.append(m_rows->rowId(m_rows->index(row, 0)));
+    }
+    return ids;
 }
 
 bool SpreadsheetView::goTo(RowId row, Field field)
@@ -112,6 +165,7 @@ bool SpreadsheetView::goTo(RowId row, Field field)
     const QModelIndex index = m_rows ? m_rows->indexOf(row, BatchTableModel::columnOf(field)) : QModelIndex();
     if (!index.isValid())
         return false;
+    m_columns->setHidden(index.column(), false);
     setCurrentIndex(index);
     scrollTo(index);
     return true;
@@ -127,17 +181,14 @@ bool SpreadsheetView::goToProblem(bool forward)
 
 void SpreadsheetView::copy()
 {
-    if (!m_document || !selectionModel()->hasSelection())
-        return;
-    const CellBlock cells = SelectionEdits(*m_document, *model(), selectionModel()->selection()).cells();
-    QGuiApplication::clipboard()->setText(textFromCells(cells));
-    Q_EMIT told(tr("%n row(s) copied", nullptr, static_cast<int>(cells.size())));
+    if (m_document)
+        m_edits->copy(selectionOf(*this));
 }
 
 void SpreadsheetView::cut()
 {
-    copy();
-    clearCells();
+    if (m_document)
+        m_edits->cut(selectionOf(*this));
 }
 
 void SpreadsheetView::paste()
@@ -145,43 +196,53 @@ void SpreadsheetView::paste()
     const QString text = QGuiApplication::clipboard()->text();
     if (!m_document)
         return;
-    if (text.isEmpty()) {
+    if (text.isEmpty())
         Q_EMIT told(tr("There is nothing to paste. Copy the rows in Excel, then paste again."));
-        return;
+    else
+        m_edits->paste(selectionOf(*this), text);
+}
+
+void SpreadsheetView::selectPasted(int top, int bottom, const QList<RowId> &added, const QList<int> &columns)
+{
+    QList<int> rows;
+    for (int row = top; row <= bottom; ++row)
+        rows.append(row);
+    for (const RowId id : added) {
+        if (const QModelIndex index = m_rows->indexOf(id); index.isValid())
+            rows.append(index.row());
     }
-    const int before = m_document->rowCount();
-    QString said
-        = SelectionEdits(*m_document, *model(), selectionModel()->selection()).paste(cellsFromText(text));
-    if (const int added = m_document->rowCount() - before; added > 0)
-        said = QString(tr("%n row(s) added at the end.", nullptr, added) % u' ' % said).trimmed();
-    if (!said.isEmpty())
-        Q_EMIT told(said);
+    if (!rows.isEmpty() && !columns.isEmpty())
+        m_cursor->selectCells(rows, columns);
 }
 
 void SpreadsheetView::clearCells()
 {
     if (m_document)
-        SelectionEdits(*m_document, *model(), selectionModel()->selection()).clear();
+        m_edits->clear(selectionOf(*this));
 }
 
 void SpreadsheetView::fillDown()
 {
     if (m_document)
-        SelectionEdits(*m_document, *model(), selectionModel()->selection()).fillDown();
+        m_edits->fillDown(selectionOf(*this));
 }
 
 void SpreadsheetView::removeSelectedRows()
 {
-    if (!m_document || !selectionModel()->hasSelection())
+    if (!m_document)
         return;
-    const int row = currentIndex().row();
-    const int column = currentIndex().column();
-    const int before = m_document->rowCount();
-    SelectionEdits(*m_document, *model(), selectionModel()->selection()).removeRows();
-    Q_EMIT told(tr("%n row(s) removed. Ctrl+Z brings them back.", nullptr, before - m_document->rowCount()));
-    if (model()->rowCount() > 0)
-        setCurrentIndex(
-            model()->index(std::min(std::max(row, 0), model()->rowCount() - 1), std::max(column, 0)));
+    m_removedRow = currentIndex().row();
+    m_removedColumn = currentIndex().column();
+    m_edits->removeRows(selectionOf(*this));
+}
+
+bool SpreadsheetView::stopWork()
+{
+    if (!m_edits->isWorking())
+        return false;
+    m_edits->stop();
+    Q_EMIT told(tr("Stopped. Nothing was changed."));
+    return true;
 }
 
 void SpreadsheetView::undo()
@@ -215,6 +276,14 @@ void SpreadsheetView::editCurrent()
         edit(currentIndex(), EditKeyPressed, nullptr);
 }
 
+void SpreadsheetView::editFromEmpty()
+{
+    if (tellReadOnly(currentIndex()) || !edit(currentIndex(), EditKeyPressed, nullptr))
+        return;
+    if (QWidget *editor = indexWidget(currentIndex()))
+        CellDelegate::clearEditor(editor);
+}
+
 bool SpreadsheetView::tellReadOnly(const QModelIndex &index)
 {
     const QString reason = index.data(BatchTableModel::ReadOnlyReasonRole).toString();
@@ -237,77 +306,68 @@ bool SpreadsheetView::edit(const QModelIndex &index, EditTrigger trigger, QEvent
     return editing;
 }
 
+/// Ctrl+Enter: what was typed stands in every selected cell.
+void SpreadsheetView::fillFrom(QWidget *editor)
+{
+    const QString value = CellDelegate::valueOf(editor, currentIndex().data(Qt::EditRole).toString());
+    closeEditor(editor, QAbstractItemDelegate::NoHint);
+    m_edits->fill(selectionOf(*this), value, ChangeKind::Fill);
+}
+
 void SpreadsheetView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
 {
     QTableView::closeEditor(editor, QAbstractItemDelegate::NoHint);
     switch (hint) {
     case QAbstractItemDelegate::SubmitModelCache: // Enter
-        move(1, 0);
+        m_cursor->goDown(m_delegate->endsUpwards() ? -1 : 1);
         break;
     case QAbstractItemDelegate::EditNextItem: // Tab
-        move(0, 1);
+        m_cursor->goRight(1);
         break;
     case QAbstractItemDelegate::EditPreviousItem:
-        move(0, -1);
+        m_cursor->goRight(-1);
         break;
     default:
         break;
     }
 }
 
-/// To a neighbouring cell; past a row's end it goes on in the next row.
-void SpreadsheetView::move(int rows, int columns)
-{
-    const QModelIndex current = currentIndex();
-    if (!current.isValid())
-        return;
-    int row = current.row() + rows;
-    int column = current.column() + columns;
-    if (column >= model()->columnCount()) {
-        column = BatchTableModel::statusColumn + 1;
-        ++row;
-    } else if (column <= BatchTableModel::statusColumn && columns < 0) {
-        column = model()->columnCount() - 1;
-        --row;
-    }
-    if (row >= 0 && row < model()->rowCount())
-        setCurrentIndex(model()->index(row, column));
-}
-
 void SpreadsheetView::keyPressEvent(QKeyEvent *event)
 {
-    if (!m_document || state() == EditingState || !handleEditKeys(event))
+    if (m_document && state() != EditingState && m_keys->handle(*event))
+        event->accept();
+    else
         QTableView::keyPressEvent(event);
 }
 
-bool SpreadsheetView::handleEditKeys(QKeyEvent *event)
+void SpreadsheetView::mousePressEvent(QMouseEvent *event)
 {
-    const bool control = event->modifiers().testFlag(Qt::ControlModifier);
-    if (event->matches(QKeySequence::Copy))
-        copy();
-    else if (event->matches(QKeySequence::Cut))
-        cut();
-    else if (event->matches(QKeySequence::Paste))
-        paste();
-    else if (event->matches(QKeySequence::Undo))
-        undo();
-    else if (event->matches(QKeySequence::Redo))
-        redo();
-    else if (control && event->key() == Qt::Key_D)
-        fillDown();
-    else if (control && event->key() == Qt::Key_Minus)
-        removeSelectedRows();
-    else if (!control && (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace))
-        clearCells();
-    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_F2)
-        editCurrent();
-    else if (!control && !event->text().isEmpty() && event->text().at(0).isPrint()
-        && tellReadOnly(currentIndex()))
-        return true;
-    else
-        return false;
-    event->accept();
-    return true;
+    const QModelIndex index = indexAt(event->pos());
+    m_extending = event->button() == Qt::LeftButton && event->modifiers() == Qt::ShiftModifier
+        && index.isValid() && currentIndex().isValid();
+    if (m_extending) {
+        setFocus(Qt::MouseFocusReason);
+        m_cursor->extendTo(index);
+        return;
+    }
+    QTableView::mousePressEvent(event);
+    if (event->button() == Qt::LeftButton) {
+        m_dragStart = index;
+        m_cursor->pressed(index);
+    }
+}
+
+void SpreadsheetView::mouseMoveEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->pos());
+    if (m_extending && event->buttons().testFlag(Qt::LeftButton)) {
+        if (index.isValid())
+            m_cursor->extendTo(index);
+        return;
+    }
+    QTableView::mouseMoveEvent(event);
+    if (state() == DragSelectingState && m_dragStart.isValid())
+        m_cursor->dragged(m_dragStart, index.isValid() ? index : QModelIndex(m_dragStart));
 }
 
 void SpreadsheetView::mouseDoubleClickEvent(QMouseEvent *event)
@@ -319,10 +379,31 @@ void SpreadsheetView::mouseDoubleClickEvent(QMouseEvent *event)
         QTableView::mouseDoubleClickEvent(event);
 }
 
+void SpreadsheetView::wheelEvent(QWheelEvent *event)
+{
+    if (!event->modifiers().testFlag(Qt::ControlModifier)) {
+        QTableView::wheelEvent(event);
+        return;
+    }
+    if (event->angleDelta().y() > 0)
+        m_columns->zoomIn();
+    else if (event->angleDelta().y() < 0)
+        m_columns->zoomOut();
+    event->accept();
+}
+
 void SpreadsheetView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
     QTableView::selectionChanged(selected, deselected);
     Q_EMIT selectedRowsChanged();
+}
+
+/// Keys that are held mean something to what the user clicks, not to a cell that is gone to by a command.
+QItemSelectionModel::SelectionFlags SpreadsheetView::selectionCommand(
+    const QModelIndex &index, const QEvent *event) const
+{
+    const bool clicked = event || QGuiApplication::mouseButtons() != Qt::NoButton;
+    return clicked ? QTableView::selectionCommand(index, event) : QItemSelectionModel::ClearAndSelect;
 }
 
 void SpreadsheetView::revertCurrent()
@@ -345,6 +426,12 @@ void SpreadsheetView::sortRows(int column, Qt::SortOrder order)
     m_rows->sort(column, order);
     horizontalHeader()->setSortIndicatorShown(column >= 0);
     horizontalHeader()->setSortIndicator(column, order);
+}
+
+void SpreadsheetView::openColumnMenu(int column)
+{
+    if (m_document && column >= 0)
+        m_menus->popUpColumnMenu(column);
 }
 
 void SpreadsheetView::contextMenuEvent(QContextMenuEvent *event)

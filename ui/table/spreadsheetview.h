@@ -3,18 +3,24 @@
 
 #include "models/batch/batchchange.h"
 
+#include <QPersistentModelIndex>
 #include <QTableView>
+
+#include <memory>
 
 namespace techpass {
 
 class BatchDocument;
 class BatchFilterModel;
 class CellDelegate;
+class SheetColumns;
+class SheetCursor;
+class SheetEdits;
+class SheetKeys;
 class SheetMenus;
 
-/// The list under review as a spreadsheet: edit by F2, Enter or typing, copy and paste blocks, fill, clear,
-/// remove rows, undo. Every change goes to the document by row id. Neither document nor model is owned; GUI
-/// thread.
+/// The list under review as a spreadsheet: edit by F2 or typing, copy and paste blocks, fill, clear, remove
+/// rows, undo. Every change goes to the document by row id. Neither document nor model is owned; GUI thread.
 class SpreadsheetView final : public QTableView
 {
     Q_OBJECT
@@ -22,19 +28,27 @@ class SpreadsheetView final : public QTableView
 
 public:
     explicit SpreadsheetView(QWidget *parent = nullptr);
+    ~SpreadsheetView() override;
 
     /// `rows` are the shown ones of `document`; both null clear the view.
     void setDocument(BatchDocument *document, BatchFilterModel *rows);
+    SheetColumns &columns() const { return *m_columns; }
 
     /// The current cell's row, or 0.
     RowId currentRow() const;
     bool canRevert() const;
     QList<RowId> selectedRows() const;
-    /// Makes the cell current and visible. False where no shown row has this id.
+    /// Makes the cell current and visible, its column too. False where no shown row has this id.
     bool goTo(RowId row, Field field);
     /// The next shown cell with an error or a check after the current one (before it where not `forward`),
     /// round the end; the row's status where the problem is of no cell. False where there is none.
     bool goToProblem(bool forward);
+    /// Says why a cell is read-only; false where it is not.
+    bool tellReadOnly(const QModelIndex &index);
+    /// Ends what takes longer than a moment; false where there is nothing.
+    bool stopWork();
+    /// The keyboard's way out to the control after the table, or before it.
+    void leaveByKey(bool forward) { focusNextPrevChild(forward); }
 
 public Q_SLOTS:
     void copy();
@@ -48,10 +62,13 @@ public Q_SLOTS:
     /// Adds an empty row below the current one (at the end where there is none) and starts at its email.
     void addRow();
     void editCurrent();
+    /// As Backspace does: to type a new value.
+    void editFromEmpty();
     /// Puts the current cell back as it is in the file.
     void revertCurrent();
     /// Column -1: the order of the list.
     void sortRows(int column, Qt::SortOrder order);
+    void openColumnMenu(int column);
 
 Q_SIGNALS:
     /// Something to tell that the cells do not show, e.g. why a cell cannot be edited.
@@ -62,25 +79,39 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+    QItemSelectionModel::SelectionFlags selectionCommand(
+        const QModelIndex &index, const QEvent *event) const override;
 
 protected Q_SLOTS:
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
 
 private:
-    bool handleEditKeys(QKeyEvent *event);
-    bool tellReadOnly(const QModelIndex &index);
-    void move(int rows, int columns);
+    void setUpHeaders();
+    void wire();
     void measure();
+    void fillFrom(QWidget *editor);
+    void selectPasted(int top, int bottom, const QList<RowId> &added, const QList<int> &columns);
 
     BatchFilterModel *m_rows = nullptr;
     BatchDocument *m_document = nullptr;
-    CellDelegate *m_delegate = nullptr;
-    SheetMenus *m_menus = nullptr;
+    CellDelegate *m_delegate;
+    SheetMenus *m_menus;
+    SheetColumns *m_columns;
+    SheetCursor *m_cursor;
+    SheetEdits *m_edits;
+    std::unique_ptr<SheetKeys> m_keys;
+    QPersistentModelIndex m_dragStart;
+    bool m_extending = false; ///< the mouse, pressed with Shift
+    int m_removedRow = 0; ///< the current cell before rows were removed
+    int m_removedColumn = 0;
 };
 
 } // namespace techpass

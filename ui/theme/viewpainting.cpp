@@ -56,6 +56,16 @@ int firstPadding(const QWidget *widget)
     return widget ? widget->property("firstPadding").toInt() : 0;
 }
 
+/// A table that is zoomed tells its headers so.
+QFont headerFont(Qt::Orientation orientation, const QWidget *widget)
+{
+    QFont font = textFont(orientation == Qt::Horizontal ? TextStyle::TableStrong : TextStyle::Table);
+    const double scale = widget ? widget->property("textScale").toDouble() : 0;
+    if (scale > 0)
+        font.setPixelSize(qRound(font.pixelSize() * scale));
+    return font;
+}
+
 /// Asking for sizes, the header says of every section that it is sorted.
 bool isSorted(const QStyleOptionHeader &option, const QWidget *widget)
 {
@@ -144,7 +154,7 @@ void paintHeaderLabel(
     const bool horizontal = option.orientation == Qt::Horizontal;
     const bool sorted = isSorted(option, widget);
     painter->save();
-    painter->setFont(textFont(horizontal ? TextStyle::TableStrong : TextStyle::Table));
+    painter->setFont(headerFont(option.orientation, widget));
     painter->setPen(horizontal ? t.secondary : t.muted);
     // Counted from the edges of the section, as the platform's own rectangle keeps room for its arrow.
     const QRect rect = horizontal ? labelRect(option, widget) : option.rect;
@@ -166,8 +176,7 @@ void paintHeaderLabel(
 
 QSize headerSize(const QStyleOptionHeader &option, const QWidget *widget)
 {
-    const bool horizontal = option.orientation == Qt::Horizontal;
-    const QFontMetrics metrics(textFont(horizontal ? TextStyle::TableStrong : TextStyle::Table));
+    const QFontMetrics metrics(headerFont(option.orientation, widget));
     const QSize text = metrics.size(0, option.text);
     int width = text.width() + 2 * Tokens::space8 + (isFirst(option) ? firstPadding(widget) : 0);
     if (isSorted(option, widget))

@@ -1,0 +1,498 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/sheetfixture.h"
+#include "ui/table/sheetcolumns.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QRegularExpression>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace techpass;
+
+namespace {
+
+constexpr int columnOf(Field field)
+{
+    return BatchTableModel::columnOf(field);
+}
+
+} // namespace
+
+/// Copying, pasting, filling, clearing and removing in the spreadsheet, by its keys.
+class TestSheetEdits : public QObject, private test::SheetFixture
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_theme.apply(*qApp, ColourScheme::Light); }
+    void init();
+    void cleanup() { clear(); }
+
+    void deleteClearsBlock();
+    void copyBlock();
+    void pasteBlock();
+    void pastePastTheEndIsOneStep();
+    void pasteWholeRowsWithHeader();
+    void pasteSingleFillsSelection();
+    void pasteTooWideIsTold();
+    void pasteNothingIsTold();
+    void cutBlock();
+    void fillDown();
+    void fillDownFromAbove();
+    void removeRowsAndUndo();
+    void undoRedo();
+    void filteredRowsAreEditedById();
+    void largeListStaysQuick();
+    void pasteRepeatsOverTheSelection();
+    void pasteByTitles();
+    void pasteKeepsTexts();
+    void pasteSparesReadOnlyCells();
+    void pasteSelectsWhatCame();
+    void pasteAddsNoEmptyRows();
+    void copyLeavesOutHiddenColumns();
+    void copyOfSeveralBlocks();
+    void copyForSpreadsheets();
+    void hiddenRowsAreNeverTouched();
+    void fillDownSparesReadOnlyCells();
+    void controlEnterFillsTheSelection();
+    void bigEditsComeLater();
+    void bigEditIsStopped();
+    void bigEditEndsWhenTheListChanges();
+    void addRowKeys();
+
+private:
+    Theme m_theme;
+};
+
+void TestSheetEdits::init()
+{
+    // The offscreen platform says so of every window.
+    QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support )"_s));
+    QVERIFY(load({test::vendor(1), test::vendor(2), test::officer(3), test::vendor(4)}));
+}
+
+void TestSheetEdits::deleteClearsBlock()
+{
+    selectBlock(0, Field::FirstName, 1, Field::LastName);
+    key(Qt::Key_Delete);
+    for (const int row : {0, 1}) {
+        QCOMPARE(value(row, Field::FirstName), QString());
+        QCOMPARE(value(row, Field::LastName), QString());
+    }
+    QCOMPARE(document->undoKind(), ChangeKind::Clear);
+    key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(value(1, Field::LastName), u"Kumar"_s);
+    QVERIFY(!document->canUndo());
+}
+
+void TestSheetEdits::copyBlock()
+{
+    document->setValue(1, Field::Reason, u"One\nTwo"_s);
+    selectBlock(0, Field::SeedRequired, 1, Field::Reason);
+    QTest::keySequence(view.get(), QKeySequence::Copy);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"No\t\"One\nTwo\"\nNo\tData platform"_s);
+}
+
+void TestSheetEdits::pasteBlock()
+{
+    QGuiApplication::clipboard()->setText(u"Ann\tLee\r\nBob\tTan\r\n"_s);
+    select(1, Field::FirstName);
+    QTest::keySequence(view.get(), QKeySequence::Paste);
+    QCOMPARE(value(1, Field::FirstName), u"Ann"_s);
+    QCOMPARE(value(2, Field::LastName), u"Tan"_s);
+    QCOMPARE(document->rowCount(), 4);
+    QCOMPARE(document->undoKind(), ChangeKind::Paste);
+}
+
+void TestSheetEdits::pastePastTheEndIsOneStep()
+{
+    QSignalSpy told(view.get(), &SpreadsheetView::told);
+    QGuiApplication::clipboard()->setText(u"a@ibm.com\nb@ibm.com\nc@ibm.com"_s);
+    select(3, Field::Email);
+    QTest::keySequence(view.get(), QKeySequence::Paste);
+    QCOMPARE(document->rowCount(), 6);
+    QCOMPARE(value(3, Field::Email), u"a@ibm.com"_s);
+    QCOMPARE(value(5, Field::Email), u"c@ibm.com"_s);
+    QCOMPARE(told.size(), 1);
+    QTest::keySequence(view.get(), QKeySequence::Undo);
+    QCOMPARE(document->rowCount(), 4);
+    QCOMPARE(value(3, Field::Email), test::vendor(4)[Field::Email]);
+    QTest::keySequence(view.get(), QKeySequence::Redo);
+    QCOMPARE(document->rowCount(), 6);
+}
+
+void TestSheetEdits::pasteWholeRowsWithHeader()
+{
+    QStringList head{u"S/N"_s};
+    for (const Field field : allFields)
+        head.append(templateTitle(field));
+    QStringList person{u"1"_s};
+    for (const Field field : allFields)
+        person.append(test::vendor(9)[field]);
+    QGuiApplication::clipboard()->setText(QString(head.join(u'\t') % "\r\n"_L1 % person.join(u'\t')));
+    view->setCurrentIndex(rows->index(0, 0));
+    QTest::keySequence(view.get(), QKeySequence::Paste);
+    QCOMPARE(document->rowCount(), 4);
+    QCOMPARE(document->invitee(1), test::vendor(9));
+}
+
+void TestSheetEdits::pasteSingleFillsSelection()
+{
+    QGuiApplication::clipboard()->setText(u"Yes"_s);
+    selectBlock(0, Field::SeedRequired, 3, Field::SeedRequired);
+    const QString whole = selected();
+    QTest::keySequence(view.get(), QKeySequence::Paste);
+    QCOMPARE(selected(), whole);
+    for (int row = 0; row < 4; ++row)
+        QCOMPARE(value(row, Field::SeedRequired), u"Yes"_s);
+    document->undo();
+    QVERIFY(!document->canUndo());
+}
+
+void TestSheetEdits::pasteTooWideIsTold()
+{
+    QSignalSpy told(view.get(), &SpreadsheetView::told);
+    QGuiApplication::clipboard()->setText(u"Why\textra\tmore"_s);
+    select(0, Field::Reason);
+    QTest::keySequence(view.get(), QKeySequence::Paste);
+    QCOMPARE(value(0, Field::Reason), u"Why"_s);
+    QCOMPARE(told.size(), 1);
+    QVERIFY(told.constFirst().constFirst().toString().startsWith(u'2'));
+}
+
+void TestSheetEdits::pasteNothingIsTold()
+{
+    QSignalSpy told(view.get(), &SpreadsheetView::told);
+    QGuiApplication::clipboard()->clear();
+    select(0, Field::Reason);
+    QTest::keySequence(view.get(), QKeySequence::Paste);
+    QCOMPARE(told.size(), 1);
+    QVERIFY(!document->canUndo());
+}
+
+void TestSheetEdits::cutBlock()
+{
+    selectBlock(0, Field::FirstName, 0, Field::LastName);
+    QTest::keySequence(view.get(), QKeySequence::Cut);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"Arun\tKumar"_s);
+    QCOMPARE(value(0, Field::FirstName), QString());
+}
+
+void TestSheetEdits::fillDown()
+{
+    document->setValue(1, Field::Reason, u"Same for all"_s);
+    selectBlock(0, Field::Reason, 3, Field::Reason);
+    key(Qt::Key_D, Qt::ControlModifier);
+    for (int row = 0; row < 4; ++row)
+        QCOMPARE(value(row, Field::Reason), u"Same for all"_s);
+    QCOMPARE(document->undoKind(), ChangeKind::Fill);
+}
+
+void TestSheetEdits::fillDownFromAbove()
+{
+    document->setValue(1, Field::Organisation, u"IBM"_s);
+    select(1, Field::Organisation);
+    key(Qt::Key_D, Qt::ControlModifier);
+    QCOMPARE(value(1, Field::Organisation), u"IBM"_s);
+    select(0, Field::Organisation);
+    key(Qt::Key_D, Qt::ControlModifier);
+    QCOMPARE(value(0, Field::Organisation), u"IBM"_s);
+}
+
+void TestSheetEdits::removeRowsAndUndo()
+{
+    selectBlock(0, Field::Email, 1, Field::Email);
+    key(Qt::Key_Minus, Qt::ControlModifier);
+    QCOMPARE(document->rowCount(), 2);
+    QCOMPARE(value(0, Field::Email), test::officer(3)[Field::Email]);
+    QVERIFY(view->currentIndex().isValid());
+    QTest::keySequence(view.get(), QKeySequence::Undo);
+    QCOMPARE(document->rowCount(), 4);
+    QCOMPARE(value(0, Field::Email), test::vendor(1)[Field::Email]);
+}
+
+void TestSheetEdits::undoRedo()
+{
+    select(0, Field::FirstName);
+    type(u"Bo"_s);
+    QVERIFY(finish(Qt::Key_Return));
+    QTest::keySequence(view.get(), QKeySequence::Undo);
+    QCOMPARE(value(0, Field::FirstName), u"Arun"_s);
+    key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(value(0, Field::FirstName), u"Bo"_s);
+    // Nothing more to do: nothing happens.
+    key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(value(0, Field::FirstName), u"Bo"_s);
+}
+
+void TestSheetEdits::filteredRowsAreEditedById()
+{
+    rows->setText(u"officer"_s);
+    QCOMPARE(rows->rowCount(), 1);
+    select(0, Field::FirstName);
+    type(u"Siti"_s);
+    QVERIFY(finish(Qt::Key_Return));
+    QCOMPARE(document->value(3, Field::FirstName), u"Siti"_s);
+    // The block's second row has no shown row to go to: it is added at the end.
+    QGuiApplication::clipboard()->setText(u"Nur\nAnn"_s);
+    select(0, Field::FirstName);
+    QTest::keySequence(view.get(), QKeySequence::Paste);
+    QCOMPARE(document->value(3, Field::FirstName), u"Nur"_s);
+    QCOMPARE(value(3, Field::FirstName), u"Arun"_s);
+    QCOMPARE(value(4, Field::FirstName), u"Ann"_s);
+}
+
+void TestSheetEdits::largeListStaysQuick()
+{
+    QList<Invitee> people;
+    for (int i = 0; i < 5000; ++i)
+        people.append(test::vendor(i));
+    QVERIFY(load(people));
+    view->selectAll();
+    QCOMPARE(view->selectedRows().size(), 5000);
+    QVERIFY(view->goTo(4000, Field::Reason));
+    QVERIFY(view->viewport()->rect().intersects(view->visualRect(view->currentIndex())));
+}
+
+void TestSheetEdits::pasteRepeatsOverTheSelection()
+{
+    QGuiApplication::clipboard()->setText(u"Ann\tLee\nBob\tTan"_s);
+    selectBlock(0, Field::FirstName, 3, Field::LastName);
+    QTest::keySequence(view.get(), QKeySequence::Paste);
+    QCOMPARE(value(2, Field::FirstName), u"Ann"_s);
+    QCOMPARE(value(3, Field::LastName), u"Tan"_s);
+    QCOMPARE(document->undoSize().cells, 8);
+    // Three rows are no multiple of two: once.
+    document->undo();
+    selectBlock(0, Field::FirstName, 2, Field::FirstName);
+    QTest::keySequence(view.get(), QKeySequence::Paste);
+    QCOMPARE(value(1, Field::FirstName), u"Bob"_s);
+    QCOMPARE(value(2, Field::FirstName), u"Arun"_s);
+}
+
+void TestSheetEdits::pasteByTitles()
+{
+    QSignalSpy told(view.get(), &SpreadsheetView::told);
+    QGuiApplication::clipboard()->setText(
+        u"Surname\tShoe size\tE-mail\tGiven name\nTan\t38\tmei@tech.gov.sg\tMei\n"_s);
+    select(1, Field::Department);
+    QTest::keySequence(view.get(), QKeySequence::Paste);
+    QCOMPARE(value(1, Field::LastName), u"Tan"_s);
+    QCOMPARE(value(1, Field::FirstName), u"Mei"_s);
+    QCOMPARE(value(1, Field::Email), u"mei@tech.gov.sg"_s);
+    QCOMPARE(value(1, Field::Department), QString());
+    QCOMPARE(told.size(), 1);
+    QVERIFY(told.constFirst().constFirst().toString().startsWith(u'1'));
+}
+
+void TestSheetEdits::pasteKeepsTexts()
+{
+    QGuiApplication::clipboard()->setText(u"0091\t+65\t=A1"_s);
+    select(0, Field::FirstName);
+    QTest::keySequence(view.get(), QKeySequence::Paste);
+    QCOMPARE(value(0, Field::FirstName), u"0091"_s);
+    QCOMPARE(value(0, Field::LastName), u"+65"_s);
+    // Kept as it came, and judged: it is no country code.
+    QCOMPARE(value(0, Field::CountryCode), u"=A1"_s);
+    QCOMPARE(document->status(1), RowStatus::Error);
+}
+
+void TestSheetEdits::pasteSparesReadOnlyCells()
+{
+    QSignalSpy told(view.get(), &SpreadsheetView::told);
+    QGuiApplication::clipboard()->setText(u"new.one\nnew.two\nnew.three"_s);
+    select(1, Field::Username);
+    QTest::keySequence(view.get(), QKeySequence::Paste);
+    QCOMPARE(value(1, Field::Username), u"new.one"_s);
+    QCOMPARE(value(2, Field::Username), QString());
+    QCOMPARE(value(3, Field::Username), u"new.three"_s);
+    QCOMPARE(told.size(), 1);
+    // With its email a row may become a vendor's.
+    QGuiApplication::clipboard()->setText(u"ann@accenture.com\tann.lee"_s);
+    select(2, Field::Email);
+    QTest::keySequence(view.get(), QKeySequence::Paste);
+    QCOMPARE(value(2, Field::Username), u"ann.lee"_s);
+}
+
+void TestSheetEdits::pasteSelectsWhatCame()
+{
+    QGuiApplication::clipboard()->setText(u"Ann\tLee\nBob\tTan\nCy\tLim"_s);
+    select(2, Field::FirstName);
+    QTest::keySequence(view.get(), QKeySequence::Paste);
+    QCOMPARE(selected(), u"2,3-4,4"_s);
+    QCOMPARE(view->currentIndex(), cell(2, Field::FirstName));
+    // Sorted, the rows that are new stand where the model shows them.
+    rows->sort(columnOf(Field::FirstName));
+    view->setCurrentIndex(rows->index(4, columnOf(Field::FirstName)));
+    QTest::keySequence(view.get(), QKeySequence::Paste);
+    QCOMPARE(view->selectedRows().size(), 3);
+}
+
+void TestSheetEdits::pasteAddsNoEmptyRows()
+{
+    QGuiApplication::clipboard()->setText(u"a@ibm.com\r\n\r\nb@ibm.com\r\n\r\n\r\n"_s);
+    select(3, Field::Email);
+    QTest::keySequence(view.get(), QKeySequence::Paste);
+    QCOMPARE(document->rowCount(), 6);
+    QCOMPARE(value(5, Field::Email), u"b@ibm.com"_s);
+}
+
+void TestSheetEdits::copyLeavesOutHiddenColumns()
+{
+    view->columns().setHidden(columnOf(Field::LastName), true);
+    view->columns().move(columnOf(Field::CountryCode), -1);
+    selectBlock(0, Field::FirstName, 0, Field::CountryCode);
+    QTest::keySequence(view.get(), QKeySequence::Copy);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"65\tArun"_s);
+    // There and back again.
+    QTest::keySequence(view.get(), QKeySequence::Paste);
+    QVERIFY(!document->canUndo());
+    select(1, Field::CountryCode);
+    document->setValue(2, Field::CountryCode, u"91"_s);
+    QTest::keySequence(view.get(), QKeySequence::Paste);
+    QCOMPARE(value(1, Field::CountryCode), u"65"_s);
+    QCOMPARE(value(1, Field::FirstName), u"Arun"_s);
+}
+
+void TestSheetEdits::copyOfSeveralBlocks()
+{
+    select(0, Field::FirstName);
+    click(cell(2, Field::CountryCode), Qt::ControlModifier);
+    QTest::keySequence(view.get(), QKeySequence::Copy);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"Arun\t\t\n\t\t65"_s);
+}
+
+void TestSheetEdits::copyForSpreadsheets()
+{
+    document->setValue(1, Field::ContactNumber, u"081234567"_s);
+    select(0, Field::ContactNumber);
+    QTest::keySequence(view.get(), QKeySequence::Copy);
+    const QMimeData *data = QGuiApplication::clipboard()->mimeData();
+    QCOMPARE(data->text(), u"081234567"_s);
+    QVERIFY(data->html().contains("mso-number-format:'\\@'\" sdnum=\"1033;0;@\">081234567<"_L1));
+}
+
+void TestSheetEdits::hiddenRowsAreNeverTouched()
+{
+    rows->setText(u"vendor"_s);
+    QCOMPARE(rows->rowCount(), 3);
+    view->selectAll();
+    key(Qt::Key_Delete);
+    QCOMPARE(value(2, Field::Email), test::officer(3)[Field::Email]);
+    document->undo();
+    document->setValue(1, Field::Reason, u"Same"_s);
+    selectBlock(0, Field::Reason, 2, Field::Reason);
+    key(Qt::Key_D, Qt::ControlModifier);
+    QCOMPARE(value(2, Field::Reason), u"Data platform"_s);
+    QCOMPARE(value(3, Field::Reason), u"Same"_s);
+    QGuiApplication::clipboard()->setText(u"A\nB\nC"_s);
+    select(0, Field::Reason);
+    QTest::keySequence(view.get(), QKeySequence::Paste);
+    QCOMPARE(value(2, Field::Reason), u"Data platform"_s);
+    QCOMPARE(value(3, Field::Reason), u"C"_s);
+    view->selectAll();
+    key(Qt::Key_Minus, Qt::ControlModifier);
+    QCOMPARE(document->rowCount(), 1);
+    QCOMPARE(value(0, Field::Email), test::officer(3)[Field::Email]);
+}
+
+void TestSheetEdits::fillDownSparesReadOnlyCells()
+{
+    QSignalSpy told(view.get(), &SpreadsheetView::told);
+    selectBlock(1, Field::Username, 3, Field::FirstName);
+    key(Qt::Key_D, Qt::ControlModifier);
+    QCOMPARE(value(2, Field::Username), QString());
+    QCOMPARE(value(3, Field::Username), u"vendor.2"_s);
+    QCOMPARE(told.size(), 1);
+}
+
+void TestSheetEdits::controlEnterFillsTheSelection()
+{
+    selectBlock(0, Field::Organisation, 3, Field::Department);
+    const QString whole = selected();
+    type(u"NCS"_s);
+    QTRY_VERIFY(editor());
+    QVERIFY(finish(Qt::Key_Return, Qt::ControlModifier));
+    for (int row = 0; row < 4; ++row) {
+        QCOMPARE(value(row, Field::Organisation), u"NCS"_s);
+        QCOMPARE(value(row, Field::Department), u"NCS"_s);
+    }
+    QCOMPARE(selected(), whole);
+    QCOMPARE(view->currentIndex(), cell(0, Field::Organisation));
+    QCOMPARE(document->undoKind(), ChangeKind::Fill);
+    document->undo();
+    QVERIFY(!document->canUndo());
+    // In the reason, too, where Enter alone could mean a new line.
+    selectBlock(0, Field::Reason, 1, Field::Reason);
+    type(u"Why"_s);
+    QVERIFY(finish(Qt::Key_Enter, Qt::ControlModifier));
+    QCOMPARE(value(1, Field::Reason), u"Why"_s);
+}
+
+void TestSheetEdits::bigEditsComeLater()
+{
+    QList<Invitee> people;
+    for (int i = 0; i < 5000; ++i)
+        people.append(test::vendor(i));
+    QVERIFY(load(people));
+    QSignalSpy told(view.get(), &SpreadsheetView::told);
+    select(0, Field::Reason);
+    key(Qt::Key_Space, Qt::ControlModifier);
+    key(Qt::Key_Delete);
+    QTRY_COMPARE(value(4999, Field::Reason), QString());
+    QTRY_VERIFY(document->canUndo());
+    QCOMPARE(document->undoSize().cells, 5000);
+    QTest::keySequence(view.get(), QKeySequence::SelectAll);
+    QTest::keySequence(view.get(), QKeySequence::Copy);
+    QTRY_COMPARE(QGuiApplication::clipboard()->text().count(u'\n'), 4999);
+    key(Qt::Key_Minus, Qt::ControlModifier);
+    QTRY_COMPARE(document->rowCount(), 0);
+}
+
+void TestSheetEdits::bigEditIsStopped()
+{
+    QList<Invitee> people;
+    for (int i = 0; i < 5000; ++i)
+        people.append(test::vendor(i));
+    QVERIFY(load(people));
+    QSignalSpy told(view.get(), &SpreadsheetView::told);
+    QTest::keySequence(view.get(), QKeySequence::SelectAll);
+    key(Qt::Key_Delete);
+    key(Qt::Key_Escape);
+    QCOMPARE(told.size(), 1);
+    QCoreApplication::processEvents();
+    QVERIFY(!document->canUndo());
+}
+
+void TestSheetEdits::bigEditEndsWhenTheListChanges()
+{
+    QList<Invitee> people;
+    for (int i = 0; i < 5000; ++i)
+        people.append(test::vendor(i));
+    QVERIFY(load(people));
+    QSignalSpy told(view.get(), &SpreadsheetView::told);
+    QTest::keySequence(view.get(), QKeySequence::SelectAll);
+    key(Qt::Key_Delete);
+    document->setValue(3, Field::FirstName, u"Ann"_s);
+    QCOMPARE(told.size(), 1);
+    QCoreApplication::processEvents();
+    QCOMPARE(document->undoSize().cells, 1);
+}
+
+void TestSheetEdits::addRowKeys()
+{
+    select(1, Field::FirstName);
+    key(Qt::Key_Plus, Qt::ControlModifier);
+    QCOMPARE(document->rowCount(), 5);
+    QCOMPARE(view->currentIndex(), cell(2, Field::Email));
+    QTRY_VERIFY(editor());
+    QVERIFY(finish(Qt::Key_Escape));
+    key(Qt::Key_Insert);
+    QCOMPARE(document->rowCount(), 6);
+    QVERIFY(finish(Qt::Key_Escape));
+}
+
+QTEST_MAIN(TestSheetEdits)
+#include "tst_sheetedits.moc"

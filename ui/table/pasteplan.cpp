@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/table/pasteplan.h"
+
+#include "models/batch/batchtablemodel.h"
+#include "models/files/headermatcher.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace techpass {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum class Loss { None, TooFarRight, Hidden, Untitled };
+
+struct Target
+{
+    std::optional<Field> field;
+    Loss loss = Loss::None;
+};
+
+bool isNumber(const QString &cell)
+{
+    const QString text = cell.trimmed();
+    return std::all_of(
+        text.cbegin(), text.cend(), [](QChar letter) { return letter.isDigit() || letter == u'.'; });
+}
+
+/// The columns of the template and before them one of numbers.
+bool isNumbered(const CellBlock &cells)
+{
+    return std::all_of(cells.cbegin(), cells.cend(), [](const QStringList &line) {
+        return line.size() == qsizetype(fieldCount) + 1 && isNumber(line.constFirst());
+    });
+}
+
+qsizetype widthOf(const CellBlock &cells)
+{
+    qsizetype width = 0;
+    for (const QStringList &line : cells)
+        width = std::max(width, line.size());
+    return width;
+}
+
+bool isShown(const QList<int> &columns, Field field)
+{
+    return columns.contains(BatchTableModel::columnOf(field));
+}
+
+/// The titles above the values. A single title counts only above the column that it names: elsewhere it is a
+/// value like the others. What stands above the titles (the portal's file has a logo there) goes with them.
+std::optional<HeaderMatch> titlesOf(const CellBlock &cells, std::optional<Field> at)
+{
+    if (cells.size() < 2)
+        return std::nullopt;
+    std::optional<HeaderMatch> match = findHeader(cells.first(std::min<qsizetype>(cells.size(), 50)));
+    if (!match || (match->record > 0 && match->matched < 3))
+        return std::nullopt;
+    if (match->matched == 1 && !(at && match->columnOf(*at) >= 0))
+        return std::nullopt;
+    return match;
+}
+
+QList<Target> targetsByTitle(const HeaderMatch &match, qsizetype width, const QList<int> &shown)
+{
+    QList<Target> targets(width);
+    for (qsizetype column = 0; column < width; ++column) {
+        if (column != match.serialNumberColumn)
+            targets[column].loss = Loss::Untitled;
+    }
+    for (const Field field : allFields) {
+        if (const int column = match.columnOf(field); column >= 0 && column < width)
+            targets[column] = isShown(shown, field) ? Target{field, Loss::None} : Target{{}, Loss::Hidden};
+    }
+    return targets;
+}
+
+QList<Target> targetsByPlace(qsizetype width, int left, const QList<int> &shown)
+{
+    QList<int> fields = shown.sliced(left);
+    fields.removeIf([](int column) { return !BatchTableModel::fieldAt(column); });
+    QList<Target> targets;
+    for (qsizetype i = 0; i < width; ++i) {
+        targets.append(i < fields.size() ? Target{BatchTableModel::fieldAt(fields.at(i)), Loss::None}
+                                         : Target{{}, Loss::TooFarRight});
+    }
+    return targets;
+}
+
+QList<Target> targetsOfTemplate(const QList<int> &shown)
+{
+    QList<Target> targets;
+    for (const Field field : allFields)
+        targets.append(isShown(shown, field) ? Target{field, Loss::None} : Target{{}, Loss::Hidden});
+    return targets;
+}
+
+void countLosses(const CellBlock &cells, const QList<Target> &targets, PasteLosses &losses)
+{
+    for (const QStringList &line : cells) {
+        for (qsizetype i = 0; i < line.size() && i < targets.size(); ++i) {
+            if (targets.at(i).loss == Loss::None || line.at(i).trimmed().isEmpty())
+                continue;
+            int &count = targets.at(i).loss == Loss::TooFarRight ? losses.tooFarRight
+                : targets.at(i).loss == Loss::Hidden             ? losses.hidden
+                                                                 : losses.untitled;
+            ++count;
+        }
+    }
+}
+
+/// How often `size` goes into the selected `room`, where it does without rest.
+int timesIn(qsizetype room, qsizetype size)
+{
+    return room <= 1 ? 1 : room % size == 0 ? static_cast<int>(room / size) : 0;
+}
+
+} // namespace
+
+QString PasteLosses::sentence() const
+{
+    QStringList parts;
+    if (tooFarRight > 0)
+        parts.append(tr("%n to the right of the last column", nullptr, tooFarRight));
+    if (hidden > 0)
+        parts.append(tr("%n of hidden columns", nullptr, hidden));
+    if (untitled > 0)
+        parts.append(tr("%n under titles that this list does not have", nullptr, untitled));
+    if (readOnly > 0)
+        parts.append(tr("%n username(s) of public officers", nullptr, readOnly));
+    if (parts.isEmpty())
+        return {};
+    const int count = tooFarRight + hidden + untitled + readOnly;
+    return tr("%n value(s) not pasted: %1.", nullptr, count).arg(parts.join(u", "_s));
+}
+
+PastePlan PastePlan::of(CellBlock block, const SheetSelection &selection, int modelRows)
+{
+    PastePlan plan;
+    plan.top = selection.isEmpty() ? modelRows : selection.top();
+    const QList<int> &shown = selection.shownColumns();
+    int left = std::max(selection.left(), 0);
+    while (left < shown.size() && !BatchTableModel::fieldAt(shown.at(left)))
+        ++left;
+    const std::optional<Field> first
+        = left < shown.size() ? BatchTableModel::fieldAt(shown.at(left)) : std::nullopt;
+
+    QList<Target> targets;
+    int across = 1;
+    if (const std::optional<HeaderMatch> titles = titlesOf(block, first)) {
+        block.remove(0, titles->record + 1);
+        targets = targetsByTitle(*titles, widthOf(block), shown);
+    } else {
+        if (isNumbered(block)) {
+            for (QStringList &line : block)
+                line.removeFirst();
+        }
+        const qsizetype width = widthOf(block);
+        const bool whole
+            = width == qsizetype(fieldCount) && shown.size() < BatchTableModel::columns && left <= 1;
+        const int down = timesIn(selection.rowCount(), block.size());
+        across = timesIn(selection.right() - left + 1, width);
+        const bool fits = selection.isBlock() && down > 0 && across > 0;
+        plan.repeats = fits ? down : 1;
+        across = fits ? across : 1;
+        targets = whole ? targetsOfTemplate(shown) : targetsByPlace(width * across, left, shown);
+    }
+    for (QStringList &line : block) {
+        const QStringList once = line;
+        for (int i = 1; i < across; ++i)
+            line.append(once);
+    }
+    countLosses(block, targets, plan.losses);
+    for (const Target &target : std::as_const(targets))
+        plan.fields.append(target.field);
+    plan.cells = std::move(block);
+    return plan;
+}
+
+} // namespace techpass

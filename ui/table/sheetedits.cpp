@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/table/sheetedits.h"
+
+#include "models/batch/batchdocument.h"
+#include "models/batch/batchfiltermodel.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHash>
+#include <QMimeData>
+
+#include <algorithm>
+#include <memory>
+#include <utility>
+
+namespace techpass {
+
+namespace {
+
+/// Above this a second form of the copied cells costs more than it helps.
+constexpr int mostRowsAsTable = 20000;
+
+} // namespace
+
+struct SheetEdits::Paste
+{
+    PastePlan plan;
+    int modelRows = 0; ///< before
+    bool setsEmail = false;
+    QList<CellEdit> edits;
+    QList<Invitee> added;
+};
+
+SheetEdits::SheetEdits(QObject *parent)
+    : QObject(parent)
+{
+    connect(&m_work, &SlicedWork::progressed, this, &SheetEdits::progressed);
+}
+
+void SheetEdits::setDocument(BatchDocument *document, BatchFilterModel *rows)
+{
+    m_work.stop();
+    m_then = nullptr;
+    if (m_document)
+        m_document->disconnect(this);
+    if (m_rows)
+        m_rows->disconnect(this);
+    m_document = document;
+    m_rows = rows;
+    if (!document)
+        return;
+    connect(document, &BatchDocument::historyChanged, this, &SheetEdits::afterChange);
+    connect(rows, &QAbstractItemModel::dataChanged, this, &SheetEdits::onListChanged);
+    connect(rows, &QAbstractItemModel::rowsInserted, this, &SheetEdits::onListChanged);
+    connect(rows, &QAbstractItemModel::rowsRemoved, this, &SheetEdits::onListChanged);
+    connect(rows, &QAbstractItemModel::modelReset, this, &SheetEdits::onListChanged);
+    connect(rows, &QAbstractItemModel::layoutChanged, this, &SheetEdits::onListChanged);
+}
+
+void SheetEdits::onListChanged()
+{
+    if (!m_work.isRunning())
+        return;
+    m_work.stop();
+    Q_EMIT told(tr("Stopped, as the list changed meanwhile. Nothing was done."));
+}
+
+bool SheetEdits::isReadOnly(int row, int column) const
+{
+    return !m_rows->flags(m_rows->index(row, column)).testFlag(Qt::ItemIsEditable);
+}
+
+void SheetEdits::change(const std::function<void()> &change, std::function<void()> then)
+{
+    m_then = std::move(then);
+    change();
+    // What changes nothing is told of by no signal.
+    afterChange();
+}
+
+void SheetEdits::afterChange()
+{
+    if (const std::function<void()> then = std::exchange(m_then, nullptr))
+        then();
+}
+
+void SheetEdits::apply(const QList<CellEdit> &edits, ChangeKind kind, int readOnly)
+{
+    change(
+        [&] {
+            if (!edits.isEmpty())
+                m_document->setValues(edits, kind);
+        },
+        [this, readOnly] {
+            if (readOnly > 0)
+                Q_EMIT told(tr("%n username(s) of public officers stay empty: their email is the username.",
+                    nullptr, readOnly));
+        });
+}
+
+void SheetEdits::copy(const SheetSelection &selection)
+{
+    copyThen(selection, [] {});
+}
+
+void SheetEdits::cut(const SheetSelection &selection)
+{
+    copyThen(selection, [this, selection] { clear(selection); });
+}
+
+void SheetEdits::copyThen(const SheetSelection &selection, std::function<void()> then)
+{
+    if (selection.isEmpty())
+        return;
+    QList<int> columns
+        = selection.shownColumns().sliced(selection.left(), selection.right() - selection.left() + 1);
+    if (columns.size() > 1)
+        columns.removeOne(BatchTableModel::statusColumn);
+    const bool asTable = selection.rowCount() <= mostRowsAsTable;
+    struct Copy
+    {
+        QString text;
+        CellBlock cells;
+    };
+    const auto copied = std::make_shared<Copy>();
+    const auto step = [this, selection, columns, asTable, copied](qint64 n) {
+        const int row = selection.rowAt(static_cast<int>(n));
+        QStringList line;
+        for (const int column : columns) {
+            line.append(selection.contains(row, column)
+                    ? m_rows->index(row, column).data(Qt::DisplayRole).toString()
+                    : QString());
+        }
+        if (n > 0)
+            copied->text.append(u'\n');
+        appendAsText(copied->text, line);
+        if (asTable)
+            copied->cells.append(line);
+        return true;
+    };
+    m_work.start(selection.rowCount(), step, [this, copied, asTable, selection, then = std::move(then)] {
+        auto *data = new QMimeData;
+        data->setText(copied->text);
+        if (asTable)
+            data->setHtml(htmlFromCells(copied->cells));
+        QGuiApplication::clipboard()->setMimeData(data);
+        Q_EMIT told(tr("%n row(s) copied", nullptr, selection.rowCount()));
+        then();
+    });
+}
+
+void SheetEdits::clear(const SheetSelection &selection)
+{
+    fill(selection, {}, ChangeKind::Clear);
+}
+
+void SheetEdits::fill(const SheetSelection &selection, const QString &value, ChangeKind kind)
+{
+    struct Fill
+    {
+        QList<CellEdit> edits;
+        int readOnly = 0;
+    };
+    const auto filled = std::make_shared<Fill>();
+    const auto step = [this, selection, value, filled](qint64 n) {
+        const int row = selection.rowAt(static_cast<int>(n));
+        const RowId id = m_rows->rowId(m_rows->index(row, 0));
+        const QList<int> columns = selection.columnsAt(row);
+        for (const int column : columns) {
+            const std::optional<Field> field = BatchTableModel::fieldAt(column);
+            // A username that is not used may be taken away.
+            if (field && !value.isEmpty() && isReadOnly(row, column))
+                ++filled->readOnly;
+            else if (field)
+                filled->edits.append({id, *field, value});
+        }
+        return true;
+    };
+    m_work.start(
+        selection.rowCount(), step, [this, filled, kind] { apply(filled->edits, kind, filled->readOnly); });
+}
+
+void SheetEdits::fillDown(const SheetSelection &selection)
+{
+    const bool fromAbove = selection.rowCount() == 1;
+    if (selection.isEmpty() || (fromAbove && selection.top() == 0))
+        return;
+    struct Fill
+    {
+        QHash<int, QString> values; ///< by column
+        QList<CellEdit> edits;
+        int readOnly = 0;
+    };
+    const auto filled = std::make_shared<Fill>();
+    const auto step = [this, selection, fromAbove, filled](qint64 n) {
+        const int row = selection.rowAt(static_cast<int>(n));
+        const RowId id = m_rows->rowId(m_rows->index(row, 0));
+        const QList<int> columns = selection.columnsAt(row);
+        for (const int column : columns) {
+            const std::optional<Field> field = BatchTableModel::fieldAt(column);
+            if (!field)
+                continue;
+            const bool isFirst = !filled->values.contains(column);
+            if (isFirst)
+                filled->values[column] = m_rows->index(row - int(fromAbove), column).data().toString();
+            if (isFirst && !fromAbove)
+                continue;
+            const QString value = filled->values.value(column);
+            if (!value.isEmpty() && isReadOnly(row, column))
+                ++filled->readOnly;
+            else
+                filled->edits.append({id, *field, value});
+        }
+        return true;
+    };
+    m_work.start(selection.rowCount(), step,
+        [this, filled] { apply(filled->edits, ChangeKind::Fill, filled->readOnly); });
+}
+
+void SheetEdits::paste(const SheetSelection &selection, const QString &text)
+{
+    const CellBlock block = cellsFromText(text);
+    if (block.isEmpty())
+        return;
+    if (block.size() == 1 && block.constFirst().size() == 1 && selection.isMany())
+        fill(selection, block.constFirst().constFirst(), ChangeKind::Paste);
+    else
+        pastePlan(PastePlan::of(block, selection, m_rows->rowCount()));
+}
+
+void SheetEdits::pastePlan(PastePlan plan)
+{
+    const auto paste = std::make_shared<Paste>();
+    paste->plan = std::move(plan);
+    paste->modelRows = m_rows->rowCount();
+    paste->setsEmail = paste->plan.fields.contains(Field::Email);
+    const auto step = [this, paste](qint64 line) {
+        pasteRow(*paste, static_cast<int>(line));
+        return true;
+    };
+    m_work.start(paste->plan.rowCount(), step, [this, paste] { finishPaste(paste); });
+}
+
+void SheetEdits::pasteRow(Paste &paste, int line) const
+{
+    const int row = paste.plan.top + line;
+    const bool exists = row < paste.modelRows;
+    const RowId id = exists ? m_rows->rowId(m_rows->index(row, 0)) : 0;
+    const QStringList &values = paste.plan.line(line);
+    Invitee invitee;
+    for (qsizetype i = 0; i < values.size() && i < paste.plan.fields.size(); ++i) {
+        const std::optional<Field> field = paste.plan.fields.at(i);
+        if (!field)
+            continue;
+        // Who the row is for changes with a pasted email: the rules judge its username then.
+        const bool readOnly = exists && !paste.setsEmail && !values.at(i).isEmpty()
+            && isReadOnly(row, BatchTableModel::columnOf(*field));
+        if (readOnly)
+            ++paste.plan.losses.readOnly;
+        else if (exists)
+            paste.edits.append({id, *field, values.at(i)});
+        else
+            invitee[*field] = values.at(i);
+    }
+    if (!exists)
+        paste.added.append(invitee);
+}
+
+void SheetEdits::finishPaste(const std::shared_ptr<Paste> &paste)
+{
+    while (!paste->added.isEmpty() && paste->added.constLast() == Invitee())
+        paste->added.removeLast();
+    const auto then = [this, paste] {
+        const PastePlan &plan = paste->plan;
+        QStringList sentences;
+        const auto count = static_cast<int>(paste->added.size());
+        if (count > 0)
+            sentences.append(tr("%n row(s) added at the end.", nullptr, count));
+        if (const QString lost = plan.losses.sentence(); !lost.isEmpty())
+            sentences.append(lost);
+        if (!sentences.isEmpty())
+            Q_EMIT told(sentences.join(u' '));
+        QList<RowId> added;
+        for (int i = std::max(0, m_document->rowCount() - count); i < m_document->rowCount(); ++i)
+            added.append(m_document->rowIdAt(i));
+        QList<int> columns;
+        for (const std::optional<Field> field : plan.fields) {
+            if (field)
+                columns.append(BatchTableModel::columnOf(*field));
+        }
+        const int bottom = std::min(plan.top + plan.rowCount(), paste->modelRows) - 1;
+        Q_EMIT pasted(plan.top, bottom, added, columns);
+    };
+    change([this, paste] { m_document->paste(paste->edits, paste->added); }, then);
+}
+
+void SheetEdits::removeRows(const SheetSelection &selection)
+{
+    if (selection.isEmpty())
+        return;
+    const auto ids = std::make_shared<QList<RowId>>();
+    const auto step = [this, selection, ids](qint64 n) {
+        ids->append(m_rows->rowId(m_rows->index(selection.rowAt(static_cast<int>(n)), 0)));
+        return true;
+    };
+    m_work.start(selection.rowCount(), step, [this, ids] {
+        change([this, ids] { m_document->removeRows(*ids); },
+            [this, count = static_cast<int>(ids->size())] {
+                Q_EMIT told(tr("%n row(s) removed. Ctrl+Z brings them back.", nullptr, count));
+                Q_EMIT rowsRemoved();
+            });
+    });
+}
+
+} // namespace techpass

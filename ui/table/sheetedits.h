@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/batch/batchchange.h"
+#include "ui/table/pasteplan.h"
+#include "ui/table/sheetselection.h"
+#include "ui/table/slicedwork.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace techpass {
+
+class BatchDocument;
+class BatchFilterModel;
+
+/// What the keys of a spreadsheet do to its selected cells, each as one undo step: only to rows and columns
+/// that are shown, never to a cell that is read-only. What is big is prepared a little at a time, and the
+/// document may take it in later; a list that changes meanwhile ends it. Owned by the view. GUI thread.
+class SheetEdits final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SheetEdits)
+
+public:
+    explicit SheetEdits(QObject *parent = nullptr);
+
+    /// Neither is owned; both null end what is being done.
+    void setDocument(BatchDocument *document, BatchFilterModel *rows);
+    bool isWorking() const { return m_work.isRunning(); }
+    void stop() { m_work.stop(); }
+
+    /// The rectangle around the selected cells, with empty texts for those that are not selected.
+    void copy(const SheetSelection &selection);
+    void cut(const SheetSelection &selection);
+    void clear(const SheetSelection &selection);
+    void fill(const SheetSelection &selection, const QString &value, ChangeKind kind);
+    /// Copies the topmost selected cell of each column into those below it; a single row takes from the row
+    /// above it.
+    void fillDown(const SheetSelection &selection);
+    /// A single value fills the selection; see PastePlan for all else. Rows past the last shown one are added
+    /// to the list.
+    void paste(const SheetSelection &selection, const QString &text);
+    void removeRows(const SheetSelection &selection);
+
+Q_SIGNALS:
+    /// What became of it, where the cells do not show it.
+    void told(const QString &sentence);
+    /// Of what takes longer than a moment.
+    void progressed(qint64 done, qint64 total);
+    /// The pasted cells stand there now: shown rows from `top` to `bottom`, and rows added to the list.
+    void pasted(int top, int bottom, const QList<techpass::RowId> &added, const QList<int> &columns);
+    void rowsRemoved();
+
+private:
+    struct Paste;
+
+    void copyThen(const SheetSelection &selection, std::function<void()> then);
+    void pastePlan(PastePlan plan);
+    void pasteRow(Paste &paste, int line) const;
+    void finishPaste(const std::shared_ptr<Paste> &paste);
+    /// Hands `edits` to the document; then tells of `readOnly` cells that were left out.
+    void apply(const QList<CellEdit> &edits, ChangeKind kind, int readOnly);
+    /// Runs `then` once the document has done what `change` asks for.
+    void change(const std::function<void()> &change, std::function<void()> then);
+    void afterChange();
+    void onListChanged();
+    bool isReadOnly(int row, int column) const;
+
+    BatchDocument *m_document = nullptr;
+    BatchFilterModel *m_rows = nullptr;
+    SlicedWork m_work;
+    std::function<void()> m_then;
+};
+
+} // namespace techpass
