@@ -10,6 +10,7 @@
 #include "models/batch/batchdocument.h"
 #include "models/rules/accountrules.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/table/sheetlayout.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -194,6 +195,9 @@ void Application::connectSettings()
         m_workspace.settings().setAppearance(nameOf(appearance));
         applyAppearance(appearance);
     });
+    m_window->setSheetLayout(SheetLayout::fromText(m_workspace.settings().sheetLayout()));
+    connect(m_window.get(), &MainWindow::sheetLayoutChanged, this,
+        [this](const SheetLayout &layout) { m_workspace.settings().setSheetLayout(layout.toText()); });
     connect(&m_systemScheme, &SystemScheme::changed, this, [this] { applyAppearance(m_appearance); });
 }
 

@@ -184,6 +184,16 @@
     </message>
 </context>
 <context>
+    <name>techpass::FindBar</name>
+    <message numerus="yes">
+        <source>Replace in %n cell(s), as one step that can be undone</source>
+        <translation>
+            <numerusform>Replace in %n cell, as one step that can be undone</numerusform>
+            <numerusform>Replace in %n cells, as one step that can be undone</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>techpass::FixPreviewDialog</name>
     <message numerus="yes">
         <source>%n row(s) will change. Ctrl+Z takes it back.</source>
@@ -558,23 +568,6 @@
     </message>
 </context>
 <context>
-    <name>techpass::ReplaceDialog</name>
-    <message numerus="yes">
-        <source>In the %n row(s) that are shown. Capital and small letters are the same.</source>
-        <translation>
-            <numerusform>In the %n row that is shown. Capital and small letters are the same.</numerusform>
-            <numerusform>In the %n rows that are shown. Capital and small letters are the same.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Replaced in %n cell(s).</source>
-        <translation>
-            <numerusform>Replaced in %n cell.</numerusform>
-            <numerusform>Replaced in %n cells.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>techpass::ReviewPage</name>
     <message numerus="yes">
         <source>%n row(s) removed. Ctrl+Z brings them back.</source>
@@ -657,6 +650,23 @@
         <translation>
             <numerusform>%n public officer's username stays empty: the email is the username.</numerusform>
             <numerusform>%n usernames of public officers stay empty: their email is the username.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>techpass::SheetFinding</name>
+    <message numerus="yes">
+        <source>Replaced in %n cell(s). Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>Replaced in %n cell. Ctrl+Z brings it back.</numerusform>
+            <numerusform>Replaced in %n cells. Ctrl+Z brings them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n username(s) of public officers were left.</source>
+        <translation>
+            <numerusform>%n public officer's username was left.</numerusform>
+            <numerusform>%n usernames of public officers were left.</numerusform>
         </translation>
     </message>
 </context>

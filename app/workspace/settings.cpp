@@ -183,4 +183,14 @@ void Settings::setAppearance(const QString &appearance)
     m_layers.back()->sync();
 }
 
+QString Settings::sheetLayout() const
+{
+    return value(u"program/columns"_s);
+}
+
+void Settings::setSheetLayout(const QString &layout)
+{
+    m_layers.back()->setValue(u"program/columns"_s, layout);
+}
+
 } // namespace techpass

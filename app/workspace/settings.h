@@ -39,6 +39,10 @@ public:
     /// `system`, `light`, `dark` or `contrast`.
     QString appearance() const;
     void setAppearance(const QString &appearance);
+    /// The columns of a list as the user likes them, as text; written when the program has nothing else to
+    /// do.
+    QString sheetLayout() const;
+    void setSheetLayout(const QString &layout);
 
 private:
     QString value(const QString &key, const QString &fallback = {}) const;

@@ -7,10 +7,10 @@
 #include "ui/dialogs/createaccountdialog.h"
 #include "ui/dialogs/fillvaluedialog.h"
 #include "ui/dialogs/questiondialog.h"
-#include "ui/dialogs/replacedialog.h"
 #include "ui/pages/problemcard.h"
 #include "ui/pages/problemspanel.h"
 #include "ui/pages/reviewpage.h"
+#include "ui/table/sheetcolumns.h"
 #include "ui/table/spreadsheetview.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/chip.h"
@@ -22,6 +22,7 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -100,7 +101,8 @@ private Q_SLOTS:
     void nextProblemByKey();
     void detailsAreSavedAndStepped();
     void detailsKeepWhatWasTyped();
-    void replaceAll();
+    void findAndReplace();
+    void columnsAreTold();
     void toolsFollowTheList();
     void emptyList();
     void notices();
@@ -229,7 +231,7 @@ void TestReviewPage::mendedRowStaysUntilAskedAgain()
 void TestReviewPage::textFilters()
 {
     load(pictureRows());
-    QTest::keySequence(view(), QKeySequence::Find);
+    QTest::keyClick(view(), Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
     auto *text = find<QLineEdit>("filterText"_L1);
     QTRY_VERIFY(text->hasFocus());
     QTest::keyClicks(text, u"ACCENTURE.com"_s);
@@ -504,26 +506,42 @@ void TestReviewPage::detailsKeepWhatWasTyped()
     QVERIFY(dialog->findChild<QuestionDialog *>("discardQuestion"_L1));
 }
 
-void TestReviewPage::replaceAll()
+void TestReviewPage::findAndReplace()
 {
     load(pictureRows());
-    click("replaceButton"_L1);
-    auto *dialog = m_page->findChild<ReplaceDialog *>();
-    QVERIFY(dialog);
-    QTRY_VERIFY(dialog->isActiveWindow());
-    auto *button = dialog->findChild<QPushButton *>("replaceAllButton"_L1);
-    QTest::mouseClick(button, Qt::LeftButton);
-    QVERIFY(!m_document->canUndo());
-    QTest::keyClicks(dialog->findChild<QLineEdit *>("findEdit"_L1), u"case system"_s);
-    QTest::keyClicks(dialog->findChild<QLineEdit *>("replacementEdit"_L1), u"Data platform"_s);
-    QTest::mouseClick(button, Qt::LeftButton);
+    click("findButton"_L1);
+    auto *text = find<QLineEdit>("findEdit"_L1);
+    QTRY_VERIFY(text->hasFocus());
+    QVERIFY(!find<QLineEdit>("replacementEdit"_L1)->isVisible());
+    QTest::keyClicks(text, u"case system"_s);
+    QTRY_COMPARE(find<QLabel>("findCount"_L1)->text(), u"1 of 11"_s);
+    QTest::keyClick(text, Qt::Key_F3);
+    QTRY_COMPARE(find<QLabel>("findCount"_L1)->text(), u"2 of 11"_s);
+    QTest::keyClick(text, Qt::Key_H, Qt::ControlModifier);
+    QTest::keyClicks(find<QLineEdit>("replacementEdit"_L1), u"Data platform"_s);
+    click("replaceAllButton"_L1);
     QTRY_COMPARE(m_document->value(1, Field::Reason), u"Data platform"_s);
     QCOMPARE(m_document->undoKind(), ChangeKind::Replace);
-    QTRY_VERIFY(dialog->findChild<QLabel *>("dialogHint"_L1)->text().contains(u"11"_s));
-    QTest::mouseClick(dialog->findChild<QPushButton *>("cancelButton"_L1), Qt::LeftButton);
-    QTRY_VERIFY(!m_page->findChild<ReplaceDialog *>());
+    QVERIFY(status().contains(u"11"_s));
+    QTest::keyClick(text, Qt::Key_Escape);
+    QVERIFY(view()->hasFocus());
     m_document->undo();
     QVERIFY(!m_document->canUndo());
+    // From anywhere on the page.
+    find<QLineEdit>("filterText"_L1)->setFocus();
+    QTest::keyClick(find<QLineEdit>("filterText"_L1), Qt::Key_F, Qt::ControlModifier);
+    QTRY_VERIFY(text->hasFocus());
+}
+
+void TestReviewPage::columnsAreTold()
+{
+    load(pictureRows());
+    QSignalSpy changed(m_page.get(), &ReviewPage::sheetLayoutChanged);
+    view()->columns().setHidden(2, true);
+    QCOMPARE(changed.size(), 1);
+    m_page->setSheetLayout(SheetLayout::standard());
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(!view()->isColumnHidden(2));
 }
 
 void TestReviewPage::toolsFollowTheList()
@@ -656,8 +674,22 @@ void TestReviewPage::pictures()
     auto *question = find<QuestionDialog>("submitQuestion"_L1);
     QVERIFY(test::saveScreenshot(question, u"batch-submit"_s + suffix));
     question->close();
-    click("replaceButton"_L1);
-    QVERIFY(test::saveScreenshot(m_page->findChild<ReplaceDialog *>(), u"batch-replace"_s + suffix));
+    QTest::keyClick(view(), Qt::Key_H, Qt::ControlModifier);
+    QTest::keyClicks(find<QLineEdit>("findEdit"_L1), u"accenture"_s);
+    QTRY_VERIFY(find<QPushButton>("replaceAllButton"_L1)->isEnabled());
+    QVERIFY(test::saveScreenshot(m_page.get(), u"batch-find"_s + suffix));
+    QTest::keyClick(find<QLineEdit>("findEdit"_L1), Qt::Key_Escape);
+    click("viewButton"_L1);
+    auto *menu = view()->findChild<QMenu *>("viewMenu"_L1);
+    QVERIFY(test::saveScreenshot(menu, u"batch-view-menu"_s + suffix));
+    menu->close();
+    view()->openColumnMenu(1);
+    menu = view()->findChild<QMenu *>("headerMenu"_L1);
+    QVERIFY(test::saveScreenshot(menu, u"batch-column-menu"_s + suffix));
+    menu->close();
+    view()->columns().setZoom(150);
+    QVERIFY(test::saveScreenshot(m_page.get(), u"batch-zoomed"_s + suffix));
+    view()->columns().setZoom(100);
 
     OpenedList list = test::memoryList({});
     list.unusedColumns = {u"Badge"_s};

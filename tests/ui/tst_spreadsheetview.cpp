@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/sheetfixture.h"
 #include "ui/table/celldelegate.h"
+#include "ui/table/edithint.h"
 #include "ui/widgets/countrybox.h"
 #include "ui/widgets/reasonedit.h"
 
@@ -59,6 +60,8 @@ private Q_SLOTS:
     void readOnlyIsShownAndSpoken();
     void altDownOpensTheColumnsMenu();
     void scrollingPaintsWhatComesIntoView();
+    void emailCompletesDomains();
+    void hintWhileTyping();
 
 private:
     /// The offscreen platform does not give the focus back when a popup closes.
@@ -401,6 +404,52 @@ void TestSpreadsheetView::scrollingPaintsWhatComesIntoView()
     QVERIFY2(painted.region.boundingRect().height() <= 2 * view->rowHeight(0),
         qPrintable(QString::number(painted.region.boundingRect().height())));
     view->viewport()->removeEventFilter(&painted);
+}
+
+void TestSpreadsheetView::emailCompletesDomains()
+{
+    select(0, Field::Email);
+    type(u"ann"_s);
+    auto *line = qobject_cast<QLineEdit *>(editor());
+    QVERIFY(line);
+    QAbstractItemView *popup = line->completer()->popup();
+    QVERIFY(!popup->isVisible());
+    QTest::keyClicks(line, u"@acc"_s);
+    QTRY_VERIFY(popup->isVisible());
+    QTest::keyClick(popup, Qt::Key_Down);
+    QTest::keyClick(popup, Qt::Key_Return);
+    QCOMPARE(line->text(), u"ann@accenture.com"_s);
+    closePopup(line->completer(), line);
+    QVERIFY(finish(Qt::Key_Return));
+    QCOMPARE(value(0, Field::Email), u"ann@accenture.com"_s);
+    // Any other domain is typed on.
+    type(u"bo@new.sg"_s);
+    line = qobject_cast<QLineEdit *>(editor());
+    QVERIFY(line);
+    closePopup(line->completer(), line);
+    QVERIFY(finish(Qt::Key_Return));
+    QCOMPARE(value(1, Field::Email), u"bo@new.sg"_s);
+}
+
+void TestSpreadsheetView::hintWhileTyping()
+{
+    select(0, Field::ContactNumber);
+    key(Qt::Key_F2);
+    QTRY_VERIFY(editor());
+    auto *hint = view->viewport()->findChild<EditHint *>();
+    QVERIFY(hint);
+    QVERIFY(!hint->isVisible());
+    QTest::keyClick(editor(), Qt::Key_Backspace);
+    QVERIFY(hint->isVisible());
+    QVERIFY(!hint->text().isEmpty());
+    QCOMPARE(editor()->accessibleDescription(), hint->text());
+    QVERIFY(!hint->geometry().intersects(editor()->geometry()));
+    QVERIFY(view->viewport()->rect().contains(hint->geometry()));
+    QTest::keyClicks(editor(), u"1"_s);
+    QVERIFY(!hint->isVisible());
+    QVERIFY(finish(Qt::Key_Escape));
+    QTRY_VERIFY(!view->viewport()->findChild<EditHint *>());
+    QVERIFY(!document->canUndo());
 }
 
 QTEST_MAIN(TestSpreadsheetView)

@@ -135,6 +135,7 @@ void MainWindow::Private::wireInviting()
         parts.outbox->showSubmission(sentIn);
         window->showPage(Page::Outbox);
     });
+    connect(parts.review, &ReviewPage::sheetLayoutChanged, window, &MainWindow::sheetLayoutChanged);
 }
 
 void MainWindow::Private::wirePages()
@@ -341,6 +342,11 @@ void MainWindow::showOutbox()
 void MainWindow::setAppearance(Appearance appearance)
 {
     d->parts.settings->setAppearance(appearance);
+}
+
+void MainWindow::setSheetLayout(const SheetLayout &layout)
+{
+    d->parts.review->setSheetLayout(layout);
 }
 
 void MainWindow::showMessage(const QString &text)

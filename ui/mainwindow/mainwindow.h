@@ -15,6 +15,7 @@
 namespace techpass {
 
 class BatchDocument;
+struct SheetLayout;
 class DraftsModel;
 class InvitationsModel;
 class OutboxModel;
@@ -70,10 +71,9 @@ public:
     void showQueue(const QueueStatus &queue);
     /// The tries of an outbox row, as asked for by outboxAttemptsRequested().
     void showAttempts(qint64 row, const QList<Attempt> &attempts);
-    /// Brings the window to the front with what was sent.
-    void showOutbox();
-    /// Shows the choice of appearance on the Settings page.
-    void setAppearance(Appearance appearance);
+    void showOutbox(); ///< brings the window to the front with what was sent
+    void setAppearance(Appearance appearance); ///< shows the choice on the Settings page
+    void setSheetLayout(const SheetLayout &layout); ///< how the user likes a list's columns
     /// A line that comes and goes, e.g. "Results saved".
     void showMessage(const QString &text);
     void showFailure(const Error &error);
@@ -84,8 +84,7 @@ Q_SIGNALS:
     void signOutRequested();
     void invitationSubmitted(const techpass::Invitee &invitee);
     void accountSubmitted(const techpass::Invitee &invitee);
-    /// The ready rows of the list were submitted.
-    void listSubmitted(techpass::BatchDocument *document);
+    void listSubmitted(techpass::BatchDocument *document); ///< its ready rows
     void openFileRequested(const QString &path);
     void openTextRequested(const QString &pasted);
     void emptyListRequested();
@@ -107,6 +106,7 @@ Q_SIGNALS:
     void statusRefreshRequested();
     void resendRequested(const QString &invitationId);
     void appearanceChosen(techpass::Appearance appearance);
+    void sheetLayoutChanged(const techpass::SheetLayout &layout);
 
 protected:
     void closeEvent(QCloseEvent *event) override;

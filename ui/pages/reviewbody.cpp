@@ -3,13 +3,14 @@
 
 #include "models/batch/batchdocument.h"
 #include "models/batch/batchfiltermodel.h"
-#include "ui/dialogs/replacedialog.h"
 #include "ui/pages/cleaneddialog.h"
 #include "ui/pages/keptplace.h"
 #include "ui/pages/problemspanel.h"
 #include "ui/pages/reviewdetails.h"
 #include "ui/pages/reviewtoolbar.h"
-#include "ui/table/cellreplacer.h"
+#include "ui/table/findbar.h"
+#include "ui/table/sheetcolumns.h"
+#include "ui/table/sheetfinding.h"
 #include "ui/table/spreadsheetview.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/backdrop.h"
@@ -40,6 +41,8 @@ ReviewBody::ReviewBody(QWidget *parent)
     : QWidget(parent)
     , m_tools(new ReviewToolBar(this))
     , m_view(new SpreadsheetView(this))
+    , m_findBar(new FindBar(this))
+    , m_finding(new SheetFinding(m_view, m_findBar, this))
     , m_empty(new EmptyState(this))
     , m_stack(new QStackedWidget(this))
     , m_problems(new ProblemsPanel(this))
@@ -54,6 +57,9 @@ ReviewBody::ReviewBody(QWidget *parent)
     wireTools();
     addShortcuts();
     connect(m_view, &SpreadsheetView::told, this, &ReviewBody::told);
+    connect(m_finding, &SheetFinding::told, this, &ReviewBody::told);
+    connect(&m_view->columns(), &SheetColumns::changed, this,
+        [this] { Q_EMIT sheetLayoutChanged(m_view->columns().layout()); });
     connect(m_view, &SpreadsheetView::detailsRequested, this, &ReviewBody::showDetails);
     connect(m_view, &SpreadsheetView::selectedRowsChanged, this, &ReviewBody::showSelection);
     connect(m_problems, &ProblemsPanel::told, this, &ReviewBody::told);
@@ -75,6 +81,7 @@ QWidget *ReviewBody::makeSheet()
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
     column->addWidget(m_tools);
+    column->addWidget(m_findBar);
     column->addWidget(m_stack, 1);
     m_empty->button()->setObjectName("emptyListAction"_L1);
     connect(m_empty->button(), &QPushButton::clicked, this, [this] {
@@ -93,7 +100,8 @@ void ReviewBody::wireTools()
     connect(m_tools, &ReviewToolBar::addRowRequested, m_view, &SpreadsheetView::addRow);
     connect(m_tools, &ReviewToolBar::removeRequested, m_view, &SpreadsheetView::removeSelectedRows);
     connect(m_tools, &ReviewToolBar::detailsRequested, this, &ReviewBody::showDetails);
-    connect(m_tools, &ReviewToolBar::replaceRequested, this, &ReviewBody::showReplace);
+    connect(m_tools, &ReviewToolBar::findRequested, this, [this] { find(false); });
+    connect(m_tools, &ReviewToolBar::viewMenuRequested, m_view, &SpreadsheetView::openViewMenu);
     connect(m_tools, &ReviewToolBar::nextProblemRequested, this, [this] { goToProblem(true); });
     connect(m_tools, &ReviewToolBar::problemsToggled, this, [this](bool shown) {
         m_problemsWanted = shown;
@@ -110,7 +118,8 @@ void ReviewBody::addShortcuts()
     };
     add(Qt::Key_F8, [this] { goToProblem(true); });
     add(Qt::SHIFT | Qt::Key_F8, [this] { goToProblem(false); });
-    add(Qt::CTRL | Qt::Key_H, [this] { showReplace(); });
+    add(QKeySequence(Qt::Key_F3), [this] { m_finding->step(true); });
+    add(QKeySequence(Qt::SHIFT | Qt::Key_F3), [this] { m_finding->step(false); });
     add(QKeySequence::Undo, [this] { m_view->undo(); });
     add(QKeySequence::Redo, [this] { m_view->redo(); });
 }
@@ -119,14 +128,14 @@ void ReviewBody::setDocument(BatchDocument *document, BatchFilterModel *rows)
 {
     if (m_document)
         m_document->disconnect(this);
-    delete m_replacer;
-    delete m_replaceDialog;
     delete m_cleanedDialog;
     m_details->close();
     m_document = document;
     m_rows = rows;
     delete m_place;
+    m_finding->setDocument(nullptr, nullptr);
     m_view->setDocument(document, rows);
+    m_finding->setDocument(document, rows);
     if (rows)
         m_place = new KeptPlace(*m_view, *rows, this);
     m_problems->setDocument(document);
@@ -208,30 +217,14 @@ void ReviewBody::showCleaned()
     m_cleanedDialog->open();
 }
 
-void ReviewBody::showReplace()
+void ReviewBody::find(bool replacing)
 {
-    if (!m_rows || m_rows->rowCount() == 0 || m_replaceDialog)
-        return;
-    m_replaceDialog = new ReplaceDialog(m_rows->rowCount(), this);
-    m_replaceDialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_replaceDialog, &ReplaceDialog::replaceRequested, this, &ReviewBody::replace);
-    connect(m_replaceDialog, &ReplaceDialog::stopRequested, this, [this] { delete m_replacer; });
-    Backdrop::follow(m_replaceDialog);
-    m_replaceDialog->open();
+    m_finding->open(replacing);
 }
 
-void ReviewBody::replace(const QString &find, const QString &replacement, std::optional<Field> field)
+void ReviewBody::setSheetLayout(const SheetLayout &layout)
 {
-    QList<RowId> rows;
-    for (int row = 0; row < m_rows->rowCount(); ++row)
-        rows.append(m_rows->rowId(m_rows->index(row, 0)));
-    delete m_replacer;
-    auto *replacer = new CellReplacer(*m_document, rows, field, this);
-    m_replacer = replacer;
-    connect(replacer, &CellReplacer::progressed, m_replaceDialog, &ReplaceDialog::showProgress);
-    connect(replacer, &CellReplacer::finished, m_replaceDialog, &ReplaceDialog::showReplaced);
-    connect(replacer, &CellReplacer::finished, replacer, &QObject::deleteLater);
-    replacer->start(find, replacement);
+    m_view->columns().setLayout(layout);
 }
 
 void ReviewBody::goTo(RowId row, Field field)

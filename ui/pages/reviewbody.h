@@ -2,11 +2,10 @@
 #pragma once
 
 #include "models/batch/batchchange.h"
+#include "ui/table/sheetlayout.h"
 
 #include <QPointer>
 #include <QWidget>
-
-#include <optional>
 
 class QStackedWidget;
 
@@ -16,11 +15,12 @@ class BatchDocument;
 class BatchFilterModel;
 class CleanedDialog;
 class EmptyState;
+class FindBar;
 class KeptPlace;
 class ProblemsPanel;
-class ReplaceDialog;
 class ReviewDetails;
 class ReviewToolBar;
+class SheetFinding;
 class SpreadsheetView;
 
 /// The spreadsheet with its tools, and the problems beside it (behind a button where the window is narrow).
@@ -42,9 +42,14 @@ public:
     /// Takes what is being typed into a cell.
     void commitEditor();
     int readyShown() const;
+    /// Opens the bar that finds, and with `replacing` replaces.
+    void find(bool replacing);
+    void setSheetLayout(const SheetLayout &layout);
 
 Q_SIGNALS:
     void told(const QString &sentence);
+    /// The user changed how the columns are shown.
+    void sheetLayoutChanged(const techpass::SheetLayout &layout);
     /// Something that the filter hides is to be shown.
     void allRowsRequested();
 
@@ -59,8 +64,6 @@ private:
     void showSelection();
     void showDetails();
     void showCleaned();
-    void showReplace();
-    void replace(const QString &find, const QString &replacement, std::optional<Field> field);
     void goTo(RowId row, Field field);
     void goToProblem(bool forward);
     void place();
@@ -69,13 +72,13 @@ private:
     BatchFilterModel *m_rows = nullptr;
     ReviewToolBar *m_tools;
     SpreadsheetView *m_view;
+    FindBar *m_findBar;
+    SheetFinding *m_finding;
     EmptyState *m_empty;
     QStackedWidget *m_stack;
     ProblemsPanel *m_problems;
     ReviewDetails *m_details;
     QPointer<CleanedDialog> m_cleanedDialog;
-    QPointer<ReplaceDialog> m_replaceDialog;
-    QPointer<QObject> m_replacer;
     QPointer<KeptPlace> m_place;
     bool m_narrow = false;
     bool m_problemsWanted = false;

@@ -88,7 +88,7 @@ void ReviewFilterBar::build()
     m_text->setObjectName("filterText"_L1);
     m_text->setPlaceholderText(tr("Filter rows"));
     m_text->setAccessibleName(tr("Filter rows"));
-    m_text->setToolTip(tr("Filter rows (Ctrl+F)"));
+    m_text->setToolTip(tr("Filter rows (Ctrl+Shift+F)"));
     m_text->setClearButtonEnabled(true);
     m_text->addAction(themedIcon("search"_L1, IconTint::Muted), QLineEdit::LeadingPosition);
     m_text->setFixedHeight(textHeight);

@@ -153,9 +153,15 @@ void ReviewPage::Private::build()
     connect(body, &ReviewBody::told, q, &ReviewPage::showStatus);
     connect(body, &ReviewBody::allRowsRequested, q, [this] { filters->showAll(); });
     connect(filters, &ReviewFilterBar::filtered, q, [this] { body->showEmptiness(); });
-    auto *find = new QShortcut(QKeySequence::Find, q);
-    find->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(find, &QShortcut::activated, q, [this] { filters->focusText(); });
+    connect(body, &ReviewBody::sheetLayoutChanged, q, &ReviewPage::sheetLayoutChanged);
+    const auto shortcut = [this](const QKeySequence &keys, auto &&does) {
+        auto *made = new QShortcut(keys, q);
+        made->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(made, &QShortcut::activated, q, does);
+    };
+    shortcut(QKeySequence::Find, [this] { body->find(false); });
+    shortcut(QKeySequence(Qt::CTRL | Qt::Key_H), [this] { body->find(true); });
+    shortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), [this] { filters->focusText(); });
     connect(filters, &ReviewFilterBar::leftForRows, q, [this] { body->focusRows(); });
     connect(filters, &ReviewFilterBar::outboxRequested, q, &ReviewPage::outboxRequested);
     auto *errors = new QShortcut(Qt::CTRL | Qt::Key_E, q);
@@ -321,6 +327,11 @@ void ReviewPage::setMayInvite(bool may, const QString &reason)
     d->refusal = may ? QString() : reason;
     d->notices->setRefusal(d->refusal);
     d->showCounts();
+}
+
+void ReviewPage::setSheetLayout(const SheetLayout &layout)
+{
+    d->body->setSheetLayout(layout);
 }
 
 void ReviewPage::setOffline(bool offline)

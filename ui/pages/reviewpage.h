@@ -8,6 +8,7 @@
 namespace techpass {
 
 class BatchDocument;
+struct SheetLayout;
 
 /// The list under review: head with Reset, Export and Submit, filters, the spreadsheet and the problems. It
 /// changes the document and emits what only the application can do. GUI thread.
@@ -26,6 +27,8 @@ public:
 
     /// Whether the signed-in user may submit, and why not.
     void setMayInvite(bool may, const QString &reason = {});
+    /// How the user likes the columns.
+    void setSheetLayout(const SheetLayout &layout);
     /// Whether the service can be reached; offline, Submit puts the rows in the Outbox.
     void setOffline(bool offline);
     /// How far a submission has come into the outbox; done == total ends it.
@@ -42,6 +45,7 @@ Q_SIGNALS:
     void backRequested();
     /// The rows that were submitted are to be shown.
     void outboxRequested();
+    void sheetLayoutChanged(const techpass::SheetLayout &layout);
 
 private:
     class Private;

@@ -36,15 +36,16 @@ ReviewToolBar::ReviewToolBar(QWidget *parent)
     m_redo = add("redoButton"_L1, "redo-2"_L1, {}, tr("Redo (Ctrl+Shift+Z)"));
     addLine();
     QPushButton *addRow
-        = add("addRowButton"_L1, "plus"_L1, tr("Add row"), tr("Add a row below the current one"));
+        = add("addRowButton"_L1, "plus"_L1, tr("Add row"), tr("Add a row below the current one (Ctrl++)"));
     m_remove
         = add("removeRowsButton"_L1, "trash-2"_L1, tr("Remove"), tr("Remove the selected rows (Ctrl+-)"));
     m_details = add("viewDetailsButton"_L1, "file-text"_L1, tr("View details"), tr("Show the row as a form"));
-    addLine();
-    m_replace = add("replaceButton"_L1, "search"_L1, tr("Replace"), tr("Find and replace (Ctrl+H)"));
+    m_find = add("findButton"_L1, "search"_L1, tr("Find"), tr("Find (Ctrl+F), and replace (Ctrl+H)"));
     m_next = add("nextProblemButton"_L1, "chevron-down"_L1, tr("Next problem  F8"),
         tr("Go to the next problem (F8, back with Shift+F8)"));
     m_row->addStretch();
+    QPushButton *view
+        = add("viewButton"_L1, "eye"_L1, {}, tr("View: zoom (Ctrl and the wheel) and the columns to show"));
     m_problems = add("problemsButton"_L1, "circle-alert"_L1, tr("Problems"), tr("Show the problems"));
     m_problems->setCheckable(true);
     m_problems->hide();
@@ -54,7 +55,9 @@ ReviewToolBar::ReviewToolBar(QWidget *parent)
     connect(addRow, &QPushButton::clicked, this, &ReviewToolBar::addRowRequested);
     connect(m_remove, &QPushButton::clicked, this, &ReviewToolBar::removeRequested);
     connect(m_details, &QPushButton::clicked, this, &ReviewToolBar::detailsRequested);
-    connect(m_replace, &QPushButton::clicked, this, &ReviewToolBar::replaceRequested);
+    connect(m_find, &QPushButton::clicked, this, &ReviewToolBar::findRequested);
+    connect(view, &QPushButton::clicked, this,
+        [this, view] { Q_EMIT viewMenuRequested(view->mapToGlobal(QPoint(0, view->height()))); });
     connect(m_next, &QPushButton::clicked, this, &ReviewToolBar::nextProblemRequested);
     connect(m_problems, &QPushButton::toggled, this, &ReviewToolBar::problemsToggled);
     showHistory(nullptr);
@@ -107,7 +110,7 @@ void ReviewToolBar::showSelection(bool any, bool current)
 {
     m_remove->setEnabled(current);
     m_details->setEnabled(current);
-    m_replace->setEnabled(any);
+    m_find->setEnabled(any);
     m_next->setEnabled(any);
 }
 
@@ -124,7 +127,7 @@ void ReviewToolBar::setProblemsShown(bool shown)
 
 int ReviewToolBar::wordyWidth() const
 {
-    int width = m_row->contentsMargins().left() + m_row->contentsMargins().right() + 2 * (2 * lineSpace + 1);
+    int width = m_row->contentsMargins().left() + m_row->contentsMargins().right() + 2 * lineSpace + 1;
     for (const Tool &tool : m_tools) {
         if (tool.button->isHidden())
             continue;

@@ -34,7 +34,8 @@ Q_SIGNALS:
     void addRowRequested();
     void removeRequested();
     void detailsRequested();
-    void replaceRequested();
+    void findRequested();
+    void viewMenuRequested(const QPoint &globalPlace);
     void nextProblemRequested();
     void problemsToggled(bool shown);
 
@@ -64,7 +65,7 @@ private:
     QPushButton *m_redo;
     QPushButton *m_remove;
     QPushButton *m_details;
-    QPushButton *m_replace;
+    QPushButton *m_find;
     QPushButton *m_next;
     QPushButton *m_problems;
 };

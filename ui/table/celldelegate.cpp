@@ -4,6 +4,8 @@
 #include "models/batch/batchdocument.h"
 #include "models/batch/batchtablemodel.h"
 #include "models/domain/problem.h"
+#include "ui/table/domaincompleter.h"
+#include "ui/table/edithint.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/countrybox.h"
@@ -116,7 +118,10 @@ void CellDelegate::paint(
         paintStatus(painter, option, index);
     else
         paintValue(painter, option, index);
-    if (option.state.testFlag(QStyle::State_HasFocus)) {
+    // While the find bar has the focus, the ring tells which of the finds it went to.
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const bool isFound = !m_highlight.isEmpty() && view && view->currentIndex() == index;
+    if (option.state.testFlag(QStyle::State_HasFocus) || isFound) {
         const Tokens &t = tokensOf(option.widget);
         painter->setPen(QPen(t.focus, Tokens::focusRing, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
         painter->setBrush(Qt::NoBrush);
@@ -192,8 +197,29 @@ void CellDelegate::paintValue(
         painter->drawLine(rect.left() + margin, rect.bottom() - 5, rect.right() - margin, rect.bottom() - 5);
     }
     const QRect words = rect.adjusted(margin, 0, -margin, 0);
+    const QString text = shownText(index, unused);
+    const bool searched = !m_highlight.field || BatchTableModel::fieldAt(index.column()) == m_highlight.field;
+    if (!m_highlight.isEmpty() && searched && (selected || !m_highlight.inSelection))
+        paintFinds(painter, words, option, text);
     painter->setPen(unused ? t.muted : t.text);
-    drawText(painter, words, option.direction, m_valueFont, shownText(index, unused));
+    drawText(painter, words, option.direction, m_valueFont, text);
+}
+
+void CellDelegate::paintFinds(
+    QPainter *painter, const QRect &words, const QStyleOptionViewItem &option, const QString &text) const
+{
+    const QFontMetrics metrics(m_valueFont, painter->device());
+    const int height = metrics.height();
+    for (qsizetype at = m_highlight.indexIn(text); at >= 0;
+         at = m_highlight.indexIn(text, at + m_highlight.text.size())) {
+        const int start = metrics.horizontalAdvance(text, static_cast<int>(at));
+        if (start >= words.width())
+            break;
+        const int width = metrics.horizontalAdvance(text.mid(at, m_highlight.text.size()));
+        const QRect mark(words.x() + start, words.center().y() - height / 2,
+            std::min(width, words.width() - start), height);
+        painter->fillRect(QStyle::visualRect(option.direction, words, mark), tokensOf(option.widget).badge);
+    }
 }
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
@@ -212,6 +238,8 @@ QWidget *CellDelegate::createEditor(
     if (!field)
         return nullptr;
     QWidget *editor = makeEditor(parent, *field);
+    if (m_document)
+        addHint(editor, index.data(BatchTableModel::RowIdRole).toLongLong(), *field);
     editor->setFont(m_valueFont);
     editor->setObjectName("cellEditor"_L1);
     editor->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
@@ -234,7 +262,27 @@ QWidget *CellDelegate::makeEditor(QWidget *parent, Field field) const
         reason->setCounterShown(true);
         return reason;
     }
-    return new QLineEdit(parent);
+    auto *line = new QLineEdit(parent);
+    if (field == Field::Email && m_document) {
+        line->setInputMethodHints(Qt::ImhEmailCharactersOnly);
+        line->setCompleter(new DomainCompleter(m_document->policy(), line));
+    }
+    return line;
+}
+
+void CellDelegate::addHint(QWidget *editor, qint64 row, Field field) const
+{
+    auto *hint = new EditHint(editor, m_document->invitee(row), field, m_document->policy());
+    const auto judge = [editor, hint] {
+        if (editor->isVisible())
+            hint->judgeValue(valueOf(editor, {}));
+    };
+    if (auto *box = qobject_cast<QComboBox *>(editor); box && box->isEditable())
+        connect(box, &QComboBox::editTextChanged, hint, judge);
+    else if (auto *reason = qobject_cast<ReasonEdit *>(editor))
+        connect(reason, &ReasonEdit::textChanged, hint, judge);
+    else if (auto *line = qobject_cast<QLineEdit *>(editor))
+        connect(line, &QLineEdit::textChanged, hint, judge);
 }
 
 void CellDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const

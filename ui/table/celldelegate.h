@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/field.h"
+#include "ui/table/findquery.h"
 
 #include <QCache>
 #include <QFont>
@@ -33,6 +34,8 @@ public:
     /// In per cent; call it, too, when the text size changed.
     void setZoom(int zoom);
     int rowHeight() const;
+    /// Marks the text in the cells where it is found.
+    void setHighlight(const FindQuery &query) { m_highlight = query; }
     /// Whether the Enter that ended the last editing goes up.
     bool endsUpwards() const { return m_endsUpwards; }
 
@@ -63,12 +66,17 @@ private:
     bool handleKey(QWidget *editor, const QKeyEvent &event);
     bool handleReasonKey(ReasonEdit *reason, const QKeyEvent &event);
     QWidget *makeEditor(QWidget *parent, Field field) const;
+    void addHint(QWidget *editor, qint64 row, Field field) const;
     void paintStatus(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintValue(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void drawText(QPainter *painter, const QRect &rect, Qt::LayoutDirection direction, const QFont &font,
         const QString &text) const;
 
+    void paintFinds(
+        QPainter *painter, const QRect &words, const QStyleOptionViewItem &option, const QString &text) const;
+
     const BatchDocument *m_document = nullptr;
+    FindQuery m_highlight;
     QFont m_valueFont;
     QFont m_statusFont;
     int m_zoom = 100;

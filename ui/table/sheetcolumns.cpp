@@ -29,7 +29,6 @@ SheetColumns::SheetColumns(QTableView *view)
     connect(header, &QHeaderView::sectionMoved, this, &SheetColumns::onMoved);
     connect(header, &QHeaderView::sectionResized, this,
         [this](int column, int, int size) { onResized(column, size); });
-    connect(header, &QHeaderView::sectionHandleDoubleClicked, this, &SheetColumns::fit);
 }
 
 double SheetColumns::scale() const

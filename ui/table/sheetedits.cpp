@@ -59,6 +59,7 @@ void SheetEdits::setDocument(BatchDocument *document, BatchFilterModel *rows)
 
 void SheetEdits::onListChanged()
 {
+    m_listChanged = true;
     if (!m_work.isRunning())
         return;
     m_work.stop();
@@ -73,6 +74,8 @@ bool SheetEdits::isReadOnly(int row, int column) const
 void SheetEdits::change(const std::function<void()> &change, std::function<void()> then)
 {
     m_then = std::move(then);
+    m_listChanged = false;
+    m_waited = false;
     change();
     // What changes nothing is told of by no signal.
     afterChange();
@@ -80,6 +83,13 @@ void SheetEdits::change(const std::function<void()> &change, std::function<void(
 
 void SheetEdits::afterChange()
 {
+    if (m_document->isBusy()) {
+        m_waited = true;
+        return;
+    }
+    // A change that was waited for and changed nothing was cancelled.
+    if (m_waited && !m_listChanged)
+        m_then = nullptr;
     if (const std::function<void()> then = std::exchange(m_then, nullptr))
         then();
 }

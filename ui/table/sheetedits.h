@@ -73,6 +73,8 @@ private:
     BatchFilterModel *m_rows = nullptr;
     SlicedWork m_work;
     std::function<void()> m_then;
+    bool m_waited = false; ///< while the document was busy with the change
+    bool m_listChanged = false; ///< since the change was asked for
 };
 
 } // namespace techpass

@@ -5,9 +5,11 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
+#include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QStyleOptionHeader>
+#include <QToolTip>
 
 #include <utility>
 
@@ -104,6 +106,22 @@ void SheetHeader::leaveEvent(QEvent *event)
 {
     QHeaderView::leaveEvent(event);
     hover(-1);
+}
+
+bool SheetHeader::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QHeaderView::viewportEvent(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const int column = logicalIndexAt(help->pos());
+    if (column >= 0) {
+        QToolTip::showText(help->globalPos(),
+            tr("%1\nA click selects the column, a selected one can be dragged. Its arrow, a right-click, or "
+               "Alt+Down in a cell opens its menu to sort it.")
+                .arg(model()->headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString()),
+            this);
+    }
+    return true;
 }
 
 void SheetHeader::hover(int column)

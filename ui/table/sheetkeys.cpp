@@ -130,6 +130,8 @@ bool SheetKeys::handleControl(const QKeyEvent &event)
         m_view.addRow();
     else if (key == Qt::Key_Space)
         m_cursor.selectColumns();
+    else if (key == Qt::Key_Tab || key == Qt::Key_Backtab)
+        leave(key == Qt::Key_Tab);
     else
         return isEnter(key) || key == Qt::Key_Backspace || key == Qt::Key_Delete;
     return true;
@@ -138,6 +140,8 @@ bool SheetKeys::handleControl(const QKeyEvent &event)
 bool SheetKeys::handlePlain(const QKeyEvent &event)
 {
     const bool shift = event.modifiers().testFlag(Qt::ShiftModifier);
+    if (event.modifiers().testFlag(Qt::ControlModifier))
+        return false;
     switch (event.key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:

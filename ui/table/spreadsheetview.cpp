@@ -11,6 +11,7 @@
 #include "ui/table/sheetheader.h"
 #include "ui/table/sheetkeys.h"
 #include "ui/table/sheetmenus.h"
+#include "ui/table/sheetmouse.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/reasonedit.h"
 
@@ -19,7 +20,6 @@
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QTextCursor>
-#include <QWheelEvent>
 
 #include <algorithm>
 
@@ -49,6 +49,7 @@ SpreadsheetView::SpreadsheetView(QWidget *parent)
     m_columns = new SheetColumns(this);
     m_cursor = new SheetCursor(this);
     m_keys = std::make_unique<SheetKeys>(*this, *m_cursor);
+    new SheetMouse(this, m_cursor);
     setObjectName("spreadsheet"_L1);
     setAccessibleName(tr("Users in the list"));
     setAccessibleDescription(tr("F6 leaves the table."));
@@ -76,8 +77,6 @@ void SpreadsheetView::setUpHeaders()
     titles->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     titles->setMinimumSectionSize(SheetLayout::leastWidth);
     titles->setContextMenuPolicy(Qt::CustomContextMenu);
-    titles->setToolTip(tr("Click to select the column, drag a selected one to move it. "
-                          "Right-click, or Alt+Down in a cell, to sort."));
     QHeaderView *numbers = verticalHeader();
     numbers->setSectionResizeMode(QHeaderView::Fixed);
     numbers->setHighlightSections(false);
@@ -343,13 +342,6 @@ void SpreadsheetView::keyPressEvent(QKeyEvent *event)
 void SpreadsheetView::mousePressEvent(QMouseEvent *event)
 {
     const QModelIndex index = indexAt(event->pos());
-    m_extending = event->button() == Qt::LeftButton && event->modifiers() == Qt::ShiftModifier
-        && index.isValid() && currentIndex().isValid();
-    if (m_extending) {
-        setFocus(Qt::MouseFocusReason);
-        m_cursor->extendTo(index);
-        return;
-    }
     QTableView::mousePressEvent(event);
     if (event->button() == Qt::LeftButton) {
         m_dragStart = index;
@@ -360,36 +352,9 @@ void SpreadsheetView::mousePressEvent(QMouseEvent *event)
 void SpreadsheetView::mouseMoveEvent(QMouseEvent *event)
 {
     const QModelIndex index = indexAt(event->pos());
-    if (m_extending && event->buttons().testFlag(Qt::LeftButton)) {
-        if (index.isValid())
-            m_cursor->extendTo(index);
-        return;
-    }
     QTableView::mouseMoveEvent(event);
     if (state() == DragSelectingState && m_dragStart.isValid())
         m_cursor->dragged(m_dragStart, index.isValid() ? index : QModelIndex(m_dragStart));
-}
-
-void SpreadsheetView::mouseDoubleClickEvent(QMouseEvent *event)
-{
-    const QModelIndex index = indexAt(event->pos());
-    if (index.isValid() && index.column() == BatchTableModel::statusColumn)
-        Q_EMIT detailsRequested();
-    else if (!index.isValid() || !tellReadOnly(index))
-        QTableView::mouseDoubleClickEvent(event);
-}
-
-void SpreadsheetView::wheelEvent(QWheelEvent *event)
-{
-    if (!event->modifiers().testFlag(Qt::ControlModifier)) {
-        QTableView::wheelEvent(event);
-        return;
-    }
-    if (event->angleDelta().y() > 0)
-        m_columns->zoomIn();
-    else if (event->angleDelta().y() < 0)
-        m_columns->zoomOut();
-    event->accept();
 }
 
 void SpreadsheetView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
@@ -432,6 +397,17 @@ void SpreadsheetView::openColumnMenu(int column)
 {
     if (m_document && column >= 0)
         m_menus->popUpColumnMenu(column);
+}
+
+void SpreadsheetView::openViewMenu(const QPoint &globalPlace)
+{
+    m_menus->popUpViewMenu(globalPlace);
+}
+
+void SpreadsheetView::setHighlight(const FindQuery &query)
+{
+    m_delegate->setHighlight(query);
+    viewport()->update();
 }
 
 void SpreadsheetView::contextMenuEvent(QContextMenuEvent *event)

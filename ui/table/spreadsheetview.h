@@ -13,6 +13,7 @@ namespace techpass {
 class BatchDocument;
 class BatchFilterModel;
 class CellDelegate;
+struct FindQuery;
 class SheetColumns;
 class SheetCursor;
 class SheetEdits;
@@ -43,6 +44,10 @@ public:
     /// The next shown cell with an error or a check after the current one (before it where not `forward`),
     /// round the end; the row's status where the problem is of no cell. False where there is none.
     bool goToProblem(bool forward);
+    /// Marks what is looked for; an empty query marks nothing.
+    void setHighlight(const FindQuery &query);
+    /// Opens the menu with the zoom and the columns to show.
+    void openViewMenu(const QPoint &globalPlace);
     /// Says why a cell is read-only; false where it is not.
     bool tellReadOnly(const QModelIndex &index);
     /// Ends what takes longer than a moment; false where there is nothing.
@@ -81,8 +86,6 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
-    void mouseDoubleClickEvent(QMouseEvent *event) override;
-    void wheelEvent(QWheelEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
@@ -109,7 +112,6 @@ private:
     SheetEdits *m_edits;
     std::unique_ptr<SheetKeys> m_keys;
     QPersistentModelIndex m_dragStart;
-    bool m_extending = false; ///< the mouse, pressed with Shift
     int m_removedRow = 0; ///< the current cell before rows were removed
     int m_removedColumn = 0;
 };

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void takesPracticeServicesOfThisMachineOnly_data();
     void takesPracticeServicesOfThisMachineOnly();
     void remembersTheAppearance();
+    void remembersTheColumns();
 
 private:
     QString write(const QString &name, const QByteArray &content) const;
@@ -164,6 +165,15 @@ void TestSettings::remembersTheAppearance()
     QCOMPARE(Settings(m_folder->path(), file, {}).appearance(), u"light"_s);
     Settings(m_folder->path(), file, {}).setAppearance(u"purple"_s);
     QCOMPARE(Settings(m_folder->path(), file, {}).appearance(), u"system"_s);
+}
+
+void TestSettings::remembersTheColumns()
+{
+    const QString file = m_folder->filePath(u"user.ini"_s);
+    const QString columns = u"zoom=110 status=82 email=186 -username=96"_s;
+    QCOMPARE(Settings(m_folder->path(), file, {}).sheetLayout(), QString());
+    Settings(m_folder->path(), file, {}).setSheetLayout(columns);
+    QCOMPARE(Settings(m_folder->path(), file, {}).sheetLayout(), columns);
 }
 
 QTEST_GUILESS_MAIN(TestSettings)

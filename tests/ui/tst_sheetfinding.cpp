@@ -1,0 +1,409 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/sheetfixture.h"
+#include "ui/table/findbar.h"
+#include "ui/table/sheetcolumns.h"
+#include "ui/table/sheetfinding.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using namespace techpass;
+
+/// Finding and replacing in the spreadsheet through its bar.
+class TestSheetFinding : public QObject, private test::SheetFixture
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_theme.apply(*qApp, ColourScheme::Light); }
+    void init();
+    void cleanup();
+
+    void queries_data();
+    void queries();
+    void countsWhileTyping();
+    void stepsRound();
+    void notFound();
+    void options();
+    void inAColumn();
+    void inTheSelection();
+    void onlyShownRowsAndColumns();
+    void escapeCloses();
+    void keysWorkWhenClosed();
+    void replacesOneByOne();
+    void replacesAllAsOneStep();
+    void sparesReadOnlyCells();
+    void followsTheList();
+    void longList();
+    void longListIsReplaced();
+    void replacesAllOnceAllIsFound();
+
+private:
+    template <typename T> T *find(QLatin1StringView name) const { return bar->findChild<T *>(name); }
+    void open(bool replacing = false)
+    {
+        finding->open(replacing);
+        QVERIFY(bar->isVisible());
+        QTRY_VERIFY(text()->hasFocus());
+    }
+    QLineEdit *text() const { return find<QLineEdit>("findEdit"_L1); }
+    QString count() const { return find<QLabel>("findCount"_L1)->text(); }
+    void look(const QString &what)
+    {
+        text()->clear();
+        QTest::keyClicks(text(), what);
+    }
+    void press(QLatin1StringView button) { QTest::mouseClick(find<QPushButton>(button), Qt::LeftButton); }
+
+    Theme m_theme;
+    std::unique_ptr<QWidget> window;
+    FindBar *bar = nullptr;
+    SheetFinding *finding = nullptr;
+};
+
+void TestSheetFinding::init()
+{
+    // The offscreen platform says so of every window.
+    QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support )"_s));
+    QVERIFY(load({test::vendor(1), test::vendor(2), test::officer(3), test::vendor(4)}));
+    window = std::make_unique<QWidget>();
+    bar = new FindBar(window.get());
+    auto *column = new QVBoxLayout(window.get());
+    column->addWidget(bar);
+    column->addWidget(view.get());
+    finding = new SheetFinding(view.get(), bar, window.get());
+    finding->setDocument(document.get(), rows.get());
+    window->resize(1200, 500);
+    window->show();
+    window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(window.get()));
+    view->setFocus();
+    select(0, Field::Email);
+}
+
+void TestSheetFinding::cleanup()
+{
+    view->setParent(nullptr);
+    window.reset();
+    clear();
+}
+
+void TestSheetFinding::queries_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("matchCase");
+    QTest::addColumn<bool>("wholeCell");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("replaced"); // by "-"
+    QTest::newRow("inside") << u"b"_s << false << false << u"abcB"_s << u"a-c-"_s;
+    QTest::newRow("case") << u"b"_s << true << false << u"abcB"_s << u"a-cB"_s;
+    QTest::newRow("whole") << u"ABC"_s << false << true << u"abc"_s << u"-"_s;
+    QTest::newRow("whole and case") << u"ABC"_s << true << true << u"abc"_s << u"abc"_s;
+    QTest::newRow("not whole") << u"ab"_s << false << true << u"abc"_s << u"abc"_s;
+    QTest::newRow("no pattern") << u"a.c"_s << false << false << u"abc"_s << u"abc"_s;
+    QTest::newRow("empty") << QString() << false << false << u"abc"_s << u"abc"_s;
+    QTest::newRow("other script") << u"李"_s << false << false << u"李伟"_s << u"-伟"_s;
+    QTest::newRow("again and again") << u"aa"_s << false << false << u"aaaaa"_s << u"--a"_s;
+}
+
+void TestSheetFinding::queries()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, matchCase);
+    QFETCH(bool, wholeCell);
+    QFETCH(QString, value);
+    QFETCH(QString, replaced);
+    FindQuery query;
+    query.text = text;
+    query.matchCase = matchCase;
+    query.wholeCell = wholeCell;
+    QCOMPARE(query.matches(value), value != replaced);
+    QCOMPARE(query.replaced(value, u"-"_s), replaced);
+}
+
+void TestSheetFinding::countsWhileTyping()
+{
+    open();
+    QCOMPARE(count(), QString());
+    look(u"vendor"_s);
+    QTRY_COMPARE(count(), u"1 of 6"_s);
+    QCOMPARE(view->currentIndex(), cell(0, Field::Email));
+    QVERIFY(text()->hasFocus());
+    QTest::keyClicks(text(), u"2"_s);
+    QTRY_COMPARE(count(), u"1 of 1"_s);
+    QCOMPARE(view->currentIndex(), cell(1, Field::Email));
+    // Taken back, the search begins where the user was.
+    QTest::keyClick(text(), Qt::Key_Backspace);
+    QTRY_COMPARE(count(), u"1 of 6"_s);
+    QCOMPARE(view->currentIndex(), cell(0, Field::Email));
+}
+
+void TestSheetFinding::stepsRound()
+{
+    open();
+    look(u"vendor"_s);
+    QTRY_COMPARE(count(), u"1 of 6"_s);
+    QTest::keyClick(text(), Qt::Key_Return);
+    QCOMPARE(count(), u"2 of 6"_s);
+    QCOMPARE(view->currentIndex(), cell(0, Field::Username));
+    QTest::keyClick(text(), Qt::Key_Return, Qt::ShiftModifier);
+    QTest::keyClick(text(), Qt::Key_Return, Qt::ShiftModifier);
+    QCOMPARE(count(), u"6 of 6"_s);
+    QCOMPARE(view->currentIndex(), cell(3, Field::Username));
+    press("findNextButton"_L1);
+    QCOMPARE(count(), u"1 of 6"_s);
+    press("findPreviousButton"_L1);
+    QCOMPARE(count(), u"6 of 6"_s);
+    // From a cell that is no find.
+    select(1, Field::Reason);
+    QTRY_COMPARE(count(), u"6 found"_s);
+    finding->step(true);
+    QCOMPARE(view->currentIndex(), cell(3, Field::Email));
+    select(1, Field::Reason);
+    finding->step(false);
+    QCOMPARE(view->currentIndex(), cell(1, Field::Username));
+}
+
+void TestSheetFinding::notFound()
+{
+    open(true);
+    look(u"nobody"_s);
+    QTRY_COMPARE(count(), u"Not found"_s);
+    QVERIFY(!find<QPushButton>("findNextButton"_L1)->isEnabled());
+    QVERIFY(!find<QPushButton>("replaceAllButton"_L1)->isEnabled());
+    QTest::keyClick(text(), Qt::Key_Return);
+    QCOMPARE(view->currentIndex(), cell(0, Field::Email));
+}
+
+void TestSheetFinding::options()
+{
+    document->setValue(1, Field::Department, u"arun"_s);
+    open();
+    look(u"arun"_s);
+    QTRY_COMPARE(count(), u"1 of 5"_s);
+    press("matchCaseButton"_L1);
+    QTRY_COMPARE(count(), u"1 of 1"_s);
+    QCOMPARE(view->currentIndex(), cell(0, Field::Department));
+    press("matchCaseButton"_L1);
+    press("wholeCellButton"_L1);
+    look(u"aru"_s);
+    QTRY_COMPARE(count(), u"Not found"_s);
+    QTest::keyClicks(text(), u"n"_s);
+    QTRY_COMPARE(count(), u"1 of 5"_s);
+}
+
+void TestSheetFinding::inAColumn()
+{
+    open();
+    auto *scope = find<QComboBox>("findScope"_L1);
+    scope->setCurrentIndex(scope->findData(static_cast<int>(Field::Username)));
+    look(u"vendor"_s);
+    QTRY_COMPARE(count(), u"1 of 3"_s);
+    QCOMPARE(view->currentIndex(), cell(0, Field::Username));
+}
+
+void TestSheetFinding::inTheSelection()
+{
+    selectBlock(1, Field::Email, 2, Field::Username);
+    const QString whole = selected();
+    open();
+    QCOMPARE(find<QComboBox>("findScope"_L1)->currentText(), u"Selected cells"_s);
+    look(u"vendor"_s);
+    QTRY_COMPARE(count(), u"1 of 2"_s);
+    QTest::keyClick(text(), Qt::Key_Return);
+    QCOMPARE(view->currentIndex(), cell(1, Field::Username));
+    QTest::keyClick(text(), Qt::Key_Return);
+    QCOMPARE(view->currentIndex(), cell(1, Field::Email));
+    QCOMPARE(selected(), whole);
+    // Everything selected is no selection to look in; nor is one cell.
+    finding->close();
+    view->selectAll();
+    open();
+    QCOMPARE(find<QComboBox>("findScope"_L1)->currentText(), u"All columns"_s);
+}
+
+void TestSheetFinding::onlyShownRowsAndColumns()
+{
+    rows->setText(u"accenture"_s);
+    view->columns().setHidden(BatchTableModel::columnOf(Field::Username), true);
+    open();
+    look(u"vendor"_s);
+    QTRY_COMPARE(count(), u"1 of 3"_s);
+    look(u"officer"_s);
+    QTRY_COMPARE(count(), u"Not found"_s);
+    rows->setText({});
+    QTRY_COMPARE(count(), u"1 found"_s);
+}
+
+void TestSheetFinding::escapeCloses()
+{
+    open();
+    look(u"tech.gov"_s);
+    QTRY_COMPARE(count(), u"1 of 1"_s);
+    QTest::keyClick(text(), Qt::Key_Escape);
+    QVERIFY(!bar->isVisible());
+    QVERIFY(view->hasFocus());
+    QCOMPARE(view->currentIndex(), cell(2, Field::Email));
+    // The text is kept, and selected to be typed over.
+    open();
+    QCOMPARE(text()->selectedText(), u"tech.gov"_s);
+    QTRY_COMPARE(count(), u"1 of 1"_s);
+}
+
+void TestSheetFinding::keysWorkWhenClosed()
+{
+    finding->step(true);
+    QVERIFY(bar->isVisible());
+    look(u"vendor"_s);
+    QTRY_COMPARE(count(), u"1 of 6"_s);
+    finding->close();
+    finding->step(true);
+    QTRY_COMPARE(view->currentIndex(), cell(0, Field::Username));
+    QVERIFY(!bar->isVisible());
+    finding->step(false);
+    QTRY_COMPARE(view->currentIndex(), cell(0, Field::Email));
+}
+
+void TestSheetFinding::replacesOneByOne()
+{
+    open(true);
+    look(u"accenture"_s);
+    QTRY_COMPARE(count(), u"1 of 6"_s);
+    auto *scope = find<QComboBox>("findScope"_L1);
+    scope->setCurrentIndex(scope->findData(static_cast<int>(Field::Organisation)));
+    QTRY_COMPARE(count(), u"1 of 3"_s);
+    auto *replacement = find<QLineEdit>("replacementEdit"_L1);
+    replacement->setFocus();
+    QTest::keyClicks(replacement, u"NCS"_s);
+    QTest::keyClick(replacement, Qt::Key_Return);
+    QCOMPARE(value(0, Field::Organisation), u"NCS"_s);
+    QCOMPARE(value(1, Field::Organisation), u"Accenture"_s);
+    QTRY_COMPARE(view->currentIndex(), cell(1, Field::Organisation));
+    QTRY_COMPARE(count(), u"1 of 2"_s);
+    press("replaceOneButton"_L1);
+    QCOMPARE(value(1, Field::Organisation), u"NCS"_s);
+    QCOMPARE(document->undoSize().cells, 1);
+    // A cell that is no find is left, and the next find gone to.
+    select(0, Field::Reason);
+    press("replaceOneButton"_L1);
+    QCOMPARE(value(0, Field::Reason), u"Data platform"_s);
+    QTRY_COMPARE(view->currentIndex(), cell(3, Field::Organisation));
+}
+
+void TestSheetFinding::replacesAllAsOneStep()
+{
+    QSignalSpy told(finding, &SheetFinding::told);
+    open(true);
+    look(u"Data platform"_s);
+    auto *all = find<QPushButton>("replaceAllButton"_L1);
+    QTRY_COMPARE(all->text(), u"Replace all (4)"_s);
+    find<QLineEdit>("replacementEdit"_L1)->setText(u"Case system"_s);
+    press("replaceAllButton"_L1);
+    for (int row = 0; row < 4; ++row)
+        QCOMPARE(value(row, Field::Reason), u"Case system"_s);
+    QCOMPARE(document->undoKind(), ChangeKind::Replace);
+    QCOMPARE(told.size(), 1);
+    QVERIFY(told.constFirst().constFirst().toString().contains(u'4'));
+    QTRY_COMPARE(count(), u"Not found"_s);
+    document->undo();
+    QVERIFY(!document->canUndo());
+    QTRY_COMPARE(count(), u"1 of 4"_s);
+}
+
+void TestSheetFinding::sparesReadOnlyCells()
+{
+    // A username that came with an officer's row and is not used.
+    document->setValue(3, Field::Username, u"vendor.3"_s);
+    QSignalSpy told(finding, &SheetFinding::told);
+    open(true);
+    look(u"vendor."_s);
+    QTRY_COMPARE(find<QPushButton>("replaceAllButton"_L1)->text(), u"Replace all (4)"_s);
+    find<QLineEdit>("replacementEdit"_L1)->setText(u"v."_s);
+    press("replaceAllButton"_L1);
+    QCOMPARE(value(2, Field::Username), u"vendor.3"_s);
+    QCOMPARE(value(3, Field::Username), u"v.4"_s);
+    QVERIFY(told.constFirst().constFirst().toString().contains(u'3'));
+}
+
+void TestSheetFinding::followsTheList()
+{
+    open();
+    look(u"vendor"_s);
+    QTRY_COMPARE(count(), u"1 of 6"_s);
+    document->setValue(2, Field::Department, u"Vendors"_s);
+    QTRY_COMPARE(count(), u"1 of 7"_s);
+    document->removeRows({2});
+    QTRY_COMPARE(count(), u"1 of 4"_s);
+    rows->sort(BatchTableModel::columnOf(Field::Email), Qt::DescendingOrder);
+    QTRY_VERIFY(count().endsWith(u"4"_s));
+    finding->step(true);
+    QVERIFY(view->currentIndex().data().toString().contains(u"vendor"_s));
+    finding->setDocument(nullptr, nullptr);
+    QVERIFY(!bar->isVisible());
+    finding->step(true);
+    finding->open(false);
+    QVERIFY(!bar->isVisible());
+}
+
+void TestSheetFinding::longList()
+{
+    QList<Invitee> people;
+    for (int i = 0; i < 20000; ++i)
+        people.append(test::vendor(i));
+    document->addRows(4, people);
+    QTRY_COMPARE(document->rowCount(), 20004);
+    select(0, Field::Email);
+    open();
+    look(u"vendor1999"_s);
+    // What was typed last counts: 1999, 19990 to 19999.
+    QTRY_COMPARE(count(), u"1 of 11"_s);
+    QCOMPARE(view->currentIndex().data().toString(), u"vendor1999@accenture.com"_s);
+    // The next one is gone to before all are counted, from where the user is.
+    select(15000, Field::Email);
+    look(u"vendor1"_s);
+    QTRY_VERIFY(view->currentIndex().row() >= 15000 || !count().endsWith(u'…'));
+    QTRY_VERIFY(!count().endsWith(u'…'));
+}
+
+void TestSheetFinding::longListIsReplaced()
+{
+    QList<Invitee> people;
+    for (int i = 0; i < 5000; ++i)
+        people.append(test::officer(i));
+    document->addRows(4, people);
+    QTRY_COMPARE(document->rowCount(), 5004);
+    open(true);
+    look(u"GovTech"_s);
+    QTRY_COMPARE(find<QPushButton>("replaceAllButton"_L1)->text(), u"Replace all (5,001)"_s);
+    find<QLineEdit>("replacementEdit"_L1)->setText(u"MOE"_s);
+    press("replaceAllButton"_L1);
+    QTRY_COMPARE(value(5003, Field::Organisation), u"MOE"_s);
+    QCOMPARE(document->undoSize().cells, 5001);
+}
+
+void TestSheetFinding::replacesAllOnceAllIsFound()
+{
+    open(true);
+    look(u"Accenture"_s);
+    QTRY_COMPARE(find<QPushButton>("replaceAllButton"_L1)->text(), u"Replace all (6)"_s);
+    document->setValue(3, Field::Department, u"Accenture"_s);
+    find<QLineEdit>("replacementEdit"_L1)->setText(u"NCS"_s);
+    press("replaceAllButton"_L1);
+    QTRY_COMPARE(value(2, Field::Department), u"NCS"_s);
+    QCOMPARE(value(0, Field::Organisation), u"NCS"_s);
+    // Another text, or closing the bar, ends what was not begun.
+    document->undo();
+    press("replaceAllButton"_L1);
+    finding->close();
+    QCoreApplication::processEvents();
+    QCOMPARE(value(2, Field::Department), u"Accenture"_s);
+}
+
+QTEST_MAIN(TestSheetFinding)
+#include "tst_sheetfinding.moc"

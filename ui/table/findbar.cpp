@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/table/findbar.h"
+
+#include "models/rules/problemtext.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+
+#include <QAccessible>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPushButton>
+#include <QSignalBlocker>
+
+namespace techpass {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int editHeight = 32;
+constexpr int allColumns = -1;
+constexpr int selectedCells = -2;
+
+} // namespace
+
+FindBar::FindBar(QWidget *parent)
+    : QWidget(parent)
+    , m_replaceRow(new QWidget(this))
+{
+    setObjectName("findBar"_L1);
+    setAccessibleName(tr("Find and replace"));
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(Tokens::space8, Tokens::space4, Tokens::space8, Tokens::space4 + 1);
+    rows->setSpacing(Tokens::space4);
+    auto *find = new QHBoxLayout;
+    find->setSpacing(Tokens::space4);
+    rows->addLayout(find);
+    rows->addWidget(m_replaceRow);
+    auto *replace = new QHBoxLayout(m_replaceRow);
+    replace->setContentsMargins(0, 0, 0, 0);
+    replace->setSpacing(Tokens::space4);
+    buildFind(find);
+    buildReplace(replace);
+    showReplacing(false);
+    showCount(-1, 0, false);
+    hide();
+}
+
+QPushButton *FindBar::addButton(
+    QHBoxLayout *row, QLatin1StringView name, QLatin1StringView icon, const QString &text, const QString &tip)
+{
+    auto *button = new QPushButton(icon.isEmpty() ? QIcon() : themedIcon(icon), text, this);
+    button->setObjectName(name);
+    button->setFixedHeight(editHeight);
+    button->setToolTip(tip);
+    button->setAccessibleName(tip);
+    setRole(button, "tool"_L1);
+    row->addWidget(button);
+    return button;
+}
+
+void FindBar::setOption(QPushButton *button)
+{
+    button->setCheckable(true);
+    connect(button, &QPushButton::toggled, this, &FindBar::queryChanged);
+}
+
+void FindBar::buildFind(QHBoxLayout *row)
+{
+    m_more = addButton(row, "replaceToggle"_L1, "chevron-right"_L1, {}, tr("Show Replace (Ctrl+H)"));
+    m_more->setCheckable(true);
+    connect(m_more, &QPushButton::toggled, this, &FindBar::showReplacing);
+    m_find = new QLineEdit(this);
+    m_find->setObjectName("findEdit"_L1);
+    m_find->setPlaceholderText(tr("Find"));
+    m_find->setAccessibleName(tr("Find"));
+    m_find->setFixedHeight(editHeight);
+    m_find->setMinimumWidth(110);
+    m_find->installEventFilter(this);
+    connect(m_find, &QLineEdit::textChanged, this, &FindBar::queryChanged);
+    row->addWidget(m_find, 1);
+    m_count = new QLabel(this);
+    m_count->setObjectName("findCount"_L1);
+    m_count->setMinimumWidth(84);
+    m_count->setAlignment(Qt::AlignCenter);
+    setRole(m_count, "hint"_L1);
+    row->addWidget(m_count);
+    setOption(m_case = addButton(row, "matchCaseButton"_L1, "case-sensitive"_L1, {}, tr("Match case")));
+    setOption(m_whole = addButton(row, "wholeCellButton"_L1, "whole-word"_L1, {}, tr("Whole cell only")));
+    m_scope = new QComboBox(this);
+    m_scope->setObjectName("findScope"_L1);
+    m_scope->setAccessibleName(tr("Where to look"));
+    m_scope->setToolTip(tr("Where to look, always in the rows that are shown"));
+    m_scope->setFixedHeight(editHeight);
+    m_scope->addItem(tr("All columns"), allColumns);
+    m_scope->addItem(tr("Selected cells"), selectedCells);
+    for (const Field field : allFields)
+        m_scope->addItem(fieldTitle(field), static_cast<int>(field));
+    m_scope->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_scope->setMinimumContentsLength(12);
+    m_scope->installEventFilter(this);
+    connect(m_scope, &QComboBox::currentIndexChanged, this, &FindBar::queryChanged);
+    row->addWidget(m_scope);
+    m_previous
+        = addButton(row, "findPreviousButton"_L1, "arrow-up"_L1, {}, tr("Previous (Shift+Enter, Shift+F3)"));
+    m_next = addButton(row, "findNextButton"_L1, "arrow-down"_L1, {}, tr("Next (Enter, F3)"));
+    QPushButton *close = addButton(row, "findCloseButton"_L1, "x"_L1, {}, tr("Close (Esc)"));
+    connect(m_previous, &QPushButton::clicked, this, [this] { Q_EMIT stepRequested(false); });
+    connect(m_next, &QPushButton::clicked, this, [this] { Q_EMIT stepRequested(true); });
+    connect(close, &QPushButton::clicked, this, &FindBar::closed);
+    for (QPushButton *button : {m_more, m_case, m_whole, m_previous, m_next, close})
+        button->installEventFilter(this);
+}
+
+void FindBar::buildReplace(QHBoxLayout *row)
+{
+    row->addSpacing(m_more->sizeHint().width() + Tokens::space4);
+    m_replacement = new QLineEdit(this);
+    m_replacement->setObjectName("replacementEdit"_L1);
+    m_replacement->setPlaceholderText(tr("Replace with"));
+    m_replacement->setAccessibleName(tr("Replace with"));
+    m_replacement->setFixedHeight(editHeight);
+    m_replacement->installEventFilter(this);
+    row->addWidget(m_replacement, 1);
+    m_replace
+        = addButton(row, "replaceOneButton"_L1, {}, tr("Replace"), tr("Replace this one, go to the next"));
+    m_replaceAll = addButton(row, "replaceAllButton"_L1, {}, tr("Replace all"), {});
+    connect(
+        m_replace, &QPushButton::clicked, this, [this] { Q_EMIT replaceRequested(m_replacement->text()); });
+    connect(m_replaceAll, &QPushButton::clicked, this,
+        [this] { Q_EMIT replaceAllRequested(m_replacement->text()); });
+    for (QPushButton *button : {m_replace, m_replaceAll})
+        button->installEventFilter(this);
+}
+
+void FindBar::showReplacing(bool replacing)
+{
+    m_replaceRow->setVisible(replacing);
+    m_more->setIcon(themedIcon(replacing ? "chevron-down"_L1 : "chevron-right"_L1));
+    const QString tip = replacing ? tr("Hide Replace") : tr("Show Replace (Ctrl+H)");
+    m_more->setToolTip(tip);
+    m_more->setAccessibleName(tip);
+    setFixedHeight(layout()->contentsMargins().top() + layout()->contentsMargins().bottom() + editHeight
+        + (replacing ? editHeight + Tokens::space4 : 0));
+}
+
+void FindBar::open(bool replacing)
+{
+    if (replacing)
+        m_more->setChecked(true);
+    show();
+    m_find->setFocus(Qt::ShortcutFocusReason);
+    m_find->selectAll();
+}
+
+bool FindBar::isReplacing() const
+{
+    return m_more->isChecked();
+}
+
+FindQuery FindBar::query() const
+{
+    FindQuery query;
+    query.text = m_find->text();
+    query.matchCase = m_case->isChecked();
+    query.wholeCell = m_whole->isChecked();
+    const int scope = m_scope->currentData().toInt();
+    query.inSelection = scope == selectedCells;
+    if (scope >= 0)
+        query.field = static_cast<Field>(scope);
+    return query;
+}
+
+void FindBar::setInSelection(bool inSelection)
+{
+    const bool was = m_scope->currentData().toInt() == selectedCells;
+    const QSignalBlocker quiet(m_scope);
+    if (inSelection != was)
+        m_scope->setCurrentIndex(m_scope->findData(inSelection ? selectedCells : allColumns));
+}
+
+void FindBar::showCount(qint64 place, qint64 count, bool searching)
+{
+    const QString number = locale().toString(count);
+    QString text;
+    if (searching)
+        text = tr("%1 so far…").arg(number);
+    else if (count == 0)
+        text = m_find->text().isEmpty() ? QString() : tr("Not found");
+    else if (place >= 0)
+        text = tr("%1 of %2").arg(locale().toString(place + 1), number);
+    else
+        text = tr("%1 found").arg(number);
+    const bool found = count > 0;
+    if (m_count->text() != text) {
+        m_count->setText(text);
+        m_count->setAccessibleName(text);
+        if (!searching && isVisible()) {
+            QAccessibleEvent event(m_count, QAccessible::Alert);
+            QAccessible::updateAccessibility(&event);
+        }
+    }
+    setInvalid(m_find, !searching && !found && !m_find->text().isEmpty());
+    m_previous->setEnabled(found);
+    m_next->setEnabled(found);
+    m_replace->setEnabled(found);
+    m_replaceAll->setEnabled(found && !searching);
+    m_replaceAll->setText(found && !searching ? tr("Replace all (%1)").arg(number) : tr("Replace all"));
+    const QString tip
+        = tr("Replace in %n cell(s), as one step that can be undone", nullptr, static_cast<int>(count));
+    m_replaceAll->setToolTip(tip);
+    m_replaceAll->setAccessibleName(tip);
+}
+
+bool FindBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto *pressed = static_cast<QKeyEvent *>(event);
+    const bool enter = pressed->key() == Qt::Key_Return || pressed->key() == Qt::Key_Enter;
+    if (pressed->key() == Qt::Key_Escape) {
+        Q_EMIT closed();
+        return true;
+    }
+    if (enter && watched == m_find) {
+        Q_EMIT stepRequested(!pressed->modifiers().testFlag(Qt::ShiftModifier));
+        return true;
+    }
+    if (enter && watched == m_replacement) {
+        if (pressed->modifiers() & (Qt::ControlModifier | Qt::AltModifier))
+            m_replaceAll->click();
+        else
+            m_replace->click();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void FindBar::paintEvent(QPaintEvent *)
+{
+    const Tokens &t = tokensOf(this);
+    QPainter painter(this);
+    painter.fillRect(rect(), t.surface);
+    painter.fillRect(QRect(0, height() - 1, width(), 1), t.line);
+}
+
+} // namespace techpass

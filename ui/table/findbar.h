@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/table/findquery.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QGridLayout;
+class QHBoxLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace techpass {
+
+/// The slim bar that finds a text in the list, and replaces it: Enter and Shift+Enter go to the next and the
+/// previous find, Esc closes. Only asks and shows; SheetFinding does the work. GUI thread.
+class FindBar final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(FindBar)
+
+public:
+    explicit FindBar(QWidget *parent = nullptr);
+
+    /// Shows it with what was looked for last, all of it selected.
+    void open(bool replacing);
+    bool isReplacing() const;
+    FindQuery query() const;
+    void setInSelection(bool inSelection);
+    /// `place` from 0; -1 where the current cell is no find. `searching` while there may be more.
+    void showCount(qint64 place, qint64 count, bool searching);
+
+Q_SIGNALS:
+    void queryChanged();
+    void stepRequested(bool forward);
+    void replaceRequested(const QString &replacement);
+    void replaceAllRequested(const QString &replacement);
+    void closed();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QPushButton *addButton(QHBoxLayout *row, QLatin1StringView name, QLatin1StringView icon,
+        const QString &text, const QString &tip);
+    void buildFind(QHBoxLayout *row);
+    void buildReplace(QHBoxLayout *row);
+    void showReplacing(bool replacing);
+    void setOption(QPushButton *button);
+
+    QPushButton *m_more = nullptr;
+    QLineEdit *m_find = nullptr;
+    QLabel *m_count = nullptr;
+    QPushButton *m_case = nullptr;
+    QPushButton *m_whole = nullptr;
+    QComboBox *m_scope = nullptr;
+    QPushButton *m_previous = nullptr;
+    QPushButton *m_next = nullptr;
+    QWidget *m_replaceRow = nullptr;
+    QLineEdit *m_replacement = nullptr;
+    QPushButton *m_replace = nullptr;
+    QPushButton *m_replaceAll = nullptr;
+};
+
+} // namespace techpass
