@@ -69,6 +69,7 @@ bool SubmitCommand::openFile()
         return false;
     }
     m_list = std::move(*list);
+    addFingerprint(*m_list);
     return true;
 }
 
@@ -157,8 +158,8 @@ void SubmitCommand::enqueue(const Policy &policy)
         [submission](Database &database) { return OutboxStore(database).enqueue(submission); });
     onFinished(this, stored, [this](const Result<StoredSubmission> &written) {
         if (!written) {
-            return fail(
-                tr("%1 Nothing was sent. Run the same command again afterwards.").arg(errorLine(written.error())));
+            return fail(tr("%1 Nothing was sent. Run the same command again afterwards.")
+                            .arg(errorLine(written.error())));
         }
         begin(*written);
     });

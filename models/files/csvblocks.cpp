@@ -30,7 +30,7 @@ void markPortably(const char *text, qsizetype count, char delimiter, CsvBlock *b
 {
     const quint64 delimiters = everyByte(static_cast<uchar>(delimiter));
     for (qsizetype block = 0; block < count; ++block) {
-        CsvBlock marked;
+        CsvBlock marked{};
         for (int i = 0; i < CsvBlock::size; i += 8) {
             const auto bytes = qFromLittleEndian<quint64>(text + block * CsvBlock::size + i);
             marked.quotes |= equalBytes(bytes, everyByte('"')) << i;
@@ -55,7 +55,7 @@ void markBySse2(const char *text, qsizetype count, char delimiter, CsvBlock *blo
         return static_cast<quint64>(static_cast<quint32>(_mm_movemask_epi8(_mm_cmpeq_epi8(bytes, pattern))));
     };
     for (qsizetype block = 0; block < count; ++block) {
-        CsvBlock marked;
+        CsvBlock marked{};
         for (int i = 0; i < CsvBlock::size; i += 16) {
             const __m128i bytes
                 = _mm_loadu_si128(reinterpret_cast<const __m128i *>(text + block * CsvBlock::size + i));

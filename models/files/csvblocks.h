@@ -12,10 +12,10 @@ struct CsvBlock
 {
     static constexpr qsizetype size = 64;
 
-    quint64 quotes = 0;
-    quint64 delimiters = 0;
-    quint64 lineFeeds = 0;
-    quint64 carriageReturns = 0;
+    quint64 quotes;
+    quint64 delimiters;
+    quint64 lineFeeds;
+    quint64 carriageReturns;
 };
 
 /// Fills `blocks` from the `count` blocks of text at `text`.

@@ -24,53 +24,53 @@ public:
     }
 
     /// The next delimiter or line end at `from` or behind it; the text's size where there is none.
-    qsizetype nextBreak(qsizetype from)
-    {
-        return next(from,
-            [](const CsvBlock &block) { return block.delimiters | block.lineFeeds | block.carriageReturns; });
-    }
-    qsizetype nextQuote(qsizetype from)
-    {
-        return next(from, [](const CsvBlock &block) { return block.quotes; });
-    }
+    qsizetype nextBreak(qsizetype from) { return next(from, m_breaks); }
+    qsizetype nextQuote(qsizetype from) { return next(from, m_quotes); }
 
 private:
     static constexpr qsizetype most = 4; ///< blocks: more than nearly all records have
+    using Marks = std::array<quint64, most>;
 
-    template <typename Marks> qsizetype next(qsizetype from, Marks marks)
+    qsizetype next(qsizetype from, const Marks &marks)
     {
         while (from < m_text.size()) {
             if (from >= m_end)
                 mark(from);
-            const qsizetype block = (from - m_begin) / CsvBlock::size;
-            const quint64 ahead = ~quint64(0) << ((from - m_begin) % CsvBlock::size);
-            if (const quint64 found = marks(m_blocks[static_cast<std::size_t>(block)]) & ahead; found != 0)
-                return m_begin + block * CsvBlock::size + std::countr_zero(found);
-            from = m_begin + (block + 1) * CsvBlock::size;
+            const auto offset = static_cast<std::size_t>(from - m_begin);
+            const quint64 ahead = marks[offset / CsvBlock::size] & ~quint64(0) << offset % CsvBlock::size;
+            if (ahead != 0)
+                return from - static_cast<qsizetype>(offset % CsvBlock::size) + std::countr_zero(ahead);
+            from += CsvBlock::size - static_cast<qsizetype>(offset % CsvBlock::size);
         }
         return m_text.size();
     }
 
     void mark(qsizetype from)
     {
+        CsvBlock blocks[most]; // NOLINT(cppcoreguidelines-pro-type-member-init): marked below
         m_begin = from;
         const qsizetype left = m_text.size() - from;
-        const qsizetype whole = std::min(left / CsvBlock::size, most);
-        if (whole > 0) {
-            m_mark(m_text.data() + from, whole, m_delimiter, m_blocks.data());
-            m_end = from + whole * CsvBlock::size;
-            return;
+        qsizetype count = std::min(left / CsvBlock::size, most);
+        if (count > 0) {
+            m_mark(m_text.data() + from, count, m_delimiter, blocks);
+        } else {
+            std::array<char, CsvBlock::size> tail{};
+            std::memcpy(tail.data(), m_text.data() + from, static_cast<std::size_t>(left));
+            m_mark(tail.data(), 1, m_delimiter, blocks);
+            count = 1;
         }
-        std::array<char, CsvBlock::size> tail{};
-        std::memcpy(tail.data(), m_text.data() + from, static_cast<std::size_t>(left));
-        m_mark(tail.data(), 1, m_delimiter, m_blocks.data());
-        m_end = m_text.size();
+        m_end = from + count * CsvBlock::size;
+        for (std::size_t i = 0; i < static_cast<std::size_t>(count); ++i) {
+            m_breaks[i] = blocks[i].delimiters | blocks[i].lineFeeds | blocks[i].carriageReturns;
+            m_quotes[i] = blocks[i].quotes;
+        }
     }
 
     const QByteArrayView m_text;
     const char m_delimiter;
     const CsvMarker m_mark = csvMarkers().front();
-    std::array<CsvBlock, most> m_blocks; // of the text from m_begin to m_end
+    Marks m_breaks; // of the text from m_begin to m_end
+    Marks m_quotes;
     qsizetype m_begin;
     qsizetype m_end;
 };

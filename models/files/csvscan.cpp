@@ -8,13 +8,20 @@
 #include <bit>
 #include <cstring>
 
+// Counting bits in one instruction came after the first x86-64 processors.
+#if defined(__x86_64__) && defined(__GNUC__)
+#define TECHPASS_X86_TARGETS
+#define TECHPASS_INLINE [[gnu::always_inline]] inline
+#else
+#define TECHPASS_INLINE inline
+#endif
+
 using namespace Qt::StringLiterals;
 
 namespace techpass {
 
 namespace {
 
-constexpr qsizetype mostBlocks = 64;
 /// Behind a record that had to be read; the next is likely to be of its kind, and marks are then for nothing.
 constexpr qsizetype fewBlocks = 4;
 constexpr qsizetype bytesBetweenReports = 1024 * 1024;
@@ -24,14 +31,10 @@ quint32 count(quint64 bits)
     return static_cast<quint32>(std::popcount(bits));
 }
 
-constexpr quint64 shiftedIn(quint64 bits, bool carry)
+/// `bits` moved on by a byte, behind those of the block ahead.
+constexpr quint64 shifted(quint64 bits, quint64 ahead)
 {
-    return bits << 1 | static_cast<quint64>(carry);
-}
-
-constexpr bool isLast(quint64 bits)
-{
-    return (bits >> 63) != 0;
+    return bits << 1 | ahead >> 63;
 }
 
 bool isLineEnd(char c)
@@ -56,9 +59,7 @@ Result<void> CsvScan::run(qsizetype position, int line, qsizetype until, const O
     m_until = until;
     m_recordLine = static_cast<quint32>(line);
     restart(position);
-    std::array<CsvBlock, mostBlocks> blocks;
-    std::array<char, CsvBlock::size> tail{};
-    qsizetype marked = fewBlocks;
+    qsizetype wanted = fewBlocks;
     qsizetype report = position;
     while (!m_error && m_recordBegin < m_until && m_position < m_text.size()) {
         if (m_position >= report) {
@@ -66,25 +67,7 @@ Result<void> CsvScan::run(qsizetype position, int line, qsizetype until, const O
                 return failure(Error::Kind::Cancelled);
             report = m_position + bytesBetweenReports;
         }
-        const qsizetype left = m_text.size() - m_position;
-        const qsizetype whole = std::min(left / CsvBlock::size, marked);
-        if (whole == 0) {
-            std::memcpy(tail.data(), m_text.data() + m_position, static_cast<std::size_t>(left));
-            std::fill(tail.begin() + left, tail.end(), '\0');
-            m_mark(tail.data(), 1, m_delimiter, blocks.data());
-        } else {
-            m_mark(m_text.data() + m_position, whole, m_delimiter, blocks.data());
-        }
-        marked = mostBlocks;
-        const qsizetype begin = m_position;
-        for (qsizetype i = 0; i < std::max(whole, qsizetype(1)); ++i) {
-            const qsizetype at = begin + i * CsvBlock::size;
-            if (!scanBlock(
-                    blocks[static_cast<std::size_t>(i)], at, std::min(m_text.size() - at, CsvBlock::size))) {
-                marked = fewBlocks;
-                break;
-            }
-        }
+        wanted = scan(mark(wanted)) ? static_cast<qsizetype>(m_blocks.size()) : fewBlocks;
         if (m_position >= m_text.size() && m_recordBegin < std::min(m_text.size(), m_until)) {
             if (m_carry.inside != 0)
                 readRecord();
@@ -97,8 +80,51 @@ Result<void> CsvScan::run(qsizetype position, int line, qsizetype until, const O
     return {};
 }
 
+/// Returns how many blocks were marked; the last may reach past the end of the text.
+qsizetype CsvScan::mark(qsizetype most)
+{
+    const qsizetype left = m_text.size() - m_position;
+    const qsizetype whole = std::min(left / CsvBlock::size, most);
+    if (whole > 0) {
+        m_mark(m_text.data() + m_position, whole, m_delimiter, m_blocks.data());
+        return whole;
+    }
+    std::array<char, CsvBlock::size> tail{};
+    std::memcpy(tail.data(), m_text.data() + m_position, static_cast<std::size_t>(left));
+    m_mark(tail.data(), 1, m_delimiter, m_blocks.data());
+    return 1;
+}
+
+#ifdef TECHPASS_X86_TARGETS
+__attribute__((target("popcnt"))) bool CsvScan::scanCountingInHardware(qsizetype blocks)
+{
+    return scanBlocks(blocks);
+}
+
+bool CsvScan::scan(qsizetype blocks)
+{
+    static const bool counts = __builtin_cpu_supports("popcnt") != 0;
+    return counts ? scanCountingInHardware(blocks) : scanBlocks(blocks);
+}
+#else
+bool CsvScan::scan(qsizetype blocks)
+{
+    return scanBlocks(blocks);
+}
+#endif
+
 /// False where the marks of the blocks behind are of no use any more.
-bool CsvScan::scanBlock(const CsvBlock &block, qsizetype position, qsizetype length)
+TECHPASS_INLINE bool CsvScan::scanBlocks(qsizetype blocks)
+{
+    for (qsizetype i = 0; i < blocks; ++i) {
+        const qsizetype length = std::min(m_text.size() - m_position, CsvBlock::size);
+        if (!scanBlock(m_blocks[static_cast<std::size_t>(i)], length))
+            return false;
+    }
+    return true;
+}
+
+TECHPASS_INLINE bool CsvScan::scanBlock(const CsvBlock &block, qsizetype length)
 {
     const quint64 inside = block.quotes == 0 ? m_carry.inside : parityUpTo(block.quotes) ^ m_carry.inside;
     const quint64 opening = block.quotes & inside;
@@ -109,24 +135,24 @@ bool CsvScan::scanBlock(const CsvBlock &block, qsizetype position, qsizetype len
     const quint64 breaks = lineFeedEnds | carriageReturnEnds | delimiters;
 
     // A quote opens at a cell's start or as the second of a doubled one, and closes at a cell's end.
-    const quint64 text = length == CsvBlock::size ? ~quint64(0) : (quint64(1) << length) - 1;
-    const quint64 broken = ((opening & ~shiftedIn(breaks | closing, m_carry.quoteMayOpen))
-                               | (shiftedIn(closing, m_carry.quoteClosed) & ~(breaks | block.quotes)))
+    const quint64 text = ~quint64(0) >> (CsvBlock::size - length);
+    const quint64 broken = ((opening & ~shifted(breaks | closing, m_carry.quoteMayFollow))
+                               | (shifted(closing, m_carry.closingQuotes) & ~(breaks | block.quotes)))
         & text;
-    const quint64 sound = broken == 0 ? ~quint64(0) : (broken & -broken) - 1;
+    const quint64 sound = broken == 0 ? text : (broken & -broken) - 1;
 
-    const quint64 lineBegins = shiftedIn(block.lineFeeds, m_carry.lineFeed)
-        | (shiftedIn(block.carriageReturns, m_carry.carriageReturn) & ~block.lineFeeds);
-    const quint64 recordBegins = shiftedIn(lineFeedEnds, m_carry.lineFeedEnds)
-        | (shiftedIn(carriageReturnEnds, m_carry.carriageReturnEnds) & ~block.lineFeeds);
+    const quint64 lineBegins = shifted(block.lineFeeds, m_carry.lineFeeds)
+        | (shifted(block.carriageReturns, m_carry.carriageReturns) & ~block.lineFeeds);
+    const quint64 recordBegins = shifted(lineFeedEnds, m_carry.lineFeedEnds)
+        | (shifted(carriageReturnEnds, m_carry.carriageReturnEnds) & ~block.lineFeeds);
 
     quint32 delimitersBefore = 0;
-    for (quint64 left = recordBegins & sound & text; left != 0; left &= left - 1) {
+    for (quint64 left = recordBegins & sound; left != 0; left &= left - 1) {
         const quint64 before = (left & -left) - 1;
         const quint32 delimitersHere = count(delimiters & before);
         m_delimiters += delimitersHere - delimitersBefore;
         delimitersBefore = delimitersHere;
-        finishRecord(position + std::countr_zero(left));
+        finishRecord(m_position + std::countr_zero(left));
         m_recordLine = m_line + count(lineBegins & (before << 1 | 1));
         if (m_recordBegin >= m_until || m_error)
             return false;
@@ -137,10 +163,9 @@ bool CsvScan::scanBlock(const CsvBlock &block, qsizetype position, qsizetype len
     }
     m_delimiters += count(delimiters) - delimitersBefore;
     m_line += count(lineBegins);
-    m_position = position + length;
-    m_carry = {isLast(inside) ? ~quint64(0) : 0, isLast(breaks | closing), isLast(closing),
-        isLast(block.lineFeeds), isLast(block.carriageReturns), isLast(lineFeedEnds),
-        isLast(carriageReturnEnds)};
+    m_position += length;
+    m_carry = {(inside >> 63) == 0 ? 0 : ~quint64(0), breaks | closing, closing, block.lineFeeds,
+        block.carriageReturns, lineFeedEnds, carriageReturnEnds};
     return true;
 }
 

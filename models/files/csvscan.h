@@ -10,6 +10,7 @@
 #include <QByteArrayView>
 #include <QList>
 
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -46,19 +47,23 @@ public:
 private:
     enum class Content { Nothing, Row, OverlongRow, Unclear };
 
-    /// What the block ahead leaves behind; as it is where a record starts.
+    /// The marks of the block ahead, of which the last bit matters; as they are where a record starts.
     struct Carry
     {
         quint64 inside = 0; ///< all bits: within quotes
-        bool quoteMayOpen = true;
-        bool quoteClosed = false;
-        bool lineFeed = false;
-        bool carriageReturn = false;
-        bool lineFeedEnds = false; ///< a record, not only a line
-        bool carriageReturnEnds = false;
+        quint64 quoteMayFollow = ~quint64(0);
+        quint64 closingQuotes = 0;
+        quint64 lineFeeds = 0;
+        quint64 carriageReturns = 0;
+        quint64 lineFeedEnds = 0; ///< of a record, not only of a line
+        quint64 carriageReturnEnds = 0;
     };
 
-    bool scanBlock(const CsvBlock &block, qsizetype position, qsizetype length);
+    qsizetype mark(qsizetype most);
+    bool scan(qsizetype count);
+    bool scanCountingInHardware(qsizetype count);
+    bool scanBlocks(qsizetype count);
+    bool scanBlock(const CsvBlock &block, qsizetype length);
     void finishRecord(qsizetype end);
     void readRecord();
     void restart(qsizetype position);
@@ -72,6 +77,7 @@ private:
     const CsvMarker m_mark;
     quint32 m_headedWidth = 0; ///< columns from the first on that all have a heading
 
+    std::array<CsvBlock, 64> m_blocks; ///< from m_position on
     qsizetype m_until = 0;
     qsizetype m_position = 0; ///< of the next block
     Carry m_carry;

@@ -3,6 +3,7 @@
 
 #include "models/files/blanktext.h"
 #include "models/files/csvlistsource.h"
+#include "models/files/csvreader.h"
 #include "models/files/filekind.h"
 #include "models/files/pastedtext.h"
 #include "models/files/sheetlistsource.h"
@@ -11,7 +12,6 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
-#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -22,8 +22,6 @@ namespace techpass {
 
 namespace {
 
-constexpr qint64 readSize = 4 * 1024 * 1024;
-
 /// The part of the whole progress that one stage has.
 OpenProgress stage(const OpenProgress &progress, double from, double to)
 {
@@ -31,38 +29,6 @@ OpenProgress stage(const OpenProgress &progress, double from, double to)
         return {};
     return [progress, from, to](
                double fraction) { return progress(from + (to - from) * std::min(fraction, 1.0)); };
-}
-
-Result<QByteArray> readFile(const QString &path, const OpenProgress &progress)
-{
-    const QFileInfo info(path);
-    if (!info.exists())
-        return failure(Error::Kind::FileNotFound, path);
-    // A pipe or a device has no size and may have no end.
-    if (!info.isFile())
-        return failure(Error::Kind::FileUnreadable, u"%1 is not a file"_s.arg(path));
-    if (info.size() > largestFile)
-        return failure(Error::Kind::FileTooLarge, u"%1 bytes"_s.arg(info.size()));
-
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::Kind::FileUnreadable, u"%1: %2"_s.arg(path, file.errorString()));
-    QByteArray bytes;
-    bytes.reserve(info.size());
-    for (;;) {
-        if (!goesOn(progress,
-                static_cast<double>(bytes.size()) / static_cast<double>(std::max(info.size(), qint64(1)))))
-            return failure(Error::Kind::Cancelled);
-        const QByteArray piece = file.read(readSize);
-        if (piece.isEmpty())
-            break;
-        bytes.append(piece);
-        if (bytes.size() > largestFile)
-            return failure(Error::Kind::FileTooLarge, u"it grows while it is read"_s);
-    }
-    if (file.error() != QFileDevice::NoError)
-        return failure(Error::Kind::FileUnreadable, u"%1: %2"_s.arg(path, file.errorString()));
-    return bytes;
 }
 
 tl::unexpected<Error> headerNotFound()
@@ -81,27 +47,57 @@ OpenedList makeList(std::shared_ptr<const ListSource> source, const HeaderMatch 
     return list;
 }
 
-Result<OpenedList> openText(const QByteArray &bytes, const OpenProgress &progress)
+/// What a text is, and where its rows are to be looked for.
+struct RecognisedText
 {
+    QByteArray utf8;
+    CsvDialect dialect;
+    HeaderMatch header;
+};
+
+Result<RecognisedText> recogniseText(const QByteArray &bytes)
+{
+    constexpr qsizetype blankSize = 4 * 1024 * 1024;
     const Result<DecodedText> text = decodeText(bytes);
     if (!text)
         return tl::unexpected(text.error());
     const CsvDialect dialect = findDialect(text->utf8, text->begin);
-    const QList<QStringList> records = firstRecords(text->utf8, dialect);
-    const auto header = findHeader(records);
-    if (!header) {
-        const bool blank = isBlankText(QString::fromUtf8(text->utf8.left(readSize)));
-        return blank && text->utf8.size() <= readSize ? failure(Error::Kind::ListEmpty) : headerNotFound();
-    }
-    Result<CsvIndex> index = indexCsv(text->utf8, dialect, *header, progress);
+    const auto header = findHeader(firstRecords(text->utf8, dialect));
+    if (header)
+        return RecognisedText{text->utf8, dialect, *header};
+    const bool blank = text->utf8.size() <= blankSize && isBlankText(QString::fromUtf8(text->utf8));
+    return blank ? failure(Error::Kind::ListEmpty) : headerNotFound();
+}
+
+Result<OpenedList> listOf(const RecognisedText &text, const OpenProgress &progress)
+{
+    Result<CsvIndex> index = indexCsv(text.utf8, text.dialect, text.header, progress);
     if (!index)
         return tl::unexpected(index.error());
     if (index->begins.empty())
         return failure(Error::Kind::ListEmpty);
     const QList<int> overlongLines = index->overlongLines;
-    OpenedList list = makeList(std::make_shared<CsvListSource>(*std::move(index)), *header);
+    OpenedList list = makeList(std::make_shared<CsvListSource>(*std::move(index)), text.header);
     list.overlongLines = overlongLines;
     return list;
+}
+
+Result<OpenedList> openText(const QByteArray &bytes, const OpenProgress &progress)
+{
+    if (!goesOn(progress, 0.0))
+        return failure(Error::Kind::Cancelled);
+    return recogniseText(bytes).and_then(
+        [&](const RecognisedText &text) { return listOf(text, stage(progress, 0.4, 1.0)); });
+}
+
+/// Where the last record starts that is surely not cut.
+qsizetype endOfWholeRecords(const QByteArray &text, const CsvDialect &dialect)
+{
+    CsvReader reader(text, dialect.delimiter, dialect.begin, dialect.line);
+    qsizetype end = dialect.begin;
+    while (reader.next())
+        end = reader.recordBegin();
+    return end;
 }
 
 Result<OpenedList> openWorkbook(const QByteArray &bytes, const OpenProgress &progress)
@@ -146,7 +142,6 @@ Result<OpenedList> openBytes(const QString &title, const QByteArray &bytes, cons
     if (list) {
         list->title = title;
         list->bytes = bytes;
-        list->sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
     }
     return list;
 }
@@ -155,10 +150,32 @@ Result<OpenedList> openBytes(const QString &title, const QByteArray &bytes, cons
 
 Result<OpenedList> openList(const QString &path, const OpenProgress &progress)
 {
-    const Result<QByteArray> bytes = readFile(path, stage(progress, 0.0, 0.2));
+    const Result<QByteArray> bytes = readFile(path, stage(progress, 0.0, 0.4));
     if (!bytes)
         return tl::unexpected(bytes.error());
-    return openBytes(QFileInfo(path).fileName(), *bytes, stage(progress, 0.2, 1.0));
+    return openBytes(QFileInfo(path).fileName(), *bytes, stage(progress, 0.4, 1.0));
+}
+
+Result<OpenedList> openListHead(const QString &path)
+{
+    Result<QByteArray> bytes = readFile(path, {}, headSize);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    const FileKind kind = recogniseFile(*bytes);
+    if (kind.container != FileKind::Container::Text || isWideText(*bytes))
+        return failure(Error::Kind::FileFormatUnknown, kind.description);
+    // The last character may be cut.
+    bytes->truncate(bytes->lastIndexOf('\n') + 1);
+    Result<RecognisedText> text = recogniseText(*bytes);
+    if (!text)
+        return tl::unexpected(text.error());
+    text->utf8.truncate(endOfWholeRecords(text->utf8, text->dialect));
+    Result<OpenedList> list = listOf(*text, {});
+    if (list) {
+        list->title = QFileInfo(path).fileName();
+        list->bytes = *bytes;
+    }
+    return list;
 }
 
 Result<OpenedList> openListBytes(const QString &title, const QByteArray &bytes, const OpenProgress &progress)
@@ -180,9 +197,13 @@ OpenedList emptyList(const QString &title)
     index.columns.fill(-1);
     OpenedList list;
     list.title = title;
-    list.sha256 = QCryptographicHash::hash({}, QCryptographicHash::Sha256);
     list.source = std::make_shared<CsvListSource>(std::move(index));
     return list;
+}
+
+void addFingerprint(OpenedList &list)
+{
+    list.sha256 = QCryptographicHash::hash(list.bytes, QCryptographicHash::Sha256);
 }
 
 } // namespace techpass

@@ -1,19 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/files/filereading.h"
 #include "models/files/listsource.h"
 #include "models/files/openprogress.h"
 
 namespace techpass {
 
-/// Larger files are refused with FileTooLarge.
-inline constexpr qint64 largestFile = 1024LL * 1024 * 1024; ///< bytes
+/// How much of a file openListHead() reads. A file that is not much larger is quicker opened at once.
+inline constexpr qint64 headSize = 512LL * 1024; ///< bytes
 
 /// Opens a list from a file, which is read and never written: CSV of any common kind, or .xlsx, told by its
 /// content. Blocks; call it off the GUI thread. Errors: FileNotFound, FileUnreadable, FileTooLarge,
 /// FileFormatUnknown (detail says what the file is), FileDamaged (detail says where), HeaderNotFound (detail
 /// says what was looked for), ListEmpty (a header and no rows), Cancelled.
 Result<OpenedList> openList(const QString &path, const OpenProgress &progress = {});
+
+/// The first rows of a CSV file, some thousand, to be shown while openList() is at work: they have the same
+/// numbers there. Nothing is said about the rest of the file, which may be damaged. Blocks, but not for long.
+/// Errors: those of openList(); FileFormatUnknown where only all of the file tells what is in it.
+Result<OpenedList> openListHead(const QString &path);
 
 /// Opens again what was opened before, from its title and bytes: gives the same rows. No bytes at all are an
 /// emptyList().
@@ -26,5 +32,9 @@ Result<OpenedList> openPastedText(const QString &text);
 
 /// A list without rows, to be filled by hand. Its bytes are empty.
 OpenedList emptyList(const QString &title);
+
+/// Fills in `list.sha256`, which opening leaves empty: few ask for it, and for a large list it takes longer
+/// than everything else.
+void addFingerprint(OpenedList &list);
 
 } // namespace techpass

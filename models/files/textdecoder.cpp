@@ -5,7 +5,7 @@
 
 #include <algorithm>
 #include <array>
-#include <cstring>
+#include <future>
 #include <memory>
 #include <optional>
 #include <string_view>
@@ -51,6 +51,53 @@ std::optional<TextEncoding> encodingByNuls(const QByteArray &bytes)
     if (even >= many && odd * 20 <= even)
         return TextEncoding::Utf16BigEndian;
     return std::nullopt;
+}
+
+/// What a look at every byte tells.
+struct ByteCensus
+{
+    bool isUtf8 = true;
+    qsizetype firstNul = -1;
+};
+
+/// One pass over the memory for both: by pieces that stay in the processor's cache.
+ByteCensus countBytes(QByteArrayView text)
+{
+    constexpr qsizetype pieceSize = 128 * 1024;
+    constexpr qsizetype longestCharacter = 4;
+    ByteCensus census;
+    for (qsizetype begin = 0; begin < text.size();) {
+        qsizetype end = std::min(begin + pieceSize, text.size());
+        // Not within a character.
+        for (qsizetype i = 1; i < longestCharacter && end < text.size() && (text[end] & 0xC0) == 0x80; ++i)
+            --end;
+        const QByteArrayView piece = text.sliced(begin, end - begin);
+        census.isUtf8 = census.isUtf8 && piece.isValidUtf8();
+        if (census.firstNul < 0) {
+            const qsizetype nul = piece.indexOf('\0');
+            census.firstNul = nul < 0 ? -1 : begin + nul;
+        }
+        begin = end;
+    }
+    return census;
+}
+
+/// The same on two processors where it pays.
+ByteCensus countAllBytes(QByteArrayView text)
+{
+    constexpr qsizetype worthAThread = 4 * 1024 * 1024;
+    if (text.size() < worthAThread)
+        return countBytes(text);
+    qsizetype middle = text.size() / 2;
+    while (middle > 0 && (text[middle] & 0xC0) == 0x80)
+        --middle;
+    auto behind = std::async(std::launch::async, countBytes, text.sliced(middle));
+    ByteCensus census = countBytes(text.first(middle));
+    const ByteCensus rest = behind.get();
+    census.isUtf8 = census.isUtf8 && rest.isUtf8;
+    if (census.firstNul < 0 && rest.firstNul >= 0)
+        census.firstNul = middle + rest.firstNul;
+    return census;
 }
 
 struct Utf8Census
@@ -117,15 +164,43 @@ bool looksBinary(QByteArrayView text)
     return controls * 20 > sample.size();
 }
 
-Result<void> refuseNuls(const DecodedText &text)
+Result<void> refuseNul(QByteArrayView text, qsizetype position)
 {
-    const void *nul = std::memchr(text.utf8.constData(), '\0', static_cast<std::size_t>(text.utf8.size()));
-    if (nul == nullptr)
+    if (position < 0)
         return {};
-    if (looksBinary(text.utf8))
+    if (looksBinary(text))
         return failure(Error::Kind::FileFormatUnknown, u"binary data"_s);
-    const qsizetype position = static_cast<const char *>(nul) - text.utf8.constData();
-    return failure(Error::Kind::FileDamaged, u"line %1: a NUL byte"_s.arg(lineAt(text.utf8, position)));
+    return failure(Error::Kind::FileDamaged, u"line %1: a NUL byte"_s.arg(lineAt(text, position)));
+}
+
+/// By what the bytes themselves say; none where it depends on whether all of them are UTF-8.
+Result<std::optional<TextEncoding>> encodingByMarks(const QByteArray &bytes)
+{
+    using namespace std::string_view_literals;
+    if (startsWith(bytes, "\xEF\xBB\xBF"sv))
+        return std::nullopt;
+    if (startsWith(bytes, "\xFF\xFE\0\0"sv) || startsWith(bytes, "\0\0\xFE\xFF"sv))
+        return failure(Error::Kind::FileFormatUnknown, u"text in UTF-32"_s);
+    if (startsWith(bytes, "\xFF\xFE"sv))
+        return TextEncoding::Utf16LittleEndian;
+    if (startsWith(bytes, "\xFE\xFF"sv))
+        return TextEncoding::Utf16BigEndian;
+    return encodingByNuls(bytes);
+}
+
+bool isWide(TextEncoding encoding)
+{
+    return encoding == TextEncoding::Utf16LittleEndian || encoding == TextEncoding::Utf16BigEndian;
+}
+
+Result<TextEncoding> findEncoding(const QByteArray &bytes, const ByteCensus &census)
+{
+    const Result<std::optional<TextEncoding>> marked = encodingByMarks(bytes);
+    if (!marked)
+        return tl::unexpected(marked.error());
+    if (*marked)
+        return **marked;
+    return census.isUtf8 ? TextEncoding::Utf8 : findLegacyEncoding(bytes);
 }
 
 struct ConverterCloser
@@ -169,23 +244,19 @@ Result<QByteArray> toUtf8(QByteArrayView bytes, const char *encoding)
 
 Result<TextEncoding> findEncoding(const QByteArray &bytes)
 {
-    using namespace std::string_view_literals;
-    if (startsWith(bytes, "\xEF\xBB\xBF"sv))
-        return bytes.isValidUtf8() ? Result<TextEncoding>(TextEncoding::Utf8) : findLegacyEncoding(bytes);
-    if (startsWith(bytes, "\xFF\xFE\0\0"sv) || startsWith(bytes, "\0\0\xFE\xFF"sv))
-        return failure(Error::Kind::FileFormatUnknown, u"text in UTF-32"_s);
-    if (startsWith(bytes, "\xFF\xFE"sv))
-        return TextEncoding::Utf16LittleEndian;
-    if (startsWith(bytes, "\xFE\xFF"sv))
-        return TextEncoding::Utf16BigEndian;
-    if (const auto encoding = encodingByNuls(bytes))
-        return *encoding;
-    return bytes.isValidUtf8() ? Result<TextEncoding>(TextEncoding::Utf8) : findLegacyEncoding(bytes);
+    return findEncoding(bytes, countAllBytes(bytes));
+}
+
+bool isWideText(const QByteArray &bytes)
+{
+    const Result<std::optional<TextEncoding>> marked = encodingByMarks(bytes);
+    return !marked || (*marked && isWide(**marked));
 }
 
 Result<DecodedText> decodeText(const QByteArray &bytes)
 {
-    const Result<TextEncoding> encoding = findEncoding(bytes);
+    ByteCensus census = countAllBytes(bytes);
+    const Result<TextEncoding> encoding = findEncoding(bytes, census);
     if (!encoding)
         return tl::unexpected(encoding.error());
 
@@ -198,15 +269,13 @@ Result<DecodedText> decodeText(const QByteArray &bytes)
         if (!converted)
             return tl::unexpected(converted.error());
         text.utf8 = *std::move(converted);
+        census.firstNul = text.utf8.indexOf('\0');
     }
     if (text.utf8.startsWith("\xEF\xBB\xBF"))
         text.begin = 3;
-    const Result<void> clean = refuseNuls(text);
-    if (!clean)
+    if (const Result<void> clean = refuseNul(text.utf8, census.firstNul); !clean)
         return tl::unexpected(clean.error());
-    const bool wide
-        = *encoding == TextEncoding::Utf16LittleEndian || *encoding == TextEncoding::Utf16BigEndian;
-    if (wide && bytes.size() % 2 != 0)
+    if (isWide(*encoding) && bytes.size() % 2 != 0)
         return failure(Error::Kind::FileDamaged,
             u"line %1: the text ends in the middle of a character"_s.arg(
                 lineAt(text.utf8, text.utf8.size())));

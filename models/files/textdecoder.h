@@ -24,6 +24,9 @@ struct DecodedText
 /// broken characters.
 Result<TextEncoding> findEncoding(const QByteArray &bytes);
 
+/// Whether a character takes two bytes and more, so that a file cannot be cut between any two of its bytes.
+bool isWideText(const QByteArray &bytes);
+
 /// Bytes → UTF-8, for any thread. Errors: those of findEncoding(); FileDamaged, naming the line, for a NUL
 /// byte or half a character at the end; FileFormatUnknown for what is no text at all.
 Result<DecodedText> decodeText(const QByteArray &bytes);
