@@ -128,15 +128,23 @@ void Application::connectLists()
     connect(window, &MainWindow::listSubmitted, lists, &ListController::submit);
     connect(window, &MainWindow::exportRequested, lists, &ListController::exportTo);
     connect(window, &MainWindow::templateSaveRequested, lists, &ListController::saveTemplate);
+    connect(window, &MainWindow::openingCancelled, lists, &ListController::cancelOpening);
+    connect(window, &MainWindow::saveRequested, lists, &ListController::saveAgain);
     connect(lists, &ListController::opening, window, &MainWindow::showOpening);
+    connect(lists, &ListController::headOpened, window, &MainWindow::showHead);
+    connect(lists, &ListController::openingProgressed, window, &MainWindow::showOpeningProgress);
     connect(lists, &ListController::openFailed, window, &MainWindow::showOpenFailed);
     connect(lists, &ListController::opened, window, &MainWindow::showList);
     connect(lists, &ListController::closing, window, &MainWindow::closeList);
     ElsewhereController *elsewhere = m_elsewhereController.get();
     connect(lists, &ListController::opened, elsewhere,
         [elsewhere, lists](BatchDocument *document) { elsewhere->setList(document, lists->currentDraft()); });
+    connect(lists, &ListController::kept, elsewhere,
+        [elsewhere, lists](BatchDocument *document) { elsewhere->setList(document, lists->currentDraft()); });
     connect(lists, &ListController::closing, elsewhere, [elsewhere] { elsewhere->setList(nullptr, 0); });
     connect(elsewhere, &ElsewhereController::sentRows, window, &MainWindow::showSent);
+    connect(lists, &ListController::notSaved, window, &MainWindow::showNotSaved);
+    connect(lists, &ListController::saved, window, &MainWindow::showSaved);
     connect(lists, &ListController::enqueueing, window, &MainWindow::showEnqueueing);
     connect(lists, &ListController::submitted, window, &MainWindow::showSubmitted);
     connect(lists, &ListController::failed, this, &Application::sayFailure);

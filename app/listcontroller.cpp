@@ -17,20 +17,17 @@
 #include <QUuid>
 #include <QtConcurrentRun>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace techpass {
 
 namespace {
 
-Result<PreparedList> prepare(const Result<OpenedList> &list, const Policy &policy)
-{
-    if (!list)
-        return tl::unexpected(list.error());
-    return checkRows(list->source, policy).map([&](const CheckedRows &checked) {
-        return PreparedList{*list, checked};
-    });
-}
+/// Smaller files are opened before their first rows could be looked at.
+constexpr qint64 worthAHead = 4 * headSize;
 
 QList<NewSubmission::Row> requestsOf(const BatchRows &list, const Policy &policy)
 {
@@ -57,7 +54,10 @@ ListController::ListController(
     , m_session(session)
     , m_outbox(outbox)
     , m_drafts(drafts)
+    , m_remover(workspace)
 {
+    connect(&m_remover, &DraftRemover::removed, &m_drafts, &DraftsModel::remove);
+    connect(&m_remover, &DraftRemover::failed, this, &ListController::failed);
     connect(&m_session, &Session::policyChanged, this, [this] {
         if (m_current)
             m_current->document().setPolicy(m_session.policy());
@@ -81,6 +81,7 @@ void ListController::loadDrafts()
     const auto found = m_workspace.storage().run([name = m_workspace.environment().name](Database &database) {
         return DraftStore(database).list(name);
     });
+    m_remover.removeRemainders();
     onFinished(this, found, [this](const Result<QList<DraftInfo>> &drafts) {
         if (drafts)
             m_drafts.setDrafts(*drafts);
@@ -91,116 +92,125 @@ void ListController::loadDrafts()
 
 void ListController::openFile(const QString &path)
 {
-    open(QFileInfo(path).fileName(), path, [path] { return openList(path); });
+    ListOpener::Reading reading;
+    reading.whole = [path](const OpenProgress &progress) { return openList(path, progress); };
+    if (QFileInfo(path).size() >= worthAHead)
+        reading.head = [path] { return openListHead(path); };
+    openNew(QFileInfo(path).fileName(), path, reading);
 }
 
 void ListController::openText(const QString &pasted)
 {
-    open(tr("Pasted list"), {}, [pasted] { return openPastedText(pasted); });
+    openNew(tr("Pasted list"), {}, {[pasted](const OpenProgress &) { return openPastedText(pasted); }, {}});
 }
 
 void ListController::openEmpty()
 {
     const QString title = tr("New list");
-    open(title, {}, [title]() -> Result<OpenedList> { return emptyList(title); });
+    openNew(
+        title, {}, {[title](const OpenProgress &) -> Result<OpenedList> { return emptyList(title); }, {}});
 }
 
-void ListController::open(const QString &title, const QString &sourcePath, const Reading &read)
+void ListController::openNew(
+    const QString &title, const QString &sourcePath, const ListOpener::Reading &reading)
 {
-    Q_EMIT opening(title);
-    const auto prepared = QtConcurrent::run(
-        [read, policy = m_session.policy()]() -> Result<PreparedList> { return prepare(read(), policy); });
-    onFinished(this, prepared, [this, title, sourcePath](const Result<PreparedList> &list) {
-        if (list)
-            keepAsDraft(*list, sourcePath);
-        else
-            Q_EMIT openFailed(title, list.error());
-    });
-}
-
-void ListController::keepAsDraft(const PreparedList &prepared, const QString &sourcePath)
-{
-    const auto created = m_workspace.storage().run(
-        [name = m_workspace.environment().name, list = prepared.list](
-            Database &database) { return DraftStore(database).create(name, list.title, list.bytes); });
-    onFinished(this, created, [this, prepared, sourcePath](const Result<DraftInfo> &info) {
-        if (!info) {
-            Q_EMIT openFailed(prepared.list.title, info.error());
-            return;
-        }
-        const Result<DraftLock> lock = lockDraft(info->id);
-        if (!lock) {
-            Q_EMIT openFailed(prepared.list.title, lock.error());
-            return;
-        }
-        auto document = std::make_unique<BatchDocument>(prepared.list, prepared.checked);
+    open(title, reading, [this, sourcePath](const PreparedList &prepared) {
         show(std::make_unique<OpenDraft>(
-            m_workspace.storage(), *info, *lock, std::move(document), sourcePath));
+            m_workspace.storage(), m_workspace.environment().name, [this](qint64 id) { return lock(id); },
+            std::make_unique<BatchDocument>(prepared.list, prepared.checked), sourcePath));
+        m_current->save();
     });
 }
 
-Result<ListController::DraftLock> ListController::lockDraft(qint64 id) const
+void ListController::open(const QString &title, const ListOpener::Reading &reading, const Then &then)
 {
-    auto lock
-        = std::make_shared<ExclusiveLock>(m_workspace.settings().dataFolder() + u"/draft-%1.lock"_s.arg(id));
-    return lock->tryTake().and_then([&lock](bool taken) -> Result<DraftLock> {
-        if (!taken)
-            return failure(Error::Kind::StorageInUse);
-        return lock;
+    cancelOpening();
+    m_opening = title;
+    Q_EMIT opening(title);
+    m_opener = new ListOpener(this);
+    connect(m_opener, &ListOpener::progressed, this, &ListController::openingProgressed);
+    connect(m_opener, &ListOpener::headFound, this, [this](const PreparedList &head) {
+        m_head = std::make_unique<BatchDocument>(head.list, head.checked);
+        Q_EMIT headOpened(m_head.get());
     });
+    connect(m_opener, &ListOpener::opened, this, [this, then](const PreparedList &list) {
+        then(list);
+        endOpening();
+    });
+    connect(m_opener, &ListOpener::failed, this, [this, title](const Error &error) {
+        Q_EMIT openFailed(title, error);
+        endOpening();
+    });
+    m_opener->start(reading, m_session.policy());
+}
+
+void ListController::cancelOpening()
+{
+    if (!m_opener)
+        return;
+    Q_EMIT openFailed(m_opening, {Error::Kind::Cancelled, {}, {}});
+    endOpening();
+}
+
+void ListController::endOpening()
+{
+    if (m_opener) {
+        m_opener->stop();
+        m_opener->deleteLater();
+        m_opener = nullptr;
+    }
+    m_head.reset();
+}
+
+Result<DraftLock> ListController::lock(qint64 id) const
+{
+    return lockDraft(m_workspace.settings().dataFolder(), id);
 }
 
 void ListController::openDraft(qint64 id)
 {
     if (m_current && m_current->id() == id) {
+        cancelOpening();
         Q_EMIT opened(&m_current->document());
         return;
     }
-    const Result<DraftLock> lock = lockDraft(id);
-    if (!lock) {
-        Q_EMIT failed(lock.error());
+    if (std::unique_ptr<OpenDraft> parked = takeParked(id)) {
+        cancelOpening();
+        show(std::move(parked));
         return;
     }
-    struct Found
-    {
-        StoredDraft draft;
-        QList<int> taken;
-    };
+    const Result<DraftLock> held = lock(id);
+    if (!held) {
+        Q_EMIT failed(held.error());
+        return;
+    }
     const auto found = m_workspace.storage().run(
-        [id, name = m_workspace.environment().name](Database &database) -> Result<Found> {
+        [id, name = m_workspace.environment().name](Database &database) -> Result<FoundDraft> {
             const Result<StoredDraft> draft = DraftStore(database).load(id);
             if (!draft)
                 return tl::unexpected(draft.error());
             const Result<QList<int>> taken = OutboxStore(database).positionsTaken(name, sourceKeyStart(id));
             if (!taken)
                 return tl::unexpected(taken.error());
-            return Found{*draft, *taken};
+            return FoundDraft{*draft, *taken};
         });
-    onFinished(this, found, [this, held = *lock](const Result<Found> &stored) {
-        if (stored)
-            restore(stored->draft, stored->taken, held);
-        else
+    onFinished(this, found, [this, held = *held](const Result<FoundDraft> &stored) {
+        if (!stored) {
             Q_EMIT failed(stored.error());
-    });
-}
-
-void ListController::restore(const StoredDraft &draft, const QList<int> &taken, const DraftLock &lock)
-{
-    Q_EMIT opening(draft.info.title);
-    const auto prepared = QtConcurrent::run([draft, policy = m_session.policy()]() -> Result<PreparedList> {
-        return prepare(openListBytes(draft.info.title, draft.source), policy);
-    });
-    onFinished(this, prepared, [this, draft, taken, lock](const Result<PreparedList> &list) {
-        if (list)
-            finishRestoring(draft, taken, *list, lock);
-        else
-            Q_EMIT openFailed(draft.info.title, list.error());
+            return;
+        }
+        const QString title = stored->draft.info.title;
+        const auto read = [title, bytes = stored->draft.source](
+                              const OpenProgress &progress) { return openListBytes(title, bytes, progress); };
+        open(title, {read, {}},
+            [this, draft = *stored, held](const PreparedList &list) { finishRestoring(draft, list, held); });
     });
 }
 
 void ListController::finishRestoring(
-    const StoredDraft &draft, const QList<int> &taken, const PreparedList &prepared, const DraftLock &lock)
+    const FoundDraft &found, const PreparedList &prepared, const DraftLock &held)
 {
+    const StoredDraft &draft = found.draft;
     auto document = std::make_unique<BatchDocument>(prepared.list, prepared.checked);
     qsizetype applied = 0;
     if (const Result<void> replayed = document->replay(draft.log, &applied); !replayed) {
@@ -211,11 +221,10 @@ void ListController::finishRestoring(
         Q_EMIT failed(replayed.error());
     }
     BatchDocument *restored = document.get();
-    auto open = std::make_unique<OpenDraft>(
-        m_workspace.storage(), draft.info, lock, std::move(document), QString());
+    auto open = std::make_unique<OpenDraft>(m_workspace.storage(), draft.info, held, std::move(document));
     // A crash may have come between the outbox's taking the rows and the list's letting them go.
     QList<RowId> gone;
-    for (const int position : taken) {
+    for (const int position : found.taken) {
         if (restored->indexOf(position) >= 0)
             gone.append(position);
     }
@@ -228,10 +237,50 @@ void ListController::show(std::unique_ptr<OpenDraft> draft)
 {
     closeCurrent();
     m_current = std::move(draft);
-    connect(m_current.get(), &OpenDraft::infoSaved, &m_drafts, &DraftsModel::put);
-    connect(m_current.get(), &OpenDraft::failed, this, &ListController::failed);
-    m_current->saveInfo();
+    // It may have been published while the list was read.
+    m_current->document().setPolicy(m_session.policy());
+    watch(m_current.get());
     Q_EMIT opened(&m_current->document());
+}
+
+void ListController::watch(OpenDraft *draft)
+{
+    connect(draft, &OpenDraft::infoSaved, &m_drafts, &DraftsModel::put);
+    connect(draft, &OpenDraft::stored, this, [this, draft] {
+        if (draft != m_current.get())
+            return;
+        Q_EMIT kept(&draft->document());
+        if (std::exchange(m_waitsForDraft, false))
+            enqueue();
+    });
+    connect(draft, &OpenDraft::notSaved, this, [this, draft](const Error &error) {
+        if (draft != m_current.get())
+            return;
+        if (m_waitsForDraft)
+            endSubmitting(0);
+        Q_EMIT notSaved(error);
+    });
+    connect(draft, &OpenDraft::saved, this, [this, draft] {
+        if (draft == m_current.get()) {
+            Q_EMIT saved();
+        } else if (std::unique_ptr<OpenDraft> parked = takeParked(draft->id())) {
+            parked.release()->deleteLater(); // it is the sender
+            loadDrafts();
+        }
+    });
+}
+
+std::unique_ptr<OpenDraft> ListController::takeParked(qint64 id)
+{
+    const auto parked = std::find_if(m_parked.begin(), m_parked.end(),
+        [id](const std::unique_ptr<OpenDraft> &draft) { return draft->id() == id; });
+    if (parked == m_parked.end())
+        return {};
+    std::unique_ptr<OpenDraft> draft = std::move(*parked);
+    m_parked.erase(parked);
+    draft->disconnect(this);
+    draft->disconnect(&m_drafts);
+    return draft;
 }
 
 void ListController::closeCurrent()
@@ -239,9 +288,19 @@ void ListController::closeCurrent()
     if (!m_current)
         return;
     Q_EMIT closing(&m_current->document());
+    if (m_waitsForDraft)
+        endSubmitting(0);
+    if (!m_current->isSaved())
+        m_parked.push_back(std::move(m_current));
     m_current.reset();
     // What it wrote last is in the store by the time that the list is read.
     loadDrafts();
+}
+
+void ListController::saveAgain()
+{
+    if (m_current)
+        m_current->save();
 }
 
 void ListController::deleteDraft(qint64 id)
@@ -250,19 +309,9 @@ void ListController::deleteDraft(qint64 id)
         m_current->forget();
         closeCurrent();
     }
-    const Result<DraftLock> lock = lockDraft(id);
-    if (!lock) {
-        Q_EMIT failed(lock.error());
-        return;
-    }
-    const auto removed
-        = m_workspace.storage().run([id](Database &database) { return DraftStore(database).remove(id); });
-    onFinished(this, removed, [this, id, held = *lock](const Result<void> &done) {
-        if (done)
-            m_drafts.remove(id);
-        else
-            Q_EMIT failed(done.error());
-    });
+    if (const std::unique_ptr<OpenDraft> parked = takeParked(id))
+        parked->forget();
+    m_remover.remove(id);
 }
 
 void ListController::submit(BatchDocument *document)
@@ -274,6 +323,16 @@ void ListController::submit(BatchDocument *document)
         return;
     m_submitting = true;
     Q_EMIT enqueueing(0, ready);
+    // A crash must not leave rows in the outbox whose draft, from which they are to be taken, is not there.
+    if (m_current->isStored())
+        enqueue();
+    else
+        m_waitsForDraft = true;
+}
+
+void ListController::enqueue()
+{
+    const BatchDocument *document = &m_current->document();
     const auto requests = QtConcurrent::run(
         [rows = document->snapshot(), policy = m_session.policy()]() -> Result<QList<NewSubmission::Row>> {
             return requestsOf(*rows, policy);
@@ -289,26 +348,36 @@ void ListController::submit(BatchDocument *document)
         });
 }
 
+void ListController::endSubmitting(int sent)
+{
+    m_submitting = false;
+    m_waitsForDraft = false;
+    Q_EMIT enqueueing(sent, sent);
+}
+
 // The rows are in the outbox, so they leave the list.
 void ListController::takeSubmitted(qint64 draftId, const Result<StoredSubmission> &stored)
 {
-    m_submitting = false;
     const int sent = stored ? static_cast<int>(stored->rows.size()) : 0;
-    Q_EMIT enqueueing(sent, sent);
+    endSubmitting(sent);
     if (!stored) {
         Q_EMIT failed(stored.error());
         return;
     }
-    // Another list may have been opened meanwhile; the rows then leave theirs when it is opened again.
-    if (!m_current || m_current->id() != draftId) {
-        Q_EMIT submitted(sent, 0);
-        return;
-    }
-    BatchDocument &document = m_current->document();
     QList<RowId> gone;
     gone.reserve(stored->rows.size());
     for (const OutboxRow &row : stored->rows)
         gone.append(row.position);
+    // Another list may have been opened meanwhile; the rows then leave theirs when it is opened again.
+    if (!m_current || m_current->id() != draftId) {
+        for (const std::unique_ptr<OpenDraft> &parked : m_parked) {
+            if (parked->id() == draftId)
+                parked->document().takeOut(gone);
+        }
+        Q_EMIT submitted(sent, 0);
+        return;
+    }
+    BatchDocument &document = m_current->document();
     document.takeOut(gone);
     document.whenIdle([this, draftId, sent, &document] {
         const int stayed = document.rowCount();

@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/batch/checkedrows.h"
-#include "models/files/listsource.h"
+#include "app/draftremover.h"
+#include "app/listopener.h"
 #include "models/store/draftstore.h"
-#include "models/store/exclusivelock.h"
 #include "models/store/outboxstore.h"
 
 #include <QFuture>
 #include <QObject>
+#include <QPointer>
 
 #include <functional>
 #include <memory>
+#include <vector>
 
 namespace techpass {
 
@@ -22,15 +23,9 @@ class OutboxController;
 class Session;
 class Workspace;
 
-/// A list that was read and checked off the GUI thread.
-struct PreparedList
-{
-    OpenedList list;
-    CheckedRows checked;
-};
-
-/// Opens lists from files, from the clipboard and from drafts, keeps each as a draft, and hands their ready
-/// rows to the outbox. Owned by Application; GUI thread; all that it is given outlives it.
+/// Opens lists from files, from the clipboard and from drafts, one at a time, keeps each as a draft, and
+/// hands their ready rows to the outbox. A list is shown as soon as it is read; its draft is made meanwhile.
+/// Owned by Application; GUI thread; all that it is given outlives it.
 class ListController final : public QObject
 {
     Q_OBJECT
@@ -51,6 +46,10 @@ public:
     void openText(const QString &pasted);
     void openEmpty();
     void openDraft(qint64 id);
+    /// Stops opening: what was open before stays.
+    void cancelOpening();
+    /// Tries at once to write what could not be written.
+    void saveAgain();
     void deleteDraft(qint64 id);
     void submit(BatchDocument *document);
     void exportTo(BatchDocument *document, const QString &path);
@@ -58,26 +57,42 @@ public:
 
 Q_SIGNALS:
     void opening(const QString &title);
+    /// The first rows of a large list, which is still being opened; `head` goes after opened() or
+    /// openFailed().
+    void headOpened(techpass::BatchDocument *head);
+    void openingProgressed(int percent);
     void openFailed(const QString &title, const techpass::Error &error);
     void opened(techpass::BatchDocument *document);
+    /// A new list has its draft now: currentDraft().
+    void kept(techpass::BatchDocument *document);
     /// The document is about to go.
     void closing(techpass::BatchDocument *document);
+    /// The open list stays open, and is tried again.
+    void notSaved(const techpass::Error &error);
+    void saved();
     void enqueueing(int done, int total);
     void submitted(int sent, int stayed);
     void fileSaved(const QString &path);
     void failed(const techpass::Error &error);
 
 private:
-    using Reading = std::function<Result<OpenedList>()>;
-    void open(const QString &title, const QString &sourcePath, const Reading &read);
-    void keepAsDraft(const PreparedList &prepared, const QString &sourcePath);
-    using DraftLock = std::shared_ptr<ExclusiveLock>;
-    /// Of a draft that no other window has open. Errors: StorageInUse, and those of the lock.
-    Result<DraftLock> lockDraft(qint64 id) const;
-    void restore(const StoredDraft &draft, const QList<int> &taken, const DraftLock &lock);
-    void finishRestoring(const StoredDraft &draft, const QList<int> &taken, const PreparedList &prepared,
-        const DraftLock &lock);
+    using Then = std::function<void(const PreparedList &)>;
+    struct FoundDraft
+    {
+        StoredDraft draft;
+        QList<int> taken; ///< rows that are in the outbox
+    };
+
+    void open(const QString &title, const ListOpener::Reading &reading, const Then &then);
+    void openNew(const QString &title, const QString &sourcePath, const ListOpener::Reading &reading);
+    void endOpening();
+    Result<DraftLock> lock(qint64 id) const;
+    void finishRestoring(const FoundDraft &found, const PreparedList &prepared, const DraftLock &held);
     void show(std::unique_ptr<OpenDraft> draft);
+    void watch(OpenDraft *draft);
+    std::unique_ptr<OpenDraft> takeParked(qint64 id);
+    void enqueue();
+    void endSubmitting(int sent);
     void closeCurrent();
     void takeSubmitted(qint64 draftId, const Result<StoredSubmission> &stored);
     void reportSaved(const QFuture<Result<void>> &written, const QString &path);
@@ -86,8 +101,15 @@ private:
     Session &m_session;
     OutboxController &m_outbox;
     DraftsModel &m_drafts;
+    DraftRemover m_remover;
+    QPointer<ListOpener> m_opener;
+    QString m_opening; ///< the title
+    std::unique_ptr<BatchDocument> m_head;
     std::unique_ptr<OpenDraft> m_current;
+    /// Closed, but not all of them written yet.
+    std::vector<std::unique_ptr<OpenDraft>> m_parked;
     bool m_submitting = false;
+    bool m_waitsForDraft = false; ///< to submit
 };
 
 } // namespace techpass

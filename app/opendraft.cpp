@@ -5,60 +5,144 @@
 #include "models/store/draftstore.h"
 #include "models/store/storage.h"
 
+#include <utility>
+
 namespace techpass {
 
 using namespace std::chrono_literals;
 
-OpenDraft::OpenDraft(Storage &storage, const DraftInfo &info, std::shared_ptr<ExclusiveLock> lock,
+OpenDraft::OpenDraft(Storage &storage, const QString &environment, LockTaker takeLock,
     std::unique_ptr<BatchDocument> document, const QString &sourcePath)
+    : m_storage(storage)
+    , m_takeLock(std::move(takeLock))
+    , m_document(std::move(document))
+    , m_sourcePath(sourcePath)
+    , m_writer(std::make_shared<DraftWriter>(environment, m_document->title(), m_document->list().bytes))
+{
+    m_info.title = m_document->title();
+    watch();
+}
+
+OpenDraft::OpenDraft(
+    Storage &storage, const DraftInfo &info, DraftLock lock, std::unique_ptr<BatchDocument> document)
     : m_storage(storage)
     , m_lock(std::move(lock))
     , m_info(info)
     , m_document(std::move(document))
-    , m_sourcePath(sourcePath)
+    , m_writer(std::make_shared<DraftWriter>(info.id))
+    , m_isComplete(true)
+    , m_isSaved(true)
+{
+    watch();
+    saveInfo();
+}
+
+void OpenDraft::watch()
 {
     m_document->setChangeLog(this);
     m_saveInfo.setSingleShot(true);
     m_saveInfo.setInterval(300ms);
     connect(&m_saveInfo, &QTimer::timeout, this, &OpenDraft::saveInfo);
     connect(m_document.get(), &BatchDocument::countsChanged, &m_saveInfo, qOverload<>(&QTimer::start));
+    m_retry.setSingleShot(true);
+    m_retry.setInterval(5s);
+    connect(&m_retry, &QTimer::timeout, this, &OpenDraft::save);
 }
 
 OpenDraft::~OpenDraft()
 {
-    if (m_saveInfo.isActive())
-        saveInfo();
     m_document->setChangeLog(nullptr);
+    if (m_forgotten)
+        return;
+    if (isSaved()) {
+        if (m_saveInfo.isActive())
+            saveInfo();
+        return;
+    }
+    // Nobody waits for it here; the storage does before it ends.
+    countRows();
+    m_storage.run([writer = m_writer, entries = m_added, info = m_info](Database &database) mutable {
+        writer->add(entries);
+        return writer->writeAll(database).and_then([&](const DraftWriter::Progress &written) {
+            info.id = written.id;
+            return DraftStore(database).update(info);
+        });
+    });
 }
 
 void OpenDraft::append(const QByteArray &entry)
 {
     if (m_forgotten)
         return;
-    const auto written = m_storage.run(
-        [id = m_info.id, entry](Database &database) { return DraftStore(database).appendLog(id, entry); });
-    onFinished(this, written, [this](const Result<void> &done) {
-        if (!done)
-            Q_EMIT failed(done.error());
-    });
+    m_added.append(entry);
     m_saveInfo.start();
+    save();
 }
 
-void OpenDraft::saveInfo()
+void OpenDraft::save()
 {
+    if (m_isWriting || m_forgotten)
+        return;
+    m_isWriting = true;
+    m_isSaved = false;
+    const auto written
+        = m_storage.run([writer = m_writer, entries = std::exchange(m_added, {})](Database &database) {
+              writer->add(entries);
+              return writer->writeSome(database);
+          });
+    onFinished(this, written, [this](const Result<DraftWriter::Progress> &done) { takeProgress(done); });
+}
+
+void OpenDraft::takeProgress(const Result<DraftWriter::Progress> &progress)
+{
+    m_isWriting = false;
     if (m_forgotten)
         return;
+    if (progress && !m_lock) {
+        m_info.id = progress->id;
+        if (Result<DraftLock> lock = m_takeLock(m_info.id); lock)
+            m_lock = *std::move(lock);
+    }
+    if (!progress) {
+        m_trouble = progress.error();
+        m_retry.start();
+        Q_EMIT notSaved(*m_trouble);
+        return;
+    }
+    m_trouble.reset();
+    if (progress->isComplete && !m_isComplete) {
+        m_isComplete = true;
+        saveInfo();
+        Q_EMIT stored();
+    }
+    if (!progress->isDone || !m_added.isEmpty()) {
+        save();
+        return;
+    }
+    m_isSaved = true;
+    Q_EMIT saved();
+}
+
+void OpenDraft::countRows()
+{
     const BatchCounts counts = m_document->counts();
     m_info.rows = counts.all;
     m_info.errors = counts.errors;
     m_info.checks = counts.checks;
+}
+
+void OpenDraft::saveInfo()
+{
+    if (m_forgotten || !m_isComplete)
+        return;
+    countRows();
     const auto written
         = m_storage.run([info = m_info](Database &database) { return DraftStore(database).update(info); });
     onFinished(this, written, [this](const Result<DraftInfo> &saved) {
         if (saved && !m_forgotten)
             Q_EMIT infoSaved(*saved);
         else if (!saved)
-            Q_EMIT failed(saved.error());
+            Q_EMIT notSaved(saved.error());
     });
 }
 

@@ -1,55 +1,87 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/draftremover.h"
 #include "models/batch/batchdocument.h"
 #include "models/domain/changelog.h"
 #include "models/store/draftsmodel.h"
-#include "models/store/exclusivelock.h"
+#include "models/store/draftwriter.h"
 
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
+#include <optional>
 
 namespace techpass {
 
 class Storage;
 
-/// A list that is open for review, and its draft in the store: every change is written as it is made, what
-/// the drafts page shows of it soon after. While it is open no other window can open or delete it. Owned by
-/// ListController; GUI thread; `storage` outlives it.
+/// A list that is open for review, and its draft in the store. The draft of a new list is made in the
+/// background while the list is already worked on; every change is written as it is made, in order, and what
+/// the drafts page shows soon after. What could not be written is kept and tried again until it can be. While
+/// a list is open no other window can open or delete its draft. Owned by ListController; GUI thread;
+/// `storage` outlives it.
 class OpenDraft final : public QObject, private ChangeLog
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(OpenDraft)
 
 public:
-    OpenDraft(Storage &storage, const DraftInfo &info, std::shared_ptr<ExclusiveLock> lock,
+    using LockTaker = std::function<Result<DraftLock>(qint64 id)>;
+
+    /// A list that has no draft yet; `sourcePath` is the file that it was read from, or empty.
+    OpenDraft(Storage &storage, const QString &environment, LockTaker takeLock,
         std::unique_ptr<BatchDocument> document, const QString &sourcePath);
+    OpenDraft(
+        Storage &storage, const DraftInfo &info, DraftLock lock, std::unique_ptr<BatchDocument> document);
     ~OpenDraft() override;
 
+    /// 0 while the draft is not begun.
     qint64 id() const { return m_info.id; }
     BatchDocument &document() { return *m_document; }
     /// The file that the list was read from, which is never written; empty where there was none.
     const QString &sourcePath() const { return m_sourcePath; }
-    /// Writes what the drafts page shows, now.
-    void saveInfo();
+    /// Whether the list can be opened again.
+    bool isStored() const { return m_isComplete; }
+    /// Whether every change that was made is written.
+    bool isSaved() const { return m_forgotten || (m_isSaved && m_added.isEmpty()); }
+    /// Why it is not, where that failed.
+    const std::optional<Error> &trouble() const { return m_trouble; }
+    /// Begins to write; after a failure, tries again at once.
+    void save();
     /// The draft is deleted: nothing of it is written any more.
     void forget() { m_forgotten = true; }
 
 Q_SIGNALS:
+    void stored();
+    void saved();
+    /// It is tried again every few seconds, and with the next change.
+    void notSaved(const techpass::Error &error);
     void infoSaved(const techpass::DraftInfo &info);
-    void failed(const techpass::Error &error);
 
 private:
     void append(const QByteArray &entry) override;
+    void watch();
+    void takeProgress(const Result<DraftWriter::Progress> &progress);
+    void saveInfo();
+    void countRows();
 
     Storage &m_storage;
-    const std::shared_ptr<ExclusiveLock> m_lock;
+    const LockTaker m_takeLock;
+    DraftLock m_lock;
     DraftInfo m_info;
     std::unique_ptr<BatchDocument> m_document;
-    QString m_sourcePath;
+    const QString m_sourcePath;
+    const std::shared_ptr<DraftWriter> m_writer; ///< on the storage's thread
+    QList<QByteArray> m_added; ///< of the change log, not yet handed to the writer
     QTimer m_saveInfo;
+    QTimer m_retry;
+    std::optional<Error> m_trouble;
+    bool m_isWriting = false;
+    bool m_isComplete = false;
+    bool m_isSaved = false;
     bool m_forgotten = false;
 };
 

@@ -92,6 +92,17 @@ inline constexpr std::initializer_list<const char *> schemaStep2 = {
     "UPDATE outbox SET outcome_unknown = 1 WHERE state = 0 AND attempts > 0",
 };
 
-inline constexpr std::initializer_list<const char *> schemaSteps[] = {schemaStep1, schemaStep2};
+/// A draft's bytes in pieces, so that a large list keeps nobody waiting while it is written; the column
+/// `source` holds those of older drafts. Until the last piece is there, the draft is not complete.
+inline constexpr std::initializer_list<const char *> schemaStep3 = {
+    "ALTER TABLE drafts ADD COLUMN complete INTEGER NOT NULL DEFAULT 1",
+    "CREATE TABLE draft_sources ("
+    " draft INTEGER NOT NULL REFERENCES drafts (id) ON DELETE CASCADE,"
+    " number INTEGER NOT NULL,"
+    " bytes BLOB NOT NULL,"
+    " PRIMARY KEY (draft, number))",
+};
+
+inline constexpr std::initializer_list<const char *> schemaSteps[] = {schemaStep1, schemaStep2, schemaStep3};
 
 } // namespace techpass

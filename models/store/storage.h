@@ -33,10 +33,7 @@ public:
         auto promise = std::make_shared<QPromise<Answer>>();
         promise->start();
         m_worker.start([this, promise, work = std::move(task)]() mutable {
-            if (const Result<void> ready = ensureOpen(); ready)
-                promise->addResult(work(*m_database));
-            else
-                promise->addResult(Answer(tl::unexpected(ready.error())));
+            promise->addResult(answerOf(std::move(work)));
             promise->finish();
         });
         return promise->future();
@@ -44,6 +41,13 @@ public:
 
 private:
     Result<void> ensureOpen();
+    /// What the task holds is let go of before anybody gets its answer.
+    template <typename Task> auto answerOf(Task task) -> std::invoke_result_t<Task, Database &>
+    {
+        if (const Result<void> ready = ensureOpen(); !ready)
+            return tl::unexpected(ready.error());
+        return task(*m_database);
+    }
 
     const QString m_path;
     std::unique_ptr<Database> m_database; // worker's thread only

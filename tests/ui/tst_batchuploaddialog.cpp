@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QMimeData>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -275,8 +276,12 @@ void TestBatchUploadDialog::nothingIsTakenWhileOpening()
     QGuiApplication::clipboard()->setText(u"a\tb"_s);
     QTest::keySequence(m_dialog.get(), QKeySequence::Paste);
     QCOMPARE(chosen.size() + pasted.size(), 0);
+    const QSignalSpy cancelled(m_dialog.get(), &BatchUploadDialog::openingCancelled);
+    m_dialog->showOpeningProgress(41);
+    QCOMPARE(find<QProgressBar>("openingProgress"_L1)->value(), 41);
     QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
     QVERIFY(!m_dialog->isVisible());
+    QCOMPARE(cancelled.size(), 1);
 }
 
 void TestBatchUploadDialog::keyboardOnly()

@@ -52,6 +52,10 @@ BatchUploadDialog::BatchUploadDialog(QWidget *parent)
     setAcceptDrops(true);
     build();
     buildFoot();
+    connect(this, &QDialog::rejected, this, [this] {
+        if (m_zone->isOpening())
+            Q_EMIT openingCancelled();
+    });
     m_zone->chooseButton()->setFocus();
 }
 
@@ -110,6 +114,12 @@ void BatchUploadDialog::showOpening(const QString &title)
     m_empty->setEnabled(false);
     m_paste->setEnabled(false);
     cancelButton()->setFocus();
+}
+
+void BatchUploadDialog::showOpeningProgress(int percent)
+{
+    if (m_zone->isOpening())
+        m_zone->showProgress(percent);
 }
 
 void BatchUploadDialog::showOpenFailed(const QString &sentence)

@@ -24,6 +24,7 @@ public:
     ~BatchUploadDialog() override;
 
     void showOpening(const QString &title);
+    void showOpeningProgress(int percent);
     /// `sentence` says what is wrong and what to do.
     void showOpenFailed(const QString &sentence);
     /// After a file was saved, e.g. "Template saved".
@@ -33,6 +34,8 @@ Q_SIGNALS:
     void fileChosen(const QString &path);
     void textPasted(const QString &text);
     void emptyListRequested();
+    /// The dialog was closed while a file was being opened.
+    void openingCancelled();
     /// Save the template at `path`; its ending tells the format (.csv or .xlsx).
     void templateRequested(const QString &path);
 

@@ -89,8 +89,14 @@ void DropZone::showOpening(const QString &title)
     m_opening = true;
     m_text->setText(tr("Opening “%1”…").arg(title));
     m_progress->setAccessibleName(m_text->text());
+    m_progress->setBusy();
     m_progress->show();
     m_choose->hide();
+}
+
+void DropZone::showProgress(int percent)
+{
+    m_progress->setProgress(percent, 100);
 }
 
 void DropZone::showRefusal(const QString &sentence)

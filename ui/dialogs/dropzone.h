@@ -26,6 +26,7 @@ public:
     void showReady();
     void showDragging();
     void showOpening(const QString &title);
+    void showProgress(int percent);
     /// `sentence` says what is wrong and what to do.
     void showRefusal(const QString &sentence);
     void showNotice(const QString &sentence);

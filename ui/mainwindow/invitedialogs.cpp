@@ -63,6 +63,7 @@ void InviteDialogs::openBatchUpload()
     connect(m_batch, &BatchUploadDialog::fileChosen, this, &InviteDialogs::fileChosen);
     connect(m_batch, &BatchUploadDialog::textPasted, this, &InviteDialogs::textPasted);
     connect(m_batch, &BatchUploadDialog::emptyListRequested, this, &InviteDialogs::emptyListRequested);
+    connect(m_batch, &BatchUploadDialog::openingCancelled, this, &InviteDialogs::openingCancelled);
     connect(m_batch, &BatchUploadDialog::templateRequested, this, &InviteDialogs::templateRequested);
     present(m_batch);
 }
@@ -78,6 +79,13 @@ bool InviteDialogs::showOpening(const QString &title)
 {
     if (m_batch)
         m_batch->showOpening(title);
+    return m_batch;
+}
+
+bool InviteDialogs::showOpeningProgress(int percent)
+{
+    if (m_batch)
+        m_batch->showOpeningProgress(percent);
     return m_batch;
 }
 

@@ -35,6 +35,7 @@ public:
 
     // Each of these returns whether the batch dialog is open and shows it there.
     bool showOpening(const QString &title);
+    bool showOpeningProgress(int percent);
     bool showOpenFailed(const QString &sentence);
     bool showNotice(const QString &sentence);
     void closeBatchUpload();
@@ -45,6 +46,7 @@ Q_SIGNALS:
     void fileChosen(const QString &path);
     void textPasted(const QString &text);
     void emptyListRequested();
+    void openingCancelled();
     void templateRequested(const QString &path);
 
 private:

@@ -70,6 +70,8 @@ public:
     Leaving *leaving;
     QPointer<SignInDialog> signIn;
     qint64 sentIn = 0; ///< the submission of the open list
+    QString openingTitle;
+    Page pageBefore = Page::Overview; ///< before the first rows of that list were shown
 };
 
 MainWindow::MainWindow(const UiModels &models, QWidget *parent)
@@ -136,6 +138,10 @@ void MainWindow::Private::wireInviting()
         window->showPage(Page::Outbox);
     });
     connect(parts.review, &ReviewPage::sheetLayoutChanged, window, &MainWindow::sheetLayoutChanged);
+    connect(parts.review, &ReviewPage::cancelOpeningRequested, window, &MainWindow::openingCancelled);
+    connect(parts.review, &ReviewPage::saveRequested, window, &MainWindow::saveRequested);
+    connect(parts.dialogs, &InviteDialogs::openingCancelled, window, &MainWindow::openingCancelled);
+    connect(parts.toast, &Toast::actionRequested, window, &MainWindow::openingCancelled);
 }
 
 void MainWindow::Private::wirePages()
@@ -230,13 +236,18 @@ void MainWindow::showList(BatchDocument *document)
 {
     d->parts.dialogs->closeBatchUpload();
     d->parts.toast->hide();
+    // Whoever left its first rows is not called back.
+    const bool elsewhere = d->parts.review->isPreview() && page() != Page::Review;
     d->parts.review->setDocument(document);
+    if (elsewhere)
+        return;
     showPage(Page::Review);
     setWindowTitle(tr("%1 – TechPass Invite").arg(document->title()));
 }
 
 void MainWindow::closeList(BatchDocument *document)
 {
+    d->parts.review->forget(document);
     if (d->parts.review->document() != document)
         return;
     d->parts.review->setDocument(nullptr);
@@ -246,17 +257,52 @@ void MainWindow::closeList(BatchDocument *document)
 
 void MainWindow::showOpening(const QString &title)
 {
+    d->openingTitle = title;
     if (!d->parts.dialogs->showOpening(title))
-        d->parts.toast->showWork(tr("Opening “%1”…").arg(title));
+        d->parts.toast->showWork(tr("Opening “%1”…").arg(title), tr("Cancel"));
+}
+
+void MainWindow::showOpeningProgress(int percent)
+{
+    if (d->parts.review->isPreview())
+        d->parts.review->showOpening(percent);
+    else if (!d->parts.dialogs->showOpeningProgress(percent))
+        d->parts.toast->updateWork(tr("Opening “%1”… %2 %").arg(d->openingTitle, locale().toString(percent)));
+}
+
+void MainWindow::showHead(BatchDocument *head)
+{
+    d->parts.dialogs->closeBatchUpload();
+    d->parts.toast->hide();
+    d->pageBefore = page();
+    d->parts.review->setPreview(head);
+    showPage(Page::Review);
+    setWindowTitle(tr("%1 – TechPass Invite").arg(head->title()));
 }
 
 void MainWindow::showOpenFailed(const QString &title, const Error &error)
 {
+    if (d->parts.review->isPreview()) {
+        d->parts.review->endPreview();
+        if (page() == Page::Review)
+            showPage(d->pageBefore);
+    }
     if (error.kind == Error::Kind::Cancelled)
         d->parts.toast->hide();
     else if (!d->parts.dialogs->showOpenFailed(errorSentence(error)))
         d->parts.toast->showMessage(
             MessageBar::Kind::Error, tr("“%1” was not opened. %2").arg(title, errorSentence(error)));
+}
+
+void MainWindow::showNotSaved(const Error &error)
+{
+    d->parts.review->showUnsaved(
+        tr("This list is not saved. %1 It stays open, and saving is tried again.").arg(errorSentence(error)));
+}
+
+void MainWindow::showSaved()
+{
+    d->parts.review->showUnsaved({});
 }
 
 void MainWindow::showEnqueueing(int done, int total)

@@ -49,11 +49,16 @@ public:
 
     /// Shows `document` (owned by the caller, alive until closeList()) on the review page.
     void showList(BatchDocument *document);
-    /// Leaves the review page where it shows `document`.
-    void closeList(BatchDocument *document);
+    void closeList(BatchDocument *document); ///< leaves the review page where it shows `document`
     /// A file is being opened: the window says so until showList() or showOpenFailed().
     void showOpening(const QString &title);
+    void showOpeningProgress(int percent);
+    /// The first rows of that list (owned by the caller, alive until showList() or showOpenFailed()).
+    void showHead(BatchDocument *head);
+    /// After Error::Kind::Cancelled the user is where they were.
     void showOpenFailed(const QString &title, const Error &error);
+    void showNotSaved(const Error &error); ///< the list on the review page, which stays open
+    void showSaved();
 
     /// How far a submission has come into the outbox; done == total ends it.
     void showEnqueueing(int done, int total);
@@ -74,8 +79,7 @@ public:
     void showOutbox(); ///< brings the window to the front with what was sent
     void setAppearance(Appearance appearance); ///< shows the choice on the Settings page
     void setSheetLayout(const SheetLayout &layout); ///< how the user likes a list's columns
-    /// A line that comes and goes, e.g. "Results saved".
-    void showMessage(const QString &text);
+    void showMessage(const QString &text); ///< comes and goes, e.g. "Results saved"
     void showFailure(const Error &error);
 
 Q_SIGNALS:
@@ -88,6 +92,8 @@ Q_SIGNALS:
     void openFileRequested(const QString &path);
     void openTextRequested(const QString &pasted);
     void emptyListRequested();
+    void openingCancelled();
+    void saveRequested();
     void draftOpenRequested(qint64 id);
     void draftDeleteRequested(qint64 id);
     void templateSaveRequested(const QString &path);
@@ -96,12 +102,9 @@ Q_SIGNALS:
     void resumeRequested();
     void cancelWaitingRequested();
     void outboxAttemptsRequested(qint64 row);
-    /// Rows of the outbox are to go back into a list.
-    void resubmitRequested(const QList<qint64> &rows);
-    /// The service is to be asked whether these rows were made.
-    void checkAgainRequested(const QList<qint64> &rows);
-    /// Submission 0: of all.
-    void resultsSaveRequested(const QString &path, qint64 submission);
+    void resubmitRequested(const QList<qint64> &rows); ///< they are to go back into a list
+    void checkAgainRequested(const QList<qint64> &rows); ///< the service is asked whether they were made
+    void resultsSaveRequested(const QString &path, qint64 submission); ///< 0: of all
     void failedRowsSaveRequested(const QString &path, qint64 submission);
     void statusRefreshRequested();
     void resendRequested(const QString &invitationId);

@@ -5,6 +5,7 @@
 #include "models/batch/batchfiltermodel.h"
 #include "ui/pages/cleaneddialog.h"
 #include "ui/pages/keptplace.h"
+#include "ui/pages/previewguard.h"
 #include "ui/pages/problemspanel.h"
 #include "ui/pages/reviewdetails.h"
 #include "ui/pages/reviewtoolbar.h"
@@ -21,6 +22,7 @@
 #include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -46,6 +48,7 @@ ReviewBody::ReviewBody(QWidget *parent)
     , m_empty(new EmptyState(this))
     , m_stack(new QStackedWidget(this))
     , m_problems(new ProblemsPanel(this))
+    , m_guard(new PreviewGuard(m_view, this))
     , m_details(new ReviewDetails(this))
 {
     m_problems->setFixedWidth(problemsWidth);
@@ -62,6 +65,8 @@ ReviewBody::ReviewBody(QWidget *parent)
         [this] { Q_EMIT sheetLayoutChanged(m_view->columns().layout()); });
     connect(m_view, &SpreadsheetView::detailsRequested, this, &ReviewBody::showDetails);
     connect(m_view, &SpreadsheetView::selectedRowsChanged, this, &ReviewBody::showSelection);
+    connect(m_guard, &PreviewGuard::refused, this,
+        [this] { Q_EMIT told(tr("The list is still being opened. It can be changed in a moment.")); });
     connect(m_problems, &ProblemsPanel::told, this, &ReviewBody::told);
     connect(m_problems, &ProblemsPanel::goToRequested, this, &ReviewBody::goTo);
     connect(m_problems, &ProblemsPanel::cleanedRequested, this, &ReviewBody::showCleaned);
@@ -138,7 +143,7 @@ void ReviewBody::setDocument(BatchDocument *document, BatchFilterModel *rows)
     m_finding->setDocument(document, rows);
     if (rows)
         m_place = new KeptPlace(*m_view, *rows, this);
-    m_problems->setDocument(document);
+    m_problems->setDocument(m_guard->isActive() ? nullptr : document);
     m_tools->showHistory(document);
     if (document) {
         connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, m_problems,
@@ -151,6 +156,32 @@ void ReviewBody::setDocument(BatchDocument *document, BatchFilterModel *rows)
             m_view->setCurrentIndex(rows->index(0, BatchTableModel::columnOf(Field::Email)));
     }
     showEmptiness();
+}
+
+void ReviewBody::setPreview(bool preview)
+{
+    m_guard->setActive(preview);
+    m_tools->setEnabled(!preview);
+    m_problems->setEnabled(!preview);
+}
+
+ReviewBody::Place ReviewBody::standing() const
+{
+    const QModelIndex current = m_view->currentIndex();
+    return {m_view->currentRow(), current.isValid() ? current.column() : 0,
+        {m_view->horizontalScrollBar()->value(), m_view->verticalScrollBar()->value()}};
+}
+
+void ReviewBody::goBackTo(const Place &place)
+{
+    if (!m_rows)
+        return;
+    if (const QModelIndex current = m_rows->indexOf(place.row, place.column); current.isValid())
+        m_view->setCurrentIndex(current);
+    // The view counts its rows when it is asked where one is.
+    m_view->visualRect(m_rows->index(m_rows->rowCount() - 1, 0));
+    m_view->horizontalScrollBar()->setValue(place.scrolled.x());
+    m_view->verticalScrollBar()->setValue(place.scrolled.y());
 }
 
 void ReviewBody::showEmptiness()
@@ -204,7 +235,7 @@ int ReviewBody::readyShown() const
 void ReviewBody::showDetails()
 {
     const RowId row = m_view->currentRow();
-    if (m_document && row > 0)
+    if (m_document && row > 0 && !m_guard->isActive())
         m_details->open(*m_document, *m_rows, row);
 }
 
@@ -219,7 +250,8 @@ void ReviewBody::showCleaned()
 
 void ReviewBody::find(bool replacing)
 {
-    m_finding->open(replacing);
+    if (!m_guard->isActive())
+        m_finding->open(replacing);
 }
 
 void ReviewBody::setSheetLayout(const SheetLayout &layout)
@@ -263,7 +295,7 @@ void ReviewBody::place()
 void ReviewBody::keyPressEvent(QKeyEvent *event)
 {
     // Into an empty list, too, where the spreadsheet is not there to take it.
-    if (event->matches(QKeySequence::Paste))
+    if (event->matches(QKeySequence::Paste) && !m_guard->isActive())
         m_view->paste();
     else
         QWidget::keyPressEvent(event);

@@ -17,6 +17,7 @@ class CleanedDialog;
 class EmptyState;
 class FindBar;
 class KeptPlace;
+class PreviewGuard;
 class ProblemsPanel;
 class ReviewDetails;
 class ReviewToolBar;
@@ -36,6 +37,18 @@ public:
 
     /// `rows` are the shown ones of `document`; both null clear it.
     void setDocument(BatchDocument *document, BatchFilterModel *rows);
+    /// `rows` are the first ones of a list that is still being opened: nothing is changed. With
+    /// setDocument().
+    void setPreview(bool preview);
+    /// Where the user is in the list.
+    struct Place
+    {
+        RowId row = 0;
+        int column = 0;
+        QPoint scrolled;
+    };
+    Place standing() const;
+    void goBackTo(const Place &place);
     /// Shows rows, or why there are none.
     void showEmptiness();
     void focusRows();
@@ -77,6 +90,7 @@ private:
     EmptyState *m_empty;
     QStackedWidget *m_stack;
     ProblemsPanel *m_problems;
+    PreviewGuard *m_guard;
     ReviewDetails *m_details;
     QPointer<CleanedDialog> m_cleanedDialog;
     QPointer<KeptPlace> m_place;

@@ -6,6 +6,7 @@
 #include "ui/dialogs/questiondialog.h"
 #include "ui/dialogs/savefiledialog.h"
 #include "ui/pages/departedline.h"
+#include "ui/pages/openingline.h"
 #include "ui/pages/reviewbody.h"
 #include "ui/pages/reviewfilterbar.h"
 #include "ui/pages/reviewnotices.h"
@@ -13,6 +14,7 @@
 #include "ui/pages/workline.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/progressline.h"
 
@@ -58,12 +60,17 @@ public:
     bool mayInvite = true;
     bool offline = false;
     bool enqueueing = false;
+    bool preview = false;
+    BatchDocument *documentBefore = nullptr; ///< the preview
+    ReviewBody::Place placeBefore;
     QString refusal;
 
     PageHeader *head;
     QPushButton *reset = nullptr;
     QPushButton *exporting = nullptr;
     QPushButton *submit = nullptr;
+    MessageBar *unsaved;
+    OpeningLine *opening;
     ReviewNotices *notices;
     ReviewFilterBar *filters;
     ReviewBody *body;
@@ -80,6 +87,8 @@ public:
 ReviewPage::Private::Private(ReviewPage *page)
     : q(page)
     , head(new PageHeader(tr("Batch upload"), tr("Invite Users"), page))
+    , unsaved(new MessageBar(page))
+    , opening(new OpeningLine(page))
     , notices(new ReviewNotices(page))
     , filters(new ReviewFilterBar(page))
     , body(new ReviewBody(page))
@@ -133,13 +142,21 @@ void ReviewPage::Private::build()
     status->setObjectName("reviewStatus"_L1);
     setRole(status, "hint"_L1);
     status->setFixedHeight(Tokens::space24);
+    unsaved->setObjectName("unsavedBar"_L1);
+    unsaved->setAction(tr("Try again"));
+    unsaved->setClosable(false);
+    unsaved->hide();
+    connect(unsaved, &MessageBar::actionRequested, q, &ReviewPage::saveRequested);
+    connect(opening, &OpeningLine::cancelRequested, q, &ReviewPage::cancelOpeningRequested);
 
     auto *column = new QVBoxLayout(q);
     column->setContentsMargins(Tokens::space32, Tokens::space24, Tokens::space32, 0);
     column->setSpacing(Tokens::space12);
     column->addWidget(head);
     column->addSpacing(Tokens::space12);
+    column->addWidget(unsaved);
     column->addWidget(notices);
+    column->addWidget(opening);
     column->addWidget(progress);
     column->addWidget(work);
     column->addWidget(filters);
@@ -175,14 +192,17 @@ void ReviewPage::Private::build()
 
 void ReviewPage::Private::showCounts()
 {
-    const BatchCounts counts = document ? document->counts() : BatchCounts();
+    // Those of the first rows alone would say nothing about the list.
+    const BatchCounts counts = document && !preview ? document->counts() : BatchCounts();
     filters->showCounts(counts);
     notices->refresh();
-    submit->setText(tr("Submit %1 ready").arg(q->locale().toString(counts.ready)));
+    submit->setText(preview ? tr("Submit") : tr("Submit %1 ready").arg(q->locale().toString(counts.ready)));
     reset->setEnabled(counts.all > 0 && !enqueueing && !isBusy());
     exporting->setEnabled(counts.all > 0);
     QString reason;
-    if (!mayInvite)
+    if (preview)
+        reason = tr("The list is still being opened.");
+    else if (!mayInvite)
         reason = refusal;
     else if (counts.all == 0)
         reason = tr("There are no rows yet.");
@@ -292,11 +312,54 @@ BatchDocument *ReviewPage::document() const
 
 void ReviewPage::setDocument(BatchDocument *document)
 {
+    const bool goesOn = d->preview && document && document->title() == d->document->title();
+    const ReviewBody::Place place = d->body->standing();
+    load(document, false);
+    if (goesOn)
+        d->body->goBackTo(place);
+}
+
+void ReviewPage::setPreview(BatchDocument *head)
+{
+    if (!d->preview) {
+        d->documentBefore = d->document;
+        d->placeBefore = d->body->standing();
+    }
+    load(head, true);
+    d->opening->setTitle(head->title());
+}
+
+bool ReviewPage::isPreview() const
+{
+    return d->preview;
+}
+
+void ReviewPage::endPreview()
+{
+    if (!d->preview)
+        return;
+    load(d->documentBefore, false);
+    d->body->goBackTo(d->placeBefore);
+}
+
+void ReviewPage::forget(const BatchDocument *document)
+{
+    if (d->documentBefore == document)
+        d->documentBefore = nullptr;
+}
+
+void ReviewPage::load(BatchDocument *document, bool preview)
+{
     if (d->document)
         d->document->disconnect(this);
     if (d->question)
         delete d->question;
     d->body->setDocument(nullptr, nullptr);
+    d->preview = preview;
+    d->body->setPreview(preview);
+    d->opening->setVisible(preview);
+    d->filters->setEnabled(!preview);
+    d->unsaved->hide();
     d->filters->setRows(nullptr);
     d->departed->setRows(nullptr, nullptr);
     d->work->setDocument(nullptr, nullptr);
@@ -319,6 +382,19 @@ void ReviewPage::setDocument(BatchDocument *document)
     d->status->clear();
     showEnqueueing(0, 0);
     d->showCounts();
+}
+
+void ReviewPage::showOpening(int percent)
+{
+    d->opening->setProgress(percent);
+}
+
+void ReviewPage::showUnsaved(const QString &sentence)
+{
+    // Said once, however often it is tried in vain.
+    if (!sentence.isEmpty() && (d->unsaved->isHidden() || d->unsaved->text() != sentence))
+        d->unsaved->setMessage(MessageBar::Kind::Error, sentence);
+    d->unsaved->setVisible(!sentence.isEmpty());
 }
 
 void ReviewPage::setMayInvite(bool may, const QString &reason)

@@ -24,6 +24,16 @@ public:
     /// Not owned; nullptr clears the page. Call it before the document is deleted.
     void setDocument(BatchDocument *document);
     BatchDocument *document() const;
+    /// The first rows of a list that is still being opened, to look at (not owned). setDocument() with a list
+    /// of that title goes on where the user is; endPreview() goes back to the list before.
+    void setPreview(BatchDocument *head);
+    bool isPreview() const;
+    void endPreview();
+    /// Is not gone back to any more.
+    void forget(const BatchDocument *document);
+    void showOpening(int percent);
+    /// Says that the list is not saved, and why; an empty sentence takes it back.
+    void showUnsaved(const QString &sentence);
 
     /// Whether the signed-in user may submit, and why not.
     void setMayInvite(bool may, const QString &reason = {});
@@ -46,9 +56,14 @@ Q_SIGNALS:
     /// The rows that were submitted are to be shown.
     void outboxRequested();
     void sheetLayoutChanged(const techpass::SheetLayout &layout);
+    void cancelOpeningRequested();
+    /// Writing what could not be written is to be tried again.
+    void saveRequested();
 
 private:
     class Private;
+    void load(BatchDocument *document, bool preview);
+
     std::unique_ptr<Private> d;
 };
 

@@ -87,6 +87,12 @@ void MessageBar::setMessage(Kind kind, const QString &text)
     }
 }
 
+void MessageBar::updateText(const QString &text)
+{
+    m_text->setText(text);
+    setAccessibleName(text);
+}
+
 QString MessageBar::text() const
 {
     return m_text->text();

@@ -23,6 +23,8 @@ public:
     explicit MessageBar(QWidget *parent = nullptr);
 
     void setMessage(Kind kind, const QString &text);
+    /// The same news in other words, e.g. how far something is: nothing is spoken.
+    void updateText(const QString &text);
     QString text() const;
     Kind kind() const { return m_kind; }
     /// An empty text hides the action.

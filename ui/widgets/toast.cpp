@@ -36,12 +36,16 @@ Toast::Toast(QWidget *parent)
     parent->installEventFilter(this);
     connect(m_leave, &QTimer::timeout, this, &QWidget::hide);
     connect(m_bar, &MessageBar::closeRequested, this, &QWidget::hide);
+    connect(m_bar, &MessageBar::actionRequested, this, &Toast::actionRequested);
 }
 
 void Toast::showMessage(MessageBar::Kind kind, const QString &text)
 {
     show();
     m_bar->setMessage(kind, text);
+    m_bar->setAction({});
+    m_bar->setClosable(true);
+    m_works = false;
     place();
     raise();
     if (kind == MessageBar::Kind::Error || kind == MessageBar::Kind::Check)
@@ -50,10 +54,20 @@ void Toast::showMessage(MessageBar::Kind kind, const QString &text)
         m_leave->start();
 }
 
-void Toast::showWork(const QString &text)
+void Toast::showWork(const QString &text, const QString &action)
 {
     showMessage(MessageBar::Kind::Info, text);
+    m_bar->setAction(action);
+    m_bar->setClosable(action.isEmpty());
+    m_works = true;
+    place();
     m_leave->stop();
+}
+
+void Toast::updateWork(const QString &text)
+{
+    if (m_works && isVisible())
+        m_bar->updateText(text);
 }
 
 void Toast::setBottomMargin(int margin)

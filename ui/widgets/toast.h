@@ -21,10 +21,16 @@ public:
 
     void showMessage(MessageBar::Kind kind, const QString &text);
     /// For work that takes a while: stays until another message or hide().
-    void showWork(const QString &text);
+    void showWork(const QString &text, const QString &action = {});
+    /// How far it is; nothing where the message is another by now.
+    void updateWork(const QString &text);
     QString text() const { return m_bar->text(); }
     /// Height at the parent's bottom that stays free.
     void setBottomMargin(int margin);
+
+Q_SIGNALS:
+    /// Of showWork().
+    void actionRequested();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -35,6 +41,7 @@ private:
     MessageBar *m_bar;
     QTimer *m_leave;
     int m_bottomMargin = 0;
+    bool m_works = false;
 };
 
 } // namespace techpass

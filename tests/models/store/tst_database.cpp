@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/database.h"
+#include "models/store/draftstore.h"
 #include "models/store/outboxstore.h"
 #include "models/store/schema.h"
 #include "models/store/storage.h"
@@ -109,7 +110,7 @@ void TestDatabase::refusesWhatIsNotOurs()
 namespace {
 
 // As the first schema kept it; every later one has these columns too.
-bool insertTriedRow(QSqlQuery &query)
+bool insertOldRows(QSqlQuery &query)
 {
     return query.exec(u"INSERT INTO submissions (id, environment, user, source_key, title, created_at, total)"
                       " VALUES (1, 'practice', 'mei@tech.gov.sg', 'key', 'List', 1767225600000, 1)"_s)
@@ -117,7 +118,9 @@ bool insertTriedRow(QSqlQuery &query)
                       " attempts, updated_at) VALUES (1, 1, 1, 'c0ffee00-0000-4000-8000-000000000000',"
                       " CAST('{\"method\":\"invitation\",\"body\":{\"email\":\"siti@moe.gov.sg\","
                       "\"seedRequired\":true,\"reason\":\"Joins\"}}' AS BLOB), 0, 1, 1767225600000)"_s)
-        && query.exec(u"INSERT INTO attempts (row, number, started_at) VALUES (1, 1, 1767225600000)"_s);
+        && query.exec(u"INSERT INTO attempts (row, number, started_at) VALUES (1, 1, 1767225600000)"_s)
+        && query.exec(u"INSERT INTO drafts (id, environment, title, source, edited_at) VALUES"
+                      " (1, 'practice', CAST('List' AS BLOB), CAST('Email' AS BLOB), 1767225600000)"_s);
 }
 
 } // namespace
@@ -137,7 +140,7 @@ void TestDatabase::migratesFromEveryVersion()
             }
             QVERIFY(query.exec(u"PRAGMA user_version=%1"_s.arg(version)));
             if (version > 0)
-                QVERIFY2(insertTriedRow(query), qPrintable(query.lastError().text()));
+                QVERIFY2(insertOldRows(query), qPrintable(query.lastError().text()));
         }
         QSqlDatabase::removeDatabase(u"raw"_s);
         const auto database = Database::open(file);
@@ -150,6 +153,9 @@ void TestDatabase::migratesFromEveryVersion()
             QCOMPARE(rows->first().request.email(), u"siti@moe.gov.sg"_s);
             QCOMPARE(rows->first().attempts, 1);
         }
+        const auto draft = DraftStore(**database).load(1);
+        QCOMPARE(draft.has_value(), version > 0);
+        QCOMPARE(draft ? draft->source : QByteArray(), version > 0 ? QByteArray("Email") : QByteArray());
         // What was tried before anybody wrote down the outcome is in doubt.
         if (version == 1) {
             QVERIFY(rows->first().outcomeUnknown);

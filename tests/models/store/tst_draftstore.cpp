@@ -20,10 +20,16 @@ private Q_SLOTS:
     void keepsBytesAndLog();
     void listsLastEditedFirst();
     void removesWhole();
+    void writesPieceByPiece();
+    void removesPieceByPiece();
+    void readsWhatWasKeptInOnePiece();
+    void appendsAllOrNothing();
     void saysWhichIsGone();
 
 private:
     DraftStore store() { return DraftStore(*m_database); }
+    static QDateTime later() { return QDateTime::currentDateTimeUtc().addDays(1); }
+    Result<QList<qint64>> incomplete() { return store().incomplete(u"practice"_s, later()); }
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Database> m_database;
 };
@@ -43,6 +49,7 @@ void TestDraftStore::keepsBytesAndLog_data()
     QTest::newRow("nothing") << QByteArray();
     QTest::newRow("bytes that are no text") << QByteArray("\xff\xfe\x00\x01", 4);
     QTest::newRow("a list") << QByteArray("Email\r\nu@ibm.com\r\n");
+    QTest::newRow("several pieces") << QByteArray("0123456789abcdef").repeated(600'000);
 }
 
 void TestDraftStore::keepsBytesAndLog()
@@ -51,8 +58,8 @@ void TestDraftStore::keepsBytesAndLog()
     const auto made = store().create(u"practice"_s, u"名单 Q4.csv"_s, source);
     QVERIFY(made);
     const QList<QByteArray> entries{QByteArray("one"), QByteArray("\0two", 4), QByteArray("three")};
-    for (const QByteArray &entry : entries)
-        QVERIFY(store().appendLog(made->id, entry));
+    QVERIFY(store().appendLog(made->id, entries.first(1)));
+    QVERIFY(store().appendLog(made->id, entries.sliced(1)));
     const auto loaded = store().load(made->id);
     QVERIFY(loaded);
     QCOMPARE(loaded->source, source);
@@ -60,7 +67,7 @@ void TestDraftStore::keepsBytesAndLog()
     QCOMPARE(loaded->info.title, u"名单 Q4.csv"_s);
     QVERIFY(store().cutLog(made->id, 1));
     QCOMPARE(store().load(made->id)->log, entries.first(1));
-    QVERIFY(store().appendLog(made->id, "four"));
+    QVERIFY(store().appendLog(made->id, {"four"}));
     QCOMPARE(store().load(made->id)->log, (QList<QByteArray>{"one", "four"}));
 }
 
@@ -87,12 +94,74 @@ void TestDraftStore::listsLastEditedFirst()
 void TestDraftStore::removesWhole()
 {
     const auto made = store().create(u"practice"_s, u"gone"_s, "bytes");
-    QVERIFY(store().appendLog(made->id, "entry"));
+    QVERIFY(store().appendLog(made->id, {"entry"}));
     QVERIFY(store().remove(made->id));
     QVERIFY(store().list(u"practice"_s)->isEmpty());
     const auto log = m_database->run(u"SELECT count(*) FROM draft_log"_s);
     QVERIFY((*log)->next());
     QCOMPARE((*log)->value(0).toInt(), 0);
+}
+
+void TestDraftStore::writesPieceByPiece()
+{
+    const auto begun = store().begin(u"practice"_s, u"large.csv"_s);
+    QVERIFY(begun);
+    QVERIFY(store().appendSource(begun->id, "one,"));
+    QVERIFY(store().list(u"practice"_s)->isEmpty());
+    QVERIFY(!store().load(begun->id));
+    QCOMPARE(*incomplete(), QList<qint64>{begun->id});
+    QVERIFY(store().incomplete(u"staging"_s, later())->isEmpty());
+    QVERIFY(store().incomplete(u"practice"_s, begun->editedAt)->isEmpty());
+    QVERIFY(store().appendSource(begun->id, QByteArray("two\0,", 5)));
+    QVERIFY(store().complete(begun->id));
+    QCOMPARE(store().load(begun->id)->source, QByteArray("one,two\0,", 9));
+    QCOMPARE(store().list(u"practice"_s)->size(), 1);
+    QVERIFY(incomplete()->isEmpty());
+}
+
+void TestDraftStore::removesPieceByPiece()
+{
+    const auto made
+        = store().create(u"practice"_s, u"large"_s, QByteArray("x").repeated(5 * DraftStore::pieceSize + 1));
+    QVERIFY(made);
+    QVERIFY(store().appendLog(made->id, {"entry"}));
+    QCOMPARE(*store().removeSome(made->id), false);
+    // Gone at once, and known as a remainder if the rest does not come.
+    QVERIFY(store().list(u"practice"_s)->isEmpty());
+    QCOMPARE(*incomplete(), QList<qint64>{made->id});
+    int steps = 1;
+    while (!*store().removeSome(made->id))
+        ++steps;
+    QCOMPARE(steps, 2);
+    QVERIFY(incomplete()->isEmpty());
+    const auto left = m_database->run(
+        u"SELECT (SELECT count(*) FROM draft_sources) + (SELECT count(*) FROM draft_log)"_s);
+    QVERIFY((*left)->next());
+    QCOMPARE((*left)->value(0).toInt(), 0);
+}
+
+/// As drafts were kept before there were pieces.
+void TestDraftStore::readsWhatWasKeptInOnePiece()
+{
+    QVERIFY(m_database->run(u"INSERT INTO drafts (id, environment, title, source, edited_at)"
+                            " VALUES (7, 'practice', CAST('old' AS BLOB), CAST('all of it' AS BLOB), 1)"_s));
+    QCOMPARE(store().list(u"practice"_s)->size(), 1);
+    QCOMPARE(store().load(7)->source, QByteArray("all of it"));
+    QVERIFY(store().remove(7));
+    QVERIFY(store().list(u"practice"_s)->isEmpty());
+}
+
+void TestDraftStore::appendsAllOrNothing()
+{
+    const auto made = store().create(u"practice"_s, u"list"_s, "bytes");
+    QVERIFY(m_database->run(u"CREATE TRIGGER refuse BEFORE INSERT ON draft_log WHEN NEW.number = 3"
+                            " BEGIN SELECT RAISE(ABORT, 'full'); END"_s));
+    QVERIFY(store().appendLog(made->id, {"one"}));
+    QVERIFY(!store().appendLog(made->id, {"two", "three"}));
+    QCOMPARE(store().load(made->id)->log, QList<QByteArray>{"one"});
+    QVERIFY(m_database->run(u"DROP TRIGGER refuse"_s));
+    QVERIFY(store().appendLog(made->id, {"two", "three"}));
+    QCOMPARE(store().load(made->id)->log, (QList<QByteArray>{"one", "two", "three"}));
 }
 
 void TestDraftStore::saysWhichIsGone()

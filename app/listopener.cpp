@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/listopener.h"
+
+#include <QtConcurrentRun>
+
+#include <algorithm>
+#include <atomic>
+
+namespace techpass {
+
+namespace {
+
+/// Of a hundred: reading; the rest is for the rules.
+constexpr int readingShare = 30;
+
+} // namespace
+
+ListOpener::ListOpener(QObject *parent)
+    : QObject(parent)
+{
+    connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, this, &ListOpener::progressed);
+    connect(&m_watcher, &QFutureWatcherBase::resultReadyAt, this, [this](int index) {
+        const Step step = m_watcher.resultAt(index);
+        if (!step.list)
+            Q_EMIT failed(step.list.error());
+        else if (step.isHead)
+            Q_EMIT headFound(*step.list);
+        else
+            Q_EMIT opened(*step.list);
+    });
+}
+
+ListOpener::~ListOpener()
+{
+    stop();
+}
+
+void ListOpener::stop()
+{
+    m_watcher.disconnect(this);
+    m_watcher.cancel();
+}
+
+void ListOpener::start(const Reading &reading, const Policy &policy)
+{
+    m_watcher.setFuture(QtConcurrent::run(&ListOpener::work, reading, policy));
+}
+
+void ListOpener::work(QPromise<Step> &promise, const Reading &reading, const Policy &policy)
+{
+    promise.setProgressRange(0, 100);
+    std::atomic_bool cancelled = false;
+    const auto prepared = [&](const Result<OpenedList> &list, const auto &progress) -> Result<PreparedList> {
+        if (!list)
+            return tl::unexpected(list.error());
+        return checkRows(list->source, policy, progress, &cancelled).map([&list](const CheckedRows &checked) {
+            return PreparedList{*list, checked};
+        });
+    };
+    if (reading.head) {
+        // Without a head the whole list says what is wrong.
+        if (const Result<PreparedList> head = prepared(reading.head(), std::function<void(int, int)>()); head)
+            promise.addResult(Step{true, head});
+    }
+    const Result<OpenedList> list = reading.whole([&promise](double fraction) {
+        promise.setProgressValue(static_cast<int>(fraction * readingShare));
+        return !promise.isCanceled();
+    });
+    const std::function<void(int, int)> tell = [&promise, &cancelled](int done, int total) {
+        promise.setProgressValue(
+            readingShare + static_cast<int>(qint64(100 - readingShare) * done / std::max(total, 1)));
+        cancelled = promise.isCanceled();
+    };
+    promise.addResult(Step{false, prepared(list, tell)});
+}
+
+} // namespace techpass

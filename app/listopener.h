@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/batch/checkedrows.h"
+#include "models/files/listsource.h"
+#include "models/files/openprogress.h"
+
+#include <QFutureWatcher>
+#include <QObject>
+
+#include <functional>
+
+namespace techpass {
+
+/// A list that was read and checked off the GUI thread.
+struct PreparedList
+{
+    OpenedList list;
+    CheckedRows checked;
+};
+
+/// Reads and checks one list on another thread. Of a large one the first rows come ahead of the others.
+/// start() once; GUI thread.
+class ListOpener final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ListOpener)
+
+public:
+    /// How to read the list; called on the other thread.
+    struct Reading
+    {
+        std::function<Result<OpenedList>(const OpenProgress &)> whole;
+        std::function<Result<OpenedList>()> head; ///< its first rows, or null
+    };
+    explicit ListOpener(QObject *parent = nullptr);
+    ~ListOpener() override;
+
+    void start(const Reading &reading, const Policy &policy);
+    /// Nothing is told any more, and the work ends soon.
+    void stop();
+
+Q_SIGNALS:
+    void headFound(const techpass::PreparedList &head);
+    /// Many times a second; 0 … 100.
+    void progressed(int percent);
+    void opened(const techpass::PreparedList &list);
+    /// Instead. Errors: those of reading.
+    void failed(const techpass::Error &error);
+
+private:
+    struct Step
+    {
+        bool isHead = false;
+        Result<PreparedList> list;
+    };
+
+    static void work(QPromise<Step> &promise, const Reading &reading, const Policy &policy);
+
+    QFutureWatcher<Step> m_watcher;
+};
+
+} // namespace techpass

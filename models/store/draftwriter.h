@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/error.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+namespace techpass {
+
+class Database;
+
+/// Brings a list that is open into the store, in steps that are short enough for others to come between:
+/// begins its draft, writes its bytes piece by piece, completes it, then appends what its change log gets. A
+/// step that failed is tried again by the next call: nothing is left out, nothing is written twice. Made
+/// anywhere, then used on the storage's thread only.
+class DraftWriter final
+{
+    Q_DISABLE_COPY_MOVE(DraftWriter)
+
+public:
+    struct Progress
+    {
+        qint64 id = 0;
+        bool isComplete = false; ///< the draft can be opened again
+        bool isDone = false; ///< all that was added is written
+    };
+
+    /// Of a list that has no draft yet.
+    DraftWriter(const QString &environment, const QString &title, const QByteArray &source);
+    /// Of a draft that is there.
+    explicit DraftWriter(qint64 id);
+
+    /// For the change log, in order, behind what was added before.
+    void add(const QList<QByteArray> &entries) { m_entries += entries; }
+
+    /// The next step. Errors: those of the database.
+    Result<Progress> writeSome(Database &database);
+    Result<Progress> writeAll(Database &database);
+
+private:
+    Result<void> takeStep(Database &database);
+    Progress progress() const;
+
+    const QString m_environment;
+    const QString m_title;
+    QByteArray m_source;
+    qsizetype m_written = 0; ///< bytes of the source
+    qint64 m_id = 0;
+    bool m_isComplete = false;
+    QList<QByteArray> m_entries;
+};
+
+} // namespace techpass

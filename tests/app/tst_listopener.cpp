@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/listopener.h"
+
+#include "tests/support/memorylist.h"
+
+#include <QRegularExpression>
+#include <QSemaphore>
+#include <QTest>
+
+#include <algorithm>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+using namespace techpass;
+
+class TestListOpener final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void tellsHeadThenAll();
+    void tellsProgress();
+    void doesWithoutAHead();
+    void tellsWhatIsWrong();
+    void stops_data();
+    void stops();
+
+private:
+    static OpenedList list(int rows) { return test::memoryList(QList<Invitee>(rows, test::vendor(1))); }
+    void start(const ListOpener::Reading &reading) { m_opener->start(reading, Policy::practice()); }
+
+    std::unique_ptr<ListOpener> m_opener;
+    QStringList m_told; ///< in order
+    QList<int> m_progress;
+};
+
+void TestListOpener::init()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    m_told.clear();
+    m_progress.clear();
+    m_opener = std::make_unique<ListOpener>();
+    connect(m_opener.get(), &ListOpener::headFound, this, [this](const PreparedList &head) {
+        m_told.append(u"head of %1"_s.arg(head.list.source->rowCount()));
+    });
+    connect(m_opener.get(), &ListOpener::opened, this,
+        [this](const PreparedList &all) { m_told.append(u"all %1"_s.arg(all.list.source->rowCount())); });
+    connect(m_opener.get(), &ListOpener::failed, this,
+        [this](const Error &error) { m_told.append(error.detail); });
+    connect(
+        m_opener.get(), &ListOpener::progressed, this, [this](int percent) { m_progress.append(percent); });
+}
+
+void TestListOpener::tellsHeadThenAll()
+{
+    start({[](const OpenProgress &) { return list(50); }, [] { return list(10); }});
+    QTRY_COMPARE(m_told, (QStringList{u"head of 10"_s, u"all 50"_s}));
+}
+
+void TestListOpener::tellsProgress()
+{
+    QSemaphore seen;
+    // Waits until each step was seen, as Qt leaves out what comes too quickly.
+    const auto read = [&seen](const OpenProgress &progress) {
+        progress(0.5);
+        seen.acquire();
+        return list(20);
+    };
+    start({read, {}});
+    QTRY_VERIFY(m_progress.contains(15));
+    seen.release();
+    QTRY_COMPARE(m_told, QStringList{u"all 20"_s});
+    QVERIFY(std::is_sorted(m_progress.begin(), m_progress.end()));
+    QVERIFY(m_progress.last() <= 100);
+}
+
+void TestListOpener::doesWithoutAHead()
+{
+    start({[](const OpenProgress &) { return list(50); },
+        []() -> Result<OpenedList> { return failure(Error::Kind::FileFormatUnknown, u"no head"_s); }});
+    QTRY_COMPARE(m_told, QStringList{u"all 50"_s});
+}
+
+void TestListOpener::tellsWhatIsWrong()
+{
+    start({[](const OpenProgress &) -> Result<OpenedList> {
+               return failure(Error::Kind::FileDamaged, u"line 7000"_s);
+           },
+        [] { return list(10); }});
+    QTRY_COMPARE(m_told, (QStringList{u"head of 10"_s, u"line 7000"_s}));
+}
+
+void TestListOpener::stops_data()
+{
+    QTest::addColumn<bool>("deleted");
+    QTest::newRow("stopped") << false;
+    QTest::newRow("deleted") << true;
+}
+
+void TestListOpener::stops()
+{
+    QFETCH(const bool, deleted);
+    QSemaphore begun;
+    QSemaphore stopped;
+    QSemaphore ended;
+    std::optional<bool> goesOn;
+    start({[&](const OpenProgress &progress) -> Result<OpenedList> {
+               begun.release();
+               stopped.acquire();
+               goesOn = progress(0.5);
+               ended.release();
+               return failure(Error::Kind::Cancelled);
+           },
+        {}});
+    begun.acquire();
+    if (deleted)
+        m_opener.reset();
+    else
+        m_opener->stop();
+    stopped.release();
+    ended.acquire();
+    QCOMPARE(goesOn, false);
+    QCoreApplication::processEvents();
+    QVERIFY(m_told.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestListOpener)
+#include "tst_listopener.moc"

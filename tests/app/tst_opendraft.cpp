@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/opendraft.h"
+
+#include "models/store/draftstore.h"
+#include "models/store/storage.h"
+#include "tests/support/memorylist.h"
+
+#include <QDir>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace techpass;
+
+/// A list that is worked on while its draft is made, and while it cannot be made.
+class TestOpenDraft final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void isWrittenWhileItIsWorkedOn_data();
+    void isWrittenWhileItIsWorkedOn();
+    void writesEveryChangeAtOnce();
+    void keepsWhatCouldNotBeWritten();
+    void keepsWhatCouldNotBeAppended();
+    void writesTheRestWhenItIsClosed();
+    void writesNothingOnceItIsForgotten();
+    void goesOnWithAnEarlierDraft();
+
+private:
+    QString path() const { return m_folder->filePath(u"data.sqlite"_s); }
+    std::unique_ptr<BatchDocument> document(qsizetype bytes = 100) const;
+    std::unique_ptr<OpenDraft> newDraft(qsizetype bytes = 100);
+    /// As another program would find it now.
+    StoredDraft stored(qint64 id = 1) const;
+    int listed() const;
+    /// Of the stored draft, opened again.
+    QString email(RowId row) const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Storage> m_storage;
+};
+
+void TestOpenDraft::init()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_storage = std::make_unique<Storage>(path());
+}
+
+void TestOpenDraft::cleanup()
+{
+    m_storage.reset();
+}
+
+std::unique_ptr<BatchDocument> TestOpenDraft::document(qsizetype bytes) const
+{
+    OpenedList list = test::memoryList({test::vendor(1), test::vendor(2), test::officer(3)});
+    list.bytes = QByteArray("0123456789").repeated(bytes / 10);
+    return std::make_unique<BatchDocument>(list, Policy::practice());
+}
+
+std::unique_ptr<OpenDraft> TestOpenDraft::newDraft(qsizetype bytes)
+{
+    auto draft = std::make_unique<OpenDraft>(
+        *m_storage, u"practice"_s, [this](qint64 id) { return lockDraft(m_folder->path(), id); },
+        document(bytes), QString());
+    draft->save();
+    return draft;
+}
+
+StoredDraft TestOpenDraft::stored(qint64 id) const
+{
+    const auto database = Database::open(path());
+    return database ? DraftStore(**database).load(id).value_or(StoredDraft()) : StoredDraft();
+}
+
+int TestOpenDraft::listed() const
+{
+    const auto database = Database::open(path());
+    return static_cast<int>(DraftStore(**database).list(u"practice"_s)->size());
+}
+
+QString TestOpenDraft::email(RowId row) const
+{
+    const auto again = document();
+    return again->replay(stored().log) ? again->value(row, Field::Email) : u"unreadable"_s;
+}
+
+void TestOpenDraft::isWrittenWhileItIsWorkedOn_data()
+{
+    QTest::addColumn<qsizetype>("bytes");
+    QTest::newRow("small") << qsizetype(100);
+    QTest::newRow("several pieces") << 3 * DraftStore::pieceSize;
+}
+
+void TestOpenDraft::isWrittenWhileItIsWorkedOn()
+{
+    QFETCH(const qsizetype, bytes);
+    const auto draft = newDraft(bytes);
+    QSignalSpy whole(draft.get(), &OpenDraft::stored);
+    QSignalSpy saved(draft.get(), &OpenDraft::saved);
+    QSignalSpy told(draft.get(), &OpenDraft::infoSaved);
+    // Nothing of it is stored yet; the list does not wait for that.
+    QVERIFY(!draft->isStored() && !draft->isSaved());
+    draft->document().setValue(1, Field::Email, u"first@ibm.com"_s);
+    draft->document().setValue(1, Field::Email, u"second@ibm.com"_s);
+    draft->document().undo();
+    QTRY_VERIFY(draft->isSaved());
+    QCOMPARE(whole.size(), 1);
+    QCOMPARE(saved.size(), 1);
+    QCOMPARE(stored().source, draft->document().list().bytes);
+    QCOMPARE(stored().log.size(), 3);
+    QCOMPARE(email(1), u"first@ibm.com"_s);
+    QTRY_COMPARE(told.size(), 1);
+    QCOMPARE(told.first().first().value<DraftInfo>().rows, 3);
+    QCOMPARE(draft->id(), 1);
+    // No other window can have it.
+    QCOMPARE(lockDraft(m_folder->path(), 1).error().kind, Error::Kind::StorageInUse);
+}
+
+void TestOpenDraft::writesEveryChangeAtOnce()
+{
+    const auto draft = newDraft();
+    QTRY_VERIFY(draft->isSaved());
+    for (int i = 0; i < 5; ++i) {
+        draft->document().setValue(1, Field::Email, u"row%1@ibm.com"_s.arg(i));
+        QVERIFY(!draft->isSaved());
+        QTRY_VERIFY(draft->isSaved());
+        QCOMPARE(email(1), u"row%1@ibm.com"_s.arg(i));
+    }
+}
+
+void TestOpenDraft::keepsWhatCouldNotBeWritten()
+{
+    m_storage = std::make_unique<Storage>(m_folder->filePath(u"missing/data.sqlite"_s));
+    const auto draft = newDraft();
+    QSignalSpy notSaved(draft.get(), &OpenDraft::notSaved);
+    draft->document().setValue(1, Field::Email, u"first@ibm.com"_s);
+    QTRY_COMPARE(notSaved.size(), 1);
+    QVERIFY(draft->trouble());
+    QCOMPARE(draft->trouble()->kind, Error::Kind::StorageUnavailable);
+    draft->document().setValue(2, Field::Email, u"other@ibm.com"_s);
+    QTRY_COMPARE(notSaved.size(), 2);
+    QVERIFY(!draft->isStored() && !draft->isSaved());
+    QCOMPARE(draft->document().value(1, Field::Email), u"first@ibm.com"_s);
+
+    QVERIFY(QDir(m_folder->path()).mkdir(u"missing"_s));
+    draft->save();
+    QTRY_VERIFY(draft->isSaved());
+    QVERIFY(!draft->trouble());
+    m_storage
+        ->run([](Database &database) -> Result<void> {
+            return DraftStore(database).load(1).map(
+                [](const StoredDraft &found) { QCOMPARE(found.log.size(), 2); });
+        })
+        .waitForFinished();
+}
+
+void TestOpenDraft::keepsWhatCouldNotBeAppended()
+{
+    const auto draft = newDraft();
+    QTRY_VERIFY(draft->isSaved());
+    const auto other = Database::open(path());
+    QVERIFY((*other)->run(u"CREATE TRIGGER refuse BEFORE INSERT ON draft_log"
+                          " BEGIN SELECT RAISE(ABORT, 'full'); END"_s));
+    QSignalSpy notSaved(draft.get(), &OpenDraft::notSaved);
+    draft->document().setValue(1, Field::Email, u"first@ibm.com"_s);
+    QTRY_COMPARE(notSaved.size(), 1);
+    QVERIFY((*other)->run(u"DROP TRIGGER refuse"_s));
+    // The next change takes along what had to wait.
+    draft->document().setValue(1, Field::FirstName, u"Anna"_s);
+    QTRY_VERIFY(draft->isSaved());
+    QCOMPARE(stored().log.size(), 2);
+    QCOMPARE(email(1), u"first@ibm.com"_s);
+}
+
+void TestOpenDraft::writesTheRestWhenItIsClosed()
+{
+    auto draft = newDraft(2 * DraftStore::pieceSize);
+    draft->document().setValue(1, Field::Email, u"last@ibm.com"_s);
+    draft.reset();
+    m_storage.reset();
+    QCOMPARE(stored().source.size(), 2 * DraftStore::pieceSize / 10 * 10);
+    QCOMPARE(stored().info.rows, 3);
+    QCOMPARE(email(1), u"last@ibm.com"_s);
+    QVERIFY(lockDraft(m_folder->path(), 1));
+}
+
+void TestOpenDraft::writesNothingOnceItIsForgotten()
+{
+    auto draft = newDraft();
+    QTRY_VERIFY(draft->isSaved());
+    draft->forget();
+    draft->document().setValue(1, Field::Email, u"last@ibm.com"_s);
+    QVERIFY(draft->isSaved());
+    draft.reset();
+    m_storage.reset();
+    QVERIFY(stored().log.isEmpty());
+    QCOMPARE(listed(), 1);
+}
+
+void TestOpenDraft::goesOnWithAnEarlierDraft()
+{
+    auto draft = newDraft();
+    draft->document().setValue(1, Field::Email, u"first@ibm.com"_s);
+    QTRY_VERIFY(draft->isSaved());
+    draft.reset();
+    const auto lock = lockDraft(m_folder->path(), 1);
+    QVERIFY(lock);
+    auto again = document();
+    QVERIFY(again->replay(stored().log));
+    draft = std::make_unique<OpenDraft>(*m_storage, stored().info, *lock, std::move(again));
+    QVERIFY(draft->isStored() && draft->isSaved());
+    draft->document().undo();
+    QTRY_VERIFY(draft->isSaved());
+    QCOMPARE(stored().log.size(), 2);
+    QCOMPARE(email(1), test::vendor(1)[Field::Email]);
+    QCOMPARE(listed(), 1);
+}
+
+QTEST_GUILESS_MAIN(TestOpenDraft)
+#include "tst_opendraft.moc"
