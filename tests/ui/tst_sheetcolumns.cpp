@@ -45,6 +45,7 @@ private Q_SLOTS:
     void resets();
     void keptForTheNextList();
     void arrowOpensTheMenu();
+    void keepsAnOrder();
 
 private:
     QString layout() const { return view->columns().layout().toText(); }
@@ -281,6 +282,36 @@ void TestSheetColumns::arrowOpensTheMenu()
     menu->close();
     QCOMPARE(view->selectionModel()->selection().size(), 0);
     QVERIFY(titles->arrowRect(columnOf(Field::CountryCode)).isEmpty());
+}
+
+void TestSheetColumns::keepsAnOrder()
+{
+    const auto ofList = [this] {
+        QList<RowId> ids;
+        for (int row = 0; row < document->rowCount(); ++row)
+            ids.append(document->rowIdAt(row));
+        return ids;
+    };
+    const auto shown = [this] {
+        QList<RowId> ids;
+        for (int row = 0; row < rows->rowCount(); ++row)
+            ids.append(rows->rowId(rows->index(row, 0)));
+        return ids;
+    };
+    const QList<RowId> before = ofList();
+    view->keepOrder();
+    QVERIFY(!document->canUndo());
+    view->sortRows(columnOf(Field::Email), Qt::DescendingOrder);
+    const QList<RowId> sorted = shown();
+    QVERIFY(sorted != before);
+    view->keepOrder();
+    QTRY_COMPARE(rows->sortColumn(), -1);
+    QCOMPARE(ofList(), sorted);
+    QCOMPARE(shown(), sorted);
+    document->undo();
+    QTRY_VERIFY(!document->isBusy());
+    QCOMPARE(ofList(), before);
+    QCOMPARE(shown(), before);
 }
 
 QTEST_MAIN(TestSheetColumns)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/sheetfixture.h"
-#include "ui/table/celldelegate.h"
+#include "ui/table/celleditor.h"
 #include "ui/table/edithint.h"
 #include "ui/widgets/countrybox.h"
 #include "ui/widgets/reasonedit.h"
@@ -345,7 +345,7 @@ void TestSpreadsheetView::backspaceStartsEmpty()
         select(0, field);
         key(Qt::Key_Backspace);
         QTRY_VERIFY(editor());
-        QCOMPARE(CellDelegate::valueOf(editor(), {}), QString());
+        QCOMPARE(celleditor::value(editor(), {}), QString());
         QVERIFY(finish(Qt::Key_Escape));
     }
 }

@@ -4,18 +4,14 @@
 #include "models/batch/batchdocument.h"
 #include "models/batch/batchtablemodel.h"
 #include "models/domain/problem.h"
-#include "ui/table/domaincompleter.h"
-#include "ui/table/edithint.h"
+#include "ui/table/celleditor.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/countrybox.h"
 #include "ui/widgets/reasonedit.h"
 
 #include <QAbstractItemView>
-#include <QComboBox>
 #include <QHelpEvent>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QPainter>
 #include <QToolTip>
 
@@ -30,11 +26,6 @@ namespace {
 constexpr int margin = Tokens::space8;
 constexpr int statusIcon = 16;
 constexpr int underline = 2;
-constexpr QSize reasonSize{340, 112};
-constexpr int countryWidth = 240;
-constexpr int choiceWidth = 84;
-/// The property of an editor that holds the cell's value it was given.
-constexpr char valueShown[] = "valueShown";
 /// Those of a large screen, and of the rows just scrolled past.
 constexpr int mostTexts = 4000;
 
@@ -237,104 +228,27 @@ QWidget *CellDelegate::createEditor(
     const std::optional<Field> field = BatchTableModel::fieldAt(index.column());
     if (!field)
         return nullptr;
-    QWidget *editor = makeEditor(parent, *field);
+    QWidget *editor = celleditor::make(parent, *field, m_document);
     if (m_document)
-        addHint(editor, index.data(BatchTableModel::RowIdRole).toLongLong(), *field);
+        celleditor::addHint(editor, index.data(BatchTableModel::RowIdRole).toLongLong(), *field, *m_document);
     editor->setFont(m_valueFont);
     editor->setObjectName("cellEditor"_L1);
     editor->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
     return editor;
 }
 
-QWidget *CellDelegate::makeEditor(QWidget *parent, Field field) const
-{
-    if (field == Field::SeedRequired) {
-        auto *box = new QComboBox(parent);
-        box->addItems({u"Yes"_s, u"No"_s}); // what stands in a list, in every language
-        return box;
-    }
-    if (field == Field::CountryCode)
-        return new CountryBox(parent);
-    if (field == Field::Reason) {
-        auto *reason = new ReasonEdit(parent);
-        if (m_document)
-            reason->setLimit(m_document->policy().reasonMaxLength);
-        reason->setCounterShown(true);
-        return reason;
-    }
-    auto *line = new QLineEdit(parent);
-    if (field == Field::Email && m_document) {
-        line->setInputMethodHints(Qt::ImhEmailCharactersOnly);
-        line->setCompleter(new DomainCompleter(m_document->policy(), line));
-    }
-    return line;
-}
-
-void CellDelegate::addHint(QWidget *editor, qint64 row, Field field) const
-{
-    auto *hint = new EditHint(editor, m_document->invitee(row), field, m_document->policy());
-    const auto judge = [editor, hint] {
-        if (editor->isVisible())
-            hint->judgeValue(valueOf(editor, {}));
-    };
-    if (auto *box = qobject_cast<QComboBox *>(editor); box && box->isEditable())
-        connect(box, &QComboBox::editTextChanged, hint, judge);
-    else if (auto *reason = qobject_cast<ReasonEdit *>(editor))
-        connect(reason, &ReasonEdit::textChanged, hint, judge);
-    else if (auto *line = qobject_cast<QLineEdit *>(editor))
-        connect(line, &QLineEdit::textChanged, hint, judge);
-}
-
 void CellDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
 {
-    const QString value = index.data(Qt::EditRole).toString();
-    // A view calls this for every change of the row, such as a problem that comes while a value is typed.
-    if (editor->property(valueShown) == QVariant(value))
-        return;
-    editor->setProperty(valueShown, value);
-    if (auto *country = qobject_cast<CountryBox *>(editor)) {
-        country->setCode(value);
-        country->lineEdit()->selectAll();
-    } else if (auto *box = qobject_cast<QComboBox *>(editor)) {
-        box->setCurrentIndex(box->findText(value));
-    } else if (auto *reason = qobject_cast<ReasonEdit *>(editor)) {
-        reason->setPlainText(value);
-        reason->selectAll();
-    } else if (auto *line = qobject_cast<QLineEdit *>(editor)) {
-        line->setText(value);
-        line->selectAll();
-    }
+    celleditor::show(editor, index.data(Qt::EditRole).toString());
 }
 
 void CellDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
 {
     const QString old = index.data(Qt::EditRole).toString();
-    const QString value = valueOf(editor, old);
+    const QString value = celleditor::value(editor, old);
     // Leaving an editor as it was is no edit.
     if (value != old)
         model->setData(index, value, Qt::EditRole);
-}
-
-QString CellDelegate::valueOf(const QWidget *editor, const QString &old)
-{
-    if (const auto *country = qobject_cast<const CountryBox *>(editor))
-        return country->code();
-    if (const auto *box = qobject_cast<const QComboBox *>(editor))
-        return box->currentIndex() < 0 ? old : box->currentText();
-    if (const auto *reason = qobject_cast<const ReasonEdit *>(editor))
-        return reason->text();
-    const auto *line = qobject_cast<const QLineEdit *>(editor);
-    return line ? line->text() : old;
-}
-
-void CellDelegate::clearEditor(QWidget *editor)
-{
-    if (auto *country = qobject_cast<CountryBox *>(editor))
-        country->clearEditText();
-    else if (auto *reason = qobject_cast<ReasonEdit *>(editor))
-        reason->clear();
-    else if (auto *line = qobject_cast<QLineEdit *>(editor))
-        line->clear();
 }
 
 /// The editors of narrow columns are wider than their cell, and kept inside the view.
@@ -342,12 +256,7 @@ void CellDelegate::updateEditorGeometry(
     QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     QRect rect = option.rect;
-    if (qobject_cast<ReasonEdit *>(editor))
-        rect.setSize(rect.size().expandedTo(reasonSize));
-    else if (qobject_cast<CountryBox *>(editor))
-        rect.setWidth(std::max(rect.width(), countryWidth));
-    else if (qobject_cast<QComboBox *>(editor))
-        rect.setWidth(std::max(rect.width(), choiceWidth));
+    rect.setSize(rect.size().expandedTo(celleditor::leastSize(editor)));
     const QRect room = editor->parentWidget()->rect();
     rect.moveLeft(std::max(room.left(), std::min(rect.left(), room.right() - rect.width() + 1)));
     rect.moveTop(std::max(room.top(), std::min(rect.top(), room.bottom() - rect.height() + 1)));

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/field.h"
 #include "ui/table/findquery.h"
 
 #include <QCache>
@@ -39,10 +38,6 @@ public:
     /// Whether the Enter that ended the last editing goes up.
     bool endsUpwards() const { return m_endsUpwards; }
 
-    /// What an editor stands for; `old` where nothing was chosen.
-    static QString valueOf(const QWidget *editor, const QString &old);
-    static void clearEditor(QWidget *editor);
-
     void paint(
         QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -65,8 +60,6 @@ protected:
 private:
     bool handleKey(QWidget *editor, const QKeyEvent &event);
     bool handleReasonKey(ReasonEdit *reason, const QKeyEvent &event);
-    QWidget *makeEditor(QWidget *parent, Field field) const;
-    void addHint(QWidget *editor, qint64 row, Field field) const;
     void paintStatus(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintValue(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void drawText(QPainter *painter, const QRect &rect, Qt::LayoutDirection direction, const QFont &font,

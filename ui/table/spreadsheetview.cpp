@@ -4,7 +4,9 @@
 #include "models/batch/batchdocument.h"
 #include "models/batch/batchfiltermodel.h"
 #include "models/batch/problemwalk.h"
+#include "models/batch/rowsorter.h"
 #include "ui/table/celldelegate.h"
+#include "ui/table/celleditor.h"
 #include "ui/table/sheetcolumns.h"
 #include "ui/table/sheetcursor.h"
 #include "ui/table/sheetedits.h"
@@ -13,13 +15,11 @@
 #include "ui/table/sheetmenus.h"
 #include "ui/table/sheetmouse.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/reasonedit.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
-#include <QLineEdit>
-#include <QTextCursor>
+#include <QPointer>
 
 #include <algorithm>
 
@@ -280,7 +280,7 @@ void SpreadsheetView::editFromEmpty()
     if (tellReadOnly(currentIndex()) || !edit(currentIndex(), EditKeyPressed, nullptr))
         return;
     if (QWidget *editor = indexWidget(currentIndex()))
-        CellDelegate::clearEditor(editor);
+        celleditor::clear(editor);
 }
 
 bool SpreadsheetView::tellReadOnly(const QModelIndex &index)
@@ -296,19 +296,15 @@ bool SpreadsheetView::edit(const QModelIndex &index, EditTrigger trigger, QEvent
 {
     const bool editing = QTableView::edit(index, trigger, event);
     // F2, Enter and a double click mean to change what is there; typing replaces it.
-    if (editing && (trigger == EditKeyPressed || trigger == DoubleClicked)) {
-        if (auto *line = qobject_cast<QLineEdit *>(indexWidget(index)))
-            line->end(false);
-        else if (auto *reason = qobject_cast<ReasonEdit *>(indexWidget(index)))
-            reason->moveCursor(QTextCursor::End);
-    }
+    if (editing && (trigger == EditKeyPressed || trigger == DoubleClicked))
+        celleditor::goToEnd(indexWidget(index));
     return editing;
 }
 
 /// Ctrl+Enter: what was typed stands in every selected cell.
 void SpreadsheetView::fillFrom(QWidget *editor)
 {
-    const QString value = CellDelegate::valueOf(editor, currentIndex().data(Qt::EditRole).toString());
+    const QString value = celleditor::value(editor, currentIndex().data(Qt::EditRole).toString());
     closeEditor(editor, QAbstractItemDelegate::NoHint);
     m_edits->fill(selectionOf(*this), value, ChangeKind::Fill);
 }
@@ -391,6 +387,24 @@ void SpreadsheetView::sortRows(int column, Qt::SortOrder order)
     m_rows->sort(column, order);
     horizontalHeader()->setSortIndicatorShown(column >= 0);
     horizontalHeader()->setSortIndicator(column, order);
+}
+
+void SpreadsheetView::keepOrder()
+{
+    if (!m_rows || m_rows->sortColumn() < 0 || m_document->isBusy())
+        return;
+    m_document->sort({BatchTableModel::fieldAt(m_rows->sortColumn()), m_rows->sortOrder()});
+    // The list's own order is what was shown, once it is there.
+    m_document->whenIdle([view = QPointer(this), document = m_document] {
+        if (view && view->m_document == document)
+            view->sortRows(-1, Qt::AscendingOrder);
+    });
+    Q_EMIT told(tr("The list has this order now. Ctrl+Z brings the former one back."));
+}
+
+bool SpreadsheetView::isSorted() const
+{
+    return m_rows && m_rows->sortColumn() >= 0;
 }
 
 void SpreadsheetView::openColumnMenu(int column)

@@ -38,6 +38,7 @@ public:
     /// The current cell's row, or 0.
     RowId currentRow() const;
     bool canRevert() const;
+    bool isSorted() const; ///< by a column
     QList<RowId> selectedRows() const;
     /// Makes the cell current and visible, its column too. False where no shown row has this id.
     bool goTo(RowId row, Field field);
@@ -73,6 +74,8 @@ public Q_SLOTS:
     void revertCurrent();
     /// Column -1: the order of the list.
     void sortRows(int column, Qt::SortOrder order);
+    /// The rows of the list itself get the order that they are shown in, as one undo step.
+    void keepOrder();
     void openColumnMenu(int column);
 
 Q_SIGNALS:

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/table/celleditor.h"
+
+#include "models/batch/batchdocument.h"
+#include "ui/table/domaincompleter.h"
+#include "ui/table/edithint.h"
+#include "ui/widgets/countrybox.h"
+#include "ui/widgets/reasonedit.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QTextCursor>
+
+namespace techpass::celleditor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize reasonSize{340, 112};
+constexpr int countryWidth = 240;
+constexpr int choiceWidth = 84;
+/// The property of an editor that holds the cell's value it was given.
+constexpr char valueShown[] = "valueShown";
+
+} // namespace
+
+QWidget *make(QWidget *parent, Field field, const BatchDocument *document)
+{
+    if (field == Field::SeedRequired) {
+        auto *box = new QComboBox(parent);
+        box->addItems({u"Yes"_s, u"No"_s}); // what stands in a list, in every language
+        return box;
+    }
+    if (field == Field::CountryCode)
+        return new CountryBox(parent);
+    if (field == Field::Reason) {
+        auto *reason = new ReasonEdit(parent);
+        if (document)
+            reason->setLimit(document->policy().reasonMaxLength);
+        reason->setCounterShown(true);
+        return reason;
+    }
+    auto *line = new QLineEdit(parent);
+    if (field == Field::Email && document) {
+        line->setInputMethodHints(Qt::ImhEmailCharactersOnly);
+        line->setCompleter(new DomainCompleter(document->policy(), line));
+    }
+    return line;
+}
+
+void addHint(QWidget *editor, qint64 row, Field field, const BatchDocument &document)
+{
+    auto *hint = new EditHint(editor, document.invitee(row), field, document.policy());
+    const auto judge = [editor, hint] {
+        if (editor->isVisible())
+            hint->judgeValue(value(editor, {}));
+    };
+    if (auto *box = qobject_cast<QComboBox *>(editor); box && box->isEditable())
+        QObject::connect(box, &QComboBox::editTextChanged, hint, judge);
+    else if (auto *reason = qobject_cast<ReasonEdit *>(editor))
+        QObject::connect(reason, &ReasonEdit::textChanged, hint, judge);
+    else if (auto *line = qobject_cast<QLineEdit *>(editor))
+        QObject::connect(line, &QLineEdit::textChanged, hint, judge);
+}
+
+void show(QWidget *editor, const QString &value)
+{
+    // A view calls this for every change of the row, such as a problem that comes while a value is typed.
+    if (editor->property(valueShown) == QVariant(value))
+        return;
+    editor->setProperty(valueShown, value);
+    if (auto *country = qobject_cast<CountryBox *>(editor)) {
+        country->setCode(value);
+        country->lineEdit()->selectAll();
+    } else if (auto *box = qobject_cast<QComboBox *>(editor)) {
+        box->setCurrentIndex(box->findText(value));
+    } else if (auto *reason = qobject_cast<ReasonEdit *>(editor)) {
+        reason->setPlainText(value);
+        reason->selectAll();
+    } else if (auto *line = qobject_cast<QLineEdit *>(editor)) {
+        line->setText(value);
+        line->selectAll();
+    }
+}
+
+QString value(const QWidget *editor, const QString &old)
+{
+    if (const auto *country = qobject_cast<const CountryBox *>(editor))
+        return country->code();
+    if (const auto *box = qobject_cast<const QComboBox *>(editor))
+        return box->currentIndex() < 0 ? old : box->currentText();
+    if (const auto *reason = qobject_cast<const ReasonEdit *>(editor))
+        return reason->text();
+    const auto *line = qobject_cast<const QLineEdit *>(editor);
+    return line ? line->text() : old;
+}
+
+void clear(QWidget *editor)
+{
+    if (auto *country = qobject_cast<CountryBox *>(editor))
+        country->clearEditText();
+    else if (auto *reason = qobject_cast<ReasonEdit *>(editor))
+        reason->clear();
+    else if (auto *line = qobject_cast<QLineEdit *>(editor))
+        line->clear();
+}
+
+void goToEnd(QWidget *editor)
+{
+    if (auto *line = qobject_cast<QLineEdit *>(editor))
+        line->end(false);
+    else if (auto *reason = qobject_cast<ReasonEdit *>(editor))
+        reason->moveCursor(QTextCursor::End);
+}
+
+QSize leastSize(const QWidget *editor)
+{
+    if (qobject_cast<const ReasonEdit *>(editor))
+        return reasonSize;
+    if (qobject_cast<const CountryBox *>(editor))
+        return {countryWidth, 0};
+    if (qobject_cast<const QComboBox *>(editor))
+        return {choiceWidth, 0};
+    return {0, 0};
+}
+
+} // namespace techpass::celleditor

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/field.h"
+
+#include <QSize>
+#include <QString>
+
+class QWidget;
+
+namespace techpass {
+
+class BatchDocument;
+
+/// The editors of a list's cells: a line, a country, Yes or No, or a reason, by the field. What the delegate
+/// asks of an editor without knowing which it is. GUI thread.
+namespace celleditor {
+
+/// `document`, whose policy the editor knows, may be null.
+QWidget *make(QWidget *parent, Field field, const BatchDocument *document);
+/// Says below the editor what is wrong with what is typed into the cell of `row`.
+void addHint(QWidget *editor, qint64 row, Field field, const BatchDocument &document);
+/// Puts a cell's value into its editor, selected. One that it was given before leaves what is typed alone.
+void show(QWidget *editor, const QString &value);
+/// What an editor stands for; `old` where nothing was chosen.
+QString value(const QWidget *editor, const QString &old);
+void clear(QWidget *editor);
+/// Behind the last letter, to change what is there.
+void goToEnd(QWidget *editor);
+/// What it takes at least to be used, however narrow its cell is.
+QSize leastSize(const QWidget *editor);
+
+} // namespace celleditor
+
+} // namespace techpass
