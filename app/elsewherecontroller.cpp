@@ -54,7 +54,7 @@ ElsewhereController::~ElsewhereController() = default;
 
 void ElsewhereController::setList(BatchDocument *document, qint64 draft)
 {
-    if (document && m_document == document)
+    if (document && m_document == document && m_draft == draft)
         return;
     m_document = document;
     m_draft = draft;

@@ -85,12 +85,19 @@ void OpenDraft::save()
         return;
     m_isWriting = true;
     m_isSaved = false;
-    const auto written
-        = m_storage.run([writer = m_writer, entries = std::exchange(m_added, {})](Database &database) {
-              writer->add(entries);
-              return writer->writeSome(database);
-          });
-    onFinished(this, written, [this](const Result<DraftWriter::Progress> &done) { takeProgress(done); });
+    const QList<QByteArray> entries = std::exchange(m_added, {});
+    const auto taken = std::make_shared<bool>(false);
+    const auto written = m_storage.run([writer = m_writer, entries, taken](Database &database) {
+        writer->add(entries);
+        *taken = true;
+        return writer->writeSome(database);
+    });
+    onFinished(this, written, [this, entries, taken](const Result<DraftWriter::Progress> &done) {
+        // Where the database could not even be opened, the writer never saw them.
+        if (!*taken)
+            m_added = entries + m_added;
+        takeProgress(done);
+    });
 }
 
 void OpenDraft::takeProgress(const Result<DraftWriter::Progress> &progress)

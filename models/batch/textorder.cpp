@@ -5,6 +5,8 @@
 
 namespace techpass {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// Longer numbers are compared in pieces by the collation.
@@ -61,8 +63,9 @@ void TextOrder::rankCharacters()
 {
     QString byRank;
     for (char16_t c = 1; c < characters; ++c) {
-        // What the collation overlooks has no rank of its own.
-        if (compare(QString(QChar(c)), QString()) != 0)
+        // What the collation overlooks has no rank of its own. (Nothing is compared with nothing, so it is
+        // not asked of an empty text.)
+        if (compare(u"a"_s + QChar(c) + u'a', u"aa"_s) != 0)
             byRank.append(QChar(c));
     }
     std::stable_sort(byRank.begin(), byRank.end(),

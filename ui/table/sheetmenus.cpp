@@ -85,7 +85,7 @@ void SheetMenus::addColumnActions(QMenu *menu, int column) const
     SheetColumns *columns = &view->columns();
     add("chevron-up"_L1, tr("Sort &ascending"), sort(column, Qt::AscendingOrder));
     add("chevron-down"_L1, tr("Sort &descending"), sort(column, Qt::DescendingOrder));
-    add("list"_L1, tr("&Order of the list"), sort(-1, Qt::AscendingOrder))->setEnabled(view->isSorted());
+    add("list"_L1, tr("&Order of the list"), sort(-1, Qt::AscendingOrder));
     add("check"_L1, tr("&Keep this order"), [view] { view->keepOrder(); })->setEnabled(view->isSorted());
     menu->addSeparator();
     add("chevron-left"_L1, tr("Move &left"), [=] {

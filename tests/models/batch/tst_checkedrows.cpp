@@ -102,9 +102,12 @@ void TestCheckedRows::worksWithAHundredThousandRows()
     document.removeRows({60'000});
     QCOMPARE(document.rowIdAt(60'000), 60'001);
     document.reset();
+    QTRY_VERIFY(!document.isBusy());
     QCOMPARE(document.counts(), BatchCounts());
-    while (document.canUndo())
+    while (document.canUndo()) {
         document.undo();
+        QTRY_VERIFY(!document.isBusy());
+    }
     QCOMPARE(document.counts(), counts);
     QCOMPARE(document.rowIdAt(99'999), 100'000);
 }
