@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workspace/translations.h"
+#include "models/batch/problemgroups.h"
 #include "tests/app/journey/journey.h"
+#include "ui/pages/problemspanel.h"
 
 #include <QAbstractItemModel>
 #include <QApplication>
@@ -139,6 +141,7 @@ void TestJourney::mendsAListAndSendsWhatIsReady()
     m_journey->begin();
     m_journey->signIn();
     m_journey->openListFromDialog(QStringLiteral(TECHPASS_TEST_DATA "/sample-dirty.csv"));
+    QTRY_VERIFY(m_journey->find<ProblemsPanel>(u"problemsPanel"_s)->groups()->isSettled());
     QVERIFY(m_journey->shot(u"journey-review-dirty"_s));
     auto *table = m_journey->find<QTableView>(u"spreadsheet"_s);
     QVERIFY(table);
