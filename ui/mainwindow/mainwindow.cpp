@@ -297,7 +297,8 @@ void MainWindow::showOpenFailed(const QString &title, const Error &error)
 void MainWindow::showNotSaved(const Error &error)
 {
     d->parts.review->showUnsaved(
-        tr("This list is not saved. %1 It stays open, and saving is tried again.").arg(errorSentence(error)));
+        tr("This list is not saved yet. %1 The list stays open, and saving is tried again.")
+            .arg(errorSentence(error)));
 }
 
 void MainWindow::showSaved()

@@ -146,6 +146,10 @@ void ReviewPage::Private::build()
     unsaved->setAction(tr("Try again"));
     unsaved->setClosable(false);
     unsaved->hide();
+    // There is nothing to filter yet, but what stands below is to stay where it is.
+    QSizePolicy room = filters->sizePolicy();
+    room.setRetainSizeWhenHidden(true);
+    filters->setSizePolicy(room);
     connect(unsaved, &MessageBar::actionRequested, q, &ReviewPage::saveRequested);
     connect(opening, &OpeningLine::cancelRequested, q, &ReviewPage::cancelOpeningRequested);
 
@@ -358,7 +362,7 @@ void ReviewPage::load(BatchDocument *document, bool preview)
     d->preview = preview;
     d->body->setPreview(preview);
     d->opening->setVisible(preview);
-    d->filters->setEnabled(!preview);
+    d->filters->setVisible(!preview);
     d->unsaved->hide();
     d->filters->setRows(nullptr);
     d->departed->setRows(nullptr, nullptr);
