@@ -61,8 +61,7 @@ OpenDraft::~OpenDraft()
     }
     // Nobody waits for it here; the storage does before it ends.
     countRows();
-    m_storage.run([writer = m_writer, entries = m_added, info = m_info](Database &database) mutable {
-        writer->add(entries);
+    m_storage.run([writer = m_writer, info = m_info](Database &database) mutable {
         return writer->writeAll(database).and_then([&](const DraftWriter::Progress &written) {
             info.id = written.id;
             return DraftStore(database).update(info);
@@ -74,7 +73,9 @@ void OpenDraft::append(const QByteArray &entry)
 {
     if (m_forgotten)
         return;
-    m_added.append(entry);
+    m_writer->add(entry);
+    m_isSaved = false;
+    m_hasMore = m_isWriting;
     m_saveInfo.start();
     save();
 }
@@ -84,20 +85,11 @@ void OpenDraft::save()
     if (m_isWriting || m_forgotten)
         return;
     m_isWriting = true;
+    m_hasMore = false;
     m_isSaved = false;
-    const QList<QByteArray> entries = std::exchange(m_added, {});
-    const auto taken = std::make_shared<bool>(false);
-    const auto written = m_storage.run([writer = m_writer, entries, taken](Database &database) {
-        writer->add(entries);
-        *taken = true;
-        return writer->writeSome(database);
-    });
-    onFinished(this, written, [this, entries, taken](const Result<DraftWriter::Progress> &done) {
-        // Where the database could not even be opened, the writer never saw them.
-        if (!*taken)
-            m_added = entries + m_added;
-        takeProgress(done);
-    });
+    const auto written
+        = m_storage.run([writer = m_writer](Database &database) { return writer->writeSome(database); });
+    onFinished(this, written, [this](const Result<DraftWriter::Progress> &done) { takeProgress(done); });
 }
 
 void OpenDraft::takeProgress(const Result<DraftWriter::Progress> &progress)
@@ -122,7 +114,7 @@ void OpenDraft::takeProgress(const Result<DraftWriter::Progress> &progress)
         saveInfo();
         Q_EMIT stored();
     }
-    if (!progress->isDone || !m_added.isEmpty()) {
+    if (!progress->isDone || m_hasMore) {
         save();
         return;
     }
@@ -148,8 +140,10 @@ void OpenDraft::saveInfo()
     onFinished(this, written, [this](const Result<DraftInfo> &saved) {
         if (saved && !m_forgotten)
             Q_EMIT infoSaved(*saved);
-        else if (!saved)
-            Q_EMIT notSaved(saved.error());
+        if (saved)
+            return;
+        m_retry.start();
+        Q_EMIT notSaved(saved.error());
     });
 }
 

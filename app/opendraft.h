@@ -46,7 +46,7 @@ public:
     /// Whether the list can be opened again.
     bool isStored() const { return m_isComplete; }
     /// Whether every change that was made is written.
-    bool isSaved() const { return m_forgotten || (m_isSaved && m_added.isEmpty()); }
+    bool isSaved() const { return m_forgotten || m_isSaved; }
     /// Why it is not, where that failed.
     const std::optional<Error> &trouble() const { return m_trouble; }
     /// Begins to write; after a failure, tries again at once.
@@ -74,12 +74,12 @@ private:
     DraftInfo m_info;
     std::unique_ptr<BatchDocument> m_document;
     const QString m_sourcePath;
-    const std::shared_ptr<DraftWriter> m_writer; ///< on the storage's thread
-    QList<QByteArray> m_added; ///< of the change log, not yet handed to the writer
+    const std::shared_ptr<DraftWriter> m_writer;
     QTimer m_saveInfo;
     QTimer m_retry;
     std::optional<Error> m_trouble;
     bool m_isWriting = false;
+    bool m_hasMore = false; ///< came while it was writing
     bool m_isComplete = false;
     bool m_isSaved = false;
     bool m_forgotten = false;

@@ -20,7 +20,19 @@ DraftWriter::DraftWriter(qint64 id)
 
 DraftWriter::Progress DraftWriter::progress() const
 {
-    return {m_id, m_isComplete, m_isComplete && m_entries.isEmpty()};
+    return {m_id, m_isComplete, m_isComplete && entries().isEmpty()};
+}
+
+void DraftWriter::add(const QByteArray &entry)
+{
+    const QMutexLocker locker(&m_mutex);
+    m_entries.append(entry);
+}
+
+QList<QByteArray> DraftWriter::entries() const
+{
+    const QMutexLocker locker(&m_mutex);
+    return m_entries;
 }
 
 Result<DraftWriter::Progress> DraftWriter::writeSome(Database &database)
@@ -54,9 +66,18 @@ Result<void> DraftWriter::takeStep(Database &database)
             m_written = 0;
         });
     }
-    if (m_entries.isEmpty())
+    return appendLog(database);
+}
+
+Result<void> DraftWriter::appendLog(Database &database)
+{
+    const QList<QByteArray> written = entries();
+    if (written.isEmpty())
         return {};
-    return store.appendLog(m_id, m_entries).map([this] { m_entries.clear(); });
+    return DraftStore(database).appendLog(m_id, written).map([&] {
+        const QMutexLocker locker(&m_mutex);
+        m_entries.remove(0, written.size());
+    });
 }
 
 } // namespace techpass

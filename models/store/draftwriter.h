@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QMutex>
 #include <QString>
 
 namespace techpass {
@@ -13,8 +14,8 @@ class Database;
 
 /// Brings a list that is open into the store, in steps that are short enough for others to come between:
 /// begins its draft, writes its bytes piece by piece, completes it, then appends what its change log gets. A
-/// step that failed is tried again by the next call: nothing is left out, nothing is written twice. Made
-/// anywhere, then used on the storage's thread only.
+/// step that failed is tried again by the next call: nothing is left out, nothing is written twice. Writes on
+/// the storage's thread; add() is for any.
 class DraftWriter final
 {
     Q_DISABLE_COPY_MOVE(DraftWriter)
@@ -32,8 +33,8 @@ public:
     /// Of a draft that is there.
     explicit DraftWriter(qint64 id);
 
-    /// For the change log, in order, behind what was added before.
-    void add(const QList<QByteArray> &entries) { m_entries += entries; }
+    /// For the change log, behind what was added before. It is kept here until it is written.
+    void add(const QByteArray &entry);
 
     /// The next step. Errors: those of the database.
     Result<Progress> writeSome(Database &database);
@@ -41,6 +42,8 @@ public:
 
 private:
     Result<void> takeStep(Database &database);
+    Result<void> appendLog(Database &database);
+    QList<QByteArray> entries() const;
     Progress progress() const;
 
     const QString m_environment;
@@ -49,6 +52,7 @@ private:
     qsizetype m_written = 0; ///< bytes of the source
     qint64 m_id = 0;
     bool m_isComplete = false;
+    mutable QMutex m_mutex; ///< for m_entries
     QList<QByteArray> m_entries;
 };
 

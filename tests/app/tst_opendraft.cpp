@@ -153,12 +153,11 @@ void TestOpenDraft::keepsWhatCouldNotBeWritten()
     draft->save();
     QTRY_VERIFY(draft->isSaved());
     QVERIFY(!draft->trouble());
-    m_storage
-        ->run([](Database &database) -> Result<void> {
-            return DraftStore(database).load(1).map(
-                [](const StoredDraft &found) { QCOMPARE(found.log.size(), 2); });
-        })
-        .waitForFinished();
+    const auto found
+        = m_storage->run([](Database &database) { return DraftStore(database).load(1); }).result();
+    QVERIFY(found);
+    QCOMPARE(found->log.size(), 2);
+    QCOMPARE(found->source, draft->document().list().bytes);
 }
 
 void TestOpenDraft::keepsWhatCouldNotBeAppended()

@@ -52,8 +52,8 @@ void TestDraftWriter::writesANewList()
     QFETCH(const qsizetype, size);
     const QByteArray source = QByteArray("0123456789").repeated(size / 10 + 1).first(size);
     DraftWriter writer(u"practice"_s, u"people.csv"_s, source);
-    writer.add({"one"});
-    writer.add({"two", "three"});
+    for (const char *entry : {"one", "two", "three"})
+        writer.add(entry);
     Result<DraftWriter::Progress> progress = DraftWriter::Progress();
     int steps = 0;
     while (!progress->isDone) {
@@ -76,7 +76,7 @@ void TestDraftWriter::appendsToAnEarlierDraft()
     QVERIFY(DraftStore(*m_database).create(u"practice"_s, u"people.csv"_s, "Email"));
     DraftWriter writer(1);
     QVERIFY(writer.writeSome(*m_database)->isDone);
-    writer.add({"one"});
+    writer.add("one");
     QVERIFY(writer.writeAll(*m_database)->isComplete);
     QCOMPARE(stored().log, QList<QByteArray>{"one"});
 }
@@ -97,10 +97,11 @@ void TestDraftWriter::goesOnAfterAFailure()
         u"CREATE TRIGGER refuse BEFORE "_s + refused + u" BEGIN SELECT RAISE(ABORT, 'full'); END"_s));
     const QByteArray source = QByteArray("x").repeated(2 * DraftStore::pieceSize);
     DraftWriter writer(u"practice"_s, u"people.csv"_s, source);
-    writer.add({"one", "two"});
+    writer.add("one");
+    writer.add("two");
     QVERIFY(!writer.writeAll(*m_database));
     QVERIFY(!writer.writeAll(*m_database));
-    writer.add({"three"});
+    writer.add("three");
     QVERIFY(m_database->run(u"DROP TRIGGER refuse"_s));
     QVERIFY(writer.writeAll(*m_database)->isDone);
     QCOMPARE(stored().source, source);
