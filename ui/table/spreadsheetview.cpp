@@ -394,12 +394,14 @@ void SpreadsheetView::keepOrder()
     if (!m_rows || m_rows->sortColumn() < 0 || m_document->isBusy())
         return;
     m_document->sort({BatchTableModel::fieldAt(m_rows->sortColumn()), m_rows->sortOrder()});
-    // The list's own order is what was shown, once it is there.
+    // The list's own order is what was shown, once it is there; where it was stopped, nothing changes.
     m_document->whenIdle([view = QPointer(this), document = m_document] {
-        if (view && view->m_document == document)
-            view->sortRows(-1, Qt::AscendingOrder);
+        if (!view || view->m_document != document || !document->canUndo()
+            || document->undoKind() != ChangeKind::Sort)
+            return;
+        view->sortRows(-1, Qt::AscendingOrder);
+        Q_EMIT view->told(tr("The list has this order now. Ctrl+Z brings the former one back."));
     });
-    Q_EMIT told(tr("The list has this order now. Ctrl+Z brings the former one back."));
 }
 
 bool SpreadsheetView::isSorted() const
