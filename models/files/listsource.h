@@ -56,7 +56,7 @@ struct OpenedList
 {
     QString title; ///< the file's name without its folder
     QByteArray bytes; ///< the original bytes: with `title`, enough to open the list again
-    QByteArray sha256; ///< of `bytes`, 32 bytes
+    QByteArray sha256; ///< of `bytes`, 32 bytes; empty until addFingerprint() is asked for it
     std::shared_ptr<const ListSource> source;
     QStringList unusedColumns; ///< headings that no field was found for
     QList<Field> missingColumns; ///< fields without a column
