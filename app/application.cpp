@@ -64,6 +64,7 @@ Application::Application(Workspace &workspace, Theme &theme, QObject *parent)
     , m_appearance(appearanceNamed(workspace.settings().appearance()))
     , m_session(workspace.environment(), firstPolicy(workspace, workspace.environment()))
     , m_invitationsModel(m_session.policy().invitationValidDays)
+    , m_recentFiles(workspace.settings())
     , m_sessionController(std::make_unique<SessionController>(workspace, m_session))
     , m_outboxController(std::make_unique<OutboxController>(workspace, m_session, m_outboxModel))
     , m_listController(
@@ -77,6 +78,7 @@ Application::Application(Workspace &workspace, Theme &theme, QObject *parent)
         = std::make_unique<MainWindow>(UiModels{m_session, m_outboxModel, m_draftsModel, m_invitationsModel});
     connectSession();
     connectLists();
+    connectFiles();
     connectOutbox();
     connectStatus();
     connectSettings();
@@ -150,6 +152,32 @@ void Application::connectLists()
     connect(lists, &ListController::failed, this, &Application::sayFailure);
     connect(lists, &ListController::fileSaved, this, [this](const QString &path) {
         m_window->showMessage(tr("Saved %1").arg(QFileInfo(path).fileName()));
+    });
+}
+
+void Application::connectFiles()
+{
+    ListController *lists = m_listController.get();
+    MainWindow *window = m_window.get();
+    const auto showRecent = [this] { m_window->setRecentFiles(m_recentFiles.paths()); };
+    showRecent();
+    connect(lists, &ListController::opened, this, [this, lists, showRecent](BatchDocument *document) {
+        const QString path = lists->sourcePath();
+        m_sourceWatch.setSource(path, document->list().bytes);
+        if (path.isEmpty())
+            return;
+        m_recentFiles.add(path);
+        showRecent();
+    });
+    connect(lists, &ListController::closing, this, [this] { m_sourceWatch.setSource({}, {}); });
+    connect(&m_sourceWatch, &SourceWatch::changed, window, &MainWindow::showSourceChanged);
+    connect(lists, &ListController::fileGone, this, [this, showRecent](const QString &path) {
+        m_recentFiles.remove(path);
+        showRecent();
+    });
+    connect(window, &MainWindow::recentFilesCleared, this, [this, showRecent] {
+        m_recentFiles.clear();
+        showRecent();
     });
 }
 

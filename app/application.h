@@ -2,6 +2,8 @@
 #pragma once
 
 #include "app/outboxnotifier.h"
+#include "app/recentfiles.h"
+#include "app/sourcewatch.h"
 #include "app/workspace/workspace.h"
 #include "models/domain/accountrequest.h"
 #include "models/domain/invitee.h"
@@ -44,6 +46,7 @@ public:
 private:
     void connectSession();
     void connectLists();
+    void connectFiles();
     void connectOutbox();
     void connectStatus();
     void connectSettings();
@@ -60,6 +63,8 @@ private:
     DraftsModel m_draftsModel;
     InvitationsModel m_invitationsModel;
     OutboxNotifier m_notifier{m_outboxModel};
+    RecentFiles m_recentFiles;
+    SourceWatch m_sourceWatch;
     std::unique_ptr<SessionController> m_sessionController;
     std::unique_ptr<OutboxController> m_outboxController;
     std::unique_ptr<ListController> m_listController;

@@ -76,6 +76,11 @@ qint64 ListController::currentDraft() const
     return m_current ? m_current->id() : 0;
 }
 
+QString ListController::sourcePath() const
+{
+    return m_current ? m_current->sourcePath() : QString();
+}
+
 void ListController::loadDrafts()
 {
     const auto found = m_workspace.storage().run([name = m_workspace.environment().name](Database &database) {
@@ -97,6 +102,10 @@ void ListController::openFile(const QString &path)
     if (QFileInfo(path).size() >= worthAHead)
         reading.head = [path] { return openListHead(path); };
     openNew(QFileInfo(path).fileName(), path, reading);
+    connect(m_opener, &ListOpener::failed, this, [this, path](const Error &error) {
+        if (error.kind == Error::Kind::FileNotFound)
+            Q_EMIT fileGone(path);
+    });
 }
 
 void ListController::openText(const QString &pasted)

@@ -40,6 +40,8 @@ public:
     static QString sourceKeyStart(qint64 draft);
     /// The draft of the open list; 0: none is open.
     qint64 currentDraft() const;
+    /// Where the open list was read from in this run; empty for a draft or a paste.
+    QString sourcePath() const;
 
     void loadDrafts();
     void openFile(const QString &path);
@@ -73,6 +75,7 @@ Q_SIGNALS:
     void enqueueing(int done, int total);
     void submitted(int sent, int stayed);
     void fileSaved(const QString &path);
+    void fileGone(const QString &path); ///< it was to be opened
     void failed(const techpass::Error &error);
 
 private:

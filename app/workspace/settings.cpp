@@ -193,4 +193,14 @@ void Settings::setSheetLayout(const QString &layout)
     m_layers.back()->setValue(u"program/columns"_s, layout);
 }
 
+QStringList Settings::recentFiles() const
+{
+    return m_layers.back()->value(u"program/recentFiles"_s).toStringList();
+}
+
+void Settings::setRecentFiles(const QStringList &paths)
+{
+    m_layers.back()->setValue(u"program/recentFiles"_s, paths);
+}
+
 } // namespace techpass

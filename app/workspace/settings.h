@@ -43,6 +43,9 @@ public:
     /// do.
     QString sheetLayout() const;
     void setSheetLayout(const QString &layout);
+    /// The lists that were opened last, the latest first; written as above.
+    QStringList recentFiles() const;
+    void setRecentFiles(const QStringList &paths);
 
 private:
     QString value(const QString &key, const QString &fallback = {}) const;

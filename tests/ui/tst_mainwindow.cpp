@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/batch/batchdocument.h"
+#include "tests/support/memorylist.h"
 #include "tests/support/sampleui.h"
 #include "tests/support/screenshot.h"
 #include "ui/dialogs/batchuploaddialog.h"
@@ -17,14 +19,18 @@
 #include <QApplication>
 #include <QButtonGroup>
 #include <QClipboard>
+#include <QDropEvent>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSessionManager>
 #include <QSignalSpy>
 #include <QStackedWidget>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <cstddef>
@@ -79,6 +85,12 @@ private Q_SLOTS:
     void methodsOpenDialogs();
     void linkCarriesWhatWasTyped();
     void openingIsSaid();
+    void listsAreDroppedAnywhere_data();
+    void listsAreDroppedAnywhere();
+    void wrongDropsAreExplained();
+    void vendorsDropNothing();
+    void recentFiles();
+    void changedSourceIsSaid();
     void offlineIsSaid();
     void submittedIsSaid();
     void failureStays();
@@ -91,6 +103,9 @@ private Q_SLOTS:
 
 private:
     void start();
+    bool drag(const QMimeData &data);
+    void drop(const QMimeData &data);
+    bool isCurtainShown() const { return named<QWidget>(m_window.get(), "dropCurtain")->isVisible(); }
 
     Theme m_theme;
     std::unique_ptr<SampleUi> m_sample;
@@ -363,6 +378,135 @@ void TestMainWindow::openingIsSaid()
     m_window->showOpening(u"list.csv"_s);
     m_window->showOpenFailed(u"list.csv"_s, {Error::Kind::Cancelled, {}, {}});
     QVERIFY(!toast->isVisible());
+}
+
+/// Over whatever is in the middle of the window.
+bool TestMainWindow::drag(const QMimeData &data)
+{
+    const QPoint place = m_window->rect().center();
+    QWidget *under = m_window->childAt(place);
+    QDragEnterEvent enter(
+        under->mapFrom(m_window.get(), place), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(under, &enter);
+    return enter.isAccepted();
+}
+
+void TestMainWindow::drop(const QMimeData &data)
+{
+    QVERIFY(drag(data));
+    QVERIFY(isCurtainShown());
+    const QPoint place = m_window->rect().center();
+    QWidget *under = m_window->childAt(place);
+    QDropEvent event(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(under, &event);
+    QVERIFY(!isCurtainShown());
+}
+
+void TestMainWindow::listsAreDroppedAnywhere_data()
+{
+    using Page = MainWindow::Page;
+    QTest::addColumn<int>("page");
+    for (const Page page : {Page::Overview, Page::InviteUsers, Page::Review, Page::Drafts, Page::Outbox,
+             Page::Status, Page::Settings})
+        QTest::addRow("page %d", int(page)) << int(page);
+}
+
+void TestMainWindow::listsAreDroppedAnywhere()
+{
+    QFETCH(int, page);
+    m_window->showPage(static_cast<MainWindow::Page>(page));
+    QSignalSpy asked(m_window.get(), &MainWindow::openFileRequested);
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"list.csv"_s);
+    QVERIFY(QFile(path).open(QIODevice::WriteOnly));
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(path)});
+    drop(data);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.constFirst().constFirst().toString(), path);
+
+    QVERIFY(drag(data));
+    if (page == int(MainWindow::Page::Overview))
+        QVERIFY(test::saveScreenshot(m_window.get(), u"dragged-file"_s));
+    QDragLeaveEvent leave;
+    QApplication::sendEvent(m_window.get(), &leave);
+    QVERIFY(!isCurtainShown());
+    QCOMPARE(asked.size(), 1);
+
+    QMimeData words;
+    words.setText(u"a word"_s);
+    QVERIFY(!drag(words));
+    QVERIFY(!isCurtainShown());
+}
+
+void TestMainWindow::wrongDropsAreExplained()
+{
+    QSignalSpy asked(m_window.get(), &MainWindow::openFileRequested);
+    QTemporaryDir folder;
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(folder.path())});
+    drop(data);
+    QCOMPARE(asked.size(), 0);
+    QVERIFY(named<Toast>(m_window.get(), "toast")->isVisible());
+
+    // Several lists: one is chosen.
+    for (const QString &name : {u"a.csv"_s, u"b.csv"_s})
+        QVERIFY(QFile(folder.filePath(name)).open(QIODevice::WriteOnly));
+    drop(data);
+    QTRY_VERIFY(m_window->findChild<QFileDialog *>(u"openListDialog"_s));
+    m_window->findChild<QFileDialog *>(u"openListDialog"_s)->reject();
+    QCOMPARE(asked.size(), 0);
+}
+
+void TestMainWindow::vendorsDropNothing()
+{
+    Profile vendor = test::sampleProfile();
+    vendor.userType = UserType::Vendor;
+    vendor.canInvite = false;
+    m_sample->session.setSignedIn(vendor);
+    QSignalSpy asked(m_window.get(), &MainWindow::openFileRequested);
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(u"/nowhere/list.csv"_s)});
+    drop(data);
+    QCOMPARE(asked.size(), 0);
+    QVERIFY(named<Toast>(m_window.get(), "toast")->isVisible());
+}
+
+void TestMainWindow::recentFiles()
+{
+    auto *menu = named<QMenu>(m_window.get(), "recentFilesMenu");
+    m_window->setRecentFiles({});
+    QVERIFY(!menu->isEnabled());
+    const QString path = u"/lists/R&D/q4.csv"_s;
+    m_window->setRecentFiles({path, u"/lists/q3.csv"_s});
+    QVERIFY(menu->isEnabled());
+    QVERIFY2(menu->actions().constFirst()->text().contains(u"q4.csv"_s), "the latest is first");
+    QVERIFY(menu->actions().constFirst()->text().contains(u"R&&D"_s));
+    QSignalSpy asked(m_window.get(), &MainWindow::openFileRequested);
+    menu->actions().constFirst()->trigger();
+    QCOMPARE(asked.constFirst().constFirst().toString(), path);
+    QSignalSpy cleared(m_window.get(), &MainWindow::recentFilesCleared);
+    menu->actions().constLast()->trigger();
+    QCOMPARE(cleared.size(), 1);
+}
+
+void TestMainWindow::changedSourceIsSaid()
+{
+    BatchDocument document(test::memoryList({test::vendor(1)}), Policy::practice());
+    m_window->showList(&document);
+    m_window->showSourceChanged(u"/lists/q4.csv"_s);
+    auto *notices = named<QWidget>(m_window.get(), "reviewNotices");
+    auto *action = notices->findChild<QPushButton *>(u"messageAction"_s);
+    QTRY_VERIFY(action && action->isVisible());
+    QVERIFY(test::saveScreenshot(m_window.get(), u"source-changed"_s));
+    QSignalSpy asked(m_window.get(), &MainWindow::openFileRequested);
+    QTest::mouseClick(action, Qt::LeftButton);
+    QCOMPARE(asked.constFirst().constFirst().toString(), u"/lists/q4.csv"_s);
+    // Another list has nothing to do with it.
+    BatchDocument other(test::memoryList({test::vendor(2)}), Policy::practice());
+    m_window->showList(&other);
+    QVERIFY(!action->isVisible());
+    m_window->closeList(&other);
 }
 
 void TestMainWindow::offlineIsSaid()

@@ -19,13 +19,11 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
-#include <QDropEvent>
 #include <QFile>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
-#include <QMimeData>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -76,7 +74,6 @@ private Q_SLOTS:
     void overviewOffersSignIn();
     void methodsAreClosedToVendors();
     void methodsAnswerKeys();
-    void droppedFileIsOpened();
     void draftsDeleteCanBeUndone();
     void draftsDeleteIsDoneOnLeaving();
     void draftsDeleteByKey();
@@ -184,24 +181,6 @@ void TestPages::methodsAnswerKeys()
     QTest::keyClick(page.focusWidget(), Qt::Key_Space);
     QCOMPARE(download.count(), 1);
     QCOMPARE(batch.count(), 1);
-}
-
-void TestPages::droppedFileIsOpened()
-{
-    SampleUi sample;
-    InviteUsersPage page(sample.session);
-    showActive(&page);
-    const QSignalSpy dropped(&page, &InviteUsersPage::fileDropped);
-    const QString path = QStringLiteral(TECHPASS_TEST_DATA "/sample-clean.csv");
-    QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(path)});
-    QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(&page, &enter);
-    QVERIFY(enter.isAccepted());
-    QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(&page, &drop);
-    QCOMPARE(dropped.count(), 1);
-    QCOMPARE(dropped.first().first().toString(), path);
 }
 
 void TestPages::draftsDeleteCanBeUndone()

@@ -6,10 +6,10 @@
 #include "ui/dialogs/savefiledialog.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/filechoosing.h"
 
 #include <QClipboard>
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -86,7 +86,7 @@ void BatchUploadDialog::build()
     content()->addWidget(labelled(tr("2  Fill in the users, then choose the file"), "fieldLabel"_L1, this));
     content()->addSpacing(Tokens::space12);
     m_zone = new DropZone(this);
-    connect(m_zone->chooseButton(), &QPushButton::clicked, this, &BatchUploadDialog::chooseFile);
+    connect(m_zone->chooseButton(), &QPushButton::clicked, this, [this] { chooseFile(); });
     content()->addWidget(m_zone, 1);
     content()->addSpacing(Tokens::space12);
     content()->addWidget(labelled(
@@ -184,22 +184,18 @@ void BatchUploadDialog::take(const QMimeData &mime)
 
 void BatchUploadDialog::takeFile(const DroppedFile &file)
 {
-    if (file.refusal.isEmpty())
-        Q_EMIT fileChosen(file.path);
-    else
+    if (!file.refusal.isEmpty())
         showOpenFailed(file.refusal);
+    else if (!file.folder.isEmpty())
+        chooseFile(file.folder);
+    else
+        Q_EMIT fileChosen(file.path);
 }
 
-void BatchUploadDialog::chooseFile()
+void BatchUploadDialog::chooseFile(const QString &folder)
 {
-    auto *dialog = new QFileDialog(this, tr("Choose a file"));
-    dialog->setObjectName("chooseFileDialog"_L1);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Lists of users (*.csv *.xlsx *.tsv *.txt)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::fileSelected, this,
-        [this](const QString &path) { takeFile(DroppedFile::from(path)); });
-    dialog->open();
+    chooseListToOpen(
+        this, [this](const QString &path) { takeFile(DroppedFile::from(path)); }, folder);
 }
 
 void BatchUploadDialog::chooseTemplate()

@@ -50,7 +50,7 @@ private:
     void buildFoot();
     void take(const QMimeData &mime);
     void takeFile(const DroppedFile &file);
-    void chooseFile();
+    void chooseFile(const QString &folder = {});
     void chooseTemplate();
     void pasteText();
 

@@ -1,45 +1,53 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/droppedfile.h"
 
+#include "ui/widgets/filechoosing.h"
+
+#include <QDir>
 #include <QFileInfo>
 #include <QMimeData>
 #include <QUrl>
-
-#include <algorithm>
-#include <array>
 
 namespace techpass {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+DroppedFile refused(const QString &why)
+{
+    return {{}, {}, why};
+}
+
+} // namespace
+
 DroppedFile DroppedFile::from(const QMimeData &data)
 {
     const QList<QUrl> urls = data.urls();
     if (urls.isEmpty())
-        return {{}, tr("There is no file in what was dropped. Drop a .csv or .xlsx file.")};
+        return refused(tr("There is no file in what was dropped. Drop a .csv or .xlsx file."));
     if (urls.size() > 1)
-        return {{},
-            tr("%n files were dropped. Drop one file at a time.", nullptr, static_cast<int>(urls.size()))};
+        return refused(
+            tr("%n files were dropped. Drop one file at a time.", nullptr, static_cast<int>(urls.size())));
     if (!urls.constFirst().isLocalFile())
-        return {{}, tr("That file is not on this computer. Save it here first, then drop it.")};
+        return refused(tr("That file is not on this computer. Save it here first, then drop it."));
     return from(urls.constFirst().toLocalFile());
 }
 
 DroppedFile DroppedFile::from(const QString &path)
 {
-    const QFileInfo file(path);
-    const QString name = file.fileName();
-    if (file.isDir())
-        return {{}, tr("“%1” is a folder. Choose the .csv or .xlsx file that is in it.").arg(name)};
-    const QString ending = file.suffix().toLower();
-    if (ending == "xls"_L1 || ending == "xlsb"_L1 || ending == "ods"_L1 || ending == "numbers"_L1)
-        return {{},
-            tr("“%1” is another kind of spreadsheet. Save it as .xlsx or .csv, then choose that file.")
-                .arg(name)};
-    static constexpr std::array known{"csv"_L1, "tsv"_L1, "tab"_L1, "txt"_L1, "xlsx"_L1, ""_L1};
-    if (std::find(known.begin(), known.end(), ending) == known.end())
-        return {{}, tr("“%1” is not a list of users. Choose a .csv or .xlsx file.").arg(name)};
-    return {path, {}};
+    if (!QFileInfo(path).isDir())
+        return {path, {}, {}};
+    QDir folder(path);
+    // While a workbook is open, Excel keeps a file beside it that is none.
+    QStringList lists = folder.entryList(listNamePatterns(), QDir::Files | QDir::Readable);
+    lists.removeIf([](const QString &name) { return name.startsWith("~$"_L1); });
+    if (lists.isEmpty())
+        return refused(tr("There is no .csv or .xlsx file in the folder “%1”. Drop the list itself.")
+                           .arg(folder.dirName()));
+    if (lists.size() == 1)
+        return {folder.filePath(lists.constFirst()), {}, {}};
+    return {{}, path, {}};
 }
 
 } // namespace techpass

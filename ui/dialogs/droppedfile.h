@@ -8,14 +8,16 @@ class QMimeData;
 
 namespace techpass {
 
-/// What was dropped, copied or chosen as a list: a path to open, or a sentence that says why it cannot be one
-/// and what to do instead. Judges by kind and name only; what is in the file is judged when it is opened.
+/// What was dropped, copied or chosen as a list: a path to open, a folder to choose from where several lists
+/// are in it, or a sentence that says why it cannot be one and what to do instead. What is in a file is
+/// judged when it is opened, whatever its name.
 struct DroppedFile
 {
     Q_DECLARE_TR_FUNCTIONS(techpass::DroppedFile)
 
 public:
     QString path;
+    QString folder;
     QString refusal;
 
     static DroppedFile from(const QMimeData &data);

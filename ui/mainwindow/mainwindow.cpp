@@ -7,6 +7,7 @@
 #include "models/store/draftsmodel.h"
 #include "models/store/outboxmodel.h"
 #include "ui/errortext.h"
+#include "ui/mainwindow/dropcurtain.h"
 #include "ui/mainwindow/invitedialogs.h"
 #include "ui/mainwindow/leaving.h"
 #include "ui/mainwindow/sidebar.h"
@@ -62,7 +63,8 @@ public:
     void wireModels();
     void showCounts();
     void showSession();
-    void openList();
+    void wireDrops();
+    void openList(const QString &folder = {});
 
     MainWindow *window;
     UiModels models;
@@ -85,6 +87,7 @@ MainWindow::MainWindow(const UiModels &models, QWidget *parent)
     d->wireInviting();
     d->wirePages();
     d->wireModels();
+    d->wireDrops();
     showPage(Page::Overview);
     // Tab starts at the pages; nothing has a ring before the first key.
     d->parts.sidebar->setFocus();
@@ -103,6 +106,8 @@ void MainWindow::Private::wireNavigation()
     connect(parts.menus, &WindowMenus::signInRequested, window, &MainWindow::signInRequested);
     connect(parts.menus, &WindowMenus::signOutRequested, window, &MainWindow::signOutRequested);
     connect(parts.menus, &WindowMenus::openRequested, window, [this] { openList(); });
+    connect(parts.menus, &WindowMenus::recentFileRequested, window, &MainWindow::openFileRequested);
+    connect(parts.menus, &WindowMenus::recentFilesCleared, window, &MainWindow::recentFilesCleared);
     connect(parts.menus, &WindowMenus::emptyListRequested, window, &MainWindow::emptyListRequested);
     connect(parts.menus, &WindowMenus::templateRequested, parts.dialogs, &InviteDialogs::chooseTemplate);
     connect(parts.menus, &WindowMenus::aboutRequested, window, [this] { window->showPage(Page::Settings); });
@@ -120,9 +125,6 @@ void MainWindow::Private::wireInviting()
     connect(
         parts.invite, &InviteUsersPage::batchUploadRequested, parts.dialogs, &InviteDialogs::openBatchUpload);
     connect(parts.invite, &InviteUsersPage::templateRequested, parts.dialogs, &InviteDialogs::chooseTemplate);
-    connect(parts.invite, &InviteUsersPage::fileDropped, window, &MainWindow::openFileRequested);
-    connect(parts.invite, &InviteUsersPage::dropRefused, window,
-        [this](const QString &reason) { parts.toast->showMessage(MessageBar::Kind::Error, reason); });
     connect(parts.invite, &InviteUsersPage::overviewRequested, window, to(Page::Overview));
     connect(parts.dialogs, &InviteDialogs::invitationSubmitted, window, &MainWindow::invitationSubmitted);
     connect(parts.dialogs, &InviteDialogs::accountSubmitted, window, &MainWindow::accountSubmitted);
@@ -140,6 +142,7 @@ void MainWindow::Private::wireInviting()
     connect(parts.review, &ReviewPage::sheetLayoutChanged, window, &MainWindow::sheetLayoutChanged);
     connect(parts.review, &ReviewPage::cancelOpeningRequested, window, &MainWindow::openingCancelled);
     connect(parts.review, &ReviewPage::saveRequested, window, &MainWindow::saveRequested);
+    connect(parts.review, &ReviewPage::openSourceRequested, window, &MainWindow::openFileRequested);
     connect(parts.dialogs, &InviteDialogs::openingCancelled, window, &MainWindow::openingCancelled);
     connect(parts.toast, &Toast::actionRequested, window, &MainWindow::openingCancelled);
 }
@@ -205,9 +208,31 @@ void MainWindow::Private::showSession()
         signIn->finish();
 }
 
-void MainWindow::Private::openList()
+void MainWindow::Private::wireDrops()
 {
-    chooseListToOpen(window, [this](const QString &path) { Q_EMIT window->openFileRequested(path); });
+    auto *curtain = new DropCurtain(window);
+    const auto refuse
+        = [this](const QString &reason) { parts.toast->showMessage(MessageBar::Kind::Error, reason); };
+    // Who may not invite hears why before they choose from a folder.
+    const auto unlessRefused = [this, refuse](const auto &open) {
+        return [this, refuse, open](const QString &path) {
+            if (const QString reason = InviteUsersPage::reasonAgainst(models.session); !reason.isEmpty())
+                refuse(reason);
+            else
+                open(path);
+        };
+    };
+    connect(curtain, &DropCurtain::dropRefused, window, refuse);
+    connect(curtain, &DropCurtain::fileDropped, window,
+        unlessRefused([this](const QString &path) { Q_EMIT window->openFileRequested(path); }));
+    connect(curtain, &DropCurtain::folderDropped, window,
+        unlessRefused([this](const QString &folder) { openList(folder); }));
+}
+
+void MainWindow::Private::openList(const QString &folder)
+{
+    chooseListToOpen(
+        window, [this](const QString &path) { Q_EMIT window->openFileRequested(path); }, folder);
 }
 
 MainWindow::Page MainWindow::page() const
@@ -394,6 +419,16 @@ void MainWindow::setAppearance(Appearance appearance)
 void MainWindow::setSheetLayout(const SheetLayout &layout)
 {
     d->parts.review->setSheetLayout(layout);
+}
+
+void MainWindow::setRecentFiles(const QStringList &paths)
+{
+    d->parts.menus->setRecentFiles(paths);
+}
+
+void MainWindow::showSourceChanged(const QString &path)
+{
+    d->parts.review->showSourceChanged(path);
 }
 
 void MainWindow::showMessage(const QString &text)

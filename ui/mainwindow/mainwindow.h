@@ -79,6 +79,9 @@ public:
     void showOutbox(); ///< brings the window to the front with what was sent
     void setAppearance(Appearance appearance); ///< shows the choice on the Settings page
     void setSheetLayout(const SheetLayout &layout); ///< how the user likes a list's columns
+    void setRecentFiles(const QStringList &paths); ///< the latest first
+    /// The file that the open list was read from was changed since.
+    void showSourceChanged(const QString &path);
     void showMessage(const QString &text); ///< comes and goes, e.g. "Results saved"
     void showFailure(const Error &error);
 
@@ -90,6 +93,7 @@ Q_SIGNALS:
     void accountSubmitted(const techpass::Invitee &invitee);
     void listSubmitted(techpass::BatchDocument *document); ///< its ready rows
     void openFileRequested(const QString &path);
+    void recentFilesCleared();
     void openTextRequested(const QString &pasted);
     void emptyListRequested();
     void openingCancelled();

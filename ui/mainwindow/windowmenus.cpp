@@ -5,6 +5,8 @@
 #include "ui/theme/icons.h"
 
 #include <QAction>
+#include <QDir>
+#include <QFileInfo>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
@@ -21,6 +23,9 @@ WindowMenus::WindowMenus(const Session &session, QMainWindow *window)
     QMenu *file = window->menuBar()->addMenu(tr("&File"));
     m_open = add(file, "openListAction", tr("&Open list…"), "folder-open"_L1);
     m_open->setShortcut(QKeySequence::Open);
+    m_recent = file->addMenu(themedIcon("clock"_L1), tr("Open &recent"));
+    m_recent->setObjectName(u"recentFilesMenu"_s);
+    m_recent->setToolTipsVisible(true);
     m_empty = add(file, "emptyListAction", tr("&New empty list"), "plus"_L1);
     m_empty->setShortcut(QKeySequence::New);
     QAction *form = add(file, "templateAction", tr("Download &template…"), "download"_L1);
@@ -71,9 +76,32 @@ void WindowMenus::addPage(int id, const QString &title)
     connect(action, &QAction::triggered, this, [this, id] { Q_EMIT pageRequested(id); });
 }
 
+void WindowMenus::setRecentFiles(const QStringList &paths)
+{
+    m_recent->clear();
+    int number = 0;
+    for (const QString &path : paths) {
+        ++number;
+        const QFileInfo file(path);
+        QString name
+            = tr("%1 – %2", "file and folder").arg(file.fileName(), QDir::toNativeSeparators(file.path()));
+        // An ampersand in a name would underline the letter behind it.
+        name.replace(u'&', "&&"_L1);
+        QAction *action = m_recent->addAction(number < 10 ? u"&%1  %2"_s.arg(number).arg(name) : name);
+        action->setToolTip(QDir::toNativeSeparators(path));
+        connect(action, &QAction::triggered, this, [this, path] { Q_EMIT recentFileRequested(path); });
+    }
+    m_recent->addSeparator();
+    connect(m_recent->addAction(tr("&Forget these files")), &QAction::triggered, this,
+        &WindowMenus::recentFilesCleared);
+    showSession();
+}
+
 void WindowMenus::showSession()
 {
     m_open->setEnabled(m_session.mayInvite());
+    // The separator and the last entry are always there.
+    m_recent->setEnabled(m_session.mayInvite() && m_recent->actions().size() > 2);
     m_empty->setEnabled(m_session.mayInvite());
     m_signIn->setVisible(m_session.state() != Session::State::SignedIn);
     m_signIn->setEnabled(m_session.state() == Session::State::SignedOut);

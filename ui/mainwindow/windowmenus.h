@@ -23,9 +23,13 @@ public:
     /// Adds an entry of the Go menu with the next Ctrl+number.
     void addPage(int id, const QString &title);
     QAction *sidebarAction() const { return m_sidebar; }
+    /// The files that were opened last, the latest first.
+    void setRecentFiles(const QStringList &paths);
 
 Q_SIGNALS:
     void openRequested();
+    void recentFileRequested(const QString &path);
+    void recentFilesCleared();
     void emptyListRequested();
     void templateRequested();
     void signInRequested();
@@ -39,6 +43,7 @@ private:
 
     const Session &m_session;
     QMainWindow *m_window;
+    QMenu *m_recent;
     QMenu *m_go;
     QAction *m_open;
     QAction *m_empty;

@@ -2,14 +2,11 @@
 #include "ui/pages/inviteuserspage.h"
 
 #include "models/session/session.h"
-#include "ui/dialogs/droppedfile.h"
 #include "ui/pages/pagelayout.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/pageheader.h"
 
-#include <QDragEnterEvent>
-#include <QMimeData>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -27,7 +24,6 @@ InviteUsersPage::InviteUsersPage(const Session &session, QWidget *parent)
     , m_batch(new Card("table-2"_L1, tr("Batch upload"),
           tr("Add multiple users from a CSV or Excel file. Drop the file here."), this))
 {
-    setAcceptDrops(true);
     m_email->setObjectName(u"emailInvitationCard"_s);
     m_account->setObjectName(u"createAccountCard"_s);
     m_batch->setObjectName(u"batchUploadCard"_s);
@@ -74,30 +70,6 @@ void InviteUsersPage::showSession()
     const QString reason = reasonAgainst(m_session);
     for (Card *card : {m_email, m_account, m_batch})
         card->setReason(reason);
-}
-
-void InviteUsersPage::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!m_batch->isOpen() || !event->mimeData()->hasUrls())
-        return;
-    event->acceptProposedAction();
-    m_batch->setMarked(true);
-}
-
-void InviteUsersPage::dragLeaveEvent(QDragLeaveEvent *)
-{
-    m_batch->setMarked(false);
-}
-
-void InviteUsersPage::dropEvent(QDropEvent *event)
-{
-    m_batch->setMarked(false);
-    const DroppedFile file = DroppedFile::from(*event->mimeData());
-    event->acceptProposedAction();
-    if (file.refusal.isEmpty())
-        Q_EMIT fileDropped(file.path);
-    else
-        Q_EMIT dropRefused(file.refusal);
 }
 
 } // namespace techpass

@@ -9,8 +9,7 @@ class Card;
 class MessageBar;
 class Session;
 
-/// *Invitation Type*: the three methods. A file that is dropped anywhere on the page is opened as a list.
-/// Who may not invite sees the methods greyed out with the reason. GUI thread.
+/// *Invitation Type*: the three methods. Who may not invite sees them greyed out with the reason. GUI thread.
 class InviteUsersPage final : public QWidget
 {
     Q_OBJECT
@@ -27,14 +26,7 @@ Q_SIGNALS:
     void createAccountRequested();
     void batchUploadRequested();
     void templateRequested();
-    void fileDropped(const QString &path);
-    void dropRefused(const QString &reason);
     void overviewRequested();
-
-protected:
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dragLeaveEvent(QDragLeaveEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
 
 private:
     void showSession();

@@ -6,6 +6,7 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/messagebar.h"
 
+#include <QFileInfo>
 #include <QLocale>
 #include <QVBoxLayout>
 
@@ -27,6 +28,7 @@ void ReviewNotices::setDocument(const BatchDocument *document)
 {
     m_document = document;
     m_closed.clear();
+    setChangedSource({});
     refresh();
 }
 
@@ -64,6 +66,16 @@ void ReviewNotices::setRefusal(const QString &reason)
     tell(Notice::Refusal, reason);
 }
 
+void ReviewNotices::setChangedSource(const QString &path)
+{
+    m_changedSource = path;
+    m_closed.removeAll(Notice::ChangedSource);
+    tell(Notice::ChangedSource,
+        path.isEmpty() ? QString()
+                       : tr("“%1” was changed after it was opened. This list stays as it is.")
+                             .arg(QFileInfo(path).fileName()));
+}
+
 void ReviewNotices::tell(Notice notice, const QString &text)
 {
     MessageBar *bar = m_bars.value(notice);
@@ -73,13 +85,18 @@ void ReviewNotices::tell(Notice notice, const QString &text)
         bar->setClosable(notice != Notice::Refusal);
         m_bars.insert(notice, bar);
         m_column->addWidget(bar);
+        if (notice == Notice::ChangedSource) {
+            bar->setAction(tr("Open the changed file"));
+            connect(bar, &MessageBar::actionRequested, this,
+                [this] { Q_EMIT openSourceRequested(m_changedSource); });
+        }
         connect(bar, &MessageBar::closeRequested, this, [this, notice] {
             m_closed.append(notice);
             tell(notice, {});
         });
     }
     if (bar) {
-        const bool serious = notice == Notice::Refusal || notice == Notice::MissingColumns;
+        const bool serious = notice != Notice::UnusedColumns && notice != Notice::VendorDomains;
         if (!text.isEmpty() && bar->text() != text)
             bar->setMessage(serious ? MessageBar::Kind::Check : MessageBar::Kind::Info, text);
         bar->setVisible(!text.isEmpty() && !m_closed.contains(notice));

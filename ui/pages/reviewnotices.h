@@ -27,13 +27,19 @@ public:
     void refresh();
     /// Why the signed-in user may not submit; empty where they may.
     void setRefusal(const QString &reason);
+    /// The file that the list was read from is another by now; empty: it is not.
+    void setChangedSource(const QString &path);
+
+Q_SIGNALS:
+    void openSourceRequested(const QString &path);
 
 private:
-    enum class Notice { Refusal, MissingColumns, UnusedColumns, VendorDomains };
+    enum class Notice { Refusal, MissingColumns, UnusedColumns, VendorDomains, ChangedSource };
 
     void tell(Notice notice, const QString &text);
 
     const BatchDocument *m_document = nullptr;
+    QString m_changedSource;
     QVBoxLayout *m_column;
     QHash<Notice, MessageBar *> m_bars;
     QList<Notice> m_closed;

@@ -160,6 +160,7 @@ void ReviewPage::Private::build()
     column->addSpacing(Tokens::space12);
     column->addWidget(unsaved);
     column->addWidget(notices);
+    connect(notices, &ReviewNotices::openSourceRequested, q, &ReviewPage::openSourceRequested);
     column->addWidget(opening);
     column->addWidget(progress);
     column->addWidget(work);
@@ -399,6 +400,11 @@ void ReviewPage::showUnsaved(const QString &sentence)
     if (!sentence.isEmpty() && (d->unsaved->isHidden() || d->unsaved->text() != sentence))
         d->unsaved->setMessage(MessageBar::Kind::Error, sentence);
     d->unsaved->setVisible(!sentence.isEmpty());
+}
+
+void ReviewPage::showSourceChanged(const QString &path)
+{
+    d->notices->setChangedSource(path);
 }
 
 void ReviewPage::setMayInvite(bool may, const QString &reason)

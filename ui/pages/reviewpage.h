@@ -34,6 +34,8 @@ public:
     void showOpening(int percent);
     /// Says that the list is not saved, and why; an empty sentence takes it back.
     void showUnsaved(const QString &sentence);
+    /// The file that the list was read from was changed since.
+    void showSourceChanged(const QString &path);
 
     /// Whether the signed-in user may submit, and why not.
     void setMayInvite(bool may, const QString &reason = {});
@@ -59,6 +61,7 @@ Q_SIGNALS:
     void cancelOpeningRequested();
     /// Writing what could not be written is to be tried again.
     void saveRequested();
+    void openSourceRequested(const QString &path);
 
 private:
     class Private;

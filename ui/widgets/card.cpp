@@ -91,12 +91,6 @@ void Card::addWidget(QWidget *widget)
     m_column->insertWidget(m_column->count() - 1, widget, 0, Qt::AlignLeft);
 }
 
-void Card::setMarked(bool marked)
-{
-    m_marked = marked;
-    update();
-}
-
 QSize Card::sizeHint() const
 {
     return layout()->sizeHint();
@@ -115,7 +109,7 @@ void Card::paintEvent(QPaintEvent *)
     QPainter painter(this);
     CardLook look;
     look.focus = hasFocus();
-    look.marked = isOpen() && (m_marked || underMouse());
+    look.marked = isOpen() && underMouse();
     look.enabled = isOpen();
     paintCard(&painter, rect(), look, tokensOf(this));
 }

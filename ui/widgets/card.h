@@ -30,8 +30,6 @@ public:
     bool isOpen() const { return m_reason.isEmpty(); }
     /// Adds `widget` below the text; it keeps its own clicks.
     void addWidget(QWidget *widget);
-    /// Marks the card as where a dragged file would go.
-    void setMarked(bool marked);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -58,7 +56,6 @@ private:
     QLabel *m_note;
     QLabel *m_reasonLabel;
     QString m_reason;
-    bool m_marked = false;
 };
 
 } // namespace techpass

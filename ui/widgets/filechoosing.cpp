@@ -36,14 +36,21 @@ void chooseCsvToSave(QWidget *parent, const QString &title, const QString &name,
     openDialog(dialog, parent, chosen);
 }
 
-void chooseListToOpen(QWidget *parent, const std::function<void(const QString &)> &chosen)
+QStringList listNamePatterns()
 {
-    auto *dialog = new QFileDialog(parent, words(QT_TRANSLATE_NOOP("techpass::FileChoosing", "Open list")));
+    return {u"*.csv"_s, u"*.xlsx"_s, u"*.txt"_s, u"*.tsv"_s};
+}
+
+void chooseListToOpen(
+    QWidget *parent, const std::function<void(const QString &)> &chosen, const QString &folder)
+{
+    auto *dialog = new QFileDialog(
+        parent, words(QT_TRANSLATE_NOOP("techpass::FileChoosing", "Choose a list")), folder);
     dialog->setObjectName(u"openListDialog"_s);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters(
-        {words(QT_TRANSLATE_NOOP("techpass::FileChoosing", "Lists (*.csv *.xlsx *.txt *.tsv)")),
-            words(QT_TRANSLATE_NOOP("techpass::FileChoosing", "All files (*)"))});
+    dialog->setNameFilters({words(QT_TRANSLATE_NOOP("techpass::FileChoosing", "Lists of users (%1)"))
+                                .arg(listNamePatterns().join(u' ')),
+        words(QT_TRANSLATE_NOOP("techpass::FileChoosing", "All files (*)"))});
     openDialog(dialog, parent, chosen);
 }
 

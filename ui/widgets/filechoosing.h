@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 
@@ -14,7 +15,11 @@ namespace techpass {
 void chooseCsvToSave(QWidget *parent, const QString &title, const QString &name,
     const std::function<void(const QString &)> &chosen);
 
-/// Asks for a list to open (.csv, .xlsx, .txt, .tsv), as above.
-void chooseListToOpen(QWidget *parent, const std::function<void(const QString &)> &chosen);
+/// Asks for a list to open, as above, in `folder` where one is named.
+void chooseListToOpen(
+    QWidget *parent, const std::function<void(const QString &)> &chosen, const QString &folder = {});
+
+/// What the names of lists look like: `*.csv` …
+QStringList listNamePatterns();
 
 } // namespace techpass

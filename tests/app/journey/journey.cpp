@@ -90,8 +90,8 @@ void Journey::openListFromDialog(const QString &path) const
     click(u"batchUploadCard"_s);
     QTRY_VERIFY(dialog(u"batchUploadDialog"_s));
     click(u"chooseFileButton"_s);
-    QTRY_VERIFY(find<QFileDialog>(u"chooseFileDialog"_s));
-    auto *name = find<QFileDialog>(u"chooseFileDialog"_s)->findChild<QLineEdit *>(u"fileNameEdit"_s);
+    QTRY_VERIFY(find<QFileDialog>(u"openListDialog"_s));
+    auto *name = find<QFileDialog>(u"openListDialog"_s)->findChild<QLineEdit *>(u"fileNameEdit"_s);
     QVERIFY(name);
     name->setText(path);
     QTest::keyClick(name, Qt::Key_Return);

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/error.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QFileSystemWatcher>
+#include <QObject>
+#include <QTimer>
+
+namespace techpass {
+
+/// Notices when the file that a list was read from is saved again with something else in it. Looks when the
+/// system tells of a change, and when the user comes back to the program, as network drives tell nothing; a
+/// file that is gone or out of reach is no change. Owned by Application; GUI thread, reads on another.
+class SourceWatch final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SourceWatch)
+
+public:
+    explicit SourceWatch(QObject *parent = nullptr);
+
+    /// Watches `path`, which held `bytes`; an empty path ends it.
+    void setSource(const QString &path, const QByteArray &bytes);
+
+Q_SIGNALS:
+    /// Told once for each setSource().
+    void changed(const QString &path);
+
+private:
+    /// Without reading: when it is the same, nobody looks into the file.
+    struct Stamp
+    {
+        qint64 size = -1;
+        QDateTime modified;
+        friend bool operator==(const Stamp &, const Stamp &) = default;
+    };
+    struct Look
+    {
+        Stamp stamp;
+        bool isOther = false;
+    };
+
+    static Result<Look> lookAt(const QString &path, const Stamp &known, const QByteArray &bytes);
+    void look();
+    void take(const Look &look);
+
+    QFileSystemWatcher m_watcher;
+    QTimer m_settle; ///< a program that saves does so in several steps
+    QString m_path;
+    QByteArray m_bytes;
+    Stamp m_known;
+    bool m_isLooking = false;
+};
+
+} // namespace techpass
