@@ -10,6 +10,7 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QIcon>
 #include <QMessageBox>
 
 using namespace Qt::StringLiterals;
@@ -53,6 +54,7 @@ int runWindow(const CommandLine &wanted)
 {
     QGuiApplication::setApplicationDisplayName(u"TechPass Invite"_s);
     QGuiApplication::setDesktopFileName(u"techpass-invite"_s);
+    QGuiApplication::setWindowIcon(QIcon(u":/techpass/techpass-invite.svg"_s));
     SystemBrowser browser;
     auto workspace = Workspace::open(wanted.workspace);
     const Result<void> connected
