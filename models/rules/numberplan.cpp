@@ -211,12 +211,4 @@ std::optional<bool> NumberPlan::hasMobileLength(std::string_view digits) const
     return length == NumberTables::Length::Possible || length == NumberTables::Length::Local;
 }
 
-NumberVerdict quickVerdict(int callingCode, std::string_view digits)
-{
-    const NumberReading reading = NumberPlan::of(callingCode).read(digits, false);
-    return isValid(reading.verdict) && reading.nationalDigits.size() != digits.size()
-        ? NumberVerdict::AskLibrary
-        : reading.verdict;
-}
-
 } // namespace techpass

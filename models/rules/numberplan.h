@@ -49,8 +49,4 @@ private:
     std::optional<NumberTables> m_tables;
 };
 
-/// ContactNumber::read for national digits, only '0' to '9', as typed but without separators. Valid and
-/// ValidNotMobile mean that they are the national number as they stand.
-NumberVerdict quickVerdict(int callingCode, std::string_view digits);
-
 } // namespace techpass

@@ -115,7 +115,7 @@ Answers askPlan(const std::vector<Row> &rows)
 {
     Answers answers;
     for (const Row &row : rows) {
-        const NumberVerdict verdict = quickVerdict(row.country->code, row.digits);
+        const NumberVerdict verdict = NumberPlan::of(row.country->code).read(row.digits, false).verdict;
         const bool isMobile = verdict == NumberVerdict::Valid;
         if (!isMobile && verdict != NumberVerdict::ValidNotMobile)
             continue;
