@@ -25,9 +25,9 @@ RowJudge::RowJudge(const Policy &policy)
 
 JudgedRow RowJudge::judge(const EditOverlay &values, RowId row) const
 {
-    CellBytes bytes;
-    if (values.plainCells(row, bytes)) {
-        if (const std::optional<PlainVerdict> verdict = m_plainRules.judge(bytes))
+    PlainCells plain;
+    if (values.plainCells(row, plain)) {
+        if (const std::optional<PlainVerdict> verdict = m_plainRules.judge(plain.bytes))
             return {RowFacts(*verdict), verdict->keys};
     }
     const RowCells cells = values.cells(row);

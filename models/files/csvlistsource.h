@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/files/csvcutter.h"
 #include "models/files/csvindex.h"
 #include "models/files/listsource.h"
 
@@ -26,7 +27,7 @@ private:
     QString textAt(int row, int column) const;
 
     CsvIndex m_index;
-    std::vector<qint8> m_fields; ///< by column: which field it holds, -1 for none
+    CsvCutter m_cutter;
 };
 
 } // namespace techpass

@@ -31,12 +31,6 @@ quint32 count(quint64 bits)
     return static_cast<quint32>(std::popcount(bits));
 }
 
-/// `bits` moved on by a byte, behind those of the block ahead.
-constexpr quint64 shifted(quint64 bits, quint64 ahead)
-{
-    return bits << 1 | ahead >> 63;
-}
-
 bool isLineEnd(char c)
 {
     return c == '\n' || c == '\r';
@@ -69,7 +63,7 @@ Result<void> CsvScan::run(qsizetype position, int line, qsizetype until, const O
         }
         wanted = scan(mark(wanted)) ? static_cast<qsizetype>(m_blocks.size()) : fewBlocks;
         if (m_position >= m_text.size() && m_recordBegin < std::min(m_text.size(), m_until)) {
-            if (m_carry.inside != 0)
+            if (m_quoting.isInside())
                 readRecord();
             else
                 finishRecord(m_text.size());
@@ -126,30 +120,20 @@ TECHPASS_INLINE bool CsvScan::scanBlocks(qsizetype blocks)
 
 TECHPASS_INLINE bool CsvScan::scanBlock(const CsvBlock &block, qsizetype length)
 {
-    const quint64 inside = block.quotes == 0 ? m_carry.inside : parityUpTo(block.quotes) ^ m_carry.inside;
-    const quint64 opening = block.quotes & inside;
-    const quint64 closing = block.quotes & ~inside;
-    const quint64 lineFeedEnds = block.lineFeeds & ~inside;
-    const quint64 carriageReturnEnds = block.carriageReturns & ~inside;
-    const quint64 delimiters = block.delimiters & ~inside;
-    const quint64 breaks = lineFeedEnds | carriageReturnEnds | delimiters;
-
-    // A quote opens at a cell's start or as the second of a doubled one, and closes at a cell's end.
+    const CsvOutside outside = m_quoting.read(block);
     const quint64 text = ~quint64(0) >> (CsvBlock::size - length);
-    const quint64 broken = ((opening & ~shifted(breaks | closing, m_carry.quoteMayFollow))
-                               | (shifted(closing, m_carry.closingQuotes) & ~(breaks | block.quotes)))
-        & text;
+    const quint64 broken = outside.broken & text;
     const quint64 sound = broken == 0 ? text : (broken & -broken) - 1;
 
-    const quint64 lineBegins = shifted(block.lineFeeds, m_carry.lineFeeds)
-        | (shifted(block.carriageReturns, m_carry.carriageReturns) & ~block.lineFeeds);
-    const quint64 recordBegins = shifted(lineFeedEnds, m_carry.lineFeedEnds)
-        | (shifted(carriageReturnEnds, m_carry.carriageReturnEnds) & ~block.lineFeeds);
+    const quint64 lineBegins = movedOn(block.lineFeeds, m_carry.lineFeeds)
+        | (movedOn(block.carriageReturns, m_carry.carriageReturns) & ~block.lineFeeds);
+    const quint64 recordBegins = movedOn(outside.lineFeeds, m_carry.lineFeedEnds)
+        | (movedOn(outside.carriageReturns, m_carry.carriageReturnEnds) & ~block.lineFeeds);
 
     quint32 delimitersBefore = 0;
     for (quint64 left = recordBegins & sound; left != 0; left &= left - 1) {
         const quint64 before = (left & -left) - 1;
-        const quint32 delimitersHere = count(delimiters & before);
+        const quint32 delimitersHere = count(outside.delimiters & before);
         m_delimiters += delimitersHere - delimitersBefore;
         delimitersBefore = delimitersHere;
         finishRecord(m_position + std::countr_zero(left));
@@ -161,11 +145,10 @@ TECHPASS_INLINE bool CsvScan::scanBlock(const CsvBlock &block, qsizetype length)
         readRecord();
         return false;
     }
-    m_delimiters += count(delimiters) - delimitersBefore;
+    m_delimiters += count(outside.delimiters) - delimitersBefore;
     m_line += count(lineBegins);
     m_position += length;
-    m_carry = {(inside >> 63) == 0 ? 0 : ~quint64(0), breaks | closing, closing, block.lineFeeds,
-        block.carriageReturns, lineFeedEnds, carriageReturnEnds};
+    m_carry = {block.lineFeeds, block.carriageReturns, outside.lineFeeds, outside.carriageReturns};
     return true;
 }
 
@@ -204,6 +187,7 @@ void CsvScan::restart(qsizetype position)
     m_position = position;
     m_line = m_recordLine;
     m_delimiters = 0;
+    m_quoting = {};
     m_carry = {};
 }
 

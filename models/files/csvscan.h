@@ -50,9 +50,6 @@ private:
     /// The marks of the block ahead, of which the last bit matters; as they are where a record starts.
     struct Carry
     {
-        quint64 inside = 0; ///< all bits: within quotes
-        quint64 quoteMayFollow = ~quint64(0);
-        quint64 closingQuotes = 0;
         quint64 lineFeeds = 0;
         quint64 carriageReturns = 0;
         quint64 lineFeedEnds = 0; ///< of a record, not only of a line
@@ -80,6 +77,7 @@ private:
     std::array<CsvBlock, 64> m_blocks; ///< from m_position on
     qsizetype m_until = 0;
     qsizetype m_position = 0; ///< of the next block
+    CsvQuoting m_quoting;
     Carry m_carry;
     quint32 m_line = 1; ///< of the next block's first byte
     quint32 m_delimiters = 0; ///< outside of quotes, in the current record up to the next block

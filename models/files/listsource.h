@@ -14,9 +14,21 @@
 
 namespace techpass {
 
-/// The cells of a row as UTF-8 bytes of the file, by field; null where the list has no such column or the
-/// record is shorter.
-using PlainCells = std::array<QByteArrayView, fieldCount>;
+/// The cells of a row as UTF-8 bytes, by field; null where the list has no such column or the record is
+/// shorter. Nearly all of them lie in the file, the others in the room.
+class PlainCells final
+{
+    Q_DISABLE_COPY_MOVE(PlainCells)
+
+public:
+    // The room is not filled first: it is made for every row.
+    PlainCells() { } // NOLINT(modernize-use-equals-default,cppcoreguidelines-pro-type-member-init)
+
+    QByteArrayView operator[](std::size_t field) const { return bytes[field]; }
+
+    std::array<QByteArrayView, fieldCount> bytes;
+    std::array<char, 512> room; ///< for what has to be unescaped
+};
 
 /// The rows of a list as they came: read-only, in file order, empty and S/N-only rows left out. Cells are
 /// slices of the file's bytes, decoded when asked for, so a list of a million rows costs little more than its
@@ -40,8 +52,7 @@ public:
             result[field] = value(row, field);
         return result;
     }
-    /// The same without making texts, where every cell's text is a slice of the file: not quoted, or quoted with
-    /// no quote inside, and nothing to unescape. False where a cell needs more, or the source cannot tell: then
+    /// The same without making texts. False where a cell needs more, or the source cannot tell: then
     /// invitee() is what to ask.
     virtual bool plainCells(int /*row*/, PlainCells & /*cells*/) const { return false; }
     /// Why the row was not made when it was last sent, for a list that came back from the outbox (remarks.h);

@@ -27,7 +27,7 @@ public:
     bool plainCells(int row, PlainCells &cells) const override
     {
         for (const Field field : allFields)
-            cells[indexOf(field)] = m_rows.at(row)[indexOf(field)];
+            cells.bytes[indexOf(field)] = m_rows.at(row)[indexOf(field)];
         return true;
     }
     int line(int row) const override { return row + 2; }

@@ -31,7 +31,7 @@ public:
     }
     bool plainCells(int row, PlainCells &cells) const override
     {
-        std::copy(m_rows.at(row).begin(), m_rows.at(row).end(), cells.begin());
+        std::copy(m_rows.at(row).begin(), m_rows.at(row).end(), cells.bytes.begin());
         return row % 3 != 0;
     }
     QString remark(int row) const override { return row % 10 == 9 ? u"Email: taken"_s : QString(); }

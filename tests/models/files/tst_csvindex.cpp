@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/files/csvlistsource.h"
+#include "models/files/csvindex.h"
 
 #include "models/files/csvreader.h"
 #include "tests/models/files/randomtext.h"
+#include "tests/models/files/writtenrows.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -77,25 +78,7 @@ HeaderMatch headerOf(const QByteArray &titles)
     return matchTitles(QString::fromUtf8(titles).split(u','));
 }
 
-const QByteArray fullHeader(
-    "S/N,Email,Username,First Name,Last Name,Country Code,Contact Number,Organisation,"
-    "Department,Onboarding to SEED required?,Reason for creation");
-
-/// A row as programs write it: cells quoted where they must be, sometimes where they need not.
-QByteArray writtenRow(RandomText &random, int number, QByteArrayView lineEnd)
-{
-    QByteArray row = QByteArray::number(number);
-    const int cells = 10 + (random.below(40) == 0 ? random.below(3) - 1 : 0);
-    for (int i = 0; i < cells; ++i) {
-        QByteArray cell = random.below(4) == 0 ? random.text().toUtf8() : QByteArray("cell ") + char('a' + i);
-        const bool special
-            = cell.contains('"') || cell.contains(',') || cell.contains('\n') || cell.contains('\r');
-        if (special || random.below(5) == 0)
-            cell = '"' + cell.replace('"', "\"\"") + '"';
-        row += ',' + cell;
-    }
-    return row + lineEnd;
-}
+const QByteArray fullHeader(test::fullHeader);
 
 } // namespace
 
@@ -116,9 +99,6 @@ private Q_SLOTS:
     void agreesOnLargeTexts_data();
     void agreesOnLargeTexts();
     void stopsWhenAsked();
-    void cutsPlainCells_data();
-    void cutsPlainCells();
-    void plainCellsAreTheTexts();
 };
 
 void TestCsvIndex::marksBytes()
@@ -237,7 +217,7 @@ void TestCsvIndex::agreesOnWrittenTexts()
         QByteArray text = fullHeader + '\n';
         const QByteArrayView lineEnd = i % 3 == 0 ? "\r\n" : i % 3 == 1 ? "\n" : "\r";
         for (int row = 0; row < 60; ++row)
-            text += writtenRow(random, row, lineEnd);
+            text += test::writtenRow(random, row, lineEnd);
         for (const CsvMarker marker : csvMarkers())
             QCOMPARE(difference(text, {}, header, marker), QString());
     }
@@ -285,82 +265,6 @@ void TestCsvIndex::stopsWhenAsked()
     QCOMPARE(told.size(), 3);
     QVERIFY(std::is_sorted(told.begin(), told.end()));
     QVERIFY(told.last() > 0 && told.last() <= 1);
-}
-
-void TestCsvIndex::cutsPlainCells_data()
-{
-    QTest::addColumn<QByteArray>("row");
-    QTest::addColumn<bool>("plain");
-    QTest::addColumn<QStringList>("cells"); // Email, Reason; null where there is none
-    const auto add
-        = [](const char *name, const char *row, const QString &email = {}, const QString &reason = {}) {
-              QTest::newRow(name) << QByteArray(row) << true << QStringList{email, reason};
-          };
-    const auto refuse = [](const char *name, const char *row) {
-        QTest::newRow(name) << QByteArray(row) << false << QStringList{{}, {}};
-    };
-    add("plain", "1,a@b.sg,why", u"a@b.sg"_s, u"why"_s);
-    add("quoted", "\"1\",\"a,\nb\",\"why\"\r\n2", u"a,\nb"_s, u"why"_s);
-    add("empty", "1,,\"\"\n", u""_s, u""_s);
-    add("short", "1,a\n2,b,c\n", u"a"_s);
-    add("shorter", "1\n2,b,c\n");
-    add("more cells", "1,a,b,c,\"d\"\"\n", u"a"_s, u"b"_s);
-    add("quote in the middle", "1,5\" pipe,x\"\n", u"5\" pipe"_s, u"x\""_s);
-    add("other apostrophes", "1,'t Hooft,''\n", u"'t Hooft"_s, u"''"_s);
-    add("not ASCII", "1,\xE4\xBC\x9F,\"\xC3\xA9\"", u"伟"_s, u"é"_s);
-    refuse("doubled quote", "1,\"a\"\"b\",c\n");
-    refuse("text behind quotes", "1,\"a\" ,c\n");
-    refuse("never closed", "1,\"a");
-    refuse("never closed at the end", "1,\"");
-    refuse("escaped formula", "1,'+65,c\n");
-    refuse("escaped formula in quotes", "1,a,\"''=1+1\"\n");
-}
-
-void TestCsvIndex::cutsPlainCells()
-{
-    QFETCH(const QByteArray, row);
-    QFETCH(const bool, plain);
-    QFETCH(const QStringList, cells);
-    const HeaderMatch header = headerOf("S/N,Email,Reason");
-    for (int length = 0; length < 300; length += 7) {
-        // The columns are cut where they are, however far the record reaches.
-        CsvIndex index;
-        index.text = QByteArray("x").repeated(length) + '\n' + row;
-        index.columns = header.columns;
-        index.begins = {static_cast<quint32>(length) + 1};
-        const CsvListSource source(std::move(index));
-        PlainCells found;
-        QCOMPARE(source.plainCells(0, found), plain);
-        for (const Field field : {Field::Email, Field::Reason}) {
-            const QByteArrayView cell = found[indexOf(field)];
-            const QString &expected = cells.at(field == Field::Email ? 0 : 1);
-            QVERIFY(!plain || (cell.isNull() == expected.isNull() && QString::fromUtf8(cell) == expected));
-        }
-        QVERIFY(found[indexOf(Field::Username)].isNull());
-    }
-}
-
-void TestCsvIndex::plainCellsAreTheTexts()
-{
-    RandomText random(13);
-    const HeaderMatch header = headerOf(fullHeader);
-    QByteArray text = fullHeader + '\n';
-    for (int row = 0; row < 20'000; ++row)
-        text += writtenRow(random, row, row % 2 == 0 ? "\r\n" : "\n");
-    auto index = indexCsv(text, {}, header, {});
-    QVERIFY(index);
-    const CsvListSource source(*std::move(index));
-    int plain = 0;
-    for (int row = 0; row < source.rowCount(); ++row) {
-        PlainCells cells;
-        if (!source.plainCells(row, cells))
-            continue;
-        ++plain;
-        const Invitee invitee = source.invitee(row);
-        for (const Field field : allFields)
-            QCOMPARE(QString::fromUtf8(cells[indexOf(field)]), invitee[field]);
-    }
-    QVERIFY(plain > 1000 && plain < source.rowCount());
 }
 
 QTEST_APPLESS_MAIN(TestCsvIndex)
