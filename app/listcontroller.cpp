@@ -126,7 +126,7 @@ void ListController::openNew(
     open(title, reading, [this, sourcePath](const PreparedList &prepared) {
         show(std::make_unique<OpenDraft>(
             m_workspace.storage(), m_workspace.environment().name, [this](qint64 id) { return lock(id); },
-            std::make_unique<BatchDocument>(prepared.list, prepared.checked), sourcePath));
+            std::make_unique<BatchDocument>(prepared.list, prepared.rows.checked), sourcePath));
         m_current->save();
     });
 }
@@ -139,7 +139,7 @@ void ListController::open(const QString &title, const ListOpener::Reading &readi
     m_opener = new ListOpener(this);
     connect(m_opener, &ListOpener::progressed, this, &ListController::openingProgressed);
     connect(m_opener, &ListOpener::headFound, this, [this](const PreparedList &head) {
-        m_head = std::make_unique<BatchDocument>(head.list, head.checked);
+        m_head = std::make_unique<BatchDocument>(head.list, head.rows.checked);
         Q_EMIT headOpened(m_head.get());
     });
     connect(m_opener, &ListOpener::opened, this, [this, then](const PreparedList &list) {
@@ -167,6 +167,7 @@ void ListController::endOpening()
         m_opener->stop();
         m_opener->deleteLater();
         m_opener = nullptr;
+        m_openingDraft = 0;
     }
     m_head.reset();
 }
@@ -188,58 +189,73 @@ void ListController::openDraft(qint64 id)
         show(std::move(parked));
         return;
     }
+    if (m_opener && m_openingDraft == id)
+        return;
     const Result<DraftLock> held = lock(id);
     if (!held) {
         Q_EMIT failed(held.error());
         return;
     }
+    struct Found
+    {
+        StoredDraft draft;
+        QList<int> taken; ///< rows that are in the outbox
+    };
     const auto found = m_workspace.storage().run(
-        [id, name = m_workspace.environment().name](Database &database) -> Result<FoundDraft> {
+        [id, name = m_workspace.environment().name](Database &database) -> Result<Found> {
             const Result<StoredDraft> draft = DraftStore(database).load(id);
             if (!draft)
                 return tl::unexpected(draft.error());
             const Result<QList<int>> taken = OutboxStore(database).positionsTaken(name, sourceKeyStart(id));
             if (!taken)
                 return tl::unexpected(taken.error());
-            return FoundDraft{*draft, *taken};
+            return Found{*draft, *taken};
         });
-    onFinished(this, found, [this, held = *held](const Result<FoundDraft> &stored) {
-        if (!stored) {
-            Q_EMIT failed(stored.error());
-            return;
-        }
-        const QString title = stored->draft.info.title;
-        const auto read = [title, bytes = stored->draft.source](
-                              const OpenProgress &progress) { return openListBytes(title, bytes, progress); };
-        open(title, {read, {}},
-            [this, draft = *stored, held](const PreparedList &list) { finishRestoring(draft, list, held); });
+    const auto read = [found](const OpenProgress &progress) {
+        const Result<Found> stored = found.result();
+        return stored.and_then([&progress](const Found &kept) {
+            return openListBytes(kept.draft.info.title, kept.draft.source, progress)
+                .map([&kept](const OpenedList &list) { return ReadList(list, kept.draft.log); });
+        });
+    };
+    open(titleOf(id), {read, {}}, [this, found, held = *held](const PreparedList &list) {
+        const Result<Found> stored = found.result();
+        show(restored(stored->draft.info, stored->taken, list, held));
     });
+    m_openingDraft = id;
 }
 
-void ListController::finishRestoring(
-    const FoundDraft &found, const PreparedList &prepared, const DraftLock &held)
+QString ListController::titleOf(qint64 draft) const
 {
-    const StoredDraft &draft = found.draft;
-    auto document = std::make_unique<BatchDocument>(prepared.list, prepared.checked);
-    qsizetype applied = 0;
-    if (const Result<void> replayed = document->replay(draft.log, &applied); !replayed) {
+    for (int row = 0; row < m_drafts.rowCount(); ++row) {
+        if (m_drafts.draft(row).id == draft)
+            return m_drafts.draft(row).title;
+    }
+    return tr("Draft");
+}
+
+std::unique_ptr<OpenDraft> ListController::restored(
+    const DraftInfo &info, const QList<int> &taken, const PreparedList &prepared, const DraftLock &held)
+{
+    if (prepared.rows.damage) {
         // What could be read is kept; the rest would only stand in the way of what is written from here on.
-        m_workspace.storage().run([id = draft.info.id, applied](Database &database) {
+        m_workspace.storage().run([id = info.id, applied = prepared.rows.applied](Database &database) {
             return DraftStore(database).cutLog(id, static_cast<int>(applied));
         });
-        Q_EMIT failed(replayed.error());
+        Q_EMIT failed(*prepared.rows.damage);
     }
-    BatchDocument *restored = document.get();
-    auto open = std::make_unique<OpenDraft>(m_workspace.storage(), draft.info, held, std::move(document));
+    auto document = std::make_unique<BatchDocument>(prepared.list, prepared.rows.checked);
+    BatchDocument *list = document.get();
+    auto draft = std::make_unique<OpenDraft>(m_workspace.storage(), info, held, std::move(document));
     // A crash may have come between the outbox's taking the rows and the list's letting them go.
     QList<RowId> gone;
-    for (const int position : found.taken) {
-        if (restored->indexOf(position) >= 0)
+    for (const int position : taken) {
+        if (list->indexOf(position) >= 0)
             gone.append(position);
     }
     if (!gone.isEmpty())
-        restored->takeOut(gone);
-    show(std::move(open));
+        list->takeOut(gone);
+    return draft;
 }
 
 void ListController::show(std::unique_ptr<OpenDraft> draft)

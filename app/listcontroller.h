@@ -80,17 +80,14 @@ Q_SIGNALS:
 
 private:
     using Then = std::function<void(const PreparedList &)>;
-    struct FoundDraft
-    {
-        StoredDraft draft;
-        QList<int> taken; ///< rows that are in the outbox
-    };
 
     void open(const QString &title, const ListOpener::Reading &reading, const Then &then);
     void openNew(const QString &title, const QString &sourcePath, const ListOpener::Reading &reading);
     void endOpening();
     Result<DraftLock> lock(qint64 id) const;
-    void finishRestoring(const FoundDraft &found, const PreparedList &prepared, const DraftLock &held);
+    QString titleOf(qint64 draft) const;
+    std::unique_ptr<OpenDraft> restored(
+        const DraftInfo &info, const QList<int> &taken, const PreparedList &prepared, const DraftLock &held);
     void show(std::unique_ptr<OpenDraft> draft);
     void watch(OpenDraft *draft);
     std::unique_ptr<OpenDraft> takeParked(qint64 id);
@@ -107,6 +104,7 @@ private:
     DraftRemover m_remover;
     QPointer<ListOpener> m_opener;
     QString m_opening; ///< the title
+    qint64 m_openingDraft = 0;
     std::unique_ptr<BatchDocument> m_head;
     std::unique_ptr<OpenDraft> m_current;
     /// Closed, but not all of them written yet.

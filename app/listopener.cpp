@@ -10,7 +10,7 @@ namespace techpass {
 
 namespace {
 
-/// Of a hundred: reading; the rest is for the rules.
+/// Of a hundred: reading; the rest is for the change log and the rules.
 constexpr int readingShare = 30;
 
 } // namespace
@@ -50,19 +50,20 @@ void ListOpener::work(QPromise<Step> &promise, const Reading &reading, const Pol
 {
     promise.setProgressRange(0, 100);
     std::atomic_bool cancelled = false;
-    const auto prepared = [&](const Result<OpenedList> &list, const auto &progress) -> Result<PreparedList> {
-        if (!list)
-            return tl::unexpected(list.error());
-        return checkRows(list->source, policy, progress, &cancelled).map([&list](const CheckedRows &checked) {
-            return PreparedList{*list, checked};
-        });
+    const auto prepared = [&](const Result<ReadList> &read, const auto &progress) -> Result<PreparedList> {
+        if (!read)
+            return tl::unexpected(read.error());
+        return restoreRows(read->list.source, policy, read->log, progress, &cancelled)
+            .map([&read](const RestoredRows &rows) {
+                return PreparedList{read->list, rows};
+            });
     };
     if (reading.head) {
         // Without a head the whole list says what is wrong.
         if (const Result<PreparedList> head = prepared(reading.head(), std::function<void(int, int)>()); head)
             promise.addResult(Step{true, head});
     }
-    const Result<OpenedList> list = reading.whole([&promise](double fraction) {
+    const Result<ReadList> list = reading.whole([&promise](double fraction) {
         promise.setProgressValue(static_cast<int>(fraction * readingShare));
         return !promise.isCanceled();
     });

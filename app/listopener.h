@@ -9,14 +9,29 @@
 #include <QObject>
 
 #include <functional>
+#include <utility>
 
 namespace techpass {
 
-/// A list that was read and checked off the GUI thread.
+/// A list as it is kept: as it came, and what was done to it in earlier sessions.
+struct ReadList
+{
+    // Most lists were only read.
+    ReadList(OpenedList opened = {}, QList<QByteArray> entries = {}) // NOLINT(google-explicit-constructor)
+        : list(std::move(opened))
+        , log(std::move(entries))
+    {
+    }
+
+    OpenedList list;
+    QList<QByteArray> log;
+};
+
+/// A list that was read, brought to where its change log ends, and checked off the GUI thread.
 struct PreparedList
 {
     OpenedList list;
-    CheckedRows checked;
+    RestoredRows rows;
 };
 
 /// Reads and checks one list on another thread. Of a large one the first rows come ahead of the others.
@@ -30,8 +45,8 @@ public:
     /// How to read the list; called on the other thread.
     struct Reading
     {
-        std::function<Result<OpenedList>(const OpenProgress &)> whole;
-        std::function<Result<OpenedList>()> head; ///< its first rows, or null
+        std::function<Result<ReadList>(const OpenProgress &)> whole;
+        std::function<Result<OpenedList>()> head = {}; ///< its first rows, or null
     };
     explicit ListOpener(QObject *parent = nullptr);
     ~ListOpener() override;

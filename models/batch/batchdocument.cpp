@@ -39,7 +39,7 @@ BatchDocument::BatchDocument(OpenedList list, const Policy &policy, QObject *par
 
 BatchDocument::BatchDocument(OpenedList list, const CheckedRows &checked, QObject *parent)
     : ReviewedList(std::move(list), checked.rows(), parent)
-    , m_history(std::make_unique<ChangeHistory>())
+    , m_history(checked.history() ? checked.history() : std::make_shared<ChangeHistory>())
 {
     connect(&m_work, &BackgroundWork::progressed, this, &BatchDocument::progressed);
 }
@@ -346,19 +346,9 @@ void BatchDocument::log(const QByteArray &entry)
 
 Result<void> BatchDocument::replay(const QList<QByteArray> &entries, qsizetype *applied)
 {
-    Result<void> result;
     qsizetype done = 0;
     state().beginReset();
-    while (result && done < entries.size()) {
-        result = LogEntry::fromSerialised(entries[done]).and_then([this](const LogEntry &entry) {
-            return m_history->replay(entry, state());
-        });
-        if (result)
-            ++done;
-        else
-            result.error().detail
-                = u"entry %1 of %2: %3"_s.arg(done + 1).arg(entries.size()).arg(result.error().detail);
-    }
+    const Result<void> result = m_history->replay(entries, state(), done);
     if (applied)
         *applied = done;
     WorkControl alone;

@@ -24,8 +24,7 @@ struct RowOrder;
 ///
 /// A small change is made at once. A large one is worked out on another thread while the list is busy: it is
 /// shown as it was, what the user asks of it meanwhile is not done, and the change then comes as a whole, as
-/// one reset, or after cancel() not at all. Lives on the thread that made it (the GUI's); owned by whoever
-/// opened the list.
+/// one reset, or after cancel() not at all. GUI thread; owned by whoever opened the list.
 class BatchDocument final : public ReviewedList
 {
     Q_OBJECT
@@ -36,7 +35,7 @@ public:
     static constexpr qsizetype usuallyAtOnce = 2000;
 
     BatchDocument(OpenedList list, const Policy &policy, QObject *parent = nullptr);
-    /// For large lists, with the rows of the list's source checked elsewhere: see checkedrows.h.
+    /// For large lists, whose rows were checked, and their log replayed, elsewhere: see checkedrows.h.
     BatchDocument(OpenedList list, const CheckedRows &checked, QObject *parent = nullptr);
     ~BatchDocument() override;
 
@@ -86,8 +85,7 @@ public:
 
     /// From here on every change is appended to `log` (not owned, may be null). Call after replay().
     void setChangeLog(ChangeLog *log) { m_log = log; }
-    /// Applies the entries of an earlier session, in order. Errors: StorageDamaged, naming the entry; what
-    /// came before it (`applied` entries) is kept, and the log must be cut there before it is written again.
+    /// Applies the entries of an earlier session, in order; for small lists. Errors: as RestoredRows::damage.
     Result<void> replay(const QList<QByteArray> &entries, qsizetype *applied = nullptr);
 
 Q_SIGNALS:
@@ -109,7 +107,7 @@ private:
     void doAfterwards();
     void log(const QByteArray &entry);
 
-    std::unique_ptr<ChangeHistory> m_history;
+    std::shared_ptr<ChangeHistory> m_history;
     ChangeLog *m_log = nullptr;
     BackgroundWork m_work;
     bool m_isOptional = true;

@@ -61,13 +61,13 @@ void ChangeHistory::add(ChangeStep step)
         return;
     }
     forget(m_done, m_steps.size());
+    m_bytes += step.bytes();
     m_steps.push_back(std::move(step));
 
-    qint64 bytes = 0;
-    std::size_t first = m_steps.size();
-    while (first > 0 && (bytes += m_steps[first - 1].bytes()) <= m_mostBytes)
-        --first;
-    forget(0, std::min(first, m_steps.size() - 1));
+    std::size_t first = 0;
+    for (qint64 bytes = m_bytes; bytes > m_mostBytes && first + 1 < m_steps.size(); ++first)
+        bytes -= m_steps[first].bytes();
+    forget(0, first);
     m_done = m_steps.size();
 }
 
@@ -77,6 +77,8 @@ void ChangeHistory::forget(std::size_t first, std::size_t end)
     const auto to = m_steps.begin() + static_cast<std::ptrdiff_t>(end);
     if (from == to)
         return;
+    for (auto step = from; step != to; ++step)
+        m_bytes -= step->bytes();
     auto forgotten = std::make_shared<std::vector<ChangeStep>>(
         std::make_move_iterator(from), std::make_move_iterator(to));
     m_steps.erase(from, to);
@@ -85,24 +87,35 @@ void ChangeHistory::forget(std::size_t first, std::size_t end)
 
 void ChangeHistory::undo(BatchState &state)
 {
-    m_steps[--m_done].undo(state);
+    ChangeStep &step = m_steps[--m_done];
+    m_bytes -= step.bytes();
+    step.undo(state);
+    m_bytes += step.bytes();
 }
 
 void ChangeHistory::redo(BatchState &state)
 {
-    m_steps[m_done++].redo(state);
+    ChangeStep &step = m_steps[m_done++];
+    m_bytes -= step.bytes();
+    step.redo(state);
+    m_bytes += step.bytes();
+}
+
+void ChangeHistory::put(std::size_t place, ChangeStep step)
+{
+    m_bytes += step.bytes() - m_steps[place].bytes();
+    std::swap(m_steps[place], step);
+    BackgroundWork::letGo(std::make_shared<ChangeStep>(std::move(step)));
 }
 
 void ChangeHistory::setUndone(ChangeStep step)
 {
-    std::swap(m_steps[--m_done], step);
-    BackgroundWork::letGo(std::make_shared<ChangeStep>(std::move(step)));
+    put(--m_done, std::move(step));
 }
 
 void ChangeHistory::setRedone(ChangeStep step)
 {
-    std::swap(m_steps[m_done++], step);
-    BackgroundWork::letGo(std::make_shared<ChangeStep>(std::move(step)));
+    put(m_done++, std::move(step));
 }
 
 Result<void> ChangeHistory::replay(const LogEntry &entry, BatchState &state)
@@ -123,6 +136,24 @@ Result<void> ChangeHistory::replay(const LogEntry &entry, BatchState &state)
             return failure(Error::Kind::StorageDamaged, u"a redo without an undo"_s);
         redo(state);
         break;
+    }
+    return {};
+}
+
+Result<void> ChangeHistory::replay(const QList<QByteArray> &log, BatchState &state, qsizetype &applied,
+    const std::function<bool(qsizetype entry)> &goesOn)
+{
+    for (applied = 0; applied < log.size(); ++applied) {
+        if (goesOn && !goesOn(applied))
+            return failure(Error::Kind::Cancelled);
+        Result<void> made = LogEntry::fromSerialised(log[applied]).and_then([&](const LogEntry &entry) {
+            return replay(entry, state);
+        });
+        if (!made) {
+            made.error().detail
+                = u"entry %1 of %2: %3"_s.arg(applied + 1).arg(log.size()).arg(made.error().detail);
+            return made;
+        }
     }
     return {};
 }

@@ -3,7 +3,8 @@
 
 #include "models/batch/changestep.h"
 
-#include <vector>
+#include <deque>
+#include <functional>
 
 namespace techpass {
 
@@ -34,6 +35,11 @@ public:
     /// Does what a stored entry says. Errors: StorageDamaged where it speaks of rows that are not there or of
     /// a change that was not made; nothing happens then.
     Result<void> replay(const LogEntry &entry, BatchState &state);
+    /// Does what the entries of a stored log say, one after the other, until `goesOn` (may be null), which is
+    /// told of every one before it is read, says no. `applied` of them are made. Errors: as above, naming the
+    /// entry; and Cancelled.
+    Result<void> replay(const QList<QByteArray> &log, BatchState &state, qsizetype &applied,
+        const std::function<bool(qsizetype entry)> &goesOn = {});
 
     bool canUndo() const { return m_done > 0; }
     bool canRedo() const { return m_done < m_steps.size(); }
@@ -52,10 +58,12 @@ public:
 private:
     bool isApplicable(const Change &change, const BatchRows &rows) const;
     void forget(std::size_t first, std::size_t end);
+    void put(std::size_t place, ChangeStep step);
 
     qint64 m_mostBytes;
-    std::vector<ChangeStep> m_steps;
+    std::deque<ChangeStep> m_steps;
     std::size_t m_done = 0;
+    qint64 m_bytes = 0; ///< of all steps
 };
 
 } // namespace techpass

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/batch/checkedrows.h"
 
-#include "models/batch/batchrows.h"
+#include "models/batch/batchstate.h"
+#include "models/batch/changehistory.h"
 
 #include <utility>
 
 namespace techpass {
 
-CheckedRows::CheckedRows(std::shared_ptr<BatchRows> rows)
+CheckedRows::CheckedRows(std::shared_ptr<BatchRows> rows, std::shared_ptr<ChangeHistory> history)
     : m_rows(std::move(rows))
+    , m_history(std::move(history))
 {
     m_rows->order.sumUp();
 }
@@ -33,6 +35,44 @@ Result<CheckedRows> checkRows(const std::shared_ptr<const ListSource> &source, c
         return failure(Error::Kind::Cancelled);
     checks->restart(RowTable(values.sourceRows()));
     return CheckedRows(std::make_shared<BatchRows>(std::move(values), policy, std::move(*checks)));
+}
+
+Result<RestoredRows> restoreRows(const std::shared_ptr<const ListSource> &source, const Policy &policy,
+    const QList<QByteArray> &log, const std::function<void(int done, int total)> &progress,
+    const std::atomic_bool *cancelled)
+{
+    constexpr qsizetype often = 64;
+    EditOverlay values(source);
+    const int sourceRows = values.sourceRows();
+    BatchState state(
+        std::make_shared<BatchRows>(std::move(values), policy, RowChecks::unchecked(sourceRows)));
+    state.beginReset();
+    const auto history = std::make_shared<ChangeHistory>();
+    RestoredRows restored;
+    const auto entries = static_cast<int>(log.size());
+    const auto goesOn = [&](qsizetype entry) {
+        if (progress && entry % often == 0)
+            progress(static_cast<int>(entry), entries + sourceRows);
+        return !cancelled || !*cancelled;
+    };
+    if (const Result<void> replayed = history->replay(log, state, restored.applied, goesOn); !replayed) {
+        if (replayed.error().kind == Error::Kind::Cancelled)
+            return tl::unexpected(replayed.error());
+        restored.damage = replayed.error();
+    }
+    const std::shared_ptr<BatchRows> rows = state.release();
+    const auto tell = [&](int done, int total) {
+        if (progress)
+            progress(entries + done, entries + total);
+    };
+    std::optional<RowChecks> checks
+        = RowChecks::of(rows->values, static_cast<int>(rows->order.lastId()), rows->judge, tell, cancelled);
+    if (!checks)
+        return failure(Error::Kind::Cancelled);
+    rows->checks = *std::move(checks);
+    rows->checks.restart(rows->order);
+    restored.checked = CheckedRows(rows, history);
+    return restored;
 }
 
 } // namespace techpass

@@ -8,27 +8,32 @@
 #include <atomic>
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace techpass {
 
+class ChangeHistory;
 class RowChecks;
 struct BatchRows;
 
-/// Every row of a source checked under one policy: what BatchDocument needs to be made at once. Made by
-/// checkRows() on any thread and handed over; cheap to copy.
+/// Every row of a list checked under one policy: what BatchDocument needs to be made at once. Made by
+/// checkRows() or restoreRows() on any thread and handed over; cheap to copy.
 class CheckedRows final
 {
 public:
     CheckedRows() = default;
-    explicit CheckedRows(std::shared_ptr<BatchRows> rows);
+    explicit CheckedRows(std::shared_ptr<BatchRows> rows, std::shared_ptr<ChangeHistory> history = {});
 
     const Policy &policy() const;
     const RowChecks &checks() const;
     /// Shared by all copies: who changes them while there are others makes a copy first, as BatchState does.
     const std::shared_ptr<BatchRows> &rows() const { return m_rows; }
+    /// What was done to the rows so far, for the document that is made of them; null: nothing.
+    const std::shared_ptr<ChangeHistory> &history() const { return m_history; }
 
 private:
     std::shared_ptr<BatchRows> m_rows;
+    std::shared_ptr<ChangeHistory> m_history;
 };
 
 /// The long part of opening a list; uses all processors. `progress` is called on the calling thread every few
@@ -36,6 +41,21 @@ private:
 /// Cancelled.
 Result<CheckedRows> checkRows(const std::shared_ptr<const ListSource> &source, const Policy &policy,
     const std::function<void(int done, int total)> &progress = {},
+    const std::atomic_bool *cancelled = nullptr);
+
+/// A list as it stands after the change log of an earlier session.
+struct RestoredRows
+{
+    CheckedRows checked;
+    qsizetype applied = 0; ///< entries of the log
+    /// StorageDamaged, naming the entry that could not be read: what came before it is there, and the log
+    /// must be cut there before it is written again.
+    std::optional<Error> damage;
+};
+
+/// The same for a source with its change log; every row is checked once, as it stands after it.
+Result<RestoredRows> restoreRows(const std::shared_ptr<const ListSource> &source, const Policy &policy,
+    const QList<QByteArray> &log, const std::function<void(int done, int total)> &progress = {},
     const std::atomic_bool *cancelled = nullptr);
 
 } // namespace techpass

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/listopener.h"
 
+#include "models/batch/batchdocument.h"
+#include "models/batch/logentry.h"
 #include "tests/support/memorylist.h"
 
 #include <QRegularExpression>
@@ -23,14 +25,18 @@ private Q_SLOTS:
     void tellsProgress();
     void doesWithoutAHead();
     void tellsWhatIsWrong();
+    void bringsTheListToWhereItsLogEnds();
+    void stopsInALongLog();
     void stops_data();
     void stops();
 
 private:
+    static QList<QByteArray> edits(int count);
     static OpenedList list(int rows) { return test::memoryList(QList<Invitee>(rows, test::vendor(1))); }
     void start(const ListOpener::Reading &reading) { m_opener->start(reading, Policy::practice()); }
 
     std::unique_ptr<ListOpener> m_opener;
+    std::optional<PreparedList> m_opened;
     QStringList m_told; ///< in order
     QList<int> m_progress;
 };
@@ -39,17 +45,31 @@ void TestListOpener::init()
 {
     QTest::failOnWarning(QRegularExpression(u".*"_s));
     m_told.clear();
+    m_opened.reset();
     m_progress.clear();
     m_opener = std::make_unique<ListOpener>();
     connect(m_opener.get(), &ListOpener::headFound, this, [this](const PreparedList &head) {
         m_told.append(u"head of %1"_s.arg(head.list.source->rowCount()));
     });
-    connect(m_opener.get(), &ListOpener::opened, this,
-        [this](const PreparedList &all) { m_told.append(u"all %1"_s.arg(all.list.source->rowCount())); });
+    connect(m_opener.get(), &ListOpener::opened, this, [this](const PreparedList &all) {
+        m_opened = all;
+        m_told.append(u"all %1"_s.arg(all.list.source->rowCount()));
+    });
     connect(m_opener.get(), &ListOpener::failed, this,
         [this](const Error &error) { m_told.append(error.detail); });
     connect(
         m_opener.get(), &ListOpener::progressed, this, [this](int percent) { m_progress.append(percent); });
+}
+
+QList<QByteArray> TestListOpener::edits(int count)
+{
+    QList<QByteArray> log;
+    for (int i = 1; i <= count; ++i) {
+        Change change;
+        change.cells = {{1 + i % 20, Field::Email, {CellOrigin::Typed, u"vendor%1@ibm.com"_s.arg(i)}}};
+        log.append(LogEntry{LogEntry::Type::Change, change}.serialised());
+    }
+    return log;
 }
 
 void TestListOpener::tellsHeadThenAll()
@@ -84,11 +104,44 @@ void TestListOpener::doesWithoutAHead()
 
 void TestListOpener::tellsWhatIsWrong()
 {
-    start({[](const OpenProgress &) -> Result<OpenedList> {
+    start({[](const OpenProgress &) -> Result<ReadList> {
                return failure(Error::Kind::FileDamaged, u"line 7000"_s);
            },
         [] { return list(10); }});
     QTRY_COMPARE(m_told, (QStringList{u"head of 10"_s, u"line 7000"_s}));
+}
+
+void TestListOpener::bringsTheListToWhereItsLogEnds()
+{
+    start({[](const OpenProgress &) { return ReadList(list(20), edits(3000)); }, {}});
+    QTRY_VERIFY(m_opened);
+    QCOMPARE(m_opened->rows.applied, 3000);
+    BatchDocument document(m_opened->list, m_opened->rows.checked);
+    QCOMPARE(document.value(1, Field::Email), u"vendor3000@ibm.com"_s);
+    document.undo();
+    QCOMPARE(document.value(1, Field::Email), u"vendor2980@ibm.com"_s);
+    // All have the username of one; the emails were mended.
+    QCOMPARE(document.counts().errors, 19);
+}
+
+/// Not one entry more is made once nobody waits for it.
+void TestListOpener::stopsInALongLog()
+{
+    const OpenedList read = list(20);
+    std::atomic_bool cancelled = false;
+    QList<int> told;
+    const auto restored = restoreRows(
+        read.source, Policy::practice(), edits(3000),
+        [&](int done, int total) {
+            QCOMPARE(total, 3020);
+            told.append(done);
+            cancelled = done >= 1500;
+        },
+        &cancelled);
+    QVERIFY(!restored);
+    QCOMPARE(restored.error().kind, Error::Kind::Cancelled);
+    QVERIFY(std::is_sorted(told.begin(), told.end()));
+    QVERIFY(told.size() > 10 && told.last() < 1600);
 }
 
 void TestListOpener::stops_data()
@@ -105,7 +158,7 @@ void TestListOpener::stops()
     QSemaphore stopped;
     QSemaphore ended;
     std::optional<bool> goesOn;
-    start({[&](const OpenProgress &progress) -> Result<OpenedList> {
+    start({[&](const OpenProgress &progress) -> Result<ReadList> {
                begun.release();
                stopped.acquire();
                goesOn = progress(0.5);

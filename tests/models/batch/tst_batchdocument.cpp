@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/batch/batchdocument.h"
+#include "models/batch/checkedrows.h"
 #include "models/batch/logentry.h"
 #include "models/files/listopening.h"
 #include "tests/models/batch/randomlist.h"
@@ -608,6 +609,13 @@ void TestBatchDocument::stopsAtADamagedEntry()
     QCOMPARE(result.error().kind, Error::Kind::StorageDamaged);
     QVERIFY2(result.error().detail.startsWith(u"entry 3 of 5"), qPrintable(result.error().detail));
     QVERIFY(snapshot(again) == expected);
+
+    const auto restored
+        = restoreRows(list.source, Policy::practice(), log.entries + QList<QByteArray>{entry} + log.entries);
+    QVERIFY(restored && restored->damage);
+    QCOMPARE(restored->applied, 2);
+    QCOMPARE(restored->damage->detail, result.error().detail);
+    QVERIFY(snapshot(BatchDocument(list, restored->checked)) == expected);
 
     BatchDocument untouched(list, Policy::practice());
     QVERIFY(!untouched.replay({LogEntry{LogEntry::Type::Undo, {}}.serialised()}));

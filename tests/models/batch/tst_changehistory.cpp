@@ -38,6 +38,7 @@ private Q_SLOTS:
     void forgetsTheOldest();
     void keepsTheLastWhateverItsSize();
     void replayForgetsTheSame();
+    void countsWhatUndoingGivesBack();
     void refusesAnOrderThatDoesNotFit_data();
     void refusesAnOrderThatDoesNotFit();
 };
@@ -101,6 +102,26 @@ void TestChangeHistory::replayForgetsTheSame()
             QCOMPARE(again.rows().invitee(row), state.rows().invitee(row));
     }
     QVERIFY(!replayed.canUndo());
+}
+
+/// What a step holds changes as it is undone; the budget counts what is held now.
+void TestChangeHistory::countsWhatUndoingGivesBack()
+{
+    BatchState state(threeVendors());
+    ChangeHistory history(3000);
+    history.apply(reasonOf(1, QString(1000, u'x')), state);
+    history.apply(reasonOf(2, u"small"_s), state);
+    history.undo(state);
+    history.undo(state); // now it holds the long text
+    history.redo(state);
+    history.redo(state);
+    for (int i = 0; i < 5; ++i)
+        history.apply(reasonOf(3, QString::number(i)), state);
+    int steps = 0;
+    for (; history.canUndo(); ++steps)
+        history.undo(state);
+    QCOMPARE(steps, 7);
+    QCOMPARE(state.rows().value(1, Field::Reason), u"Data platform"_s);
 }
 
 void TestChangeHistory::refusesAnOrderThatDoesNotFit_data()
