@@ -140,6 +140,7 @@ void ListController::open(const QString &title, const ListOpener::Reading &readi
     connect(m_opener, &ListOpener::progressed, this, &ListController::openingProgressed);
     connect(m_opener, &ListOpener::headFound, this, [this](const PreparedList &head) {
         m_head = std::make_unique<BatchDocument>(head.list, head.rows.checked);
+        m_head->setReadOnly(true);
         Q_EMIT headOpened(m_head.get());
     });
     connect(m_opener, &ListOpener::opened, this, [this, then](const PreparedList &list) {

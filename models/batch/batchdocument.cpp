@@ -183,7 +183,7 @@ void BatchDocument::change(qsizetype size, const ChangeMaker &make)
 
 RowId BatchDocument::perform(qsizetype size, const ChangeMaker &make, bool isOptional)
 {
-    if (isBusy())
+    if (isBusy() || m_isReadOnly)
         return 0;
     if (size <= m_mostAtOnce) {
         WorkControl alone;
@@ -215,14 +215,20 @@ RowId BatchDocument::perform(qsizetype size, const ChangeMaker &make, bool isOpt
     return 0;
 }
 
+void BatchDocument::setReadOnly(bool readOnly)
+{
+    m_isReadOnly = readOnly;
+    Q_EMIT historyChanged();
+}
+
 bool BatchDocument::canUndo() const
 {
-    return !isBusy() && m_history->canUndo();
+    return !isBusy() && !m_isReadOnly && m_history->canUndo();
 }
 
 bool BatchDocument::canRedo() const
 {
-    return !isBusy() && m_history->canRedo();
+    return !isBusy() && !m_isReadOnly && m_history->canRedo();
 }
 
 ChangeSize BatchDocument::undoSize() const

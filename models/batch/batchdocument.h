@@ -82,6 +82,7 @@ public:
     /// Calls `then` when it is not busy: now, or after what it is busy with and what was asked for before.
     void whenIdle(const std::function<void()> &then);
     void setMostAtOnce(qsizetype cellsAndRows) { m_mostAtOnce = cellsAndRows; }
+    void setReadOnly(bool readOnly); ///< it is only looked at: whatever is asked of it is left out
 
     /// From here on every change is appended to `log` (not owned, may be null). Call after replay().
     void setChangeLog(ChangeLog *log) { m_log = log; }
@@ -111,6 +112,7 @@ private:
     ChangeLog *m_log = nullptr;
     BackgroundWork m_work;
     bool m_isOptional = true;
+    bool m_isReadOnly = false;
     qsizetype m_mostAtOnce = usuallyAtOnce;
     std::deque<std::function<void()>> m_afterwards; ///< what must happen, and came while it was busy
 };

@@ -79,6 +79,7 @@ private Q_SLOTS:
     void logsEveryStep();
     void stopsAtADamagedEntry_data();
     void stopsAtADamagedEntry();
+    void isOnlyLookedAt();
 };
 
 void TestBatchDocument::showsTheList()
@@ -620,6 +621,38 @@ void TestBatchDocument::stopsAtADamagedEntry()
     BatchDocument untouched(list, Policy::practice());
     QVERIFY(!untouched.replay({LogEntry{LogEntry::Type::Undo, {}}.serialised()}));
     QCOMPARE(untouched.rowCount(), 3);
+}
+
+/// Whatever way an edit takes, and whatever its size.
+void TestBatchDocument::isOnlyLookedAt()
+{
+    BatchDocument document(memoryList(vendors(5)), Policy::practice());
+    document.setMostAtOnce(4);
+    document.setValue(1, Field::Reason, u"x"_s);
+    document.setValue(2, Field::Reason, u"y"_s);
+    document.undo();
+    MemoryLog log;
+    document.setChangeLog(&log);
+    const Snapshot before = snapshot(document);
+    document.setReadOnly(true);
+    document.setValue(1, Field::Reason, u"z"_s);
+    document.fill(document.rowIds(), {Field::Reason}, u"z"_s, ChangeKind::Fill);
+    document.removeRows({1});
+    QCOMPARE(document.addRow(0, vendor(9)), RowId(0));
+    document.addRows(0, vendors(5));
+    document.paste({{1, Field::Reason, u"z"_s}}, vendors(2));
+    document.revertToSource(1, Field::Reason);
+    document.sort({Field::Email, Qt::DescendingOrder});
+    document.takeOut({1});
+    document.reset();
+    QVERIFY(!document.canUndo() && !document.canRedo());
+    document.undo();
+    document.redo();
+    QVERIFY(!document.isBusy());
+    QVERIFY(log.entries.isEmpty());
+    document.setReadOnly(false);
+    QVERIFY(snapshot(document) == before);
+    QVERIFY(document.canUndo() && document.canRedo());
 }
 
 QTEST_GUILESS_MAIN(TestBatchDocument)
