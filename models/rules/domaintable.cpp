@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/rules/domaintable.h"
 
+#include "models/rules/duplicatehash.h"
+
+#include <algorithm>
 #include <utility>
 
 namespace techpass {
 
 namespace {
 
-// FNV-1a from the last character to the first, so that a domain's hash is on the way to those below it.
-constexpr quint64 emptyHash = 0xcbf29ce484222325U;
-
-quint64 withCharacter(quint64 hash, char c)
+quint32 firstLetterBit(std::string_view domain)
 {
-    return (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3U;
+    return quint32{1} << (static_cast<unsigned char>(domain.front()) % 32);
 }
 
 } // namespace
@@ -32,9 +32,10 @@ void DomainTable::add(std::string domain, Lists list)
                 m_entries[find(entry.hash, entry.domain)] = entry;
         }
     }
-    quint64 hash = emptyHash;
-    for (std::size_t i = domain.size(); i > 0; --i)
-        hash = withCharacter(hash, domain[i - 1]);
+    if (domain.empty())
+        return;
+    m_firstLetters[std::min(domain.size(), longestTold)] |= firstLetterBit(domain);
+    const quint64 hash = duplicateHash(domain);
     Entry &entry = m_entries[find(hash, domain)];
     if (entry.lists == 0) {
         entry = {std::move(domain), hash, 0};
@@ -56,11 +57,12 @@ std::size_t DomainTable::find(quint64 hash, std::string_view domain) const
 DomainTable::Lists DomainTable::listsOf(std::string_view domain) const
 {
     Lists lists = 0;
-    quint64 hash = emptyHash;
     for (std::size_t i = domain.size(); i > 0; --i) {
-        hash = withCharacter(hash, domain[i - 1]);
-        if (i == 1 || domain[i - 2] == '.')
-            lists |= m_entries[find(hash, domain.substr(i - 1))].lists;
+        if (i > 1 && domain[i - 2] != '.')
+            continue;
+        const std::string_view upper = domain.substr(i - 1);
+        if ((m_firstLetters[std::min(upper.size(), longestTold)] & firstLetterBit(upper)) != 0)
+            lists |= m_entries[find(duplicateHash(upper), upper)].lists;
     }
     return lists;
 }

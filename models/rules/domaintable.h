@@ -3,6 +3,7 @@
 
 #include <QStringList>
 
+#include <array>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -29,12 +30,17 @@ private:
         Lists lists = 0; ///< none: an empty place
     };
 
+    static constexpr std::size_t longestTold = 63;
+
     void add(std::string domain, Lists list);
     /// The entry, or the empty place where it would be.
     std::size_t find(quint64 hash, std::string_view domain) const;
 
     std::vector<Entry> m_entries = std::vector<Entry>(64); ///< at most half full, a power of two of them
     std::size_t m_used = 0;
+    /// By length, the longer ones together: bits for the letters that entries start with. Tells most domains
+    /// that no list holds.
+    std::array<quint32, longestTold + 1> m_firstLetters{};
 };
 
 } // namespace techpass

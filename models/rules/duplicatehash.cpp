@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/rules/duplicatehash.h"
 
+#include <QtEndian>
+
 #include <cstring>
 
 namespace techpass {
@@ -24,6 +26,20 @@ quint64 finished(quint64 hash)
     return hash ^ (hash >> 31);
 }
 
+/// What is behind the last whole step; zeros behind it.
+quint64 restOf(std::string_view key)
+{
+    constexpr std::size_t step = sizeof(quint64);
+    const std::size_t rest = key.size() % step;
+    if (rest == 0)
+        return 0;
+    if (key.size() > step)
+        return qFromLittleEndian<quint64>(key.data() + key.size() - step) >> (8 * (step - rest));
+    quint64 bytes = 0;
+    std::memcpy(&bytes, key.data(), rest);
+    return qFromLittleEndian(bytes);
+}
+
 } // namespace
 
 quint64 duplicateHash(std::string_view key)
@@ -31,14 +47,10 @@ quint64 duplicateHash(std::string_view key)
     if (key.empty())
         return 0;
     quint64 hash = key.size();
-    quint64 bytes = 0;
-    for (; key.size() >= sizeof bytes; key.remove_prefix(sizeof bytes)) {
-        std::memcpy(&bytes, key.data(), sizeof bytes);
-        hash = mixedIn(hash, bytes);
-    }
-    bytes = 0;
-    std::memcpy(&bytes, key.data(), key.size());
-    hash = finished(mixedIn(hash, bytes));
+    constexpr std::size_t step = sizeof hash;
+    for (std::size_t at = 0; at + step <= key.size(); at += step)
+        hash = mixedIn(hash, qFromLittleEndian<quint64>(key.data() + at));
+    hash = finished(mixedIn(hash, restOf(key)));
     return hash == 0 ? 1 : hash;
 }
 

@@ -2,6 +2,7 @@
 #include "models/rules/plainrow.h"
 
 #include "models/rules/asciiforms.h"
+#include "models/rules/asciimarks.h"
 #include "models/rules/contactnumber.h"
 #include "models/rules/duplicatehash.h"
 #include "models/rules/numberplan.h"
@@ -14,27 +15,19 @@ namespace techpass {
 
 namespace {
 
-constexpr std::size_t longestUsername = 128; // of those that are read here
 constexpr std::size_t longestCode = 3;
-constexpr std::size_t mostDigits = 25;
+constexpr std::size_t mostDigits = 32; // and what stands between them
 
-/// ASCII text in lower case, without an allocation.
-template <std::size_t capacity> class LowerCase final
+bool isVisible(char c)
 {
-public:
-    /// `text` is not longer than `capacity`.
-    explicit LowerCase(std::string_view text)
-        : m_size(text.size())
-    {
-        std::transform(text.begin(), text.end(), m_text.begin(),
-            [](char c) { return static_cast<char>(c >= 'A' && c <= 'Z' ? c | 0x20 : c); });
-    }
-    std::string_view view() const { return {m_text.data(), m_size}; }
+    return static_cast<unsigned char>(c) > static_cast<unsigned char>(' ');
+}
 
-private:
-    std::array<char, capacity> m_text; // not filled first: it is made for every row
-    std::size_t m_size;
-};
+bool isAddress(std::string_view email)
+{
+    const std::size_t at = email.find('@');
+    return at != email.npos && isDotAtom(email.substr(0, at)) && isHostName(email.substr(at + 1));
+}
 
 bool looksLikeCode(std::string_view text)
 {
@@ -58,16 +51,19 @@ public:
     explicit TypedNumber(std::string_view text)
         : m_isInternational(text.front() == '+')
     {
-        int dashes = 0;
-        for (const char c : text.substr(m_isInternational ? 1 : 0)) {
-            if (isAsciiDigit(c) && m_size < m_digits.size())
-                m_digits[m_size++] = c;
-            else if (c == '-')
-                ++dashes;
-            else if (c != ' ')
-                return;
+        std::size_t dashes = 0;
+        std::size_t spaces = 0;
+        const std::string_view typed = text.substr(m_isInternational ? 1 : 0);
+        if (typed.size() > m_digits.size())
+            return;
+        for (const char c : typed) {
+            m_digits[m_size] = c;
+            m_size += isAsciiDigit(c) ? 1 : 0;
+            dashes += c == '-' ? 1 : 0;
+            spaces += c == ' ' ? 1 : 0;
         }
-        m_isClear = m_size > 0 && (m_isInternational || (dashes < 2 && text.front() != '-'));
+        m_isClear = m_size > 0 && m_size + dashes + spaces == typed.size()
+            && (m_isInternational || (dashes < 2 && text.front() != '-'));
     }
     bool isClear() const { return m_isClear; }
     bool isInternational() const { return m_isInternational; }
@@ -97,6 +93,8 @@ quint64 e164Hash(int callingCode, std::string_view nationalDigits)
 std::string_view PlainRow::standing(Field field)
 {
     const std::string_view whole = raw(field);
+    if (whole.empty() || (isVisible(whole.front()) && isVisible(whole.back())))
+        return whole;
     const std::string_view text = trimmed(whole);
     if (text.size() < whole.size() && !text.empty())
         m_verdict.cleaned.insert(field);
@@ -114,16 +112,14 @@ bool PlainRow::readEmail(const DomainTable &domains, bool hasVendorDomains)
     const std::string_view text = standing(Field::Email);
     if (text.empty())
         return setError(Field::Email);
-    if (text.size() > longestAddress)
+    if (text.size() > LoweredText::longest)
         return false;
-    const LowerCase<longestAddress> lowered(text);
+    const LoweredText lowered(text);
     const std::string_view email = lowered.view();
-    const std::size_t at = email.find('@');
-    if (at == email.npos || at > longestLocalPart || !isDotAtom(email.substr(0, at))
-        || !isHostName(email.substr(at + 1)))
+    if (!lowered.isUsualAddress() && !isAddress(email))
         return isAscii(text) && setError(Field::Email);
 
-    const DomainTable::Lists lists = domains.listsOf(email.substr(at + 1));
+    const DomainTable::Lists lists = domains.listsOf(email.substr(email.find('@') + 1));
     m_verdict.who = (lists & publicOfficers) != 0 ? Who::PublicOfficer : Who::Vendor;
     const bool isRefused = m_verdict.who == Who::Vendor && hasVendorDomains && (lists & allowedVendors) == 0;
     if ((lists & personal) != 0 || isRefused)
@@ -137,16 +133,17 @@ bool PlainRow::readUsername()
     const std::string_view text = standing(Field::Username);
     if (text.empty())
         return m_verdict.who != Who::Vendor || setError(Field::Username);
-    if (text.size() > longestUsername || !isAscii(text))
+    if (text.size() > LoweredText::longest || !isAscii(text))
         return false;
     if (m_verdict.who == Who::PublicOfficer) {
         m_verdict.checks.insert(Field::Username);
         return true;
     }
-    if (usernameFaultOf(text) != UsernameFault::None)
+    const LoweredText lowered(text);
+    if (!lowered.isUsualUsername() && usernameFaultOf(text) != UsernameFault::None)
         return setError(Field::Username);
     if (m_verdict.who == Who::Vendor)
-        key(DuplicateKind::Username) = duplicateHash(LowerCase<longestUsername>(text).view());
+        key(DuplicateKind::Username) = duplicateHash(lowered.view());
     return true;
 }
 
@@ -208,7 +205,7 @@ bool PlainRow::readSeed()
     constexpr std::size_t longestWord = 5;
     if (text.size() > longestWord || !isAscii(text))
         return false;
-    const LowerCase<longestWord> lowered(text);
+    const LoweredText lowered(text);
     const std::string_view word = lowered.view();
     const auto isWord = [word](std::string_view known) { return word == known; };
     static constexpr std::array<std::string_view, 8> words{"yes", "y", "true", "1", "no", "n", "false", "0"};

@@ -17,24 +17,34 @@ bool isPlain(char c)
 }
 
 /// Whether each of eight bytes is an ASCII character that is printed, or a space.
-bool arePlain(const char *bytes)
+bool arePlain(std::uint64_t word)
 {
     constexpr std::uint64_t ones = 0x0101010101010101U;
-    std::uint64_t word = 0;
-    std::memcpy(&word, bytes, sizeof word);
     return (((word - ' ' * ones) | (word + ones) | word) & (0x80 * ones)) == 0;
+}
+
+template <typename Word> Word wordAt(const char *bytes)
+{
+    Word word = 0;
+    std::memcpy(&word, bytes, sizeof word);
+    return word;
 }
 
 bool isPlainAscii(std::string_view bytes)
 {
-    constexpr std::size_t step = 8;
-    if (bytes.size() < step)
+    constexpr std::size_t step = sizeof(std::uint64_t);
+    constexpr std::size_t half = sizeof(std::uint32_t);
+    if (bytes.size() >= half && bytes.size() < step) {
+        const std::uint64_t last = wordAt<std::uint32_t>(bytes.data() + bytes.size() - half);
+        return arePlain(wordAt<std::uint32_t>(bytes.data()) | last << 32);
+    }
+    if (bytes.size() < half)
         return std::all_of(bytes.begin(), bytes.end(), isPlain);
     for (std::size_t i = 0; i + step < bytes.size(); i += step) {
-        if (!arePlain(bytes.data() + i))
+        if (!arePlain(wordAt<std::uint64_t>(bytes.data() + i)))
             return false;
     }
-    return arePlain(bytes.data() + bytes.size() - step);
+    return arePlain(wordAt<std::uint64_t>(bytes.data() + bytes.size() - step));
 }
 
 /// The character that `bytes` begins with, which is not ASCII, and its length; length 0 where it is
