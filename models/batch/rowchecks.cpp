@@ -2,6 +2,7 @@
 #include "models/batch/rowchecks.h"
 
 #include <algorithm>
+#include <optional>
 #include <thread>
 #include <utility>
 
@@ -20,6 +21,41 @@ template <typename Work> void onAllProcessors(unsigned most, const Work &work)
     work(true);
     for (std::thread &other : others)
         other.join();
+}
+
+/// The pieces 0 … `count` - 1 of some work, on one thread or on all.
+void inPieces(bool onAll, std::size_t count, const std::function<void(std::size_t)> &piece)
+{
+    std::atomic_size_t next = 0;
+    onAllProcessors(onAll ? static_cast<unsigned>(count) : 1U, [&](bool) {
+        for (std::size_t i = next++; i < count; i = next++)
+            piece(i);
+    });
+}
+
+void add(BatchCounts &counts, const RowFacts &facts, int sign)
+{
+    const bool hasError = facts.hasError();
+    counts.all += sign;
+    counts.errors += hasError ? sign : 0;
+    counts.ready += hasError ? 0 : sign;
+    counts.checks += !hasError && facts.hasCheck() ? sign : 0;
+    counts.duplicates += facts.isInDuplicateGroup() ? sign : 0;
+    counts.vendors += facts.who() == Who::Vendor ? sign : 0;
+    counts.publicOfficers += facts.who() == Who::PublicOfficer ? sign : 0;
+    counts.cleaned += facts.isCleaned() ? sign : 0;
+}
+
+void add(BatchCounts &counts, const BatchCounts &others)
+{
+    counts.all += others.all;
+    counts.ready += others.ready;
+    counts.errors += others.errors;
+    counts.checks += others.checks;
+    counts.duplicates += others.duplicates;
+    counts.vendors += others.vendors;
+    counts.publicOfficers += others.publicOfficers;
+    counts.cleaned += others.cleaned;
 }
 
 } // namespace
@@ -122,38 +158,51 @@ QList<RowId> RowChecks::setKnownElsewhere(const KnownElsewhere &known, const Row
 void RowChecks::restart(const RowTable &order)
 {
     constexpr int many = 20'000;
-    std::atomic_size_t next = 0;
-    onAllProcessors(order.liveCount() < many ? 1U : static_cast<unsigned>(m_indexes.size()), [&](bool) {
-        for (std::size_t i = next++; i < m_indexes.size(); i = next++)
-            m_indexes[i].restart(order);
+    constexpr std::size_t pieces = 8; ///< of the rows that are counted
+    const bool onAll = order.liveCount() >= many;
+    std::array<std::optional<SharedKeyIndex::Restart>, allDuplicateKinds.size()> restarts;
+    std::array<BatchCounts, pieces> counts{};
+    const std::size_t fills = restarts.size() * SharedKeyIndex::Restart::parts;
+
+    inPieces(onAll, restarts.size(), [&](std::size_t i) { restarts[i].emplace(m_indexes[i], order); });
+    inPieces(onAll, fills + pieces, [&](std::size_t i) {
+        if (i < fills) {
+            restarts[i % restarts.size()]->fill(i / restarts.size());
+        } else {
+            const std::size_t piece = i - fills;
+            const std::size_t rows = m_facts.size();
+            counts[piece] = countAlone(order, rows * piece / pieces, rows * (piece + 1) / pieces);
+        }
     });
-    for (RowFacts &facts : m_facts)
-        facts.clearDuplicates();
-    for (const DuplicateKind kind : allDuplicateKinds) {
-        index(kind).eachShared(
-            [&](RowId row, RowId first) { fact(row).setDuplicate(kind, true, row != first); });
-    }
+    inPieces(onAll, restarts.size(), [&](std::size_t i) { restarts[i]->finish(); });
+
     m_counts = {};
-    order.eachLive([this](RowId row) { count(facts(row), 1); });
+    for (const BatchCounts &some : counts)
+        add(m_counts, some);
+    for (const DuplicateKind kind : allDuplicateKinds) {
+        index(kind).eachShared([&](RowId row, RowId first) {
+            count(facts(row), -1);
+            fact(row).setDuplicate(kind, true, row != first);
+            count(facts(row), 1);
+        });
+    }
+}
+
+/// What the rows from `first` up to `end` are without their duplicates, which are forgotten.
+BatchCounts RowChecks::countAlone(const RowTable &order, std::size_t first, std::size_t end)
+{
+    BatchCounts counts;
+    for (std::size_t row = first; row < end; ++row) {
+        m_facts[row].clearDuplicates();
+        if (order.isLive(static_cast<RowId>(row)))
+            add(counts, m_facts[row], 1);
+    }
+    return counts;
 }
 
 void RowChecks::count(const RowFacts &facts, int sign)
 {
-    m_counts.all += sign;
-    if (facts.hasError())
-        m_counts.errors += sign;
-    else
-        m_counts.ready += sign;
-    if (!facts.hasError() && facts.hasCheck())
-        m_counts.checks += sign;
-    if (facts.isInDuplicateGroup())
-        m_counts.duplicates += sign;
-    if (facts.who() == Who::Vendor)
-        m_counts.vendors += sign;
-    if (facts.who() == Who::PublicOfficer)
-        m_counts.publicOfficers += sign;
-    if (facts.isCleaned())
-        m_counts.cleaned += sign;
+    add(m_counts, facts, sign);
 }
 
 RowChecks RowChecks::unchecked(int rows)

@@ -60,6 +60,7 @@ private:
     RowFacts &fact(RowId row) { return m_facts[static_cast<std::size_t>(row)]; }
     void resize(int rows);
     void mark(RowId row, DuplicateKind kind);
+    BatchCounts countAlone(const RowTable &order, std::size_t first, std::size_t end);
     void count(const RowFacts &facts, int sign);
 
     std::vector<RowFacts> m_facts; ///< by row

@@ -72,33 +72,102 @@ void SharedKeyIndex::makeRoom(std::size_t keys)
 
 void SharedKeyIndex::restart(const RowTable &order)
 {
+    Restart restart(*this, order);
+    for (std::size_t part = 0; part < Restart::parts; ++part)
+        restart.fill(part);
+    restart.finish();
+}
+
+void SharedKeyIndex::prepare(const RowTable &order)
+{
     m_groups.clear();
     m_slots.clear();
     m_used = 0;
-    std::fill(m_takesPart.begin(), m_takesPart.end(), false);
+    const bool areAllLive = at(order.liveCount()) + 1 == m_keys.size();
+    std::fill(m_takesPart.begin(), m_takesPart.end(), areAllLive);
+    if (areAllLive)
+        m_takesPart[0] = false;
+    else
+        order.eachLive([this](RowId row) { m_takesPart[at(row)] = true; });
     const auto without = std::count(m_keys.begin(), m_keys.end(), quint64{0});
     makeRoom(m_keys.size() - static_cast<std::size_t>(without));
+}
 
-    // The slot that a key belongs to is asked for some rows ahead, as it comes from memory at random.
-    std::array<RowId, 16> ahead{};
-    std::size_t turn = 0;
-    const auto take = [&](RowId row) {
-        const RowId due = std::exchange(ahead[turn], row);
-        turn = (turn + 1) % ahead.size();
-        if (row != 0)
-            __builtin_prefetch(&m_slots[home(key(row))], 1);
-        if (due != 0 && key(due) != 0)
-            append(due);
+/// Lets the row stand for its key, where that has nobody yet and a slot is free between `slot` and `end`.
+bool SharedKeyIndex::tryPlace(RowId row, std::size_t slot, std::size_t end)
+{
+    const quint32 wanted = packed(row);
+    for (; slot < end; ++slot) {
+        const quint32 taken = m_slots[slot];
+        if (taken == 0) {
+            m_slots[slot] = wanted;
+            return true;
+        }
+        if (((taken ^ wanted) & ~m_rowMask) == 0 && key(taken & m_rowMask) == key(row))
+            return false;
+    }
+    return false;
+}
+
+SharedKeyIndex::Restart::Restart(SharedKeyIndex &index, const RowTable &order)
+    : m_index(index)
+    , m_order(order)
+{
+    index.prepare(order);
+}
+
+void SharedKeyIndex::Restart::fill(std::size_t part)
+{
+    const std::size_t slots = m_index.m_slots.size();
+    const std::size_t begin = slots * part / parts;
+    const std::size_t end = slots * (part + 1) / parts;
+    std::size_t placed = 0;
+    std::vector<qint32> others;
+
+    // A slot is asked for some rows before it is needed, as it comes from memory at random.
+    struct Wanted
+    {
+        RowId row = 0;
+        std::size_t slot = 0;
     };
-    order.eachLive(take);
+    std::array<Wanted, 16> ahead{};
+    std::size_t turn = 0;
+    const auto take = [&](const Wanted &next) {
+        const Wanted due = std::exchange(ahead[turn], next);
+        turn = (turn + 1) % ahead.size();
+        __builtin_prefetch(&m_index.m_slots[next.slot], 1);
+        if (due.row == 0)
+            return;
+        if (m_index.tryPlace(due.row, due.slot, end))
+            ++placed;
+        else
+            others.push_back(static_cast<qint32>(due.row));
+    };
+    m_order.eachLive([&](RowId row) {
+        const quint64 key = m_index.key(row);
+        const std::size_t home = m_index.home(key);
+        if (home >= begin && home < end && key != 0)
+            take({row, home});
+    });
     for (std::size_t i = 0; i < ahead.size(); ++i)
-        take(0);
+        take({0, begin});
+    m_placed[part] = placed;
+    m_others[part] = std::move(others);
+}
+
+void SharedKeyIndex::Restart::finish()
+{
+    for (const std::size_t placed : m_placed)
+        m_index.m_used += placed;
+    for (const std::vector<qint32> &rows : m_others) {
+        for (const RowId row : rows)
+            m_index.append(row);
+    }
 }
 
 /// Behind all that take part; there is room.
 void SharedKeyIndex::append(RowId row)
 {
-    m_takesPart[at(row)] = true;
     const std::size_t slot = find(key(row));
     if (m_slots[slot] == 0) {
         m_slots[slot] = packed(row);
@@ -114,11 +183,11 @@ void SharedKeyIndex::append(RowId row)
 SharedKeyIndex::Touched SharedKeyIndex::insert(RowId row, const RowTable &order)
 {
     const quint64 key = this->key(row);
+    m_takesPart[at(row)] = true;
     if (key == 0)
         return {};
     if (slotsFor(m_used + 1) > m_slots.size())
         makeRoom(2 * (m_used + 1));
-    m_takesPart[at(row)] = true;
     Touched touched{row};
     const std::size_t slot = find(key);
     if (m_slots[slot] == 0) {
@@ -143,9 +212,9 @@ SharedKeyIndex::Touched SharedKeyIndex::insert(RowId row, const RowTable &order)
 SharedKeyIndex::Touched SharedKeyIndex::remove(RowId row, const RowTable &order)
 {
     const quint64 key = this->key(row);
+    m_takesPart[at(row)] = false;
     if (key == 0)
         return {};
-    m_takesPart[at(row)] = false;
     Touched touched{row};
     const std::size_t slot = find(key);
     const auto group = m_groups.find(key);

@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QVarLengthArray>
 
+#include <array>
 #include <vector>
 
 namespace techpass {
@@ -30,6 +31,8 @@ public:
 
     /// From here on exactly the live rows of `order` take part.
     void restart(const RowTable &order);
+    /// The same in pieces, for several threads.
+    class Restart;
     /// The row takes part, or no longer does.
     Touched insert(RowId row, const RowTable &order);
     Touched remove(RowId row, const RowTable &order);
@@ -59,6 +62,8 @@ private:
     void makeRoom(std::size_t keys);
     void grow();
     void append(RowId row);
+    void prepare(const RowTable &order);
+    bool tryPlace(RowId row, std::size_t slot, std::size_t end);
     void erase(std::size_t slot);
     bool isIn(RowId row, quint64 key) const
     {
@@ -74,6 +79,28 @@ private:
     quint32 m_rowMask = 0; ///< the bits of a slot that hold the row's number
     std::size_t m_used = 0;
     QHash<quint64, KeyGroup> m_groups; ///< of two rows or more
+};
+
+/// SharedKeyIndex::restart() as pieces of work: first the constructor, then fill() of every part, on any
+/// threads, at last finish(). The parts are stretches of the index's slots, and a row belongs to that of its
+/// key. `index` and `order` outlive it, and are left alone meanwhile.
+class SharedKeyIndex::Restart final
+{
+    Q_DISABLE_COPY_MOVE(Restart)
+
+public:
+    static constexpr std::size_t parts = 2;
+
+    Restart(SharedKeyIndex &index, const RowTable &order);
+    void fill(std::size_t part);
+    void finish();
+
+private:
+    SharedKeyIndex &m_index;
+    const RowTable &m_order;
+    std::array<std::size_t, parts> m_placed{}; ///< rows that stand for their keys
+    /// Rows in list order that share their key, or found no slot up to the end of their part.
+    std::array<std::vector<qint32>, parts> m_others;
 };
 
 } // namespace techpass

@@ -29,6 +29,7 @@ class TestSharedKeyIndex final : public QObject
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void ignoresRowsWithoutAKey();
+    void leavesOutWhoGetsAKeyLater();
     void startsAgain();
     void growsRowByRow();
     void takesALargeGroupApart();
@@ -49,6 +50,21 @@ void TestSharedKeyIndex::ignoresRowsWithoutAKey()
         QVERIFY(!index.isLater(row));
         QVERIFY(index.group(row).isEmpty());
     }
+}
+
+void TestSharedKeyIndex::leavesOutWhoGetsAKeyLater()
+{
+    const RowTable order(3);
+    SharedKeyIndex index;
+    index.resize(3);
+    index.setKey(2, hashOf(7));
+    index.setKey(3, hashOf(7));
+    index.restart(order);
+    index.remove(1, order);
+    index.setKey(1, hashOf(7));
+    QCOMPARE(index.group(2).size(), 2);
+    index.insert(1, order);
+    QCOMPARE(index.group(2).size(), 3);
 }
 
 void TestSharedKeyIndex::startsAgain()
