@@ -5,9 +5,16 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <atomic>
+#include <functional>
+#include <optional>
+#include <thread>
 
 #ifdef Q_OS_LINUX
 #include <sys/mman.h>
+#include <unistd.h>
+
+#include <cerrno>
 #endif
 
 using namespace Qt::StringLiterals;
@@ -17,6 +24,8 @@ namespace techpass {
 namespace {
 
 constexpr qint64 readSize = 4 * 1024 * 1024;
+constexpr qint64 worthAThread = 4 * readSize;
+constexpr qint64 growthSize = 64 * 1024;
 
 /// Without large pages, most of the time of reading goes into making small ones.
 void preferLargePages([[maybe_unused]] QByteArray &bytes)
@@ -34,6 +43,76 @@ void preferLargePages([[maybe_unused]] QByteArray &bytes)
 tl::unexpected<Error> unreadable(const QFile &file)
 {
     return failure(Error::Kind::FileUnreadable, u"%1: %2"_s.arg(file.fileName(), file.errorString()));
+}
+
+/// Whether to go on, told how many bytes were read.
+using GoesOn = std::function<bool(qint64)>;
+
+#ifdef Q_OS_LINUX
+
+/// Reads the bytes from `begin` to `end` to their places in `bytes`. Returns where the file ended or reading
+/// was to stop, or nothing where it failed.
+std::optional<qint64> readStretch(int file, char *bytes, qint64 begin, qint64 end, const GoesOn &mayGoOn)
+{
+    qint64 at = begin;
+    while (at < end && mayGoOn(at - begin)) {
+        const auto size = static_cast<std::size_t>(std::min(readSize, end - at));
+        const ssize_t got = pread(file, bytes + at, size, at);
+        if (got < 0 && errno == EINTR)
+            continue;
+        if (got < 0)
+            return std::nullopt;
+        if (got == 0)
+            break;
+        at += got;
+    }
+    return at;
+}
+
+/// On two processors: most of the time goes into copying. Returns how many bytes the file had, or nothing
+/// where it failed: then the file is as it was.
+std::optional<qint64> readHalves(QFile &file, QByteArray &bytes, const GoesOn &mayGoOn)
+{
+    const qint64 middle = bytes.size() / 2;
+    char *const data = bytes.data();
+    std::atomic_bool isCancelled = false;
+    std::optional<qint64> secondEnd;
+    std::thread second([&] {
+        secondEnd = readStretch(
+            file.handle(), data, middle, bytes.size(), [&](qint64) { return !isCancelled.load(); });
+    });
+    const std::optional<qint64> firstEnd = readStretch(file.handle(), data, 0, middle, [&](qint64 done) {
+        isCancelled = !mayGoOn(2 * done);
+        return !isCancelled;
+    });
+    second.join();
+    if (!firstEnd || !secondEnd)
+        return std::nullopt;
+    const qint64 end = *firstEnd < middle ? *firstEnd : *secondEnd;
+    return file.seek(end) ? std::optional(end) : std::nullopt;
+}
+
+#endif
+
+/// Returns how many bytes there were; nothing where it failed.
+std::optional<qint64> readInto(QByteArray &bytes, QFile &file, const GoesOn &mayGoOn)
+{
+#ifdef Q_OS_LINUX
+    if (bytes.size() >= worthAThread) {
+        if (const std::optional<qint64> done = readHalves(file, bytes, mayGoOn))
+            return done;
+    }
+#endif
+    qint64 done = 0;
+    while (done < bytes.size() && mayGoOn(done)) {
+        const qint64 got = file.read(bytes.data() + done, std::min(readSize, bytes.size() - done));
+        if (got < 0)
+            return std::nullopt;
+        if (got == 0)
+            break;
+        done += got;
+    }
+    return done;
 }
 
 } // namespace
@@ -54,22 +133,20 @@ Result<QByteArray> readFile(const QString &path, const OpenProgress &progress, q
         return unreadable(file);
     QByteArray bytes(std::min(info.size(), most), Qt::Uninitialized);
     preferLargePages(bytes);
-    qint64 done = 0;
     const auto whole = static_cast<double>(std::max(bytes.size(), qsizetype(1)));
-    while (done < bytes.size()) {
-        if (!goesOn(progress, static_cast<double>(done) / whole))
-            return failure(Error::Kind::Cancelled);
-        const qint64 got = file.read(bytes.data() + done, std::min(readSize, bytes.size() - done));
-        if (got < 0)
-            return unreadable(file);
-        if (got == 0)
-            break;
-        done += got;
-    }
-    bytes.truncate(done);
+    bool isCancelled = false;
+    const std::optional<qint64> done = readInto(bytes, file, [&](qint64 read) {
+        isCancelled = isCancelled || !goesOn(progress, static_cast<double>(read) / whole);
+        return !isCancelled;
+    });
+    if (isCancelled)
+        return failure(Error::Kind::Cancelled);
+    if (!done)
+        return unreadable(file);
+    bytes.truncate(*done);
     // It may have grown meanwhile.
     while (bytes.size() < most) {
-        const QByteArray more = file.read(readSize);
+        const QByteArray more = file.read(growthSize);
         if (more.isEmpty())
             break;
         if (bytes.size() + more.size() > largestFile)
