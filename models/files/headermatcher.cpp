@@ -159,6 +159,9 @@ std::optional<HeaderMatch> findHeader(const QList<QStringList> &records)
     std::optional<HeaderMatch> best;
     const auto count = std::min(static_cast<int>(records.size()), headerSearchRecords);
     for (int record = 0; record < count; ++record) {
+        // Looking up titles takes long, and this record has too few to be the better one.
+        if (best && best->matched >= std::min(records[record].size(), qsizetype(fieldCount)))
+            continue;
         HeaderMatch match = matchTitles(records[record]);
         if (match.matched == 0 || (best && best->matched >= match.matched)
             || !(isHeader(match) || hasAddressesBelow(match, record)))
