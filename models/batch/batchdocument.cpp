@@ -38,7 +38,7 @@ BatchDocument::BatchDocument(OpenedList list, const Policy &policy, QObject *par
 }
 
 BatchDocument::BatchDocument(OpenedList list, const CheckedRows &checked, QObject *parent)
-    : ReviewedList(std::move(list), checked.rows(), parent)
+    : ReviewedList(std::move(list), checked.takeRows(), parent)
     , m_history(checked.history() ? checked.history() : std::make_shared<ChangeHistory>())
 {
     connect(&m_work, &BackgroundWork::progressed, this, &BatchDocument::progressed);

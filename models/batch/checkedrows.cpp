@@ -9,20 +9,25 @@
 namespace techpass {
 
 CheckedRows::CheckedRows(std::shared_ptr<BatchRows> rows, std::shared_ptr<ChangeHistory> history)
-    : m_rows(std::move(rows))
+    : m_rows(std::make_shared<std::shared_ptr<BatchRows>>(std::move(rows)))
     , m_history(std::move(history))
 {
-    m_rows->order.sumUp();
+    (*m_rows)->order.sumUp();
 }
 
 const Policy &CheckedRows::policy() const
 {
-    return m_rows->policy();
+    return (*m_rows)->policy();
 }
 
 const RowChecks &CheckedRows::checks() const
 {
-    return m_rows->checks;
+    return (*m_rows)->checks;
+}
+
+std::shared_ptr<BatchRows> CheckedRows::takeRows() const
+{
+    return m_rows ? std::exchange(*m_rows, nullptr) : nullptr;
 }
 
 Result<CheckedRows> checkRows(const std::shared_ptr<const ListSource> &source, const Policy &policy,
@@ -41,6 +46,11 @@ Result<RestoredRows> restoreRows(const std::shared_ptr<const ListSource> &source
     const QList<QByteArray> &log, const std::function<void(int done, int total)> &progress,
     const std::atomic_bool *cancelled)
 {
+    if (log.isEmpty()) {
+        return checkRows(source, policy, progress, cancelled).map([](CheckedRows checked) {
+            return RestoredRows{std::move(checked), 0, std::nullopt};
+        });
+    }
     constexpr qsizetype often = 64;
     EditOverlay values(source);
     const int sourceRows = values.sourceRows();

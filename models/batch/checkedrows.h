@@ -17,7 +17,8 @@ class RowChecks;
 struct BatchRows;
 
 /// Every row of a list checked under one policy: what BatchDocument needs to be made at once. Made by
-/// checkRows() or restoreRows() on any thread and handed over; cheap to copy.
+/// checkRows() or restoreRows() on any thread and handed over; cheap to copy. One document is made of it:
+/// from then on all copies are empty, so that what was handed over on the way costs no second set of rows.
 class CheckedRows final
 {
 public:
@@ -26,13 +27,13 @@ public:
 
     const Policy &policy() const;
     const RowChecks &checks() const;
-    /// Shared by all copies: who changes them while there are others makes a copy first, as BatchState does.
-    const std::shared_ptr<BatchRows> &rows() const { return m_rows; }
+    /// The rows themselves, for the first who asks; null for any other.
+    std::shared_ptr<BatchRows> takeRows() const;
     /// What was done to the rows so far, for the document that is made of them; null: nothing.
     const std::shared_ptr<ChangeHistory> &history() const { return m_history; }
 
 private:
-    std::shared_ptr<BatchRows> m_rows;
+    std::shared_ptr<std::shared_ptr<BatchRows>> m_rows;
     std::shared_ptr<ChangeHistory> m_history;
 };
 

@@ -18,6 +18,7 @@ class TestCheckedRows final : public QObject
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void givesTheSameDocument();
+    void handsItsRowsOver();
     void checksNothing();
     void reportsProgress();
     void canBeCancelled();
@@ -36,6 +37,18 @@ void TestCheckedRows::givesTheSameDocument()
     const BatchDocument plain(list, Policy::practice());
     QVERIFY(snapshot(prepared) == snapshot(plain));
     QCOMPARE(prepared.policy(), Policy::practice());
+}
+
+/// A document that is changed copies its rows where anybody else has them.
+void TestCheckedRows::handsItsRowsOver()
+{
+    const OpenedList list = memoryList({vendor(1), vendor(2)});
+    const Result<CheckedRows> checked = checkRows(list.source, Policy::practice());
+    QVERIFY(checked);
+    const CheckedRows copy = *checked;
+    const BatchDocument document(list, *checked);
+    QCOMPARE(document.snapshot().use_count(), 2L); // the document's, and what was asked for
+    QVERIFY(!copy.takeRows());
 }
 
 void TestCheckedRows::checksNothing()
