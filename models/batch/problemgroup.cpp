@@ -13,6 +13,9 @@ namespace techpass {
 
 namespace {
 
+/// The size of a group from which its rows are quicker found by walking through the list.
+constexpr int largeGroup = 1000;
+
 bool isDuplicate(Code code)
 {
     return code == Code::EmailDuplicate || code == Code::UsernameDuplicate
@@ -49,6 +52,31 @@ ProblemEntry entryOf(const Problem &problem, const Invitee &invitee, bool samePe
 
 } // namespace
 
+RowId ProblemGroup::firstRow(const RowTable &order) const
+{
+    if (first != 0)
+        return first;
+    // Where they are many, the first is not far from the top; if it is, that was found out for as much again.
+    const int from = notBefore == 0 ? 0 : order.liveBefore(notBefore);
+    const int end = rows.size() < largeGroup
+        ? from
+        : static_cast<int>(std::min<qint64>(order.liveCount(), qint64(from) + rows.size()));
+    for (int i = from; i < end && first == 0; ++i) {
+        const RowId row = order.idAt(i);
+        first = rows.contains(row) ? row : 0;
+    }
+    if (first == 0) {
+        rows.each([&](RowId row) {
+            if (order.isLive(row) && (first == 0 || order.isBefore(row, first)))
+                first = row;
+        });
+    }
+    RowId any = first;
+    if (any == 0)
+        rows.each([&any](RowId row) { any = any == 0 ? row : any; });
+    return any;
+}
+
 ProblemFix ProblemGroup::fix() const
 {
     if (isOfRepeatedPeople())
@@ -82,6 +110,23 @@ std::optional<RowId> samePersonAbove(const BatchRows &rows, RowId row)
     const bool same = std::all_of(allFields.begin(), allFields.end(),
         [&](Field field) { return comparable(first, field) == comparable(later, field); });
     return same ? std::optional(above) : std::nullopt;
+}
+
+QList<RowId> listed(const RowSet &rows, const RowTable &order)
+{
+    QList<RowId> found;
+    if (rows.size() >= largeGroup) {
+        order.eachLive([&](RowId row) {
+            if (rows.contains(row))
+                found.append(row);
+        });
+        return found;
+    }
+    rows.each([&](RowId row) {
+        if (order.isLive(row))
+            found.append(row);
+    });
+    return order.sorted(found);
 }
 
 bool mayHaveEntries(const BatchRows &rows, RowId row)

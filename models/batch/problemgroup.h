@@ -39,12 +39,18 @@ struct ProblemGroup
     mutable RowId first = 0; ///< in list order; 0 while nobody has asked for it since it left
     RowId notBefore = 0; ///< a row that none stands ahead of; 0 where there may be some
 
+    /// In list order. Rows that are gone but were not looked at yet stand in no place of the list: one of
+    /// them only where there is no other.
+    RowId firstRow(const RowTable &order) const;
     ProblemFix fix() const;
     /// Whether its fixable rows repeat another in everything.
     bool isOfRepeatedPeople() const;
     /// Errors before checks before what was cleaned, then as the rules stand.
     bool isBefore(const ProblemGroup &other) const;
 };
+
+/// In list order, without those that are gone.
+QList<RowId> listed(const RowSet &rows, const RowTable &order);
 
 /// Whether a row can have entries; quick.
 bool mayHaveEntries(const BatchRows &rows, RowId row);

@@ -5,8 +5,6 @@
 #include "models/batch/groupwords.h"
 #include "models/rules/problemtext.h"
 
-#include <QElapsedTimer>
-
 #include <algorithm>
 #include <utility>
 
@@ -17,10 +15,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int sliceMilliseconds = 8;
+/// Whoever shows the groups lays them out anew each time.
+constexpr int mostOftenTold = 100;
 /// Above this it is quicker to look at all rows again than to remember which.
 constexpr qsizetype mostWaiting = 50'000;
-/// The size of a group from which its first row is quicker found by walking through the list.
-constexpr int largeGroup = 1000;
 
 } // namespace
 
@@ -44,7 +42,8 @@ ProblemGroups::ProblemGroups(BatchDocument &document, QObject *parent)
 
 ProblemGroups::~ProblemGroups() = default;
 
-/// The groups stay as they are until every row was looked at again, so that nothing flickers.
+/// The groups stay as they are until every row was looked at again, so that nothing flickers; without the
+/// rows that are gone, as each group can name a row of the list.
 void ProblemGroups::restart()
 {
     m_waiting.clear();
@@ -55,7 +54,31 @@ void ProblemGroups::restart()
         group->notBefore = 0;
         m_changed.insert(group.get());
     }
+    dropRemoved();
     m_timer.start();
+}
+
+void ProblemGroups::dropRemoved()
+{
+    const RowTable &order = m_document.rows().order;
+    const auto isGone = [&order](RowId row) { return !order.isLive(row); };
+    m_members.removeIf(isGone);
+    for (int place = rowCount() - 1; place >= 0; --place) {
+        ProblemGroup &group = *m_groups[static_cast<std::size_t>(place)];
+        group.rows.removeIf(isGone);
+        group.fixable.removeIf(isGone);
+        if (group.rows.isEmpty())
+            dropGroup(place);
+    }
+}
+
+void ProblemGroups::dropGroup(int place)
+{
+    const auto group = m_groups.begin() + place;
+    m_changed.remove(group->get());
+    beginRemoveRows({}, place, place);
+    m_groups.erase(group);
+    endRemoveRows();
 }
 
 void ProblemGroups::enqueue(const QList<RowId> &rows)
@@ -94,11 +117,13 @@ void ProblemGroups::work()
     bool more = true;
     while (more && clock.elapsed() < sliceMilliseconds)
         more = step();
-    tellChanged();
-    if (more)
+    if (more) {
+        tellNowAndThen();
         m_timer.start();
-    else
+    } else {
+        tellChanged();
         Q_EMIT settled();
+    }
 }
 
 void ProblemGroups::settle()
@@ -160,12 +185,8 @@ void ProblemGroups::leave(RowId row, const QList<ProblemEntry> &staying)
             group->notBefore = row;
         }
         m_changed.insert(group);
-        if (group->rows.isEmpty()) {
-            m_changed.remove(group);
-            beginRemoveRows({}, place, place);
-            m_groups.erase(m_groups.begin() + place);
-            endRemoveRows();
-        }
+        if (group->rows.isEmpty())
+            dropGroup(place);
     }
 }
 
@@ -205,49 +226,6 @@ RowId ProblemGroups::lastId() const
     return m_document.rows().order.lastId();
 }
 
-/// Rows that are gone but were not looked at yet stand in no place of the list.
-RowId ProblemGroups::firstRow(const ProblemGroup &group) const
-{
-    if (group.first != 0)
-        return group.first;
-    const RowTable &order = m_document.rows().order;
-    if (group.rows.size() < largeGroup) {
-        group.rows.each([&](RowId row) {
-            if (order.isLive(row) && (group.first == 0 || order.isBefore(row, group.first)))
-                group.first = row;
-        });
-    } else {
-        const int from = group.notBefore == 0 ? 0 : order.liveBefore(group.notBefore);
-        for (int i = from; i < order.liveCount() && group.first == 0; ++i) {
-            const RowId row = order.idAt(i);
-            group.first = group.rows.contains(row) ? row : 0;
-        }
-    }
-    RowId any = group.first;
-    if (any == 0)
-        group.rows.each([&any](RowId row) { any = any == 0 ? row : any; });
-    return any;
-}
-
-/// In list order, without those that are gone.
-QList<RowId> ProblemGroups::listed(const RowSet &rows) const
-{
-    const RowTable &order = m_document.rows().order;
-    QList<RowId> found;
-    if (rows.size() >= largeGroup) {
-        order.eachLive([&](RowId row) {
-            if (rows.contains(row))
-                found.append(row);
-        });
-        return found;
-    }
-    rows.each([&](RowId row) {
-        if (order.isLive(row))
-            found.append(row);
-    });
-    return order.sorted(found);
-}
-
 int ProblemGroups::placeOf(const ProblemGroup *group) const
 {
     const auto found = std::find_if(m_groups.begin(), m_groups.end(),
@@ -257,10 +235,17 @@ int ProblemGroups::placeOf(const ProblemGroup *group) const
 
 void ProblemGroups::tellChanged()
 {
+    m_told.start();
     for (const ProblemGroup *group : std::exchange(m_changed, {})) {
         const QModelIndex changed = index(placeOf(group));
         Q_EMIT dataChanged(changed, changed);
     }
+}
+
+void ProblemGroups::tellNowAndThen()
+{
+    if (!m_told.isValid() || m_told.elapsed() >= mostOftenTold)
+        tellChanged();
 }
 
 int ProblemGroups::rowCount(const QModelIndex &parent) const
@@ -279,7 +264,7 @@ QVariant ProblemGroups::data(const QModelIndex &index, int role) const
     const ProblemGroup *group = groupAt(index);
     if (!group)
         return {};
-    const RowId first = firstRow(*group);
+    const RowId first = group->firstRow(m_document.rows().order);
     const GroupWords words(m_document.rows(), *group, first);
     switch (role) {
     case Qt::DisplayRole:
@@ -316,13 +301,13 @@ QVariant ProblemGroups::data(const QModelIndex &index, int role) const
 QList<RowId> ProblemGroups::rows(const QModelIndex &index) const
 {
     const ProblemGroup *group = groupAt(index);
-    return group ? listed(group->rows) : QList<RowId>();
+    return group ? listed(group->rows, m_document.rows().order) : QList<RowId>();
 }
 
 int ProblemGroups::fixGroup(const QModelIndex &index)
 {
     const ProblemGroup *group = groupAt(index);
-    return group ? fix(*group, listed(group->fixable)) : 0;
+    return group ? fix(*group, listed(group->fixable, m_document.rows().order)) : 0;
 }
 
 int ProblemGroups::fixRow(const QModelIndex &index, RowId row)
@@ -347,7 +332,7 @@ int ProblemGroups::fillGroup(const QModelIndex &index, const QString &value)
     const ProblemGroup *group = groupAt(index);
     if (!group || group->fix() != ProblemFix::Fill || m_document.isBusy())
         return 0;
-    const QList<RowId> members = listed(group->rows);
+    const QList<RowId> members = listed(group->rows, m_document.rows().order);
     m_document.change(members.size(),
         [members, value, field = group->head.problem.field](const BatchRows &before, WorkControl &control) {
             return groupFill(before, members, field, value, control);
@@ -362,7 +347,7 @@ QList<RowId> ProblemGroups::fixableRows() const
         if (group->fix() == ProblemFix::Apply || group->fix() == ProblemFix::RemoveRows)
             group->fixable.each([&rows](RowId row) { rows.insert(row); });
     }
-    return listed(rows);
+    return listed(rows, m_document.rows().order);
 }
 
 QList<FixPreview> ProblemGroups::preview(const QModelIndex &index, int most) const
@@ -373,7 +358,7 @@ QList<FixPreview> ProblemGroups::preview(const QModelIndex &index, int most) con
         return cells;
     const BatchRows &rows = m_document.rows();
     const bool removes = group->fix() == ProblemFix::RemoveRows;
-    for (const RowId row : listed(group->fixable)) {
+    for (const RowId row : listed(group->fixable, m_document.rows().order)) {
         if (cells.size() >= most)
             break;
         if (removes) {

@@ -5,6 +5,7 @@
 #include "models/batch/problemgroup.h"
 
 #include <QAbstractListModel>
+#include <QElapsedTimer>
 #include <QSet>
 #include <QTimer>
 
@@ -80,19 +81,20 @@ Q_SIGNALS:
 private:
     int fix(const ProblemGroup &group, const QList<RowId> &rows);
     void restart();
+    void dropRemoved();
     void enqueue(const QList<RowId> &rows);
     void enqueueRange(int first, int last);
     void work();
     bool step();
     void update(RowId row);
     void leave(RowId row, const QList<ProblemEntry> &staying);
+    void dropGroup(int place);
     void join(RowId row, const ProblemEntry &entry);
     int placeOf(const ProblemGroup *group) const;
     void tellChanged();
+    void tellNowAndThen();
     RowId lastId() const;
     const ProblemGroup *groupAt(const QModelIndex &index) const;
-    RowId firstRow(const ProblemGroup &group) const;
-    QList<RowId> listed(const RowSet &rows) const;
 
     BatchDocument &m_document;
     std::vector<std::unique_ptr<ProblemGroup>> m_groups; ///< in the order shown
@@ -102,6 +104,7 @@ private:
     RowSet m_isWaiting;
     QSet<const ProblemGroup *> m_changed;
     QTimer m_timer;
+    QElapsedTimer m_told; ///< since the last groups were told of as changed
 };
 
 } // namespace techpass

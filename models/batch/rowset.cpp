@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/batch/rowset.h"
 
+#include <algorithm>
+
 namespace techpass {
 
 bool RowSet::insert(RowId row)
@@ -9,10 +11,11 @@ bool RowSet::insert(RowId row)
     if (m_pages.size() <= page)
         m_pages.resize(page + 1);
     if (!m_pages[page])
-        m_pages[page] = std::make_unique<std::bitset<pageSize>>();
-    if ((*m_pages[page])[placeOf(row)])
+        m_pages[page] = std::make_unique<Page>();
+    quint64 &word = (*m_pages[page])[wordOf(row)];
+    if ((word & bitOf(row)) != 0)
         return false;
-    m_pages[page]->set(placeOf(row));
+    word |= bitOf(row);
     ++m_size;
     return true;
 }
@@ -21,9 +24,9 @@ bool RowSet::remove(RowId row)
 {
     if (!contains(row))
         return false;
-    std::bitset<pageSize> &page = *m_pages[pageOf(row)];
-    page.reset(placeOf(row));
-    if (page.none())
+    Page &page = *m_pages[pageOf(row)];
+    page[wordOf(row)] &= ~bitOf(row);
+    if (std::all_of(page.cbegin(), page.cend(), [](quint64 word) { return word == 0; }))
         m_pages[pageOf(row)].reset();
     --m_size;
     return true;

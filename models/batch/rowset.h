@@ -3,7 +3,8 @@
 
 #include "models/batch/batchchange.h"
 
-#include <bitset>
+#include <array>
+#include <bit>
 #include <memory>
 #include <vector>
 
@@ -19,7 +20,7 @@ public:
     bool contains(RowId row) const
     {
         const std::size_t page = pageOf(row);
-        return page < m_pages.size() && m_pages[page] && (*m_pages[page])[placeOf(row)];
+        return page < m_pages.size() && m_pages[page] && ((*m_pages[page])[wordOf(row)] & bitOf(row)) != 0;
     }
     /// Whether it was not in before.
     bool insert(RowId row);
@@ -27,23 +28,37 @@ public:
     bool remove(RowId row);
     void clear();
 
-    /// Calls `take` with each row, the smallest id first.
+    /// Removes those that `isOut` is true of.
+    template <typename Predicate> void removeIf(const Predicate &isOut)
+    {
+        each([&](RowId row) {
+            if (isOut(row))
+                remove(row);
+        });
+    }
+
+    /// Calls `take` with each row, the smallest id first; it may remove that row.
     template <typename Take> void each(const Take &take) const
     {
         for (std::size_t page = 0; page < m_pages.size(); ++page) {
-            for (std::size_t place = 0; m_pages[page] && place < pageSize; ++place) {
-                if ((*m_pages[page])[place])
-                    take(static_cast<RowId>(page * pageSize + place));
+            for (std::size_t word = 0; m_pages[page] && word < pageWords; ++word) {
+                const RowId first = static_cast<RowId>((page * pageWords + word) * wordSize);
+                for (quint64 left = (*m_pages[page])[word]; left != 0; left &= left - 1)
+                    take(first + std::countr_zero(left));
             }
         }
     }
 
 private:
-    static constexpr std::size_t pageSize = 4096;
-    static std::size_t pageOf(RowId row) { return static_cast<std::size_t>(row) / pageSize; }
-    static std::size_t placeOf(RowId row) { return static_cast<std::size_t>(row) % pageSize; }
+    static constexpr std::size_t wordSize = 64;
+    static constexpr std::size_t pageWords = 64;
+    using Page = std::array<quint64, pageWords>;
 
-    std::vector<std::unique_ptr<std::bitset<pageSize>>> m_pages; ///< null where there is none
+    static std::size_t pageOf(RowId row) { return static_cast<std::size_t>(row) / (wordSize * pageWords); }
+    static std::size_t wordOf(RowId row) { return static_cast<std::size_t>(row) / wordSize % pageWords; }
+    static quint64 bitOf(RowId row) { return quint64(1) << (static_cast<std::size_t>(row) % wordSize); }
+
+    std::vector<std::unique_ptr<Page>> m_pages; ///< null where there is none
     int m_size = 0;
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/batch/problemgroups.h"
+#include "models/batch/rowsorter.h"
 #include "tests/support/memorylist.h"
 
 #include <QAbstractItemModelTester>
@@ -40,6 +41,9 @@ private Q_SLOTS:
     void fillsWhatIsMissing();
     void followsTheDocument();
     void followsFromTheEventLoop();
+    void letsGoOfRemovedRowsAtOnce();
+    void namesTheFirstRowWhereverItStands_data();
+    void namesTheFirstRowWhereverItStands();
 
 private:
     void show(const QList<Invitee> &people);
@@ -271,6 +275,63 @@ void TestProblemGroups::followsFromTheEventLoop()
     document.setValue(7, Field::Reason, u"x"_s);
     QVERIFY(settled.wait());
     QCOMPARE(groups.index(0).data(ProblemGroups::RowCountRole).toInt(), 2999);
+}
+
+/// Rows that come and go by the thousands are not told of one by one; until all were looked at again, no
+/// group may speak of those that are gone.
+void TestProblemGroups::letsGoOfRemovedRowsAtOnce()
+{
+    QList<Invitee> people;
+    QList<RowId> scattered;
+    for (int i = 0; i < 3000; ++i) {
+        people.append(with(vendor(i), i % 2 == 0 ? Field::Reason : Field::Organisation, {}));
+        if (i % 2 == 0 && i != 2500)
+            scattered.append(i + 1);
+    }
+    show(people);
+    QCOMPARE(get(Code::ReasonMissing, ProblemGroups::RowCountRole).toInt(), 1500);
+    m_document->removeRows(scattered);
+    QVERIFY(!m_groups->isSettled());
+    QCOMPARE(get(Code::ReasonMissing, ProblemGroups::RowCountRole).toInt(), 1);
+    QCOMPARE(get(Code::ReasonMissing, ProblemGroups::FirstRowIdRole).toLongLong(), 2501);
+    QCOMPARE(get(Code::OrganisationMissing, ProblemGroups::RowCountRole).toInt(), 1500);
+    m_document->undo();
+    m_groups->settle();
+    QCOMPARE(get(Code::ReasonMissing, ProblemGroups::RowCountRole).toInt(), 1500);
+    QCOMPARE(get(Code::ReasonMissing, ProblemGroups::FirstRowIdRole).toLongLong(), 1);
+}
+
+void TestProblemGroups::namesTheFirstRowWhereverItStands_data()
+{
+    QTest::addColumn<int>("rows");
+    QTest::addColumn<int>("from");
+    QTest::newRow("a few, at the top") << 10 << 0;
+    QTest::newRow("a few, at the end") << 10 << 4990;
+    QTest::newRow("many, at the top") << 1200 << 0;
+    QTest::newRow("many, in the middle") << 1200 << 600;
+    QTest::newRow("many, at the end") << 1200 << 3800;
+    QTest::newRow("all") << 5000 << 0;
+}
+
+void TestProblemGroups::namesTheFirstRowWhereverItStands()
+{
+    QFETCH(int, rows);
+    QFETCH(int, from);
+    QList<Invitee> people;
+    for (int i = 0; i < 5000; ++i)
+        people.append(i >= from && i < from + rows ? with(vendor(i), Field::Reason, {}) : vendor(i));
+    show(people);
+    QCOMPARE(get(Code::ReasonMissing, ProblemGroups::FirstRowIdRole).toLongLong(), from + 1);
+    m_document->setValue(from + 1, Field::Reason, u"x"_s);
+    m_groups->settle();
+    QCOMPARE(get(Code::ReasonMissing, ProblemGroups::FirstRowIdRole).toLongLong(), from + 2);
+    // In the list's order, which is not that of the ids any more.
+    m_document->sort({Field::Email, Qt::DescendingOrder});
+    m_groups->settle();
+    const QList<RowId> found = m_groups->rows(find(Code::ReasonMissing));
+    QCOMPARE(found.size(), rows - 1);
+    QCOMPARE(get(Code::ReasonMissing, ProblemGroups::FirstRowIdRole).toLongLong(), found.first());
+    QVERIFY(m_document->isBefore(found.first(), found.last()));
 }
 
 QTEST_GUILESS_MAIN(TestProblemGroups)
