@@ -72,9 +72,12 @@ QString shownText(const QModelIndex &index, bool readOnly)
     return text;
 }
 
+/// Where a script does not need it, its letters are not shaped, which takes longer than all else in a new
+/// row.
 QFont scaled(QFont font, int zoom)
 {
     font.setPixelSize(font.pixelSize() * zoom / 100);
+    font.setStyleStrategy(QFont::PreferNoShaping);
     return font;
 }
 
@@ -149,9 +152,15 @@ void CellDelegate::drawText(QPainter *painter, const QRect &rect, Qt::LayoutDire
     QStaticText *shown = m_texts.object(key);
     if (!shown) {
         const QFontMetrics metrics(font, painter->device());
-        shown = new QStaticText(metrics.elidedText(text, Qt::ElideRight, rect.width()));
+        const auto cut = [&] { return metrics.elidedText(text, Qt::ElideRight, rect.width()); };
+        const bool isLong = text.size() * metrics.averageCharWidth() > rect.width();
+        shown = new QStaticText(isLong ? cut() : text);
         shown->setTextFormat(Qt::PlainText);
         shown->prepare(painter->transform(), font);
+        if (!isLong && shown->size().width() > rect.width()) {
+            shown->setText(cut());
+            shown->prepare(painter->transform(), font);
+        }
         m_texts.insert(key, shown);
     }
     const QSizeF size = shown->size();

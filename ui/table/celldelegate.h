@@ -33,6 +33,7 @@ public:
     /// In per cent; call it, too, when the text size changed.
     void setZoom(int zoom);
     int rowHeight() const;
+    const QFont &valueFont() const { return m_valueFont; }
     /// Marks the text in the cells where it is found.
     void setHighlight(const FindQuery &query) { m_highlight = query; }
     /// Whether the Enter that ended the last editing goes up.

@@ -2,6 +2,7 @@
 #include "ui/table/sheetheader.h"
 
 #include "models/batch/batchtablemodel.h"
+#include "ui/table/sheetselection.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
@@ -9,6 +10,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QStyleOptionHeader>
+#include <QTableView>
 #include <QToolTip>
 
 #include <utility>
@@ -42,6 +44,9 @@ SheetHeader::SheetHeader(QWidget *parent)
     setHighlightSections(false);
     setFirstSectionMovable(false);
     setMouseTracking(true);
+    const auto press = [this](int column) { m_pressed = column; };
+    connect(this, &QHeaderView::sectionPressed, this, press);
+    connect(this, &QHeaderView::sectionEntered, this, press);
 }
 
 QRect SheetHeader::arrowRect(int column) const
@@ -55,11 +60,27 @@ QRect SheetHeader::arrowRect(int column) const
     return QStyle::visualRect(layoutDirection(), section, arrow);
 }
 
+/// Qt's own asks of every row whether it is selected in this column: with a long list, for most of a second.
 void SheetHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int logicalIndex) const
 {
-    QHeaderView::initStyleOptionForIndex(option, logicalIndex);
-    if (logicalIndex == BatchTableModel::columnOf(Field::CountryCode))
-        option->text = tr("CC", "country code, as a narrow column's title");
+    using Option = QStyleOptionHeader;
+    const QList<int> shown = shownColumns(*this);
+    const bool isFirst = !shown.isEmpty() && shown.constFirst() == logicalIndex;
+    const bool isLast = !shown.isEmpty() && shown.constLast() == logicalIndex;
+    option->section = logicalIndex;
+    option->position = isFirst && isLast ? Option::OnlyOneSection
+        : isFirst                        ? Option::Beginning
+        : isLast                         ? Option::End
+                                         : Option::Middle;
+    option->state.setFlag(QStyle::State_Active, window()->isActiveWindow());
+    option->state.setFlag(QStyle::State_Sunken, logicalIndex == m_pressed);
+    if (isSortIndicatorShown() && sortIndicatorSection() == logicalIndex)
+        option->sortIndicator
+            = sortIndicatorOrder() == Qt::AscendingOrder ? Option::SortDown : Option::SortUp;
+    option->textAlignment = defaultAlignment();
+    option->text = logicalIndex == BatchTableModel::columnOf(Field::CountryCode)
+        ? tr("CC", "country code, as a narrow column's title")
+        : model()->headerData(logicalIndex, Qt::Horizontal).toString();
 }
 
 void SheetHeader::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const
@@ -89,8 +110,10 @@ void SheetHeader::mousePressEvent(QMouseEvent *event)
         return;
     }
     // Dragging an unselected title selects more columns, as in a spreadsheet; a selected one moves.
-    const bool selected
-        = column >= 0 && selectionModel() && selectionModel()->isColumnSelected(column, QModelIndex());
+    const auto *table = qobject_cast<const QTableView *>(parentWidget());
+    const bool selected = column >= 0 && table && table->selectionModel()
+        && SheetSelection(table->selectionModel()->selection(), shownColumns(*this))
+               .hasColumn(column, model()->rowCount());
     setSectionsMovable(selected && event->modifiers() == Qt::NoModifier);
     QHeaderView::mousePressEvent(event);
 }
@@ -100,6 +123,12 @@ void SheetHeader::mouseMoveEvent(QMouseEvent *event)
     QHeaderView::mouseMoveEvent(event);
     if (event->buttons() == Qt::NoButton)
         hover(logicalIndexAt(event->position().toPoint()));
+}
+
+void SheetHeader::mouseReleaseEvent(QMouseEvent *event)
+{
+    m_pressed = -1;
+    QHeaderView::mouseReleaseEvent(event);
 }
 
 void SheetHeader::leaveEvent(QEvent *event)

@@ -31,6 +31,7 @@ protected:
     void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     bool viewportEvent(QEvent *event) override;
 
@@ -38,6 +39,7 @@ private:
     void hover(int column);
 
     int m_hovered = -1;
+    int m_pressed = -1;
 };
 
 } // namespace techpass

@@ -22,23 +22,26 @@ SheetSelection::SheetSelection(const QItemSelection &selection, QList<int> shown
         if (range.isValid() && !block.columns.isEmpty())
             m_blocks.append(block);
     }
-    mergeRows();
-}
-
-void SheetSelection::mergeRows()
-{
     QList<Rows> all;
     for (const Block &block : std::as_const(m_blocks))
         all.append(block.rows);
-    std::sort(all.begin(), all.end(), [](const Rows &a, const Rows &b) { return a.first < b.first; });
-    for (const Rows &rows : std::as_const(all)) {
-        if (!m_rows.isEmpty() && rows.first <= m_rows.constLast().last + 1)
-            m_rows.last().last = std::max(m_rows.constLast().last, rows.last);
-        else
-            m_rows.append(rows);
-    }
+    m_rows = merged(std::move(all));
     for (const Rows &rows : std::as_const(m_rows))
         m_rowCount += rows.last - rows.first + 1;
+}
+
+/// Apart from each other, from top to bottom.
+QList<SheetSelection::Rows> SheetSelection::merged(QList<Rows> all)
+{
+    std::sort(all.begin(), all.end(), [](const Rows &a, const Rows &b) { return a.first < b.first; });
+    QList<Rows> apart;
+    for (const Rows &rows : std::as_const(all)) {
+        if (!apart.isEmpty() && rows.first <= apart.constLast().last + 1)
+            apart.last().last = std::max(apart.constLast().last, rows.last);
+        else
+            apart.append(rows);
+    }
+    return apart;
 }
 
 bool SheetSelection::isMany() const
@@ -90,6 +93,17 @@ bool SheetSelection::contains(int row, int column) const
     return std::any_of(m_blocks.cbegin(), m_blocks.cend(), [row, column](const Block &block) {
         return row >= block.rows.first && row <= block.rows.last && block.columns.contains(column);
     });
+}
+
+bool SheetSelection::hasColumn(int column, int rowCount) const
+{
+    QList<Rows> found;
+    for (const Block &block : m_blocks) {
+        if (block.columns.contains(column))
+            found.append(block.rows);
+    }
+    const QList<Rows> apart = merged(std::move(found));
+    return apart.size() == 1 && apart.constFirst().first == 0 && apart.constFirst().last == rowCount - 1;
 }
 
 } // namespace techpass

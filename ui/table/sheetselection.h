@@ -41,6 +41,8 @@ public:
     /// The selected columns of a row, from left to right.
     QList<int> columnsAt(int row) const;
     bool contains(int row, int column) const;
+    /// Whether all of `rowCount` rows are selected in this column.
+    bool hasColumn(int column, int rowCount) const;
 
 private:
     struct Block
@@ -49,7 +51,7 @@ private:
         QList<int> columns; ///< shown ones, from left to right
     };
 
-    void mergeRows();
+    static QList<Rows> merged(QList<Rows> all);
 
     QList<int> m_columns;
     QList<Block> m_blocks;

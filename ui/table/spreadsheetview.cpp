@@ -7,6 +7,7 @@
 #include "models/batch/rowsorter.h"
 #include "ui/table/celldelegate.h"
 #include "ui/table/celleditor.h"
+#include "ui/table/rownumbers.h"
 #include "ui/table/sheetcolumns.h"
 #include "ui/table/sheetcursor.h"
 #include "ui/table/sheetedits.h"
@@ -20,6 +21,7 @@
 #include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QPointer>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -28,8 +30,6 @@ namespace techpass {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int rowNumberWidth = 44;
 
 SheetSelection selectionOf(const QTableView &view)
 {
@@ -42,6 +42,7 @@ SheetSelection selectionOf(const QTableView &view)
 SpreadsheetView::SpreadsheetView(QWidget *parent)
     : QTableView(parent)
     , m_delegate(new CellDelegate(this))
+    , m_numbers(new RowNumbers(this))
     , m_menus(new SheetMenus(this))
     , m_edits(new SheetEdits(this))
 {
@@ -64,6 +65,11 @@ SpreadsheetView::SpreadsheetView(QWidget *parent)
     setCornerButtonEnabled(true);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
+    for (QScrollBar *bar : {horizontalScrollBar(), verticalScrollBar()}) {
+        // What lies below it, up to the window, would be painted with each step.
+        bar->setBackgroundRole(QPalette::Base);
+        bar->setAutoFillBackground(true);
+    }
     wire();
     measure();
 }
@@ -77,15 +83,11 @@ void SpreadsheetView::setUpHeaders()
     titles->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     titles->setMinimumSectionSize(SheetLayout::leastWidth);
     titles->setContextMenuPolicy(Qt::CustomContextMenu);
-    QHeaderView *numbers = verticalHeader();
-    numbers->setSectionResizeMode(QHeaderView::Fixed);
-    numbers->setHighlightSections(false);
-    numbers->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    numbers->setMinimumWidth(rowNumberWidth);
+    setVerticalHeader(m_numbers);
     connect(titles, &QWidget::customContextMenuRequested, this,
         [this, titles](const QPoint &place) { openColumnMenu(titles->logicalIndexAt(place)); });
     connect(titles, &SheetHeader::menuRequested, this, &SpreadsheetView::openColumnMenu);
-    for (QHeaderView *header : {static_cast<QHeaderView *>(titles), numbers}) {
+    for (QHeaderView *header : {static_cast<QHeaderView *>(titles), verticalHeader()}) {
         connect(header, &QHeaderView::sectionPressed, this, [this, header] {
             m_cursor->headerPressed(
                 header->orientation(), QGuiApplication::keyboardModifiers().testFlag(Qt::ShiftModifier));
@@ -115,12 +117,17 @@ void SpreadsheetView::measure()
 {
     m_delegate->setZoom(m_columns->layout().zoom);
     const int row = m_delegate->rowHeight();
-    verticalHeader()->setMinimumSectionSize(std::min(row, verticalHeader()->minimumSectionSize()));
-    verticalHeader()->setDefaultSectionSize(row);
+    const int top = rowAt(0);
+    m_numbers->setRows(m_delegate->valueFont(), row);
     for (QHeaderView *header : {horizontalHeader(), verticalHeader()})
         header->setProperty("textScale", m_columns->layout().zoom / 100.0);
     horizontalHeader()->setFixedHeight(row);
     m_columns->apply();
+    updateGeometries();
+    // In a long list the same distance from its start is far away from what was shown.
+    if (top > 0)
+        verticalScrollBar()->setValue(top * row);
+    viewport()->update();
 }
 
 void SpreadsheetView::changeEvent(QEvent *event)
@@ -326,6 +333,12 @@ void SpreadsheetView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEdi
         break;
     }
 }
+
+// What follows scrolling in Qt's own is for models that fetch their rows, and for cells that look different
+// under the mouse, which it asks the display for.
+void SpreadsheetView::horizontalScrollbarValueChanged(int) { }
+
+void SpreadsheetView::verticalScrollbarValueChanged(int) { }
 
 void SpreadsheetView::keyPressEvent(QKeyEvent *event)
 {

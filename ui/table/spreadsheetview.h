@@ -14,6 +14,7 @@ class BatchDocument;
 class BatchFilterModel;
 class CellDelegate;
 struct FindQuery;
+class RowNumbers;
 class SheetColumns;
 class SheetCursor;
 class SheetEdits;
@@ -98,6 +99,8 @@ protected:
 
 protected Q_SLOTS:
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
+    void horizontalScrollbarValueChanged(int value) override;
+    void verticalScrollbarValueChanged(int value) override;
 
 private:
     void setUpHeaders();
@@ -109,6 +112,7 @@ private:
     BatchFilterModel *m_rows = nullptr;
     BatchDocument *m_document = nullptr;
     CellDelegate *m_delegate;
+    RowNumbers *m_numbers;
     SheetMenus *m_menus;
     SheetColumns *m_columns;
     SheetCursor *m_cursor;

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/table/rownumbers.h"
+
+#include "ui/theme/theme.h"
+
+#include <QGlyphRun>
+#include <QPainter>
+#include <QSignalBlocker>
+#include <QStyleOptionHeader>
+
+#include <algorithm>
+
+namespace techpass {
+
+namespace {
+
+constexpr int leastWidth = 44;
+
+} // namespace
+
+RowNumbers::RowNumbers(QWidget *parent)
+    : QHeaderView(Qt::Vertical, parent)
+{
+    setSectionsClickable(true);
+    setHighlightSections(false);
+    setSectionResizeMode(Fixed);
+    setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    setMinimumWidth(leastWidth);
+    const auto press = [this](int row) { m_pressed = row; };
+    connect(this, &QHeaderView::sectionPressed, this, press);
+    connect(this, &QHeaderView::sectionEntered, this, press);
+}
+
+void RowNumbers::setRows(const QFont &font, int height)
+{
+    m_digits = QRawFont::fromFont(font);
+    setMinimumSectionSize(std::min(height, minimumSectionSize()));
+    // It tells of each row by itself.
+    const QSignalBlocker silence(this);
+    setDefaultSectionSize(height);
+}
+
+/// Qt's own asks of each row whether all its cells are selected, and lays each number out twice.
+void RowNumbers::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const
+{
+    QStyleOptionHeader option;
+    initStyleOption(&option);
+    option.rect = rect;
+    option.section = logicalIndex;
+    option.state.setFlag(QStyle::State_Sunken, logicalIndex == m_pressed);
+    style()->drawControl(QStyle::CE_HeaderSection, &option, painter, this);
+    painter->setPen(tokensOf(this).muted);
+    const QRect room = rect.adjusted(Tokens::space8, 0, -Tokens::space8, 0);
+    drawNumber(painter, room, model()->headerData(logicalIndex, Qt::Vertical).toString());
+}
+
+/// Digits need no shaping.
+void RowNumbers::drawNumber(QPainter *painter, const QRect &rect, const QString &number) const
+{
+    QGlyphRun run;
+    run.setRawFont(m_digits);
+    run.setGlyphIndexes(m_digits.glyphIndexesForString(number));
+    const QList<QPointF> advances = m_digits.advancesForGlyphIndexes(run.glyphIndexes());
+    QList<QPointF> places;
+    double width = 0;
+    for (const QPointF &advance : advances) {
+        places.append({width, 0});
+        width += advance.x();
+    }
+    run.setPositions(places);
+    const double height = m_digits.ascent() + m_digits.descent();
+    const double x = layoutDirection() == Qt::RightToLeft ? rect.x() : rect.right() + 1 - width;
+    painter->drawGlyphRun(
+        QPointF(qRound(x), qRound(rect.y() + (rect.height() - height) / 2 + m_digits.ascent())), run);
+}
+
+void RowNumbers::mouseReleaseEvent(QMouseEvent *event)
+{
+    m_pressed = -1;
+    QHeaderView::mouseReleaseEvent(event);
+}
+
+} // namespace techpass
