@@ -178,6 +178,9 @@ bool BatchState::isJudgedAlikeBy(const Policy &policy) const
 
 void BatchState::setPolicy(const Policy &policy)
 {
+    // Rows that somebody else still holds would be copied.
+    if (policy == m_rows->policy())
+        return;
     prepareToWrite();
     if (isJudgedAlikeBy(policy)) {
         m_rows->judge = RowJudge(policy);

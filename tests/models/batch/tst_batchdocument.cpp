@@ -515,6 +515,10 @@ void TestBatchDocument::checksAgainUnderANewPolicy()
     Policy policy = Policy::practice();
     policy.requestsPerSecond = 7;
     QSignalSpy resets(&document, &BatchDocument::resetDone);
+    // The rows that another thread holds are not copied for what they have already.
+    const std::shared_ptr<const BatchRows> held = document.snapshot();
+    document.setPolicy(Policy::practice());
+    QCOMPARE(document.snapshot(), held);
     document.setPolicy(policy);
     QVERIFY(resets.isEmpty()); // nothing that the rules look at
     QCOMPARE(document.policy(), policy);
