@@ -122,16 +122,17 @@ bool CsvCutter::cut(QByteArrayView text, qsizetype begin, PlainCells &cells) con
         for (int i = 0; i < count; ++i, at += CsvBlock::size) {
             const CsvOutside outside = quoting.read(blocks[i]);
             const quint64 ends = outside.lineFeeds | outside.carriageReturns;
-            // Up to the record's end, or to what is broken.
+            // The record's end, or what is broken.
             const quint64 last = ends | outside.broken;
-            quint64 stops = (outside.delimiters | last) & (last ^ (last - 1));
-            for (; stops != 0; stops &= stops - 1) {
-                const quint64 stop = stops & -stops;
-                if ((stop & outside.broken) != 0 || !taker.take(text.data() + at + std::countr_zero(stop)))
+            const quint64 lastBit = last & -last;
+            for (quint64 left = outside.delimiters & (lastBit - 1); left != 0; left &= left - 1) {
+                if (!taker.take(text.data() + at + std::countr_zero(left)))
                     return false;
-                if ((stop & ends) != 0 || taker.hasAll())
+                if (taker.hasAll())
                     return true;
             }
+            if (last != 0)
+                return (lastBit & ends) != 0 && taker.take(text.data() + at + std::countr_zero(last));
         }
     }
     return false;

@@ -125,6 +125,10 @@ Result<void> Stretches::read(qsizetype from, int line)
 
 Result<void> Stretches::join(std::vector<Stretch> &parts, int line)
 {
+    std::size_t rows = 0;
+    for (const Stretch &part : parts)
+        rows += part.scan->begins.size();
+    m_index.begins.reserve(rows);
     qsizetype position = parts[0].begin;
     for (Stretch &part : parts) {
         int offset = &part == &parts[0] ? 0 : line - 1;
