@@ -12,10 +12,10 @@
 
 namespace techpass {
 
-AsciiMarks markLoweredPortably(const char *text, char *lowered)
+AsciiMarks markLoweredPortably(const char *text, std::size_t size, char *lowered)
 {
     AsciiMarks marks;
-    for (std::size_t i = 0; i < LoweredText::longest; ++i) {
+    for (std::size_t i = 0; i < size; ++i) {
         const char c = text[i] >= 'A' && text[i] <= 'Z' ? static_cast<char>(text[i] | 0x20) : text[i];
         lowered[i] = c;
         marks.letters |= quint64{c >= 'a' && c <= 'z'} << i;
@@ -51,10 +51,10 @@ quint64 bitsOf(__m128i bytes, char c)
 
 } // namespace
 
-AsciiMarks markLowered(const char *text, char *lowered)
+AsciiMarks markLowered(const char *text, std::size_t size, char *lowered)
 {
     AsciiMarks marks;
-    for (std::size_t i = 0; i < LoweredText::longest; i += sizeof(__m128i)) {
+    for (std::size_t i = 0; i < size; i += sizeof(__m128i)) {
         const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i *>(text + i));
         const __m128i upper = within(bytes, 'A', 'Z');
         const __m128i low = _mm_or_si128(bytes, _mm_and_si128(upper, _mm_set1_epi8(0x20)));
@@ -71,9 +71,9 @@ AsciiMarks markLowered(const char *text, char *lowered)
 
 #else
 
-AsciiMarks markLowered(const char *text, char *lowered)
+AsciiMarks markLowered(const char *text, std::size_t size, char *lowered)
 {
-    return markLoweredPortably(text, lowered);
+    return markLoweredPortably(text, size, lowered);
 }
 
 #endif
@@ -83,7 +83,7 @@ LoweredText::LoweredText(std::string_view text)
 {
     std::array<char, longest> whole{};
     std::memcpy(whole.data(), text.data(), text.size());
-    m_marks = markLowered(whole.data(), m_text.data());
+    m_marks = markLowered(whole.data(), m_size, m_text.data());
 }
 
 /// One `@`, a dot-atom ahead of it and a host name behind, as isDotAtom() and isHostName() know them.

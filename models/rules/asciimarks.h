@@ -23,12 +23,11 @@ struct AsciiMarks
     friend bool operator==(const AsciiMarks &, const AsciiMarks &) = default;
 };
 
-/// Puts 64 bytes of text into lower case, where they are ASCII.
-using LoweringMarker = AsciiMarks (*)(const char *text, char *lowered);
-
-AsciiMarks markLoweredPortably(const char *text, char *lowered);
+/// Puts `size` bytes of text into lower case, where they are ASCII. Both have room for 64 bytes, and zeros
+/// stand behind the text.
+AsciiMarks markLoweredPortably(const char *text, std::size_t size, char *lowered);
 /// The quickest way of this processor.
-AsciiMarks markLowered(const char *text, char *lowered);
+AsciiMarks markLowered(const char *text, std::size_t size, char *lowered);
 
 /// A short text in lower case, where it is ASCII, and its marks.
 class LoweredText final

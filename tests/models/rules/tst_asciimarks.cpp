@@ -52,8 +52,8 @@ void TestAsciiMarks::marksEveryCharacter()
             text[i] = static_cast<char>(first + static_cast<int>(i));
         std::array<char, LoweredText::longest> lowered{};
         std::array<char, LoweredText::longest> portably{};
-        const AsciiMarks marks = markLowered(text.data(), lowered.data());
-        QVERIFY(marks == markLoweredPortably(text.data(), portably.data()));
+        const AsciiMarks marks = markLowered(text.data(), text.size(), lowered.data());
+        QVERIFY(marks == markLoweredPortably(text.data(), text.size(), portably.data()));
         QCOMPARE(lowered, portably);
         for (std::size_t i = 0; i < text.size(); ++i) {
             const char c = text[i];
