@@ -110,19 +110,20 @@ Result<OpenedList> openWorkbook(const QByteArray &bytes, const OpenProgress &pro
     const int sheetCount = (*reader)->sheetCount();
     for (int sheet = 0; sheet < sheetCount; ++sheet) {
         const double from = 0.3 + 0.7 * sheet / sheetCount;
-        Result<SheetTable> table
+        Result<XlsxSheet> found
             = (*reader)->readSheet(sheet, stage(progress, from, from + 0.7 / sheetCount));
-        if (!table)
-            return tl::unexpected(table.error());
-        hasText = hasText || table->cellCount() > 0;
+        if (!found)
+            return tl::unexpected(found.error());
+        SheetTable &table = found->table;
+        hasText = hasText || table.cellCount() > 0;
         QList<QStringList> records;
-        for (int row = 0; row < std::min(table->rowCount(), headerSearchRecords); ++row)
-            records.append(table->texts(row));
+        for (int row = 0; row < std::min(table.rowCount(), headerSearchRecords); ++row)
+            records.append(table.texts(row));
         const auto header = findHeader(records);
         if (!header)
             continue;
         hasHeader = true;
-        const auto source = std::make_shared<SheetListSource>(*std::move(table), *header);
+        const auto source = std::make_shared<SheetListSource>(std::move(table), *header);
         if (source->rowCount() == 0)
             continue;
         OpenedList list = makeList(source, *header);

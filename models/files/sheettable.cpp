@@ -13,8 +13,8 @@ std::size_t SheetTable::cellsEnd(int row) const
 
 QString SheetTable::textOf(const Cell &cell) const
 {
-    return QString::fromUtf8(
-        m_texts.constData() + cell.text.offset, static_cast<qsizetype>(cell.text.length));
+    const QByteArray &texts = cell.isShared ? m_sharedTexts : m_texts;
+    return QString::fromUtf8(texts.constData() + cell.text.offset, static_cast<qsizetype>(cell.text.length));
 }
 
 QString SheetTable::text(int row, int column) const
@@ -45,11 +45,10 @@ std::vector<int> SheetTable::columns(int row) const
     return result;
 }
 
-SheetTable::Slice SheetTable::append(QByteArrayView text)
+std::size_t SheetTable::size() const
 {
-    const Slice slice{static_cast<quint32>(m_texts.size()), static_cast<quint32>(text.size())};
-    m_texts.append(text);
-    return slice;
+    return static_cast<std::size_t>(m_texts.size()) + m_cells.size() * sizeof(Cell)
+        + m_rows.size() * sizeof(Row);
 }
 
 void SheetTable::startRow(int line)
@@ -57,9 +56,11 @@ void SheetTable::startRow(int line)
     m_rows.push_back({line, static_cast<quint32>(m_cells.size())});
 }
 
-void SheetTable::addCell(int column, Slice text)
+void SheetTable::addCell(int column, QByteArrayView text)
 {
-    m_cells.push_back({text, static_cast<quint16>(column)});
+    const Slice slice{static_cast<quint32>(m_texts.size()), static_cast<quint32>(text.size())};
+    m_texts.append(text);
+    m_cells.push_back({slice, static_cast<quint16>(column), false});
 }
 
 } // namespace techpass

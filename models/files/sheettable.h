@@ -10,8 +10,8 @@
 
 namespace techpass {
 
-/// A worksheet's cells with a text, row by row: all texts in one UTF-8 buffer (the workbook's shared strings
-/// first), every cell a slice of it.
+/// A worksheet's cells with a text, row by row: every cell is a slice of one UTF-8 buffer, or of the one that
+/// holds the workbook's shared strings.
 class SheetTable final
 {
 public:
@@ -20,6 +20,12 @@ public:
         quint32 offset = 0;
         quint32 length = 0;
     };
+
+    SheetTable() = default;
+    explicit SheetTable(QByteArray sharedTexts)
+        : m_sharedTexts(std::move(sharedTexts))
+    {
+    }
 
     int rowCount() const { return static_cast<int>(m_rows.size()); }
     /// The sheet's row number, from 1.
@@ -30,18 +36,24 @@ public:
     /// The columns of a row's cells.
     std::vector<int> columns(int row) const;
 
-    Slice append(QByteArrayView text);
-    const QByteArray &texts() const { return m_texts; }
     std::size_t cellCount() const { return m_cells.size(); }
+    /// Bytes of memory, without the shared strings.
+    std::size_t size() const;
+
     void startRow(int line);
     /// To the last row.
-    void addCell(int column, Slice text);
+    void addCell(int column, QByteArrayView text);
+    void addSharedCell(int column, Slice text)
+    {
+        m_cells.push_back({text, static_cast<quint16>(column), true});
+    }
 
 private:
     struct Cell
     {
         Slice text;
         quint16 column = 0;
+        bool isShared = false;
     };
     struct Row
     {
@@ -53,6 +65,7 @@ private:
     std::size_t cellsEnd(int row) const;
     QString textOf(const Cell &cell) const;
 
+    QByteArray m_sharedTexts;
     QByteArray m_texts;
     std::vector<Cell> m_cells;
     std::vector<Row> m_rows;

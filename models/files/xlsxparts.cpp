@@ -9,6 +9,21 @@ using namespace Qt::StringLiterals;
 
 namespace techpass {
 
+namespace {
+
+// More than any workbook has; each takes memory.
+constexpr qsizetype mostSheets = 1000;
+constexpr qsizetype mostRelations = 10'000;
+constexpr std::size_t mostFormats = 65'536;
+constexpr qsizetype longestFormatCode = 1000;
+
+tl::unexpected<Error> tooMany(QLatin1StringView what)
+{
+    return failure(Error::Kind::FileTooLarge, u"the workbook has too many %1"_s.arg(what));
+}
+
+} // namespace
+
 int wholeNumber(std::string_view text, int otherwise)
 {
     int number = 0;
@@ -61,6 +76,16 @@ void RelationsHandler::startElement(std::string_view name, const XmlAttributes &
     m_relations.append({attributes.text("Id"), attributes.text("Type"), target});
 }
 
+Result<void> RelationsHandler::state() const
+{
+    return m_relations.size() > mostRelations ? tooMany("parts"_L1) : Result<void>();
+}
+
+Result<void> WorkbookHandler::state() const
+{
+    return m_sheets.size() > mostSheets ? tooMany("sheets"_L1) : Result<void>();
+}
+
 void WorkbookHandler::startElement(std::string_view name, const XmlAttributes &attributes)
 {
     if (name == "sheet") {
@@ -78,7 +103,7 @@ void StylesHandler::startElement(std::string_view name, const XmlAttributes &att
 {
     if (name == "numFmt") {
         m_custom.insert(wholeNumber(attributes.value("numFmtId"), -1),
-            NumberFormat::fromCode(attributes.text("formatCode")));
+            NumberFormat::fromCode(attributes.text("formatCode").left(longestFormatCode)));
     } else if (name == "cellXfs") {
         m_inCellFormats = true;
     } else if (name == "xf" && m_inCellFormats) {
@@ -92,6 +117,25 @@ void StylesHandler::endElement(std::string_view name)
 {
     if (name == "cellXfs")
         m_inCellFormats = false;
+}
+
+Result<void> StylesHandler::state() const
+{
+    const bool tooMuch
+        = m_formats.size() > mostFormats || static_cast<std::size_t>(m_custom.size()) > mostFormats;
+    return tooMuch ? tooMany("formats"_L1) : Result<void>();
+}
+
+std::size_t SharedStringsHandler::size() const
+{
+    return static_cast<std::size_t>(m_texts.size()) + m_strings.size() * sizeof(SheetTable::Slice);
+}
+
+Result<void> SharedStringsHandler::state() const
+{
+    if (m_text.size() > longestText)
+        return failure(Error::Kind::FileTooLarge, u"a text of more than %1 bytes"_s.arg(longestText));
+    return size() > m_memoryLimit ? tooMany("texts"_L1) : Result<void>();
 }
 
 void SharedStringsHandler::startElement(std::string_view name, const XmlAttributes &)
@@ -109,7 +153,13 @@ void SharedStringsHandler::endElement(std::string_view name)
     if (name == "rPh")
         --m_phonetic;
     else if (name == "si")
-        m_strings.push_back(m_table.append(decodedWorkbookText(m_text)));
+        addString(decodedWorkbookText(m_text));
+}
+
+void SharedStringsHandler::addString(const QByteArray &text)
+{
+    m_strings.push_back({static_cast<quint32>(m_texts.size()), static_cast<quint32>(text.size())});
+    m_texts.append(text);
 }
 
 void SharedStringsHandler::characters(std::string_view text)

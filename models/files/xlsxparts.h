@@ -30,6 +30,7 @@ public:
     void startElement(std::string_view name, const XmlAttributes &attributes) override;
     void endElement(std::string_view) override { }
     void characters(std::string_view) override { }
+    Result<void> state() const override;
 
 private:
     struct Relation
@@ -58,6 +59,7 @@ public:
     void startElement(std::string_view name, const XmlAttributes &attributes) override;
     void endElement(std::string_view) override { }
     void characters(std::string_view) override { }
+    Result<void> state() const override;
 
 private:
     QList<Sheet> m_sheets;
@@ -73,6 +75,7 @@ public:
     void startElement(std::string_view name, const XmlAttributes &attributes) override;
     void endElement(std::string_view name) override;
     void characters(std::string_view) override { }
+    Result<void> state() const override;
 
 private:
     QHash<int, NumberFormat> m_custom;
@@ -84,20 +87,30 @@ private:
 class SharedStringsHandler final : public XmlHandler
 {
 public:
-    const SheetTable &table() const { return m_table; }
+    /// All of them in one buffer.
+    const QByteArray &texts() const { return m_texts; }
     const std::vector<SheetTable::Slice> &strings() const { return m_strings; }
+    void setMemoryLimit(std::size_t bytes) { m_memoryLimit = bytes; }
+    std::size_t size() const;
 
     void startElement(std::string_view name, const XmlAttributes &attributes) override;
     void endElement(std::string_view name) override;
     void characters(std::string_view text) override;
+    Result<void> state() const override;
 
 private:
-    SheetTable m_table;
+    void addString(const QByteArray &text);
+
+    QByteArray m_texts;
     std::vector<SheetTable::Slice> m_strings;
+    std::size_t m_memoryLimit = 0;
     QByteArray m_text;
     bool m_inText = false;
     int m_phonetic = 0;
 };
+
+/// Longer texts are refused; a cell's may have 32,767 characters.
+inline constexpr qsizetype longestText = 1024 * 1024; ///< bytes
 
 /// Texts of a workbook write what XML cannot hold as `_x000D_`.
 QByteArray decodedWorkbookText(const QByteArray &text);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/files/xlsxreader.h"
 
-#include "models/files/xlsxsheet.h"
+#include <QSet>
 
 #include <algorithm>
 
@@ -30,6 +30,15 @@ QString describePackage(const ZipPackage &package)
     if (package.contains(u"Index.zip"_s) || package.containsFolder(u"Index/"_s))
         return u"a Numbers, Pages or Keynote document"_s;
     return u"a zip archive"_s;
+}
+
+/// What the texts and cells of a workbook may take: a million rows come in a file of 50 MB and more, and a
+/// small file has no use for so many.
+std::size_t memoryLimit(const ZipPackage &package)
+{
+    constexpr std::size_t always = 64UL * 1024 * 1024; ///< bytes
+    constexpr std::size_t times = 12;
+    return std::max(always, times * static_cast<std::size_t>(package.packedSize()));
 }
 
 QString folderOf(const QString &part)
@@ -92,30 +101,42 @@ Result<void> XlsxReader::readWorkbook(const QString &part, const OpenProgress &p
         done = parseXmlPart(*m_package, relationsOf(part), relations);
     if (const QString styles = relations.target("styles"_L1); done && m_package->contains(styles))
         done = parseXmlPart(*m_package, styles, m_styles);
-    if (const QString strings = relations.target("sharedStrings"_L1); done && m_package->contains(strings))
+    if (const QString strings = relations.target("sharedStrings"_L1); done && m_package->contains(strings)) {
+        m_strings.setMemoryLimit(memoryLimit(*m_package));
         done = parseXmlPart(*m_package, strings, m_strings, progress);
+    }
     if (!done)
         return done;
 
     m_date1904 = workbook.date1904();
-    for (const bool hidden : {false, true}) {
-        for (const WorkbookHandler::Sheet &sheet : workbook.sheets()) {
-            const QString target = relations.target(sheet.relation, "worksheet"_L1);
-            if (sheet.hidden == hidden && !target.isEmpty())
-                m_sheets.append({sheet.name, target});
-        }
-    }
+    findSheets(workbook, relations);
     return {};
 }
 
-Result<SheetTable> XlsxReader::readSheet(int sheet, const OpenProgress &progress) const
+void XlsxReader::findSheets(const WorkbookHandler &workbook, const RelationsHandler &relations)
 {
-    const SheetHandler::Workbook workbook{m_strings.strings(), m_styles.formats(), m_date1904};
-    SheetHandler handler(m_strings.table(), workbook);
+    // A hostile workbook names one large part a thousand times.
+    QSet<QString> parts;
+    for (const bool hidden : {false, true}) {
+        for (const WorkbookHandler::Sheet &sheet : workbook.sheets()) {
+            const QString target = relations.target(sheet.relation, "worksheet"_L1);
+            if (sheet.hidden != hidden || target.isEmpty() || parts.contains(target.toLower()))
+                continue;
+            parts.insert(target.toLower());
+            m_sheets.append({sheet.name, target, hidden});
+        }
+    }
+}
+
+Result<XlsxSheet> XlsxReader::readSheet(int sheet, const OpenProgress &progress) const
+{
+    const SheetHandler::Workbook workbook{
+        m_strings.strings(), m_styles.formats(), m_date1904, memoryLimit(*m_package) - m_strings.size()};
+    SheetHandler handler(SheetTable(m_strings.texts()), workbook);
     const Result<void> parsed = parseXmlPart(*m_package, m_sheets[sheet].part, handler, progress);
     if (!parsed)
         return tl::unexpected(parsed.error());
-    return handler.takeTable();
+    return handler.takeSheet();
 }
 
 } // namespace techpass

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "models/files/openprogress.h"
-#include "models/files/sheettable.h"
 #include "models/files/xlsxparts.h"
+#include "models/files/xlsxsheet.h"
 
 #include <QByteArray>
 
@@ -26,18 +26,21 @@ public:
     /// Visible sheets in their order, then hidden ones.
     int sheetCount() const { return static_cast<int>(m_sheets.size()); }
     QString sheetName(int sheet) const { return m_sheets[sheet].name; }
+    bool isHidden(int sheet) const { return m_sheets[sheet].hidden; }
     /// Errors: FileDamaged (part and place), FileTooLarge, Cancelled.
-    Result<SheetTable> readSheet(int sheet, const OpenProgress &progress = {}) const;
+    Result<XlsxSheet> readSheet(int sheet, const OpenProgress &progress = {}) const;
 
 private:
     struct Sheet
     {
         QString name;
         QString part;
+        bool hidden = false;
     };
 
     explicit XlsxReader(std::unique_ptr<ZipPackage> package);
     Result<void> readWorkbook(const QString &part, const OpenProgress &progress);
+    void findSheets(const WorkbookHandler &workbook, const RelationsHandler &relations);
 
     std::unique_ptr<ZipPackage> m_package;
     QList<Sheet> m_sheets;

@@ -9,11 +9,20 @@ namespace techpass {
 
 namespace {
 
-// Excel's own grid, and what one list may take of the memory.
+// Excel's own grid.
 constexpr int lastLine = 1'048'576;
 constexpr int lastColumn = 16'383;
-constexpr std::size_t maximumCells = 24'000'000;
-constexpr qsizetype maximumText = 1024 * 1024 * 1024;
+
+void appendOnce(QList<int> &lines, int line)
+{
+    if (lines.isEmpty() || lines.constLast() != line)
+        lines.append(line);
+}
+
+bool isTrue(std::string_view flag)
+{
+    return flag == "1" || flag == "true";
+}
 
 /// The column of a reference like `AB12`, from 0; -1 where it is none.
 int columnOfReference(std::string_view reference)
@@ -31,25 +40,50 @@ int columnOfReference(std::string_view reference)
 } // namespace
 
 SheetHandler::SheetHandler(SheetTable table, const Workbook &workbook)
-    : m_table(std::move(table))
-    , m_workbook(workbook)
+    : m_workbook(workbook)
 {
+    m_sheet.table = std::move(table);
+}
+
+XlsxSheet SheetHandler::takeSheet()
+{
+    return std::move(m_sheet);
 }
 
 void SheetHandler::startElement(std::string_view name, const XmlAttributes &attributes)
 {
-    if (name == "row") {
-        m_line = wholeNumber(attributes.value("r"), m_line + 1);
-        if (m_line < 1 || m_line > lastLine)
-            m_damage = u"a row outside of the sheet"_s;
-        m_column = -1;
-        m_rowStarted = false;
-    } else if (name == "c") {
+    if (name == "row")
+        startRow(attributes);
+    else if (name == "c")
         startCell(attributes);
-    } else if (name == "rPh") {
+    else if (name == "rPh")
         ++m_phonetic;
-    }
+    else if (name == "col" && isTrue(attributes.value("hidden")))
+        hideColumns(attributes);
+    else if (name == "f")
+        m_hasFormula = m_inCell;
     m_inText = m_inCell && m_phonetic == 0 && (name == "v" || name == "t");
+}
+
+void SheetHandler::startRow(const XmlAttributes &attributes)
+{
+    m_line = wholeNumber(attributes.value("r"), m_line + 1);
+    if (m_line < 1 || m_line > lastLine)
+        m_damage = u"a row outside of the sheet"_s;
+    m_column = -1;
+    m_rowStarted = false;
+    m_rowHidden = isTrue(attributes.value("hidden"));
+}
+
+void SheetHandler::hideColumns(const XmlAttributes &attributes)
+{
+    const int first = wholeNumber(attributes.value("min"), 0);
+    const int last = std::min(wholeNumber(attributes.value("max"), first), lastColumn + 1);
+    if (first < 1 || last < first)
+        return;
+    if (m_sheet.hiddenColumns.size() < static_cast<std::size_t>(last))
+        m_sheet.hiddenColumns.resize(static_cast<std::size_t>(last));
+    std::fill(m_sheet.hiddenColumns.begin() + first - 1, m_sheet.hiddenColumns.begin() + last, true);
 }
 
 void SheetHandler::startCell(const XmlAttributes &attributes)
@@ -65,6 +99,7 @@ void SheetHandler::startCell(const XmlAttributes &attributes)
                                       : CellType::Text;
     m_style = static_cast<std::size_t>(std::max(wholeNumber(attributes.value("s"), 0), 0));
     m_text.clear();
+    m_hasFormula = false;
     m_inCell = true;
 }
 
@@ -86,12 +121,27 @@ void SheetHandler::endElement(std::string_view name)
 void SheetHandler::endCell()
 {
     m_inCell = false;
-    if (m_text.isEmpty() || !m_damage.isEmpty())
+    if (!m_damage.isEmpty())
         return;
-    if (!m_rowStarted)
-        m_table.startRow(m_line);
-    m_rowStarted = true;
+    if (!m_text.isEmpty())
+        addCell();
+    else if (m_hasFormula && m_type != CellType::Text)
+        appendOnce(m_sheet.uncomputedLines, m_line);
+}
 
+void SheetHandler::startRowOnce()
+{
+    if (m_rowStarted)
+        return;
+    m_sheet.table.startRow(m_line);
+    m_rowStarted = true;
+    if (m_rowHidden)
+        appendOnce(m_sheet.hiddenLines, m_line);
+}
+
+void SheetHandler::addCell()
+{
+    startRowOnce();
     const std::string_view text(m_text.constData(), static_cast<std::size_t>(m_text.size()));
     switch (m_type) {
     case CellType::SharedString: {
@@ -99,35 +149,35 @@ void SheetHandler::endCell()
         if (index < 0 || static_cast<std::size_t>(index) >= m_workbook.strings.size())
             m_damage = u"row %1: a text that the workbook does not have"_s.arg(m_line);
         else if (const auto slice = m_workbook.strings[static_cast<std::size_t>(index)]; slice.length > 0)
-            m_table.addCell(m_column, slice);
+            m_sheet.table.addSharedCell(m_column, slice);
         break;
     }
     case CellType::Boolean:
-        addText(text == "1" || text == "true" ? QByteArrayLiteral("TRUE") : QByteArrayLiteral("FALSE"));
+        m_sheet.table.addCell(
+            m_column, isTrue(text) ? QByteArrayLiteral("TRUE") : QByteArrayLiteral("FALSE"));
         break;
     case CellType::Text:
-        addText(decodedWorkbookText(m_text));
+        m_sheet.table.addCell(m_column, decodedWorkbookText(m_text));
         break;
     case CellType::Number: {
         const NumberFormat format
             = m_style < m_workbook.formats.size() ? m_workbook.formats[m_style] : NumberFormat();
-        addText(displayedNumber(text, format, m_workbook.date1904).toUtf8());
+        m_sheet.table.addCell(m_column, displayedNumber(text, format, m_workbook.date1904).toUtf8());
         break;
     }
     }
-}
-
-void SheetHandler::addText(const QByteArray &text)
-{
-    m_table.addCell(m_column, m_table.append(text));
 }
 
 Result<void> SheetHandler::state() const
 {
     if (!m_damage.isEmpty())
         return failure(Error::Kind::FileDamaged, m_damage);
-    if (m_table.cellCount() > maximumCells || m_table.texts().size() > maximumText)
-        return failure(Error::Kind::FileTooLarge, u"more than %1 cells"_s.arg(maximumCells));
+    if (m_text.size() > longestText)
+        return failure(Error::Kind::FileTooLarge,
+            u"row %1: a text of more than %2 bytes"_s.arg(m_line).arg(longestText));
+    if (m_sheet.table.size() > m_workbook.memoryLimit)
+        return failure(Error::Kind::FileTooLarge,
+            u"row %1: the sheet has more cells than its file is large enough for"_s.arg(m_line));
     return {};
 }
 

@@ -5,6 +5,15 @@
 
 namespace techpass {
 
+/// A worksheet as it was read.
+struct XlsxSheet
+{
+    SheetTable table;
+    std::vector<bool> hiddenColumns; ///< by column, as far as there are any
+    QList<int> hiddenLines; ///< of rows with cells
+    QList<int> uncomputedLines; ///< of rows with a formula whose value the workbook does not keep
+};
+
 /// A worksheet part: collects the cells that have a text, as a user sees them. Values of formulas are those
 /// that the workbook keeps.
 class SheetHandler final : public XmlHandler
@@ -15,12 +24,13 @@ public:
         const std::vector<SheetTable::Slice> &strings;
         const std::vector<NumberFormat> &formats;
         bool date1904 = false;
+        std::size_t memoryLimit = 0; ///< for one sheet's cells
     };
 
-    /// `table` has the shared strings already. `workbook` has to outlive the handler.
+    /// `table` knows the shared strings. `workbook` has to outlive the handler.
     SheetHandler(SheetTable table, const Workbook &workbook);
 
-    SheetTable takeTable() { return std::move(m_table); }
+    XlsxSheet takeSheet();
 
     void startElement(std::string_view name, const XmlAttributes &attributes) override;
     void endElement(std::string_view name) override;
@@ -30,11 +40,14 @@ public:
 private:
     enum class CellType { Number, SharedString, Text, Boolean };
 
+    void startRow(const XmlAttributes &attributes);
     void startCell(const XmlAttributes &attributes);
+    void hideColumns(const XmlAttributes &attributes);
     void endCell();
-    void addText(const QByteArray &text);
+    void addCell();
+    void startRowOnce();
 
-    SheetTable m_table;
+    XlsxSheet m_sheet;
     const Workbook &m_workbook;
     int m_line = 0;
     int m_column = -1;
@@ -43,8 +56,10 @@ private:
     QByteArray m_text;
     bool m_inCell = false;
     bool m_inText = false;
+    bool m_hasFormula = false;
     int m_phonetic = 0;
     bool m_rowStarted = false;
+    bool m_rowHidden = false;
     QString m_damage;
 };
 

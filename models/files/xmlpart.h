@@ -42,8 +42,9 @@ public:
 };
 
 /// Feeds a part of the package to `handler`, never holding it as a whole; the one place that knows expat.
-/// A document type declaration is refused, so there are no entities and nothing outside is asked for.
-/// Errors: FileDamaged with the part and the line, Cancelled, the handler's own.
+/// A document type declaration is refused, so there are no entities and nothing outside is asked for. What it
+/// may take of the memory is bounded. Errors: FileDamaged with the part and the line, FileTooLarge,
+/// Cancelled, the handler's own.
 Result<void> parseXmlPart(
     const ZipPackage &package, const QString &part, XmlHandler &handler, const OpenProgress &progress = {});
 

@@ -3,7 +3,10 @@
 
 #include <zip.h>
 
+#include <QtEndian>
+
 #include <algorithm>
+#include <string_view>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +27,40 @@ tl::unexpected<Error> damaged(const QString &part, const char *reason)
     return failure(Error::Kind::FileDamaged, u"%1: %2"_s.arg(part, QString::fromUtf8(reason)));
 }
 
+/// The number of entries that the end of the file speaks of, of all places that look like a directory's end.
+/// Known ahead, as the library makes them all when it opens the file.
+quint64 claimedEntries(const QByteArray &bytes)
+{
+    using namespace std::string_view_literals;
+    constexpr qsizetype longestEnd = 66'000; // with the longest comment
+    constexpr quint64 seeLargeEnd = 0xFFFF;
+    const QByteArrayView end = QByteArrayView(bytes).last(std::min(bytes.size(), longestEnd));
+    quint64 most = 0;
+    for (qsizetype at = end.indexOf("PK\x05\x06"sv); at >= 0; at = end.indexOf("PK\x05\x06"sv, at + 1)) {
+        if (at + 12 <= end.size()) {
+            const auto count = qFromLittleEndian<quint16>(end.data() + at + 10);
+            most = std::max<quint64>(most, count == seeLargeEnd ? 0 : count);
+        }
+    }
+    for (qsizetype at = end.indexOf("PK\x06\x06"sv); at >= 0; at = end.indexOf("PK\x06\x06"sv, at + 1)) {
+        if (at + 40 <= end.size())
+            most = std::max(most, qFromLittleEndian<quint64>(end.data() + at + 32));
+    }
+    return most;
+}
+
+tl::unexpected<Error> tooManyEntries(quint64 count)
+{
+    return failure(Error::Kind::FileTooLarge, u"%1 entries in the zip container"_s.arg(count));
+}
+
+QString keyOf(const QString &part)
+{
+    QString key = part.toLower();
+    key.replace(u'\\', u'/');
+    return key;
+}
+
 } // namespace
 
 ZipPackage::ZipPackage(QByteArray bytes, zip *archive)
@@ -39,6 +76,8 @@ ZipPackage::~ZipPackage()
 
 Result<std::unique_ptr<ZipPackage>> ZipPackage::open(const QByteArray &bytes)
 {
+    if (const quint64 claimed = claimedEntries(bytes); claimed > maximumEntries)
+        return tooManyEntries(claimed);
     zip_error_t error;
     zip_error_init(&error);
     zip_source_t *source
@@ -53,58 +92,64 @@ Result<std::unique_ptr<ZipPackage>> ZipPackage::open(const QByteArray &bytes)
     }
     zip_error_fini(&error);
     std::unique_ptr<ZipPackage> package(new ZipPackage(bytes, archive));
-    const Result<void> checked = package->checkLimits();
+    const Result<void> checked = package->readDirectory();
     if (!checked)
         return tl::unexpected(checked.error());
     return package;
 }
 
-Result<void> ZipPackage::checkLimits()
+Result<void> ZipPackage::readDirectory()
 {
-    const zip_int64_t count = zip_get_num_entries(m_archive, 0);
+    const auto count = static_cast<quint64>(zip_get_num_entries(m_archive, 0));
     if (count > maximumEntries)
-        return failure(Error::Kind::FileTooLarge, u"%1 entries in the zip container"_s.arg(count));
+        return tooManyEntries(count);
+    const quint64 mostUnpacked
+        = std::min(maximumUnpacked, freeUnpacked + totalRatio * static_cast<quint64>(m_bytes.size()));
     quint64 total = 0;
-    for (zip_int64_t i = 0; i < count; ++i) {
+    for (quint64 i = 0; i < count; ++i) {
         zip_stat_t facts;
-        if (zip_stat_index(m_archive, static_cast<zip_uint64_t>(i), 0, &facts) != 0
-            || (facts.valid & neededFacts) != neededFacts)
+        if (zip_stat_index(m_archive, i, 0, &facts) != 0 || (facts.valid & neededFacts) != neededFacts)
             return failure(Error::Kind::FileDamaged, u"entry %1 of the zip container"_s.arg(i));
         const QString name = QString::fromUtf8(facts.name);
         if ((facts.valid & ZIP_STAT_ENCRYPTION_METHOD) != 0 && facts.encryption_method != ZIP_EM_NONE)
             return failure(Error::Kind::FileFormatUnknown, u"a zip container protected by a password"_s);
-        if (facts.size > maximumUnpacked || (total += facts.size) > maximumUnpacked)
+        if (facts.size > mostUnpacked || (total += facts.size) > mostUnpacked)
             return failure(Error::Kind::FileTooLarge, u"%1 unpacks to too many bytes"_s.arg(name));
         if (facts.size > ratioFreeSize && facts.size / maximumRatio >= std::max<quint64>(facts.comp_size, 1))
             return failure(Error::Kind::FileTooLarge,
                 u"%1 unpacks from %2 to %3 bytes"_s.arg(name).arg(facts.comp_size).arg(facts.size));
-        m_names.append(name);
+        // Of two entries with one name the first is read, as others do.
+        if (const QString key = keyOf(name); !m_entries.contains(key))
+            m_entries.insert(key, i);
     }
     return {};
 }
 
 bool ZipPackage::contains(const QString &part) const
 {
-    return m_names.contains(part, Qt::CaseInsensitive);
+    return m_entries.contains(keyOf(part));
 }
 
 bool ZipPackage::containsFolder(const QString &prefix) const
 {
-    return std::any_of(m_names.cbegin(), m_names.cend(),
-        [&prefix](const QString &name) { return name.startsWith(prefix, Qt::CaseInsensitive); });
+    return std::any_of(m_entries.keyBegin(), m_entries.keyEnd(),
+        [key = keyOf(prefix)](const QString &name) { return name.startsWith(key); });
 }
 
 quint64 ZipPackage::unpackedSize(const QString &part) const
 {
+    const auto entry = m_entries.constFind(keyOf(part));
     zip_stat_t facts;
-    const bool known = zip_stat(m_archive, part.toUtf8().constData(), ZIP_FL_NOCASE, &facts) == 0;
+    const bool known = entry != m_entries.cend() && zip_stat_index(m_archive, *entry, 0, &facts) == 0;
     return known && (facts.valid & ZIP_STAT_SIZE) != 0 ? facts.size : 0;
 }
 
 Result<void> ZipPackage::read(const QString &part, const Chunk &chunk) const
 {
-    const std::unique_ptr<zip_file_t, EntryCloser> file(
-        zip_fopen(m_archive, part.toUtf8().constData(), ZIP_FL_NOCASE));
+    const auto entry = m_entries.constFind(keyOf(part));
+    if (entry == m_entries.cend())
+        return damaged(part, "it is missing");
+    const std::unique_ptr<zip_file_t, EntryCloser> file(zip_fopen_index(m_archive, *entry, 0));
     if (!file)
         return damaged(part, zip_strerror(m_archive));
     const quint64 expected = unpackedSize(part);

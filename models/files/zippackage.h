@@ -5,7 +5,8 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
-#include <QStringList>
+#include <QHash>
+#include <QString>
 
 #include <functional>
 #include <memory>
@@ -22,7 +23,9 @@ class ZipPackage final
 
 public:
     static constexpr qint64 maximumEntries = 10'000;
-    static constexpr quint64 maximumUnpacked = 512ULL * 1024 * 1024; ///< bytes, of all entries
+    static constexpr quint64 maximumUnpacked = 1024ULL * 1024 * 1024; ///< bytes, of all entries
+    static constexpr quint64 freeUnpacked = 128ULL * 1024 * 1024; ///< bytes of all entries together …
+    static constexpr quint64 totalRatio = 25; ///< … and so many for each of the file: workbooks have 5 to 20
     static constexpr quint64 maximumRatio = 100; ///< unpacked to packed, of one entry …
     static constexpr quint64 ratioFreeSize = 100ULL * 1024; ///< … that unpacks to more than these bytes
 
@@ -34,7 +37,9 @@ public:
     /// Errors: FileDamaged, FileTooLarge (a limit; detail says which), FileFormatUnknown (encrypted).
     static Result<std::unique_ptr<ZipPackage>> open(const QByteArray &bytes);
 
-    /// Names of parts are compared without regard to case, as the Open Packaging Conventions want.
+    qint64 packedSize() const { return m_bytes.size(); }
+    /// Names of parts are compared without regard to case, as the Open Packaging Conventions want, and to how
+    /// the folders are parted, as some writers use backslashes.
     bool contains(const QString &part) const;
     /// Whether some part's name starts with `prefix`.
     bool containsFolder(const QString &prefix) const;
@@ -46,11 +51,11 @@ public:
 
 private:
     ZipPackage(QByteArray bytes, zip *archive);
-    Result<void> checkLimits();
+    Result<void> readDirectory();
 
     QByteArray m_bytes;
     zip *m_archive;
-    QStringList m_names;
+    QHash<QString, quint64> m_entries; ///< by the name in lower case: which one
 };
 
 } // namespace techpass

@@ -101,12 +101,12 @@ void TestResultsWriter::savesForPeople()
     QVERIFY(reader);
     const auto sheet = (*reader)->readSheet(0, {});
     QVERIFY(sheet);
-    QCOMPARE(sheet->texts(0), resultTitles());
-    QCOMPARE(sheet->texts(1),
+    QCOMPARE(sheet->table.texts(0), resultTitles());
+    QCOMPARE(sheet->table.texts(1),
         (QStringList{u"1"_s, u"ming@ncs.com.sg"_s, u"Created"_s, u"ming.z@techpass.gov.sg"_s, {}, {},
             u"4bf92f3577b34da6"_s, u"2"_s, u"2024-12-01T00:30:05Z"_s}));
-    QCOMPARE(sheet->text(2, 1), u"-wei@hdb.gov.sg"_s);
-    QCOMPARE(sheet->text(2, 5), u"Not valid:\n\"email\", it says"_s);
+    QCOMPARE(sheet->table.text(2, 1), u"-wei@hdb.gov.sg"_s);
+    QCOMPARE(sheet->table.text(2, 5), u"Not valid:\n\"email\", it says"_s);
 }
 
 void TestResultsWriter::namesTheLists()

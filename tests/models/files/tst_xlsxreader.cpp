@@ -27,6 +27,8 @@ private Q_SLOTS:
     void refuses();
     void describesOtherPackages_data();
     void describesOtherPackages();
+    void readsEachPartOnce();
+    void findsPartsByBackslashes();
     void stopsWhenAsked();
 };
 
@@ -37,7 +39,7 @@ Result<SheetTable> readFirstSheet(const QByteArray &bytes)
     const auto reader = XlsxReader::open(bytes);
     if (!reader)
         return tl::unexpected(reader.error());
-    return (*reader)->readSheet(0);
+    return (*reader)->readSheet(0).map([](const XlsxSheet &sheet) { return sheet.table; });
 }
 
 } // namespace
@@ -163,8 +165,8 @@ void TestXlsxReader::ordersSheets()
     QCOMPARE((*reader)->sheetCount(), 3);
     QCOMPARE((*reader)->sheetName(0), u"S2"_s);
     QCOMPARE((*reader)->sheetName(2), u"S1"_s);
-    QCOMPARE((*reader)->readSheet(2)->text(0, 0), u"one"_s);
-    QCOMPARE((*reader)->readSheet(0)->text(0, 0), u"two"_s);
+    QCOMPARE((*reader)->readSheet(2)->table.text(0, 0), u"one"_s);
+    QCOMPARE((*reader)->readSheet(0)->table.text(0, 0), u"two"_s);
 }
 
 void TestXlsxReader::decodesText_data()
@@ -217,6 +219,24 @@ void TestXlsxReader::refuses_data()
     add("column far beyond", parts, Error::Kind::FileDamaged, u"cell outside"_s);
     parts.sheets = {"<row><c r='12'><v>5</v></c></row>"};
     add("no column", parts, Error::Kind::FileDamaged, u"cell outside"_s);
+    QByteArray nested;
+    QByteArray names;
+    for (quint32 i = 0; i < 200'000; ++i) {
+        const QByteArray name = "n" + QByteArray::number(i * 2654435761U, 36);
+        nested += '<' + name + '>';
+        names += '<' + name + "/>";
+    }
+    parts.sheets = {nested};
+    add("nested too deep", parts, Error::Kind::FileTooLarge, u"nested too deep"_s);
+    parts.sheets = {names};
+    add("a name for each element", parts, Error::Kind::FileTooLarge, u"names of their own"_s);
+    QByteArray noise;
+    for (quint32 i = 0; i < 150'000; ++i)
+        noise += QByteArray::number(i * 2654435761U, 36);
+    parts.sheets = {"<!--" + noise + "-->"};
+    add("an endless tag", parts, Error::Kind::FileTooLarge, u"longer than"_s);
+    parts.sheets = {"<row><c t='str'><v>" + noise + noise + "</v></c></row>"};
+    add("an endless text", parts, Error::Kind::FileTooLarge, u"a text of more"_s);
     QTest::newRow("no relationships of the workbook")
         << makeZip({{u"xl/workbook.xml"_s, "<workbook/>"}}) << static_cast<int>(Error::Kind::FileDamaged)
         << u"workbook.xml.rels"_s;
@@ -261,6 +281,37 @@ void TestXlsxReader::describesOtherPackages()
     QVERIFY(!reader);
     QCOMPARE(reader.error().kind, Error::Kind::FileFormatUnknown);
     QVERIFY2(reader.error().detail.contains(description), qPrintable(reader.error().detail));
+}
+
+void TestXlsxReader::readsEachPartOnce()
+{
+    WorkbookParts parts;
+    parts.sheets = {inlineRow({"one"})};
+    QByteArray sheets;
+    for (int i = 0; i < 500; ++i)
+        sheets += "<sheet name='X' sheetId='9' r:id='rS1'/>";
+    // Before the sheets that are there in any case.
+    parts.workbookProperties = "<sheets>" + sheets + "</sheets>";
+    const auto reader = XlsxReader::open(makeWorkbook(parts));
+    QVERIFY2(reader, reader ? "" : qPrintable(reader.error().detail));
+    QCOMPARE((*reader)->sheetCount(), 1);
+    parts.workbookProperties = "<sheets>" + sheets + sheets + "</sheets>";
+    QCOMPARE(XlsxReader::open(makeWorkbook(parts)).error().kind, Error::Kind::FileTooLarge);
+}
+
+void TestXlsxReader::findsPartsByBackslashes()
+{
+    const QByteArray office("http://schemas.openxmlformats.org/officeDocument/2006/relationships");
+    const auto table = readFirstSheet(makeZip({
+        {u"xl\\workbook.xml"_s,
+            "<workbook xmlns:r='" + office + "'><sheets><sheet name='S' r:id='a'/></sheets></workbook>"},
+        {u"xl\\_rels\\workbook.xml.rels"_s,
+            "<Relationships><Relationship Id='a' Type='" + office
+                + "/worksheet' Target='sheets/sheet1.xml'/></Relationships>"},
+        {u"xl\\sheets\\sheet1.xml"_s, "<worksheet><row><c><v>7</v></c></row></worksheet>"},
+    }));
+    QVERIFY2(table, table ? "" : qPrintable(table.error().detail));
+    QCOMPARE(table->text(0, 0), u"7"_s);
 }
 
 void TestXlsxReader::stopsWhenAsked()

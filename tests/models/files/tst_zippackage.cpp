@@ -70,8 +70,8 @@ void TestZipPackage::refusesLargeTotal()
     QByteArray bytes = makeZip({{u"a"_s, "x"}, {u"b"_s, "x"}});
     for (qsizetype entry = bytes.indexOf("PK\x01\x02"); entry >= 0;
          entry = bytes.indexOf("PK\x01\x02", entry + 4)) {
-        for (const int header : {20, 24}) // packed and unpacked size: 300 MiB each
-            bytes.replace(entry + header, 4, QByteArray("\x00\x00\xC0\x12", 4));
+        for (const int header : {20, 24}) // packed and unpacked size: 100 MiB each
+            bytes.replace(entry + header, 4, QByteArray("\x00\x00\x40\x06", 4));
     }
     const auto package = ZipPackage::open(bytes);
     QVERIFY(!package);

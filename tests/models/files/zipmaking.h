@@ -21,7 +21,9 @@ inline QByteArray makeZip(const ZipParts &parts)
     for (const auto &[name, bytes] : parts) {
         zip_source_t *part
             = zip_source_buffer(archive, bytes.constData(), static_cast<zip_uint64_t>(bytes.size()), 0);
-        zip_file_add(archive, name.toUtf8().constData(), part, ZIP_FL_ENC_UTF_8);
+        const zip_int64_t entry = zip_file_add(archive, name.toUtf8().constData(), part, ZIP_FL_ENC_UTF_8);
+        // The quickest.
+        zip_set_file_compression(archive, static_cast<zip_uint64_t>(entry), ZIP_CM_DEFLATE, 1);
     }
     zip_close(archive);
     zip_stat_t facts;
@@ -42,6 +44,7 @@ struct WorkbookParts
     QByteArray styles; ///< what stands in `styleSheet`, or nothing
     QByteArray sheetStates; ///< per sheet `v` (visible) or `h` (hidden)
     QByteArray workbookProperties;
+    QByteArray beforeRows; ///< before every sheet's `sheetData`
     QByteArray prolog; ///< before every sheet's root element
 };
 
@@ -65,8 +68,8 @@ inline QByteArray makeWorkbook(const WorkbookParts &workbook)
         sheetRelations += "<Relationship Id=\"rS" + number + "\" Type=\"" + office
             + "/worksheet\" Target=\"worksheets/sheet" + number + ".xml\"/>";
         parts.append({QStringLiteral("xl/worksheets/sheet%1.xml").arg(i + 1),
-            workbook.prolog + "<worksheet xmlns=\"" + main + "\"><sheetData>" + workbook.sheets[i]
-                + "</sheetData></worksheet>"});
+            workbook.prolog + "<worksheet xmlns=\"" + main + "\">" + workbook.beforeRows + "<sheetData>"
+                + workbook.sheets[i] + "</sheetData></worksheet>"});
     }
     if (!workbook.sharedStrings.isEmpty()) {
         sheetRelations += "<Relationship Id=\"rStr\" Type=\"" + office
