@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/files/csvdialect.h"
 
+#include "models/files/columnreading.h"
 #include "models/files/csvreader.h"
-#include "models/files/headermatcher.h"
 
 #include <QMap>
 
@@ -62,7 +62,7 @@ QList<QStringList> firstRecords(QByteArrayView text, const CsvDialect &dialect)
     const QByteArrayView sample = text.first(std::min(text.size(), dialect.begin + sampleSize));
     CsvReader reader(sample, dialect.delimiter, dialect.begin, dialect.line);
     QList<QStringList> records;
-    while (records.size() < headerSearchRecords && reader.next())
+    while (records.size() < columnSearchRecords && reader.next())
         records.append(reader.texts());
     // What stands before a broken quote still tells the delimiter.
     if (reader.error())

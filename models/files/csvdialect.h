@@ -20,7 +20,7 @@ struct CsvDialect
 /// itself and is skipped. `begin` is where the text starts (behind a byte order mark).
 CsvDialect findDialect(QByteArrayView text, qsizetype begin);
 
-/// The first records (at most headerSearchRecords), blank lines included, and what can be read
+/// The first records (at most columnSearchRecords), blank lines included, and what can be read
 /// of a broken one.
 QList<QStringList> firstRecords(QByteArrayView text, const CsvDialect &dialect);
 

@@ -169,7 +169,8 @@ Result<CsvIndex> indexCsv(const QByteArray &text, const CsvDialect &dialect, con
     if (static_cast<quint64>(text.size()) > std::numeric_limits<quint32>::max())
         return failure(Error::Kind::FileTooLarge, u"%1 bytes of text"_s.arg(text.size()));
 
-    CsvIndex index{text, dialect.delimiter, header.columns, header.remarkColumn, {}, {}, {}};
+    CsvIndex index{
+        text, dialect.delimiter, header.columns, header.remarkColumn, {}, {}, header.unusedColumns, {}};
     CsvReader reader(text, dialect.delimiter, dialect.begin, dialect.line);
     for (int record = 0; record <= header.record && reader.next(); ++record) { }
     if (reader.error())

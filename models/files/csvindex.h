@@ -25,6 +25,7 @@ struct CsvIndex
     int remarkColumn = -1;
     std::vector<quint32> begins; ///< per row, in `text`
     CsvLines lines;
+    QList<int> extraColumns; ///< that hold no field
     QList<int> overlongLines; ///< records with text that stands under no heading
 };
 

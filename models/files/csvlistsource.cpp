@@ -28,6 +28,14 @@ QString CsvListSource::remark(int row) const
     return textAt(row, m_index.remarkColumn);
 }
 
+QStringList CsvListSource::extraValues(int row) const
+{
+    QStringList values;
+    for (const int column : m_index.extraColumns)
+        values.append(textAt(row, column));
+    return values;
+}
+
 QString CsvListSource::textAt(int row, int column) const
 {
     if (column < 0)

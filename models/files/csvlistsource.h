@@ -20,6 +20,7 @@ public:
     Invitee invitee(int row) const override;
     bool plainCells(int row, PlainCells &cells) const override;
     QString remark(int row) const override;
+    QStringList extraValues(int row) const override;
     int line(int row) const override;
 
 private:

@@ -4,6 +4,7 @@
 #include "models/files/headernames.h"
 #include "models/files/remarks.h"
 
+#include <QCryptographicHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -103,6 +104,32 @@ std::optional<Field> fieldOfTitle(const QString &title)
     return fieldOfAlternatives(plain);
 }
 
+bool isWholeNameTitle(const QString &title)
+{
+    return canBeTitle(title) && isWholeNameName(normalisedName(withoutBrackets(title)));
+}
+
+bool isSampleRecord(const HeaderMatch &header, const QStringList &cells)
+{
+    static const QRegularExpression example(
+        u"^[\\s(<\\[*]*(e\\.?\\s?g\\.?|for example|examples?|samples?)([\\s:)>\\],-]|$)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression duty(u"^[\\s(<\\[*]*(mandatory|required|optional|compulsory)\\b[^@]*$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const QString email = cells.value(header.columnOf(Field::Email)).trimmed();
+    const QString number = cells.value(header.serialNumberColumn).trimmed();
+    return example.match(email).hasMatch() || example.match(number).hasMatch()
+        || duty.match(email).hasMatch();
+}
+
+QByteArray headerSignature(const QStringList &titles)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const QString &title : titles)
+        hash.addData(QByteArray(normalisedName(title).toUtf8() + '\n'));
+    return hash.result().toHex();
+}
+
 bool isSerialNumberTitle(const QString &title)
 {
     return title.trimmed() == u"#" || (canBeTitle(title) && isSerialNumberName(normalisedName(title)));
@@ -137,12 +164,14 @@ HeaderMatch matchTitles(const QStringList &titles)
         if (title.isEmpty() || taken[index])
             continue;
         const auto field = fieldOfTitle(title);
-        if (field && match.columnOf(*field) < 0)
+        if (field && match.columnOf(*field) < 0) {
             claim(match, *field, column);
-        else if (!field && match.serialNumberColumn < 0 && isSerialNumberTitle(title))
+        } else if (!field && match.serialNumberColumn < 0 && isSerialNumberTitle(title)) {
             match.serialNumberColumn = column;
-        else
+        } else {
             match.unused.append(title);
+            match.unusedColumns.append(column);
+        }
     }
     return match;
 }

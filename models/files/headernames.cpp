@@ -3,6 +3,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace techpass {
@@ -12,61 +14,74 @@ namespace {
 struct Names
 {
     Field field;
-    QLatin1StringView words; ///< separated by spaces
+    QStringView words; ///< separated by spaces
 };
 
 constexpr std::array<Names, fieldCount> names{{
     {Field::Email,
-        QLatin1StringView(
-            "email mail emailaddress mailaddress emailaddr emailadd emailid workemail officialemail "
-            "officeemail businessemail corporateemail companyemail agencyemail govemail "
-            "governmentemail useremail contactemail")},
+        QStringView(u"email mail emailaddress mailaddress emailaddr emailadd emailid workemail officialemail "
+                    "officeemail businessemail corporateemail companyemail agencyemail govemail "
+                    "governmentemail useremail contactemail "
+                    "邮箱 电邮 电子邮箱 电子邮件 邮件 邮件地址 邮箱地址 电邮地址 電郵 電子郵件 電郵地址 emel "
+                    "alamatemel "
+                    "emelrasmi மின்னஞ்சல் மின்னஞ்சல்முகவரி")},
     {Field::Username,
-        QLatin1StringView(
-            "username techpassusername techpassuser techpassname techpassid userid login loginname "
-            "loginid accountname preferredusername desiredusername requestedusername")},
+        QStringView(u"username techpassusername techpassuser techpassname techpassid userid login loginname "
+                    "loginid accountname preferredusername desiredusername requestedusername 用户名 帐号 "
+                    "账号 用戶名稱 "
+                    "namapengguna பயனர்பெயர்")},
     {Field::FirstName,
-        QLatin1StringView("firstname givenname firstnames givennames forename forenames first fname")},
-    {Field::LastName, QLatin1StringView("lastname surname familyname last lname")},
+        QStringView(u"firstname givenname firstnames givennames forename forenames first fname 名 名字 "
+                    "namapertama namadiberi முதல்பெயர் முதற்பெயர்")},
+    {Field::LastName,
+        QStringView(u"lastname surname familyname last lname 姓 姓氏 namakeluarga namaakhir namabapa "
+                    "கடைசிபெயர் குடும்பப்பெயர்")},
     {Field::CountryCode,
-        QLatin1StringView(
-            "countrycode country phonecountrycode phonecode mobilecountrycode countrycallingcode "
-            "callingcode dialcode diallingcode dialingcode countrydialcode idd iddcode isdcode")},
+        QStringView(
+            u"countrycode country phonecountrycode phonecode mobilecountrycode countrycallingcode "
+            "callingcode dialcode diallingcode dialingcode countrydialcode idd iddcode isdcode 国家代码 "
+            "国家区号 国际区号 區號 国家 kodnegara நாட்டுக்குறியீடு")},
     {Field::ContactNumber,
-        QLatin1StringView(
-            "contactnumber contactno contactnum contact contactphone phone phonenumber phoneno phonenum "
+        QStringView(
+            u"contactnumber contactno contactnum contact contactphone phone phonenumber phoneno phonenum "
             "mobile mobilenumber mobileno mobilenum mobilephone mobilephonenumber mobilephoneno "
             "handphone handphonenumber handphoneno hp hpnumber hpno cell cellphone cellphonenumber "
-            "cellnumber tel telno telnumber telephone telephonenumber telephoneno")},
+            "cellnumber tel telno telnumber telephone telephonenumber telephoneno 手机 手机号 手机号码 手機 "
+            "手機號碼 电话 电话号码 電話 联系电话 联络号码 联系号码 telefon notelefon nombortelefon notel "
+            "telefonbimbit notelefonbimbit nombortelefonbimbit தொலைபேசி தொலைபேசிஎண் கைப்பேசி கைப்பேசிஎண்")},
     {Field::Organisation,
-        QLatin1StringView(
-            "organisation organization organisationname organizationname org orgname company "
-            "companyname agency agencyname ministry statutoryboard employer vendor vendorname")},
+        QStringView(
+            u"organisation organization organisationname organizationname org orgname company "
+            "companyname agency agencyname ministry statutoryboard employer vendor vendorname 机构 机构名称 "
+            "单位 公司 公司名称 组织 機構 公司名稱 organisasi syarikat agensi kementerian நிறுவனம் அமைப்பு")},
     {Field::Department,
-        QLatin1StringView("department dept departmentname deptname division section unit team branch")},
+        QStringView(u"department dept departmentname deptname division section unit team branch 部门 科室 "
+                    "部門 jabatan bahagian துறை பிரிவு")},
     {Field::SeedRequired,
-        QLatin1StringView(
-            "onboardingtoseedrequired isonboardingtoseedrequired onboardingtoseed onboardtoseed "
-            "seedonboarding seedonboardingrequired seedonboard seed seedrequired requireseed "
-            "requiresseed needseed needsseed seedneeded toseed")},
+        QStringView(u"onboardingtoseedrequired isonboardingtoseedrequired onboardingtoseed onboardtoseed "
+                    "seedonboarding seedonboardingrequired seedonboard seed seedrequired requireseed "
+                    "requiresseed needseed needsseed seedneeded toseed")},
     {Field::Reason,
-        QLatin1StringView(
-            "reasonforcreation reason reasons reasonforaccount reasonforaccountcreation "
+        QStringView(
+            u"reasonforcreation reason reasons reasonforaccount reasonforaccountcreation "
             "reasonforaccess reasonforrequest reasonforinvitation reasonforinvite reasonforinviting "
-            "creationreason justification purpose")},
+            "creationreason justification purpose 原因 理由 申请理由 创建原因 用途 sebab tujuan காரணம்")},
 }};
 
-constexpr QLatin1StringView serialNumbers(
-    "sn sno slno srno serial serialno serialnumber serialnum no nos num row "
-    "rowno rownumber item itemno index idx");
+constexpr QStringView wholeNames(
+    u"name names fullname nameinfull staffname employeename officername personname contactname "
+    "contactperson invitee inviteename 姓名 全名 名称 nama namapenuh பெயர் முழுப்பெயர்");
+
+constexpr QStringView serialNumbers(u"sn sno slno srno serial serialno serialnumber serialnum no nos num row "
+                                    "rowno rownumber item itemno index idx 序号 编号 bil வஎண்");
 
 QHash<QString, Field> makeFieldTable()
 {
     QHash<QString, Field> table;
     for (const Names &entry : names) {
-        const QStringList words = QString(entry.words).split(u' ');
-        for (const QString &word : words)
-            table.insert(word, entry.field);
+        const QList<QStringView> words = entry.words.split(u' ');
+        for (const QStringView word : words)
+            table.insert(word.toString(), entry.field);
     }
     return table;
 }
@@ -112,10 +127,23 @@ std::optional<Field> fieldOfName(const QString &name)
     return std::nullopt;
 }
 
+bool isMobileName(const QString &name)
+{
+    static const QStringList marks{
+        u"mobile"_s, u"handphone"_s, u"cell"_s, u"手机"_s, u"手機"_s, u"bimbit"_s, u"கைப்பேசி"_s};
+    return name == u"hp" || name == u"hpno" || name == u"hpnumber"
+        || std::any_of(
+            marks.begin(), marks.end(), [&name](const QString &mark) { return name.contains(mark); });
+}
+
+bool isWholeNameName(const QString &name)
+{
+    return wholeNames.split(u' ').contains(name);
+}
+
 bool isSerialNumberName(const QString &name)
 {
-    static const QStringList table = QString(serialNumbers).split(u' ');
-    return table.contains(name);
+    return serialNumbers.split(u' ').contains(name);
 }
 
 } // namespace techpass

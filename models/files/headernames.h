@@ -18,6 +18,9 @@ QString normalisedName(const QString &title);
 /// *required*.
 std::optional<Field> fieldOfName(const QString &name);
 
+/// A name of Field::ContactNumber that says that the telephone is a mobile one.
+bool isMobileName(const QString &name);
+bool isWholeNameName(const QString &name);
 bool isSerialNumberName(const QString &name);
 
 } // namespace techpass

@@ -2,13 +2,14 @@
 #include "models/files/listopening.h"
 
 #include "models/files/blanktext.h"
+#include "models/files/columnreading.h"
 #include "models/files/csvlistsource.h"
 #include "models/files/csvreader.h"
 #include "models/files/filekind.h"
+#include "models/files/listmaking.h"
 #include "models/files/pastedtext.h"
-#include "models/files/sheetlistsource.h"
 #include "models/files/textdecoder.h"
-#include "models/files/xlsxreader.h"
+#include "models/files/workbookopening.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -22,72 +23,96 @@ namespace techpass {
 
 namespace {
 
-/// The part of the whole progress that one stage has.
-OpenProgress stage(const OpenProgress &progress, double from, double to)
-{
-    if (!progress)
-        return {};
-    return [progress, from, to](
-               double fraction) { return progress(from + (to - from) * std::min(fraction, 1.0)); };
-}
-
-tl::unexpected<Error> headerNotFound()
-{
-    return failure(Error::Kind::HeaderNotFound,
-        u"no row among the first %1 has column titles like %2"_s.arg(headerSearchRecords)
-            .arg(expectedTitles()));
-}
-
-OpenedList makeList(std::shared_ptr<const ListSource> source, const HeaderMatch &header)
-{
-    OpenedList list;
-    list.source = std::move(source);
-    list.unusedColumns = header.unused;
-    list.missingColumns = header.missing();
-    return list;
-}
-
 /// What a text is, and where its rows are to be looked for.
 struct RecognisedText
 {
-    QByteArray utf8;
+    DecodedText text;
     CsvDialect dialect;
-    HeaderMatch header;
+    ColumnReading columns;
 };
 
-Result<RecognisedText> recogniseText(const QByteArray &bytes)
+Result<RecognisedText> recogniseText(const QByteArray &bytes, const OpenRequest &request)
 {
     constexpr qsizetype blankSize = 4 * 1024 * 1024;
-    const Result<DecodedText> text = decodeText(bytes);
+    const Result<DecodedText> text = decodeText(bytes, request.answer.encoding);
     if (!text)
         return tl::unexpected(text.error());
     const CsvDialect dialect = findDialect(text->utf8, text->begin);
-    const auto header = findHeader(firstRecords(text->utf8, dialect));
-    if (header)
-        return RecognisedText{text->utf8, dialect, *header};
+    const auto columns
+        = readColumns(firstRecords(text->utf8, dialect), request.answer.columns, request.remembered);
+    if (columns)
+        return RecognisedText{*text, dialect, *columns};
     const bool blank = text->utf8.size() <= blankSize && isBlankText(QString::fromUtf8(text->utf8));
     return blank ? failure(Error::Kind::ListEmpty) : headerNotFound();
 }
 
+/// How the lines with characters beyond ASCII would read.
+ListQuestion encodingQuestion(const QByteArray &bytes, const QList<TextEncoding> &encodings)
+{
+    constexpr qsizetype mostSamples = 5;
+    constexpr qsizetype longestSample = 200;
+    const auto isBeyondAscii = [](char c) { return static_cast<signed char>(c) < 0; };
+    QByteArrayList lines;
+    for (qsizetype from = 0; from < bytes.size() && lines.size() < mostSamples;) {
+        const qsizetype found = bytes.indexOf('\n', from);
+        const qsizetype end = found < 0 ? bytes.size() : found;
+        const QByteArray line = bytes.sliced(from, end - from).trimmed();
+        if (std::any_of(line.begin(), line.end(), isBeyondAscii))
+            lines.append(line);
+        from = end + 1;
+    }
+    ListQuestion question;
+    question.about = ListQuestion::About::Encoding;
+    for (const TextEncoding encoding : encodings) {
+        EncodingCandidate candidate{encoding, {}};
+        for (const QByteArray &line : std::as_const(lines)) {
+            const Result<DecodedText> text = decodeText(line, encoding);
+            candidate.samples.append(text ? QString::fromUtf8(text->utf8).left(longestSample) : QString());
+        }
+        question.encodings.append(candidate);
+    }
+    return question;
+}
+
+/// The line of each of some of the first records.
+QList<int> linesOf(const QList<int> &records, const RecognisedText &text)
+{
+    QList<int> lines;
+    CsvReader reader(text.text.utf8, text.dialect.delimiter, text.dialect.begin, text.dialect.line);
+    for (int record = 0; lines.size() < records.size() && reader.next(); ++record) {
+        if (records.contains(record))
+            lines.append(reader.line());
+    }
+    return lines;
+}
+
 Result<OpenedList> listOf(const RecognisedText &text, const OpenProgress &progress)
 {
-    Result<CsvIndex> index = indexCsv(text.utf8, text.dialect, text.header, progress);
+    Result<CsvIndex> index = indexCsv(text.text.utf8, text.dialect, text.columns.header, progress);
     if (!index)
         return tl::unexpected(index.error());
     if (index->begins.empty())
         return failure(Error::Kind::ListEmpty);
     const QList<int> overlongLines = index->overlongLines;
-    OpenedList list = makeList(std::make_shared<CsvListSource>(*std::move(index)), text.header);
+    OpenedList list = makeList(std::make_shared<CsvListSource>(*std::move(index)), text.columns);
     list.overlongLines = overlongLines;
+    list.sampleLines = linesOf(text.columns.sampleRecords, text);
     return list;
 }
 
-Result<OpenedList> openText(const QByteArray &bytes, const OpenProgress &progress)
+Result<OpenedList> openText(const QByteArray &bytes, const OpenRequest &request)
 {
-    if (!goesOn(progress, 0.0))
+    if (!goesOn(request.progress, 0.0))
         return failure(Error::Kind::Cancelled);
-    return recogniseText(bytes).and_then(
-        [&](const RecognisedText &text) { return listOf(text, stage(progress, 0.4, 1.0)); });
+    const Result<RecognisedText> text = recogniseText(bytes, request);
+    if (!text)
+        return tl::unexpected(text.error());
+    Result<OpenedList> list = listOf(*text, request.stage(0.4, 1.0).progress);
+    if (list && !text->text.doubts.isEmpty())
+        list->questions.prepend(encodingQuestion(bytes, text->text.doubts));
+    if (list)
+        list->answer.encoding = request.answer.encoding;
+    return list;
 }
 
 /// Where the last record starts that is surely not cut.
@@ -100,64 +125,36 @@ qsizetype endOfWholeRecords(const QByteArray &text, const CsvDialect &dialect)
     return end;
 }
 
-Result<OpenedList> openWorkbook(const QByteArray &bytes, const OpenProgress &progress)
-{
-    const Result<std::unique_ptr<XlsxReader>> reader = XlsxReader::open(bytes, stage(progress, 0.0, 0.3));
-    if (!reader)
-        return tl::unexpected(reader.error());
-    bool hasHeader = false;
-    bool hasText = false;
-    const int sheetCount = (*reader)->sheetCount();
-    for (int sheet = 0; sheet < sheetCount; ++sheet) {
-        const double from = 0.3 + 0.7 * sheet / sheetCount;
-        Result<XlsxSheet> found
-            = (*reader)->readSheet(sheet, stage(progress, from, from + 0.7 / sheetCount));
-        if (!found)
-            return tl::unexpected(found.error());
-        SheetTable &table = found->table;
-        hasText = hasText || table.cellCount() > 0;
-        QList<QStringList> records;
-        for (int row = 0; row < std::min(table.rowCount(), headerSearchRecords); ++row)
-            records.append(table.texts(row));
-        const auto header = findHeader(records);
-        if (!header)
-            continue;
-        hasHeader = true;
-        const auto source = std::make_shared<SheetListSource>(std::move(table), *header);
-        if (source->rowCount() == 0)
-            continue;
-        OpenedList list = makeList(source, *header);
-        list.overlongLines = source->overlongLines();
-        return list;
-    }
-    return hasHeader || !hasText ? failure(Error::Kind::ListEmpty) : headerNotFound();
-}
-
-Result<OpenedList> openBytes(const QString &title, const QByteArray &bytes, const OpenProgress &progress)
+Result<OpenedList> openBytes(const QString &title, const QByteArray &bytes, const OpenRequest &request)
 {
     const FileKind kind = recogniseFile(bytes);
     if (kind.container == FileKind::Container::Unknown)
         return failure(Error::Kind::FileFormatUnknown, kind.description);
-    Result<OpenedList> list = kind.container == FileKind::Container::Zip ? openWorkbook(bytes, progress)
-                                                                         : openText(bytes, progress);
+    Result<OpenedList> list = kind.container == FileKind::Container::Zip ? openWorkbook(bytes, request)
+                                                                         : openText(bytes, request);
     if (list) {
         list->title = title;
-        list->bytes = bytes;
+        list->bytes = withAnswer(bytes, list->answer);
     }
     return list;
 }
 
 } // namespace
 
-Result<OpenedList> openList(const QString &path, const OpenProgress &progress)
+Result<OpenedList> openList(const QString &path, const OpenRequest &request)
 {
-    const Result<QByteArray> bytes = readFile(path, stage(progress, 0.0, 0.4));
+    const Result<QByteArray> bytes = readFile(path, request.stage(0.0, 0.4).progress);
     if (!bytes)
         return tl::unexpected(bytes.error());
-    return openBytes(QFileInfo(path).fileName(), *bytes, stage(progress, 0.4, 1.0));
+    return openBytes(QFileInfo(path).fileName(), *bytes, request.stage(0.4, 1.0));
 }
 
-Result<OpenedList> openListHead(const QString &path)
+Result<OpenedList> openList(const QString &path, const OpenProgress &progress)
+{
+    return openList(path, OpenRequest{progress, {}, {}});
+}
+
+Result<OpenedList> openListHead(const QString &path, const OpenRequest &request)
 {
     Result<QByteArray> bytes = readFile(path, {}, headSize);
     if (!bytes)
@@ -167,10 +164,10 @@ Result<OpenedList> openListHead(const QString &path)
         return failure(Error::Kind::FileFormatUnknown, kind.description);
     // The last character may be cut.
     bytes->truncate(bytes->lastIndexOf('\n') + 1);
-    Result<RecognisedText> text = recogniseText(*bytes);
+    Result<RecognisedText> text = recogniseText(*bytes, request);
     if (!text)
         return tl::unexpected(text.error());
-    text->utf8.truncate(endOfWholeRecords(text->utf8, text->dialect));
+    text->text.utf8.truncate(endOfWholeRecords(text->text.utf8, text->dialect));
     Result<OpenedList> list = listOf(*text, {});
     if (list) {
         list->title = QFileInfo(path).fileName();
@@ -181,7 +178,10 @@ Result<OpenedList> openListHead(const QString &path)
 
 Result<OpenedList> openListBytes(const QString &title, const QByteArray &bytes, const OpenProgress &progress)
 {
-    return bytes.isEmpty() ? emptyList(title) : openBytes(title, bytes, progress);
+    if (bytes.isEmpty())
+        return emptyList(title);
+    const AnsweredBytes stored = withoutAnswer(bytes);
+    return openBytes(title, stored.bytes, {progress, stored.answer, {}});
 }
 
 Result<OpenedList> openPastedText(const QString &text)

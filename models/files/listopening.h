@@ -3,7 +3,7 @@
 
 #include "models/files/filereading.h"
 #include "models/files/listsource.h"
-#include "models/files/openprogress.h"
+#include "models/files/openrequest.h"
 
 namespace techpass {
 
@@ -11,15 +11,17 @@ namespace techpass {
 inline constexpr qint64 headSize = 512LL * 1024; ///< bytes
 
 /// Opens a list from a file, which is read and never written: CSV of any common kind, or .xlsx, told by its
-/// content. Blocks; call it off the GUI thread. Errors: FileNotFound, FileUnreadable, FileTooLarge,
-/// FileFormatUnknown (detail says what the file is), FileDamaged (detail says where), HeaderNotFound (detail
-/// says what was looked for), ListEmpty (a header and no rows), Cancelled.
+/// content. A list with `questions` is read by the likeliest answers; call again with the right ones. Blocks;
+/// call it off the GUI thread. Errors: FileNotFound, FileUnreadable, FileTooLarge, FileFormatUnknown (detail
+/// says what the file is), FileDamaged (detail says where), HeaderNotFound (detail says what was looked for),
+/// ListEmpty (a header and no rows), Cancelled.
+Result<OpenedList> openList(const QString &path, const OpenRequest &request);
 Result<OpenedList> openList(const QString &path, const OpenProgress &progress = {});
 
 /// The first rows of a CSV file, some thousand, to be shown while openList() is at work: they have the same
 /// numbers there. Nothing is said about the rest of the file, which may be damaged. Blocks, but not for long.
 /// Errors: those of openList(); FileFormatUnknown where only all of the file tells what is in it.
-Result<OpenedList> openListHead(const QString &path);
+Result<OpenedList> openListHead(const QString &path, const OpenRequest &request = {});
 
 /// Opens again what was opened before, from its title and bytes: gives the same rows. No bytes at all are an
 /// emptyList().

@@ -3,6 +3,7 @@
 
 #include "models/domain/error.h"
 #include "models/domain/invitee.h"
+#include "models/files/listquestion.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
@@ -58,6 +59,9 @@ public:
     /// Why the row was not made when it was last sent, for a list that came back from the outbox (remarks.h);
     /// empty in any other.
     virtual QString remark(int /*row*/) const { return {}; }
+    /// What stands under OpenedList::unusedColumns, in their order.
+    virtual QStringList extraValues(int /*row*/) const { return {}; }
+
     /// Where the record starts in the file, from 1 (the sheet's row in .xlsx).
     virtual int line(int row) const = 0;
 };
@@ -66,12 +70,24 @@ public:
 struct OpenedList
 {
     QString title; ///< the file's name without its folder
-    QByteArray bytes; ///< the original bytes: with `title`, enough to open the list again
+    /// The original bytes, behind a line with the answer where one was given (withAnswer()): with `title`,
+    /// enough to open the list again.
+    QByteArray bytes;
     QByteArray sha256; ///< of `bytes`, 32 bytes; empty until addFingerprint() is asked for it
     std::shared_ptr<const ListSource> source;
+    QStringList columnTitles; ///< of all columns as the file has them; none where it has no header
+    ListColumns columns; ///< which of them hold which field
     QStringList unusedColumns; ///< headings that no field was found for
     QList<Field> missingColumns; ///< fields without a column
     QList<int> overlongLines; ///< lines of rows with text that stands under no heading (kept in `bytes` only)
+    QList<int> sampleLines; ///< that hold an example or an instruction below the header, and are no rows
+    ListAnswer answer; ///< what was said before, and used
+    QList<ListQuestion> questions; ///< what the file does not say: read by the likeliest answers meanwhile
+    QString sheet; ///< the worksheet that the rows are from
+    QStringList otherSheets; ///< further worksheets with rows, which are not in the list
+    QStringList hiddenColumns; ///< headings of columns that the workbook hides
+    QList<int> hiddenLines; ///< lines of rows that the workbook hides
+    QList<int> uncomputedLines; ///< lines of rows with a formula whose value the workbook does not keep
 };
 
 } // namespace techpass

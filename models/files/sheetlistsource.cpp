@@ -9,6 +9,7 @@ SheetListSource::SheetListSource(SheetTable table, const HeaderMatch &header)
     : m_table(std::move(table))
     , m_columns(header.columns)
     , m_remarkColumn(header.remarkColumn)
+    , m_extraColumns(header.unusedColumns)
 {
     for (int row = header.record + 1; row < m_table.rowCount(); ++row) {
         bool hasContent = false;
@@ -36,6 +37,14 @@ QString SheetListSource::remark(int row) const
 {
     return m_remarkColumn >= 0 ? m_table.text(m_rows[static_cast<std::size_t>(row)], m_remarkColumn)
                                : QString();
+}
+
+QStringList SheetListSource::extraValues(int row) const
+{
+    QStringList values;
+    for (const int column : m_extraColumns)
+        values.append(m_table.text(m_rows[static_cast<std::size_t>(row)], column));
+    return values;
 }
 
 int SheetListSource::line(int row) const

@@ -18,6 +18,7 @@ public:
     int rowCount() const override { return static_cast<int>(m_rows.size()); }
     QString value(int row, Field field) const override;
     QString remark(int row) const override;
+    QStringList extraValues(int row) const override;
     int line(int row) const override;
     /// Rows with text that stands under no heading.
     const QList<int> &overlongLines() const { return m_overlongLines; }
@@ -26,6 +27,7 @@ private:
     SheetTable m_table;
     std::array<int, fieldCount> m_columns;
     int m_remarkColumn;
+    QList<int> m_extraColumns;
     std::vector<int> m_rows; ///< in the table
     QList<int> m_overlongLines;
 };

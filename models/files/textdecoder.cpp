@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/files/textdecoder.h"
 
+#include "models/files/encodingguess.h"
+
 #include <unicode/ucnv.h>
 
 #include <algorithm>
@@ -144,15 +146,30 @@ Utf8Census takeCensus(QByteArrayView text)
     return census;
 }
 
-/// For bytes that are not valid UTF-8. The place where further legacy encodings are told apart.
-Result<TextEncoding> findLegacyEncoding(const QByteArray &bytes)
+struct NamedEncoding
 {
-    // Real Windows-1252 text hardly ever forms a valid sequence by chance; UTF-8 with a torn character does.
+    TextEncoding encoding;
+    QLatin1StringView name;
+};
+
+constexpr std::array namedEncodings{
+    NamedEncoding{TextEncoding::Utf8, QLatin1StringView("UTF-8")},
+    NamedEncoding{TextEncoding::Utf16LittleEndian, QLatin1StringView("UTF-16LE")},
+    NamedEncoding{TextEncoding::Utf16BigEndian, QLatin1StringView("UTF-16BE")},
+    NamedEncoding{TextEncoding::Windows1252, QLatin1StringView("Windows-1252")},
+    NamedEncoding{TextEncoding::Gb18030, QLatin1StringView("GB18030")},
+    NamedEncoding{TextEncoding::Big5, QLatin1StringView("Big5")},
+};
+
+/// For bytes that are not valid UTF-8.
+Result<QList<TextEncoding>> findLegacyEncodings(const QByteArray &bytes)
+{
+    // Other text hardly ever forms a valid sequence by chance; UTF-8 with a torn character does.
     const Utf8Census census = takeCensus(bytes);
     if (census.sequences > census.broken)
         return failure(Error::Kind::FileDamaged,
             u"line %1: a character is not valid UTF-8"_s.arg(lineAt(bytes, census.firstBroken)));
-    return TextEncoding::Windows1252;
+    return likelyEncodings(bytes);
 }
 
 bool looksBinary(QByteArrayView text)
@@ -193,14 +210,19 @@ bool isWide(TextEncoding encoding)
     return encoding == TextEncoding::Utf16LittleEndian || encoding == TextEncoding::Utf16BigEndian;
 }
 
-Result<TextEncoding> findEncoding(const QByteArray &bytes, const ByteCensus &census)
+/// One, or several where it is not sure.
+Result<QList<TextEncoding>> findEncodings(const QByteArray &bytes, const ByteCensus &census)
 {
     const Result<std::optional<TextEncoding>> marked = encodingByMarks(bytes);
     if (!marked)
         return tl::unexpected(marked.error());
     if (*marked)
-        return **marked;
-    return census.isUtf8 ? TextEncoding::Utf8 : findLegacyEncoding(bytes);
+        return QList{**marked};
+    if (census.isUtf8)
+        return QList{TextEncoding::Utf8};
+    if (looksBinary(bytes))
+        return failure(Error::Kind::FileFormatUnknown, u"binary data"_s);
+    return findLegacyEncodings(bytes);
 }
 
 struct ConverterCloser
@@ -209,14 +231,18 @@ struct ConverterCloser
 };
 using Converter = std::unique_ptr<UConverter, ConverterCloser>;
 
-Result<QByteArray> toUtf8(QByteArrayView bytes, const char *encoding)
+Result<QByteArray> toUtf8(QByteArrayView bytes, TextEncoding encoding)
 {
+    // With Hong Kong's additions, of which names make use.
+    const QByteArray name
+        = encoding == TextEncoding::Big5 ? "Big5-HKSCS"_ba : encodingName(encoding).toLatin1();
     UErrorCode status = U_ZERO_ERROR;
-    const Converter from(ucnv_open(encoding, &status));
+    const Converter from(ucnv_open(name.constData(), &status));
     const Converter to(ucnv_open("UTF-8", &status));
+    if (U_FAILURE(status) == 0 && !isWide(encoding))
+        ucnv_setToUCallBack(from.get(), UCNV_TO_U_CALLBACK_STOP, nullptr, nullptr, nullptr, &status);
     if (U_FAILURE(status) != 0)
-        return failure(
-            Error::Kind::FileUnreadable, u"no converter for %1"_s.arg(QLatin1StringView(encoding)));
+        return failure(Error::Kind::FileUnreadable, u"no converter for %1"_s.arg(encodingName(encoding)));
 
     QByteArray result;
     result.reserve(bytes.size() + bytes.size() / 8);
@@ -236,36 +262,17 @@ Result<QByteArray> toUtf8(QByteArrayView bytes, const char *encoding)
         isFirst = false;
     } while (status == U_BUFFER_OVERFLOW_ERROR);
     if (U_FAILURE(status) != 0)
-        return failure(Error::Kind::FileDamaged, QString::fromLatin1(u_errorName(status)));
+        return failure(Error::Kind::FileDamaged,
+            u"line %1: a character is not valid %2"_s.arg(lineAt(result, result.size()))
+                .arg(encodingName(encoding)));
     return result;
 }
 
-} // namespace
-
-Result<TextEncoding> findEncoding(const QByteArray &bytes)
+Result<DecodedText> decodeAs(const QByteArray &bytes, TextEncoding encoding, ByteCensus census)
 {
-    return findEncoding(bytes, countAllBytes(bytes));
-}
-
-bool isWideText(const QByteArray &bytes)
-{
-    const Result<std::optional<TextEncoding>> marked = encodingByMarks(bytes);
-    return !marked || (*marked && isWide(**marked));
-}
-
-Result<DecodedText> decodeText(const QByteArray &bytes)
-{
-    ByteCensus census = countAllBytes(bytes);
-    const Result<TextEncoding> encoding = findEncoding(bytes, census);
-    if (!encoding)
-        return tl::unexpected(encoding.error());
-
-    DecodedText text{bytes, 0, *encoding};
-    if (*encoding != TextEncoding::Utf8) {
-        const char *name = *encoding == TextEncoding::Windows1252 ? "windows-1252"
-            : *encoding == TextEncoding::Utf16LittleEndian        ? "UTF-16LE"
-                                                                  : "UTF-16BE";
-        Result<QByteArray> converted = toUtf8(bytes, name);
+    DecodedText text{bytes, 0, encoding, {}};
+    if (encoding != TextEncoding::Utf8 || !census.isUtf8) {
+        Result<QByteArray> converted = toUtf8(bytes, encoding);
         if (!converted)
             return tl::unexpected(converted.error());
         text.utf8 = *std::move(converted);
@@ -275,10 +282,53 @@ Result<DecodedText> decodeText(const QByteArray &bytes)
         text.begin = 3;
     if (const Result<void> clean = refuseNul(text.utf8, census.firstNul); !clean)
         return tl::unexpected(clean.error());
-    if (isWide(*encoding) && bytes.size() % 2 != 0)
+    if (isWide(encoding) && bytes.size() % 2 != 0)
         return failure(Error::Kind::FileDamaged,
             u"line %1: the text ends in the middle of a character"_s.arg(
                 lineAt(text.utf8, text.utf8.size())));
+    return text;
+}
+
+} // namespace
+
+QString encodingName(TextEncoding encoding)
+{
+    const auto *const found = std::find_if(namedEncodings.begin(), namedEncodings.end(),
+        [encoding](const NamedEncoding &named) { return named.encoding == encoding; });
+    return found->name;
+}
+
+std::optional<TextEncoding> encodingFromName(const QString &name)
+{
+    const auto plain = [](QString text) { return text.toLower().remove(u'-').remove(u' ').remove(u'_'); };
+    for (const NamedEncoding &named : namedEncodings) {
+        if (plain(named.name) == plain(name))
+            return named.encoding;
+    }
+    return std::nullopt;
+}
+
+bool isWideText(const QByteArray &bytes)
+{
+    const Result<std::optional<TextEncoding>> marked = encodingByMarks(bytes);
+    return !marked || (*marked && isWide(**marked));
+}
+
+Result<DecodedText> decodeText(const QByteArray &bytes, std::optional<TextEncoding> chosen)
+{
+    const ByteCensus census = countAllBytes(bytes);
+    const Result<QList<TextEncoding>> encodings
+        = chosen ? Result<QList<TextEncoding>>(QList{*chosen}) : findEncodings(bytes, census);
+    if (!encodings)
+        return tl::unexpected(encodings.error());
+
+    Result<DecodedText> text = failure(Error::Kind::FileUnreadable);
+    QList<TextEncoding> possible = *encodings;
+    do {
+        text = decodeAs(bytes, possible.constFirst(), census);
+    } while (!text && possible.size() > 1 && (possible.removeFirst(), true));
+    if (text && possible.size() > 1)
+        text->doubts = possible;
     return text;
 }
 

@@ -4,10 +4,18 @@
 #include "models/domain/error.h"
 
 #include <QByteArray>
+#include <QList>
+
+#include <optional>
 
 namespace techpass {
 
-enum class TextEncoding { Utf8, Utf16LittleEndian, Utf16BigEndian, Windows1252 };
+enum class TextEncoding { Utf8, Utf16LittleEndian, Utf16BigEndian, Windows1252, Gb18030, Big5 };
+
+/// `UTF-8`, `Windows-1252`, `Big5` …: as ICU and people know them.
+QString encodingName(TextEncoding encoding);
+/// Without regard to case, dashes and spaces.
+std::optional<TextEncoding> encodingFromName(const QString &name);
 
 /// A file's text as UTF-8. Where the file is UTF-8 already, `utf8` shares its bytes.
 struct DecodedText
@@ -15,20 +23,17 @@ struct DecodedText
     QByteArray utf8;
     qsizetype begin = 0; ///< where the text starts in `utf8`, behind a byte order mark
     TextEncoding encoding = TextEncoding::Utf8;
+    QList<TextEncoding> doubts; ///< where it may be another one: all that it may be, the likeliest first
 };
-
-/// What the encoding is, by byte order mark, by the pattern of NUL bytes, or by what is valid: UTF-8, else
-/// Windows-1252, the one single-byte encoding that Excel writes here. Further encodings (GB18030, Big5) are
-/// told apart in the one function behind the last step.
-/// Errors: FileFormatUnknown for UTF-32; FileDamaged, naming the line, for text that is UTF-8 but for a few
-/// broken characters.
-Result<TextEncoding> findEncoding(const QByteArray &bytes);
 
 /// Whether a character takes two bytes and more, so that a file cannot be cut between any two of its bytes.
 bool isWideText(const QByteArray &bytes);
 
-/// Bytes → UTF-8, for any thread. Errors: those of findEncoding(); FileDamaged, naming the line, for a NUL
-/// byte or half a character at the end; FileFormatUnknown for what is no text at all.
-Result<DecodedText> decodeText(const QByteArray &bytes);
+/// Bytes → UTF-8, for any thread. The encoding is `chosen`, or else what the byte order mark or the pattern
+/// of NUL bytes says, or UTF-8 where all is valid, or what likelyEncodings() says. Errors: FileFormatUnknown
+/// for UTF-32 and for what is no text at all; FileDamaged, naming the line, for a NUL byte, half a character
+/// at the end, text that is UTF-8 but for a few broken characters, or text that is not in the chosen
+/// encoding.
+Result<DecodedText> decodeText(const QByteArray &bytes, std::optional<TextEncoding> chosen = std::nullopt);
 
 } // namespace techpass

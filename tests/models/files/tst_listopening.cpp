@@ -34,6 +34,7 @@ private Q_SLOTS:
     void refusesFileWithoutPermission();
     void neverWrites();
     void readsFirstSheetWithRows();
+    void asksForTheEncoding();
     void opensHead_data();
     void opensHead();
     void refusesHead_data();
@@ -186,9 +187,9 @@ void TestListOpening::leavesOutRowsWithoutContent()
 void TestListOpening::tellsColumns()
 {
     const auto list
-        = openListBytes(u"l"_s, "No.,Mail,Phone,Mobile,Shoe size,,Shoe size\n1,a@b.sg,9,8,42,,43\n");
+        = openListBytes(u"l"_s, "No.,Mail,Mobile,Phone,Shoe size,,Shoe size\n1,a@b.sg,9,8,42,,43\n");
     QVERIFY(list);
-    QCOMPARE(list->unusedColumns, (QStringList{u"Mobile"_s, u"Shoe size"_s, u"Shoe size"_s}));
+    QCOMPARE(list->unusedColumns, (QStringList{u"Phone"_s, u"Shoe size"_s, u"Shoe size"_s}));
     QCOMPARE(list->missingColumns.size(), 8);
     QVERIFY(!list->missingColumns.contains(Field::Email));
     QCOMPARE(list->source->value(0, Field::ContactNumber), u"9"_s);
@@ -235,7 +236,7 @@ void TestListOpening::refusesBytes_data()
     add("header only", header, Error::Kind::ListEmpty);
     add("header and numbers", header + "1,,,\n2\n", Error::Kind::ListEmpty);
     add("no header", "Name,Shoe size\nMing,42\n", Error::Kind::HeaderNotFound, u"First Name"_s);
-    add("people without a header", "1,a@hdb.gov.sg,,Ming,Tan\n", Error::Kind::HeaderNotFound);
+    add("people without a header and addresses", "1,91234567,,Ming,Tan\n", Error::Kind::HeaderNotFound);
     add("unclosed quote", header + "1,\"a\n2,b\n", Error::Kind::FileDamaged, u"line 2"_s);
     add("NUL", header + QByteArray("1,a\0b\n", 6), Error::Kind::FileDamaged, u"line 2"_s);
     add("PDF", "%PDF-1.4", Error::Kind::FileFormatUnknown, u"PDF"_s);
@@ -335,6 +336,25 @@ void TestListOpening::readsFirstSheetWithRows()
     QCOMPARE(list->source->rowCount(), 1);
     QCOMPARE(list->source->value(0, Field::FirstName), u"Ming"_s);
     QCOMPARE(list->source->line(0), 2);
+}
+
+void TestListOpening::asksForTheEncoding()
+{
+    const QByteArray bytes("Email,First Name\na@b.sg,\xF8\xF9\xFA\xFB\nb@b.sg,x\n");
+    const auto list = openListBytes(u"l.csv"_s, bytes);
+    QVERIFY2(list, list ? "" : qPrintable(list.error().detail));
+    QCOMPARE(list->questions.size(), 1);
+    const ListQuestion &question = list->questions.constFirst();
+    QCOMPARE(question.about, ListQuestion::About::Encoding);
+    QCOMPARE(question.encodings.size(), 3);
+    QCOMPARE(question.encodings[0].encoding, TextEncoding::Windows1252);
+    QCOMPARE(question.encodings[0].samples, QStringList{u"a@b.sg,øùúû"_s});
+    const auto chosen
+        = openListBytes(u"l.csv"_s, withAnswer(bytes, {{}, TextEncoding::Gb18030, std::nullopt}));
+    QVERIFY(chosen);
+    QVERIFY(chosen->questions.isEmpty());
+    QCOMPARE(chosen->answer.encoding, TextEncoding::Gb18030);
+    QCOMPARE(chosen->source->value(0, Field::FirstName).size(), 2);
 }
 
 void TestListOpening::opensHead_data()

@@ -18,6 +18,10 @@ private Q_SLOTS:
     void decodes();
     void refuses_data();
     void refuses();
+    void tellsLegacyEncodings_data();
+    void tellsLegacyEncodings();
+    void decodesAsChosen();
+    void knowsNames();
     void sharesUtf8();
     void decodesLongUtf16();
 };
@@ -104,6 +108,61 @@ void TestTextDecoder::refuses()
     QVERIFY(!decoded);
     QCOMPARE(static_cast<int>(decoded.error().kind), kind);
     QVERIFY2(decoded.error().detail.contains(detail), qPrintable(decoded.error().detail));
+}
+
+void TestTextDecoder::tellsLegacyEncodings_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("encodings"); // all that it may be, the likeliest first
+    QTest::addColumn<QString>("text");
+    const auto add = [](const char *name, const char *bytes, const QString &encodings, const QString &text) {
+        QTest::newRow(name) << QByteArray("Email,Name\nu@hdb.gov.sg,") + bytes << encodings << text;
+    };
+    add("GB18030 names", "\xC0\xEE\xCE\xB0,\xD5\xFE\xB8\xAE\xBF\xC6\xBC\xBC\xBE\xD6\n", u"GB18030"_s,
+        u"李伟,政府科技局\n"_s);
+    add("GB18030, one name", "\xCD\xF5\n", u"GB18030"_s, u"王\n"_s);
+    add("GB18030, four bytes", "\xCE\xB0\xC0\xEE \x82\x35\x97\x38\n", u"GB18030"_s, u"伟李 \u9FFB\n"_s);
+    add("Big5 names", "\xB3\xAF\xA4\x6A\xA4\xE5,\xAC\x46\xA9\xB2\n", u"Big5"_s, u"陳大文,政府\n"_s);
+    add("Windows-1252 umlauts", "M\xFCller \xC5sa Se\xF1or\n", u"Windows-1252"_s, u"Müller Åsa Señor\n"_s);
+    add("Windows-1252, one accent", "Jos\xE9\n", u"Windows-1252"_s, u"José\n"_s);
+    add("neither", "\xF8\xF9\xFA\xFB\n", u"Windows-1252 GB18030 Big5"_s, u"øùúû\n"_s);
+}
+
+void TestTextDecoder::tellsLegacyEncodings()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const QString, encodings);
+    QFETCH(const QString, text);
+    const auto decoded = decodeText(bytes);
+    QVERIFY2(decoded, decoded ? "" : qPrintable(decoded.error().detail));
+    QStringList names;
+    for (const TextEncoding encoding : decoded->doubts)
+        names.append(encodingName(encoding));
+    QCOMPARE(names.isEmpty() ? encodingName(decoded->encoding) : names.join(u' '), encodings);
+    QCOMPARE(QString::fromUtf8(decoded->utf8).section(u',', 2), text);
+}
+
+void TestTextDecoder::decodesAsChosen()
+{
+    const QByteArray bytes("Jos\xE9 \xCE\xB0");
+    const auto gb = decodeText(bytes, TextEncoding::Gb18030);
+    QVERIFY(!gb);
+    QCOMPARE(gb.error().kind, Error::Kind::FileDamaged);
+    QVERIFY2(gb.error().detail.contains(u"line 1: a character is not valid GB18030"_s),
+        qPrintable(gb.error().detail));
+    const auto western = decodeText(bytes, TextEncoding::Windows1252);
+    QVERIFY(western);
+    QVERIFY(western->doubts.isEmpty());
+    QCOMPARE(QString::fromUtf8(western->utf8), u"José Î°"_s);
+    QVERIFY(!decodeText(bytes, TextEncoding::Utf8));
+}
+
+void TestTextDecoder::knowsNames()
+{
+    for (const TextEncoding encoding : {TextEncoding::Utf8, TextEncoding::Utf16BigEndian, TextEncoding::Big5})
+        QCOMPARE(encodingFromName(encodingName(encoding).toLower()), encoding);
+    QCOMPARE(encodingFromName(u"windows 1252"_s), TextEncoding::Windows1252);
+    QCOMPARE(encodingFromName(u"EBCDIC"_s), std::nullopt);
 }
 
 void TestTextDecoder::sharesUtf8()

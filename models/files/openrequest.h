@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/files/listanswer.h"
+#include "models/files/openprogress.h"
+
+namespace techpass {
+
+/// How a list is to be opened.
+struct OpenRequest
+{
+    OpenProgress progress;
+    ListAnswer answer; ///< to the questions that it had before
+    RememberedColumns remembered;
+
+    /// For one stage, which has this part of the whole progress.
+    OpenRequest stage(double from, double to) const
+    {
+        OpenRequest part{{}, answer, remembered};
+        if (progress) {
+            part.progress = [whole = progress, from, to](double fraction) {
+                return whole(from + (to - from) * (fraction < 1.0 ? fraction : 1.0));
+            };
+        }
+        return part;
+    }
+};
+
+} // namespace techpass
