@@ -4,7 +4,7 @@
 #include "app/cli/terminal.h"
 #include "app/workspace/workspace.h"
 #include "models/batch/batchdocument.h"
-#include "models/files/listopening.h"
+#include "models/files/listnotices.h"
 #include "models/rules/problemtext.h"
 
 #include <QCoreApplication>
@@ -114,11 +114,13 @@ int runCheck(const CommandLine &commandLine)
         tell(errorLine(workspace.error()));
         return CannotDoIt;
     }
-    Result<OpenedList> list = openList(commandLine.file);
+    const auto list = openChosenList(commandLine.file, commandLine.choice);
     if (!list) {
-        tell(CheckText::tr("%1: %2").arg(commandLine.file, errorLine(list.error())));
+        tell(CheckText::tr("%1: %2").arg(commandLine.file, list.error()));
         return CannotDoIt;
     }
+    for (const QString &notice : listNotices(*list))
+        tell(CheckText::tr("%1: %2").arg(commandLine.file, notice));
     const BatchDocument document(*list, (*workspace)->lastKnownPolicy());
     if (commandLine.json)
         print(QString::fromUtf8(checkReportJson(commandLine.file, document)));

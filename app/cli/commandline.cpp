@@ -27,6 +27,16 @@ void addOptions(QCommandLineParser &parser)
         {u"issuer"_s, CommandLineText::tr("The OpenID issuer of that practice service."), u"URL"_s},
         {u"data-dir"_s, CommandLineText::tr("Keep everything in this folder."), u"DIR"_s},
         {u"json"_s, CommandLineText::tr("check: print the report as JSON.")},
+        {u"sheet"_s, CommandLineText::tr("check, submit: the worksheet that is the list."), u"NAME"_s},
+        {u"encoding"_s,
+            CommandLineText::tr(
+                "check, submit: how the text is encoded (UTF-8, Windows-1252, GB18030, Big5 …)."),
+            u"NAME"_s},
+        {u"column"_s,
+            CommandLineText::tr(
+                "check, submit: which column holds a field, by its title or #number; once for "
+                "each field (email, contactNumber …; name or nameLastFirst for whole names)."),
+            u"FIELD=TITLE"_s},
         {u"results"_s, CommandLineText::tr("submit: write each row's result to this file."), u"OUT.csv"_s},
         {u"as"_s, CommandLineText::tr("submit, in practice: sign in as admin, officer or vendor."),
             u"PERSON"_s, u"admin"_s},
@@ -98,6 +108,15 @@ tl::expected<CommandLine, QString> parseCommandLine(const QStringList &arguments
     wanted.resultsFile = parser.value(u"results"_s);
     if (parser.isSet(u"results"_s) && wanted.resultsFile.isEmpty())
         return tl::unexpected(CommandLineText::tr("--results needs the name of a file."));
+
+    const auto choice = ListChoice::fromOptions(
+        parser.value(u"sheet"_s), parser.value(u"encoding"_s), parser.values(u"column"_s));
+    if (!choice)
+        return tl::unexpected(choice.error());
+    if (!choice->isEmpty() && wanted.command != Command::Check && wanted.command != Command::Submit)
+        return tl::unexpected(
+            CommandLineText::tr("--sheet, --encoding and --column go with check and submit."));
+    wanted.choice = *choice;
 
     wanted.workspace.environment = parser.value(u"environment"_s);
     wanted.workspace.service = QUrl(parser.value(u"service"_s));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/cli/listchoice.h"
 #include "app/workspace/workspaceoptions.h"
 
 #include <QString>
@@ -18,6 +19,7 @@ struct CommandLine
     Command command = Command::Window;
     QString file; ///< the list, or where the template goes; may be empty for Window
     bool json = false; ///< check
+    ListChoice choice; ///< check, submit
     QString resultsFile; ///< submit; empty: standard output
     WorkspaceOptions workspace;
 };

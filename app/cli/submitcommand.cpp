@@ -11,6 +11,7 @@
 #include "app/techpass/getpolicy.h"
 #include "app/techpass/onfinished.h"
 #include "models/batch/batchdocument.h"
+#include "models/files/listnotices.h"
 #include "models/files/listopening.h"
 #include "models/files/resultswriter.h"
 #include "models/rules/accountrules.h"
@@ -63,12 +64,14 @@ void SubmitCommand::start()
 
 bool SubmitCommand::openFile()
 {
-    Result<OpenedList> list = openList(m_commandLine.file);
+    const auto list = openChosenList(m_commandLine.file, m_commandLine.choice);
     if (!list) {
-        fail(tr("%1: %2").arg(m_commandLine.file, errorLine(list.error())));
+        fail(tr("%1: %2").arg(m_commandLine.file, list.error()));
         return false;
     }
-    m_list = std::move(*list);
+    for (const QString &notice : listNotices(*list))
+        tell(tr("%1: %2").arg(m_commandLine.file, notice));
+    m_list = *list;
     addFingerprint(*m_list);
     return true;
 }

@@ -67,6 +67,9 @@ void TestCommandLine::refuses_data()
     QTest::newRow("issuer alone") << u"check a --issuer http://127.0.0.1:1"_s << u"go together"_s;
     QTest::newRow("nobody") << u"submit a --as root"_s << u"admin, officer or vendor"_s;
     QTest::newRow("results of a check") << u"check a --results b"_s << u"--results goes with submit"_s;
+    QTest::newRow("a sheet for the window") << u"a.xlsx --sheet S"_s << u"go with check and submit"_s;
+    QTest::newRow("a column without a title")
+        << u"check a --column email"_s << u"--column takes FIELD=TITLE"_s;
     QTest::newRow("submit as JSON") << u"submit a --json"_s << u"--json goes with check"_s;
 }
 
@@ -82,7 +85,8 @@ void TestCommandLine::refuses()
 void TestCommandLine::helpNamesEveryCommand()
 {
     for (const QString &word : {u"check FILE"_s, u"submit FILE"_s, u"template OUT"_s, u"--data-dir"_s,
-             u"--environment"_s, u"--service"_s, u"--issuer"_s, u"--results"_s, u"--json"_s, u"--as"_s})
+             u"--environment"_s, u"--service"_s, u"--issuer"_s, u"--results"_s, u"--json"_s, u"--as"_s,
+             u"--sheet"_s, u"--encoding"_s, u"--column"_s})
         QVERIFY2(helpText().contains(word), qPrintable(word));
     QCOMPARE(helpText().count(u"Usage:"_s), 1);
 }
