@@ -3,6 +3,7 @@
 
 #include "ui/theme/buttonpainting.h"
 #include "ui/theme/controlpainting.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/paintinghelpers.h"
 #include "ui/theme/rolepolish.h"
 #include "ui/theme/viewpainting.h"
@@ -227,6 +228,19 @@ QRect ThemeStyle::subControlRect(
         }
     }
     return QProxyStyle::subControlRect(control, option, sub, widget);
+}
+
+/// The program's own, which need not be looked for in the desktop's theme while the window is made.
+QIcon ThemeStyle::standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (icon) {
+    case SP_LineEditClearButton:
+        return themedIcon("x"_L1);
+    case SP_ToolBarHorizontalExtensionButton:
+        return themedIcon("chevron-right"_L1);
+    default:
+        return QProxyStyle::standardIcon(icon, option, widget);
+    }
 }
 
 void ThemeStyle::drawPrimitive(
