@@ -14,10 +14,10 @@
 #include "ui/pages/settingspage.h"
 #include "ui/pages/statuspage.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/pagestack.h"
 #include "ui/widgets/toast.h"
 
 #include <QHBoxLayout>
-#include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -49,7 +49,7 @@ constexpr PageEntry entries[] = {
 WindowParts::WindowParts(const UiModels &models, MainWindow *window)
     : menus(new WindowMenus(models.session, window))
     , sidebar(new Sidebar(models.session, window))
-    , stack(new QStackedWidget(window))
+    , stack(new PageStack(window))
     , status(new StatusLine(models.session, models.outbox, window))
     , toast(new Toast(window))
     , dialogs(new InviteDialogs(models.session, window))

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStackedWidget>
+
+namespace techpass {
+
+/// A stack of pages that takes the height it gets: a plain one asks every hidden page how high it would be
+/// for a width, with each change of a text anywhere in the window. GUI thread.
+class PageStack final : public QStackedWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(PageStack)
+
+public:
+    explicit PageStack(QWidget *parent = nullptr)
+        : QStackedWidget(parent)
+    {
+    }
+
+    bool hasHeightForWidth() const override { return false; }
+};
+
+} // namespace techpass
