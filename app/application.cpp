@@ -15,6 +15,7 @@
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QTimer>
 #include <QUuid>
 
 #include <utility>
@@ -24,6 +25,11 @@ using namespace Qt::StringLiterals;
 namespace techpass {
 
 namespace {
+
+using namespace std::chrono_literals;
+
+/// A file that takes longer is opened under the eyes of the user.
+constexpr auto longestWaitForRows = 150ms;
 
 Policy firstPolicy(const Workspace &workspace, const Environment &environment)
 {
@@ -88,11 +94,18 @@ Application::~Application() = default;
 
 void Application::start(const QString &file)
 {
-    m_window->show();
     m_sessionController->load();
     m_listController->loadDrafts();
-    if (!file.isEmpty())
-        m_listController->openFile(file);
+    if (file.isEmpty())
+        return showWindow();
+    QTimer::singleShot(longestWaitForRows, this, &Application::showWindow);
+    m_listController->openFile(file);
+}
+
+void Application::showWindow()
+{
+    if (!std::exchange(m_isShown, true))
+        m_window->show();
 }
 
 void Application::sayFailure(const Error &error)
@@ -122,6 +135,8 @@ void Application::connectLists()
 {
     ListController *lists = m_listController.get();
     MainWindow *window = m_window.get();
+    // What tells of the failure needs a window to be above of.
+    connect(lists, &ListController::openFailed, this, &Application::showWindow);
     connect(window, &MainWindow::openFileRequested, lists, &ListController::openFile);
     connect(window, &MainWindow::openTextRequested, lists, &ListController::openText);
     connect(window, &MainWindow::emptyListRequested, lists, &ListController::openEmpty);
@@ -137,6 +152,8 @@ void Application::connectLists()
     connect(lists, &ListController::openingProgressed, window, &MainWindow::showOpeningProgress);
     connect(lists, &ListController::openFailed, window, &MainWindow::showOpenFailed);
     connect(lists, &ListController::opened, window, &MainWindow::showList);
+    connect(lists, &ListController::headOpened, this, &Application::showWindow);
+    connect(lists, &ListController::opened, this, &Application::showWindow);
     connect(lists, &ListController::closing, window, &MainWindow::closeList);
     ElsewhereController *elsewhere = m_elsewhereController.get();
     connect(lists, &ListController::opened, elsewhere,

@@ -39,7 +39,8 @@ public:
     Application(Workspace &workspace, Theme &theme, QObject *parent = nullptr);
     ~Application() override;
 
-    /// Shows the window, and opens `file` where one is named.
+    /// Shows the window, and opens `file` where one is named: its first rows are in the window as it comes
+    /// up, where that is soon.
     void start(const QString &file = {});
     MainWindow &window() { return *m_window; }
 
@@ -51,6 +52,7 @@ private:
     void connectStatus();
     void connectSettings();
     void applyAppearance(Appearance appearance);
+    void showWindow();
     void submitOne(const Invitee &invitee, Method method);
     void sayFailure(const Error &error);
 
@@ -70,6 +72,7 @@ private:
     std::unique_ptr<ListController> m_listController;
     std::unique_ptr<ElsewhereController> m_elsewhereController;
     std::unique_ptr<StatusController> m_statusController;
+    bool m_isShown = false;
     std::unique_ptr<MainWindow> m_window; ///< goes first: it shows what the others own
 };
 

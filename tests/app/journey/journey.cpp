@@ -40,7 +40,7 @@ void Journey::begin(const QString &person)
     restart();
 }
 
-void Journey::restart()
+void Journey::restart(const QString &file)
 {
     end();
     WorkspaceOptions options;
@@ -50,7 +50,8 @@ void Journey::restart()
     m_workspace = std::move(*workspace);
     QVERIFY(m_workspace->connect(*m_browser));
     m_application = std::make_unique<Application>(*m_workspace, *m_theme);
-    m_application->start();
+    m_application->start(file);
+    QTRY_VERIFY(m_application->window().isVisible());
     QVERIFY(QTest::qWaitForWindowActive(&m_application->window()));
 }
 

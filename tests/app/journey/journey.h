@@ -32,8 +32,8 @@ public:
 
     /// `person`: who signs in: admin, officer or vendor.
     void begin(const QString &person = QStringLiteral("admin"));
-    /// Ends the program and starts it again on the same data.
-    void restart();
+    /// Ends the program and starts it again on the same data, with `file` where one is named.
+    void restart(const QString &file = {});
     void end();
     void signIn() const;
     QString path(const QString &file) const { return m_folder->filePath(file); }

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void keepsEverythingAcrossARestart();
     void takesAFormBeforeAnybodyIsSignedIn();
     void keepsVendorsOut();
+    void comesUpWithTheRowsOfAFile();
+    void comesUpWithoutTheFile();
 
 private:
     std::unique_ptr<Journey> m_journey;
@@ -46,6 +48,29 @@ void TestJourney::init()
         QRegularExpression(u"^(?!This plugin does not support | *OpenType support missing )"_s));
     m_journey = std::make_unique<Journey>();
 }
+
+namespace {
+
+/// Notes how many rows the window has as it comes up.
+class FirstShow final : public QObject
+{
+public:
+    FirstShow() { qApp->installEventFilter(this); }
+    int rows = -1;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        const auto *window = qobject_cast<const MainWindow *>(watched);
+        if (event->type() == QEvent::Show && window && rows < 0) {
+            const auto *table = window->findChild<QTableView *>(u"spreadsheet"_s);
+            rows = table->model() ? table->model()->rowCount() : 0;
+        }
+        return false;
+    }
+};
+
+} // namespace
 
 void TestJourney::invitesByEmail()
 {
@@ -223,6 +248,25 @@ void TestJourney::keepsVendorsOut()
     QVERIFY(m_journey->window().findChildren<QDialog *>().isEmpty());
     QVERIFY(m_journey->shot(u"journey-vendor"_s));
     QCOMPARE(m_journey->ledger().value("posts"_L1).toInt(), 0);
+}
+
+void TestJourney::comesUpWithTheRowsOfAFile()
+{
+    m_journey->begin();
+    FirstShow shown;
+    m_journey->restart(QStringLiteral(TECHPASS_TEST_DATA "/sample-dirty.csv"));
+    QCOMPARE(shown.rows, 120);
+    QVERIFY(m_journey->find<QTableView>(u"spreadsheet"_s));
+    QCOMPARE(m_journey->window().page(), MainWindow::Page::Review);
+}
+
+void TestJourney::comesUpWithoutTheFile()
+{
+    m_journey->begin();
+    FirstShow shown;
+    m_journey->restart(m_journey->path(u"nowhere.csv"_s));
+    QCOMPARE(shown.rows, 0);
+    QCOMPARE(m_journey->window().page(), MainWindow::Page::Overview);
 }
 
 QTEST_MAIN(TestJourney)
