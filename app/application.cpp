@@ -4,6 +4,7 @@
 #include "app/elsewherecontroller.h"
 #include "app/listcontroller.h"
 #include "app/outboxcontroller.h"
+#include "app/recoverywords.h"
 #include "app/sessioncontroller.h"
 #include "app/statuscontroller.h"
 #include "app/techpass/onfinished.h"
@@ -96,6 +97,7 @@ void Application::start(const QString &file)
 {
     m_sessionController->load();
     m_listController->loadDrafts();
+    m_listController->recoverDrafts();
     if (file.isEmpty())
         return showWindow();
     QTimer::singleShot(longestWaitForRows, this, &Application::showWindow);
@@ -167,6 +169,15 @@ void Application::connectLists()
     connect(lists, &ListController::enqueueing, window, &MainWindow::showEnqueueing);
     connect(lists, &ListController::submitted, window, &MainWindow::showSubmitted);
     connect(lists, &ListController::failed, this, &Application::sayFailure);
+    connect(lists, &ListController::recovered, window, [window](const DraftInfo &draft, int changes) {
+        // A list that was only opened is simply there.
+        if (changes > 0)
+            window->showMessage(RecoveryWords::completed(draft, changes));
+    });
+    connect(lists, &ListController::notRecovered, window,
+        [window](const UnfinishedDraft &draft, DraftRecovery::Obstacle obstacle, bool isKept) {
+            window->showTrouble(RecoveryWords::notCompleted(draft, obstacle, isKept));
+        });
     connect(lists, &ListController::fileSaved, this, [this](const QString &path) {
         m_window->showMessage(tr("Saved %1").arg(QFileInfo(path).fileName()));
     });

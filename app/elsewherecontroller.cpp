@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/elsewherecontroller.h"
 
-#include "app/listcontroller.h"
+#include "app/listsubmitter.h"
 #include "app/techpass/onfinished.h"
 #include "app/workspace/workspace.h"
 #include "models/batch/batchdocument.h"
@@ -71,7 +71,7 @@ void ElsewhereController::tellSent()
     int rows = 0;
     qint64 last = 0;
     for (const OutboxBlock &block : m_outbox.blocks()) {
-        if (!block.submission.sourceKey.startsWith(ListController::sourceKeyStart(m_draft)))
+        if (!block.submission.sourceKey.startsWith(ListSubmitter::sourceKeyStart(m_draft)))
             continue;
         const OutboxCounts &counts = block.counts;
         rows += counts.total() - counts[RowState::Cancelled] - counts[RowState::Returned];

@@ -2,19 +2,18 @@
 #include "app/listcontroller.h"
 
 #include "app/opendraft.h"
-#include "app/outboxcontroller.h"
+#include "app/storedlist.h"
 #include "app/techpass/onfinished.h"
 #include "app/workspace/workspace.h"
 #include "models/batch/batchrows.h"
 #include "models/files/listopening.h"
 #include "models/files/listtemplate.h"
 #include "models/files/listwriter.h"
-#include "models/rules/accountrules.h"
 #include "models/session/session.h"
+#include "models/store/draftstore.h"
 #include "models/store/storage.h"
 
 #include <QFileInfo>
-#include <QUuid>
 #include <QtConcurrentRun>
 
 #include <algorithm>
@@ -28,14 +27,6 @@ namespace {
 
 /// Smaller files are opened before their first rows could be looked at.
 constexpr qint64 worthAHead = 4 * headSize;
-
-QList<NewSubmission::Row> requestsOf(const BatchRows &list, const Policy &policy)
-{
-    QList<NewSubmission::Row> rows;
-    for (const RowId row : list.readyRows())
-        rows.append({static_cast<int>(row), CreationRequest{toAccountRequest(list.invitee(row), policy)}});
-    return rows;
-}
 
 QList<Invitee> inviteesOf(const BatchRows &list)
 {
@@ -52,12 +43,22 @@ ListController::ListController(
     : QObject(parent)
     , m_workspace(workspace)
     , m_session(session)
-    , m_outbox(outbox)
     , m_drafts(drafts)
     , m_remover(workspace)
+    , m_recovery(workspace)
+    , m_submitter(session, outbox)
 {
     connect(&m_remover, &DraftRemover::removed, &m_drafts, &DraftsModel::remove);
     connect(&m_remover, &DraftRemover::failed, this, &ListController::failed);
+    connect(&m_recovery, &DraftRecovery::removable, &m_remover, &DraftRemover::remove);
+    connect(&m_recovery, &DraftRecovery::notCompleted, this, &ListController::notRecovered);
+    connect(&m_recovery, &DraftRecovery::completed, this, [this](const DraftInfo &draft, int changes) {
+        loadDrafts();
+        Q_EMIT recovered(draft, changes);
+    });
+    connect(&m_submitter, &ListSubmitter::enqueueing, this, &ListController::enqueueing);
+    connect(&m_submitter, &ListSubmitter::taken, this, &ListController::takeOut);
+    connect(&m_submitter, &ListSubmitter::failed, this, &ListController::failed);
     connect(&m_session, &Session::policyChanged, this, [this] {
         if (m_current)
             m_current->document().setPolicy(m_session.policy());
@@ -65,11 +66,6 @@ ListController::ListController(
 }
 
 ListController::~ListController() = default;
-
-QString ListController::sourceKeyStart(qint64 draft)
-{
-    return u"draft:%1:"_s.arg(draft);
-}
 
 qint64 ListController::currentDraft() const
 {
@@ -101,11 +97,7 @@ void ListController::openFile(const QString &path)
     reading.whole = [path](const OpenProgress &progress) { return openList(path, progress); };
     if (QFileInfo(path).size() >= worthAHead)
         reading.head = [path] { return openListHead(path); };
-    openNew(QFileInfo(path).fileName(), path, reading);
-    connect(m_opener, &ListOpener::failed, this, [this, path](const Error &error) {
-        if (error.kind == Error::Kind::FileNotFound)
-            Q_EMIT fileGone(path);
-    });
+    openNew(QFileInfo(path).fileName(), SourceFile::at(path), reading);
 }
 
 void ListController::openText(const QString &pasted)
@@ -116,61 +108,55 @@ void ListController::openText(const QString &pasted)
 void ListController::openEmpty()
 {
     const QString title = tr("New list");
-    openNew(
-        title, {}, {[title](const OpenProgress &) -> Result<OpenedList> { return emptyList(title); }, {}});
+    openNew(title, {}, {[title](const OpenProgress &) -> Result<ReadList> { return emptyList(title); }, {}});
 }
 
-void ListController::openNew(
-    const QString &title, const QString &sourcePath, const ListOpener::Reading &reading)
+void ListController::openNew(const QString &title, const SourceFile &file, const ListOpener::Reading &reading)
 {
-    open(title, reading, [this, sourcePath](const PreparedList &prepared) {
+    OpeningList &opening = begin(title, 0, file.path, [this, file](const PreparedList &prepared) {
         show(std::make_unique<OpenDraft>(
             m_workspace.storage(), m_workspace.environment().name, [this](qint64 id) { return lock(id); },
-            std::make_unique<BatchDocument>(prepared.list, prepared.rows.checked), sourcePath));
+            std::make_unique<BatchDocument>(prepared.list, prepared.rows.checked), file));
         m_current->save();
     });
+    opening.start(reading, m_session.policy());
 }
 
-void ListController::open(const QString &title, const ListOpener::Reading &reading, const Then &then)
+OpeningList &ListController::begin(const QString &title, qint64 draft, const QString &path, const Then &then)
 {
     cancelOpening();
-    m_opening = title;
     Q_EMIT opening(title);
-    m_opener = new ListOpener(this);
-    connect(m_opener, &ListOpener::progressed, this, &ListController::openingProgressed);
-    connect(m_opener, &ListOpener::headFound, this, [this](const PreparedList &head) {
-        m_head = std::make_unique<BatchDocument>(head.list, head.rows.checked);
-        m_head->setReadOnly(true);
-        Q_EMIT headOpened(m_head.get());
-    });
-    connect(m_opener, &ListOpener::opened, this, [this, then](const PreparedList &list) {
-        then(list);
+    m_opening = std::make_unique<OpeningList>(title, draft, this);
+    OpeningList *list = m_opening.get();
+    connect(list, &OpeningList::progressed, this, &ListController::openingProgressed);
+    connect(list, &OpeningList::headFound, this, &ListController::headOpened);
+    connect(list, &OpeningList::opened, this, [this, then](const PreparedList &prepared) {
+        then(prepared);
         endOpening();
     });
-    connect(m_opener, &ListOpener::failed, this, [this, title](const Error &error) {
+    connect(list, &OpeningList::failed, this, [this, title, path](const Error &error) {
+        if (error.kind == Error::Kind::FileNotFound && !path.isEmpty())
+            Q_EMIT fileGone(path);
         Q_EMIT openFailed(title, error);
         endOpening();
     });
-    m_opener->start(reading, m_session.policy());
+    return *list;
 }
 
 void ListController::cancelOpening()
 {
-    if (!m_opener)
+    if (!m_opening)
         return;
-    Q_EMIT openFailed(m_opening, {Error::Kind::Cancelled, {}, {}});
+    Q_EMIT openFailed(m_opening->title(), {Error::Kind::Cancelled, {}, {}});
     endOpening();
 }
 
 void ListController::endOpening()
 {
-    if (m_opener) {
-        m_opener->stop();
-        m_opener->deleteLater();
-        m_opener = nullptr;
-        m_openingDraft = 0;
-    }
-    m_head.reset();
+    if (!m_opening)
+        return;
+    m_opening->disconnect(this);
+    m_opening.release()->deleteLater(); // it may be the sender
 }
 
 Result<DraftLock> ListController::lock(qint64 id) const
@@ -190,40 +176,21 @@ void ListController::openDraft(qint64 id)
         show(std::move(parked));
         return;
     }
-    if (m_opener && m_openingDraft == id)
+    if (m_opening && m_opening->draft() == id)
         return;
     const Result<DraftLock> held = lock(id);
     if (!held) {
         Q_EMIT failed(held.error());
         return;
     }
-    struct Found
-    {
-        StoredDraft draft;
-        QList<int> taken; ///< rows that are in the outbox
-    };
-    const auto found = m_workspace.storage().run(
-        [id, name = m_workspace.environment().name](Database &database) -> Result<Found> {
-            const Result<StoredDraft> draft = DraftStore(database).load(id);
-            if (!draft)
-                return tl::unexpected(draft.error());
-            const Result<QList<int>> taken = OutboxStore(database).positionsTaken(name, sourceKeyStart(id));
-            if (!taken)
-                return tl::unexpected(taken.error());
-            return Found{*draft, *taken};
-        });
-    const auto read = [found](const OpenProgress &progress) {
-        const Result<Found> stored = found.result();
-        return stored.and_then([&progress](const Found &kept) {
-            return openListBytes(kept.draft.info.title, kept.draft.source, progress)
-                .map([&kept](const OpenedList &list) { return ReadList(list, kept.draft.log); });
-        });
-    };
-    open(titleOf(id), {read, {}}, [this, found, held = *held](const PreparedList &list) {
-        const Result<Found> stored = found.result();
-        show(restored(stored->draft.info, stored->taken, list, held));
+    const auto stored
+        = std::make_shared<StoredList>(m_workspace.storage(), m_workspace.environment().name, id);
+    OpeningList &opening = begin(titleOf(id), id, {}, [this, stored, held = *held](const PreparedList &list) {
+        show(stored->open(list, held));
+        if (list.rows.damage)
+            Q_EMIT failed(*list.rows.damage);
     });
-    m_openingDraft = id;
+    opening.start(stored->reading(), m_session.policy());
 }
 
 QString ListController::titleOf(qint64 draft) const
@@ -233,30 +200,6 @@ QString ListController::titleOf(qint64 draft) const
             return m_drafts.draft(row).title;
     }
     return tr("Draft");
-}
-
-std::unique_ptr<OpenDraft> ListController::restored(
-    const DraftInfo &info, const QList<int> &taken, const PreparedList &prepared, const DraftLock &held)
-{
-    if (prepared.rows.damage) {
-        // What could be read is kept; the rest would only stand in the way of what is written from here on.
-        m_workspace.storage().run([id = info.id, applied = prepared.rows.applied](Database &database) {
-            return DraftStore(database).cutLog(id, static_cast<int>(applied));
-        });
-        Q_EMIT failed(*prepared.rows.damage);
-    }
-    auto document = std::make_unique<BatchDocument>(prepared.list, prepared.rows.checked);
-    BatchDocument *list = document.get();
-    auto draft = std::make_unique<OpenDraft>(m_workspace.storage(), info, held, std::move(document));
-    // A crash may have come between the outbox's taking the rows and the list's letting them go.
-    QList<RowId> gone;
-    for (const int position : taken) {
-        if (list->indexOf(position) >= 0)
-            gone.append(position);
-    }
-    if (!gone.isEmpty())
-        list->takeOut(gone);
-    return draft;
 }
 
 void ListController::show(std::unique_ptr<OpenDraft> draft)
@@ -276,14 +219,12 @@ void ListController::watch(OpenDraft *draft)
         if (draft != m_current.get())
             return;
         Q_EMIT kept(&draft->document());
-        if (std::exchange(m_waitsForDraft, false))
-            enqueue();
+        m_submitter.goOn(*draft);
     });
     connect(draft, &OpenDraft::notSaved, this, [this, draft](const Error &error) {
         if (draft != m_current.get())
             return;
-        if (m_waitsForDraft)
-            endSubmitting(0);
+        m_submitter.giveUp();
         Q_EMIT notSaved(error);
     });
     connect(draft, &OpenDraft::saved, this, [this, draft] {
@@ -314,8 +255,7 @@ void ListController::closeCurrent()
     if (!m_current)
         return;
     Q_EMIT closing(&m_current->document());
-    if (m_waitsForDraft)
-        endSubmitting(0);
+    m_submitter.giveUp();
     if (!m_current->isSaved())
         m_parked.push_back(std::move(m_current));
     m_current.reset();
@@ -342,74 +282,29 @@ void ListController::deleteDraft(qint64 id)
 
 void ListController::submit(BatchDocument *document)
 {
-    if (m_submitting || !m_current || document != &m_current->document())
-        return;
-    const int ready = document->counts().ready;
-    if (ready == 0)
-        return;
-    m_submitting = true;
-    Q_EMIT enqueueing(0, ready);
-    // A crash must not leave rows in the outbox whose draft, from which they are to be taken, is not there.
-    if (m_current->isStored())
-        enqueue();
-    else
-        m_waitsForDraft = true;
+    if (m_current && document == &m_current->document())
+        m_submitter.submit(*m_current);
 }
 
-void ListController::enqueue()
+void ListController::takeOut(qint64 draft, const QList<RowId> &rows)
 {
-    const BatchDocument *document = &m_current->document();
-    const auto requests = QtConcurrent::run(
-        [rows = document->snapshot(), policy = m_session.policy()]() -> Result<QList<NewSubmission::Row>> {
-            return requestsOf(*rows, policy);
-        });
-    const qint64 id = m_current->id();
-    const QString key = sourceKeyStart(id) + QUuid::createUuid().toString(QUuid::WithoutBraces);
-    onFinished(this, requests,
-        [this, id, key, title = document->title()](const Result<QList<NewSubmission::Row>> &rows) {
-            if (!rows)
-                return takeSubmitted(id, tl::unexpected(rows.error()));
-            onFinished(this, m_outbox.enqueue(title, key, *rows),
-                [this, id](const Result<StoredSubmission> &stored) { takeSubmitted(id, stored); });
-        });
-}
-
-void ListController::endSubmitting(int sent)
-{
-    m_submitting = false;
-    m_waitsForDraft = false;
-    Q_EMIT enqueueing(sent, sent);
-}
-
-// The rows are in the outbox, so they leave the list.
-void ListController::takeSubmitted(qint64 draftId, const Result<StoredSubmission> &stored)
-{
-    const int sent = stored ? static_cast<int>(stored->rows.size()) : 0;
-    endSubmitting(sent);
-    if (!stored) {
-        Q_EMIT failed(stored.error());
-        return;
-    }
-    QList<RowId> gone;
-    gone.reserve(stored->rows.size());
-    for (const OutboxRow &row : stored->rows)
-        gone.append(row.position);
+    const auto sent = static_cast<int>(rows.size());
     // Another list may have been opened meanwhile; the rows then leave theirs when it is opened again.
-    if (!m_current || m_current->id() != draftId) {
+    if (!m_current || m_current->id() != draft) {
         for (const std::unique_ptr<OpenDraft> &parked : m_parked) {
-            if (parked->id() == draftId)
-                parked->document().takeOut(gone);
+            if (parked->id() == draft)
+                parked->document().takeOut(rows);
         }
         Q_EMIT submitted(sent, 0);
         return;
     }
     BatchDocument &document = m_current->document();
-    document.takeOut(gone);
-    document.whenIdle([this, draftId, sent, &document] {
+    document.takeOut(rows);
+    document.whenIdle([this, draft, sent, &document] {
         const int stayed = document.rowCount();
         Q_EMIT submitted(sent, stayed);
         if (stayed == 0)
-            deleteDraft(draftId);
+            deleteDraft(draft);
     });
 }
 

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/draftrecovery.h"
 #include "app/draftremover.h"
-#include "app/listopener.h"
-#include "models/store/draftstore.h"
-#include "models/store/outboxstore.h"
+#include "app/listsubmitter.h"
+#include "app/openinglist.h"
 
 #include <QFuture>
 #include <QObject>
-#include <QPointer>
 
 #include <functional>
 #include <memory>
@@ -23,8 +22,8 @@ class OutboxController;
 class Session;
 class Workspace;
 
-/// Opens lists from files, from the clipboard and from drafts, one at a time, keeps each as a draft, and
-/// hands their ready rows to the outbox. A list is shown as soon as it is read; its draft is made meanwhile.
+/// Opens lists from files, from the clipboard and from drafts, one at a time, keeps each as a draft, and lets
+/// go of the rows that the outbox took. A list is shown as soon as it is read; its draft is made meanwhile.
 /// Owned by Application; GUI thread; all that it is given outlives it.
 class ListController final : public QObject
 {
@@ -36,14 +35,14 @@ public:
         QObject *parent = nullptr);
     ~ListController() override;
 
-    /// What the keys of a draft's submissions begin with.
-    static QString sourceKeyStart(qint64 draft);
     /// The draft of the open list; 0: none is open.
     qint64 currentDraft() const;
     /// Where the open list was read from in this run; empty for a draft or a paste.
     QString sourcePath() const;
 
     void loadDrafts();
+    /// Completes what a crash left unfinished; once, at the start.
+    void recoverDrafts() { m_recovery.start(); }
     void openFile(const QString &path);
     void openText(const QString &pasted);
     void openEmpty();
@@ -72,6 +71,8 @@ Q_SIGNALS:
     /// The open list stays open, and is tried again.
     void notSaved(const techpass::Error &error);
     void saved();
+    void recovered(const techpass::DraftInfo &draft, int changes);
+    void notRecovered(const techpass::UnfinishedDraft &draft, DraftRecovery::Obstacle obstacle, bool isKept);
     void enqueueing(int done, int total);
     void submitted(int sent, int stayed);
     void fileSaved(const QString &path);
@@ -81,36 +82,28 @@ Q_SIGNALS:
 private:
     using Then = std::function<void(const PreparedList &)>;
 
-    void open(const QString &title, const ListOpener::Reading &reading, const Then &then);
-    void openNew(const QString &title, const QString &sourcePath, const ListOpener::Reading &reading);
+    OpeningList &begin(const QString &title, qint64 draft, const QString &path, const Then &then);
+    void openNew(const QString &title, const SourceFile &file, const ListOpener::Reading &reading);
     void endOpening();
     Result<DraftLock> lock(qint64 id) const;
     QString titleOf(qint64 draft) const;
-    std::unique_ptr<OpenDraft> restored(
-        const DraftInfo &info, const QList<int> &taken, const PreparedList &prepared, const DraftLock &held);
     void show(std::unique_ptr<OpenDraft> draft);
     void watch(OpenDraft *draft);
     std::unique_ptr<OpenDraft> takeParked(qint64 id);
-    void enqueue();
-    void endSubmitting(int sent);
     void closeCurrent();
-    void takeSubmitted(qint64 draftId, const Result<StoredSubmission> &stored);
+    void takeOut(qint64 draft, const QList<RowId> &rows);
     void reportSaved(const QFuture<Result<void>> &written, const QString &path);
 
     Workspace &m_workspace;
     Session &m_session;
-    OutboxController &m_outbox;
     DraftsModel &m_drafts;
     DraftRemover m_remover;
-    QPointer<ListOpener> m_opener;
-    QString m_opening; ///< the title
-    qint64 m_openingDraft = 0;
-    std::unique_ptr<BatchDocument> m_head;
+    DraftRecovery m_recovery;
+    ListSubmitter m_submitter;
+    std::unique_ptr<OpeningList> m_opening;
     std::unique_ptr<OpenDraft> m_current;
     /// Closed, but not all of them written yet.
     std::vector<std::unique_ptr<OpenDraft>> m_parked;
-    bool m_submitting = false;
-    bool m_waitsForDraft = false; ///< to submit
 };
 
 } // namespace techpass

@@ -2,7 +2,6 @@
 #include "app/opendraft.h"
 
 #include "app/techpass/onfinished.h"
-#include "models/store/draftstore.h"
 #include "models/store/storage.h"
 
 #include <utility>
@@ -12,14 +11,14 @@ namespace techpass {
 using namespace std::chrono_literals;
 
 OpenDraft::OpenDraft(Storage &storage, const QString &environment, LockTaker takeLock,
-    std::unique_ptr<BatchDocument> document, const QString &sourcePath)
+    std::unique_ptr<BatchDocument> document, const SourceFile &file)
     : m_storage(storage)
     , m_takeLock(std::move(takeLock))
+    , m_info(infoOf(*document))
     , m_document(std::move(document))
-    , m_sourcePath(sourcePath)
-    , m_writer(std::make_shared<DraftWriter>(environment, m_document->title(), m_document->list().bytes))
+    , m_file(file)
+    , m_writer(std::make_shared<DraftWriter>(environment, m_info, m_document->list().bytes, file))
 {
-    m_info.title = m_document->title();
     watch();
 }
 
@@ -122,12 +121,17 @@ void OpenDraft::takeProgress(const Result<DraftWriter::Progress> &progress)
     Q_EMIT saved();
 }
 
+DraftInfo OpenDraft::infoOf(const BatchDocument &document)
+{
+    const BatchCounts counts = document.counts();
+    return {0, document.title(), counts.all, counts.errors, counts.checks, QDateTime::currentDateTimeUtc()};
+}
+
 void OpenDraft::countRows()
 {
-    const BatchCounts counts = m_document->counts();
-    m_info.rows = counts.all;
-    m_info.errors = counts.errors;
-    m_info.checks = counts.checks;
+    const qint64 id = m_info.id;
+    m_info = infoOf(*m_document);
+    m_info.id = id;
 }
 
 void OpenDraft::saveInfo()

@@ -31,18 +31,20 @@ class OpenDraft final : public QObject, private ChangeLog
 public:
     using LockTaker = std::function<Result<DraftLock>(qint64 id)>;
 
-    /// A list that has no draft yet; `sourcePath` is the file that it was read from, or empty.
+    /// A list that has no draft yet; `file` is the one that it was read from.
     OpenDraft(Storage &storage, const QString &environment, LockTaker takeLock,
-        std::unique_ptr<BatchDocument> document, const QString &sourcePath);
+        std::unique_ptr<BatchDocument> document, const SourceFile &file);
     OpenDraft(
         Storage &storage, const DraftInfo &info, DraftLock lock, std::unique_ptr<BatchDocument> document);
     ~OpenDraft() override;
 
     /// 0 while the draft is not begun.
     qint64 id() const { return m_info.id; }
-    BatchDocument &document() { return *m_document; }
+    /// As it was shown last.
+    const DraftInfo &info() const { return m_info; }
+    BatchDocument &document() const { return *m_document; }
     /// The file that the list was read from, which is never written; empty where there was none.
-    const QString &sourcePath() const { return m_sourcePath; }
+    const QString &sourcePath() const { return m_file.path; }
     /// Whether the list can be opened again.
     bool isStored() const { return m_isComplete; }
     /// Whether every change that was made is written.
@@ -66,6 +68,7 @@ private:
     void watch();
     void takeProgress(const Result<DraftWriter::Progress> &progress);
     void saveInfo();
+    static DraftInfo infoOf(const BatchDocument &document);
     void countRows();
 
     Storage &m_storage;
@@ -73,7 +76,7 @@ private:
     DraftLock m_lock;
     DraftInfo m_info;
     std::unique_ptr<BatchDocument> m_document;
-    const QString m_sourcePath;
+    const SourceFile m_file;
     const std::shared_ptr<DraftWriter> m_writer;
     QTimer m_saveInfo;
     QTimer m_retry;

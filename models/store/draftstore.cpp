@@ -3,6 +3,10 @@
 
 #include "models/store/database.h"
 
+#include <QFileInfo>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace techpass {
@@ -10,6 +14,9 @@ namespace techpass {
 namespace {
 
 constexpr auto infoColumns = "id, title, rows, errors, checks, edited_at"_L1;
+
+/// How much of a draft is there; the column `complete`.
+enum class DraftState { Begun = 0, Complete = 1, Removed = 2 };
 
 DraftInfo infoFrom(const QSqlQuery &query)
 {
@@ -25,26 +32,34 @@ DraftInfo infoFrom(const QSqlQuery &query)
 
 } // namespace
 
-Result<DraftInfo> DraftStore::begin(const QString &environment, const QString &title)
+SourceFile SourceFile::at(const QString &path)
 {
-    DraftInfo info;
-    info.title = title;
+    return {path, QFileInfo(path).lastModified().toUTC()};
+}
+
+Result<DraftInfo> DraftStore::begin(
+    const QString &environment, DraftInfo info, qint64 size, const SourceFile &file)
+{
     info.editedAt = QDateTime::currentDateTimeUtc();
+    const bool isFile = !file.path.isEmpty();
     const auto query = m_database.run(
-        u"INSERT INTO drafts (environment, title, source, edited_at, complete) VALUES (?, ?, ?, ?, 0)"_s,
-        {environment, title.toUtf8(), QByteArray(), info.editedAt.toMSecsSinceEpoch()});
+        u"INSERT INTO drafts (environment, title, source, rows, errors, checks, edited_at, complete,"
+        " source_size, source_path, source_changed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        {environment, info.title.toUtf8(), QByteArray(), info.rows, info.errors, info.checks,
+            info.editedAt.toMSecsSinceEpoch(), int(DraftState::Begun), size,
+            isFile ? QVariant(file.path.toUtf8()) : QVariant(),
+            isFile ? QVariant(file.changedAt.toMSecsSinceEpoch()) : QVariant()});
     if (!query)
         return tl::unexpected(query.error());
     info.id = (*query)->lastInsertId().toLongLong();
     return info;
 }
 
-Result<void> DraftStore::appendSource(qint64 id, const QByteArray &piece)
+Result<void> DraftStore::appendSource(qint64 id, qint64 from, const QByteArray &piece)
 {
-    const auto done = m_database.run(
-        u"INSERT INTO draft_sources (draft, number, bytes)"
-        " VALUES (?, (SELECT coalesce(max(number), 0) + 1 FROM draft_sources WHERE draft = ?), ?)"_s,
-        {id, id, piece});
+    // Should two write the same draft, the second cannot.
+    const auto done = m_database.run(u"INSERT INTO draft_sources (draft, number, bytes) VALUES (?, ?, ?)"_s,
+        {id, from / pieceSize + 1, piece});
     if (!done)
         return tl::unexpected(done.error());
     return {};
@@ -52,7 +67,8 @@ Result<void> DraftStore::appendSource(qint64 id, const QByteArray &piece)
 
 Result<void> DraftStore::complete(qint64 id)
 {
-    const auto done = m_database.run(u"UPDATE drafts SET complete = 1 WHERE id = ?"_s, {id});
+    const auto done
+        = m_database.run(u"UPDATE drafts SET complete = ? WHERE id = ?"_s, {int(DraftState::Complete), id});
     if (!done)
         return tl::unexpected(done.error());
     return {};
@@ -64,11 +80,11 @@ Result<DraftInfo> DraftStore::create(
     const auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return tl::unexpected(transaction.error());
-    const Result<DraftInfo> info = begin(environment, title);
+    const Result<DraftInfo> info = begin(environment, {0, title, 0, 0, 0, {}}, source.size());
     if (!info)
         return info;
     for (qsizetype from = 0; from < source.size(); from += pieceSize) {
-        if (const Result<void> written = appendSource(info->id, source.mid(from, pieceSize)); !written)
+        if (const Result<void> written = appendSource(info->id, from, source.mid(from, pieceSize)); !written)
             return tl::unexpected(written.error());
     }
     if (const Result<void> completed = complete(info->id); !completed)
@@ -94,9 +110,11 @@ Result<QList<DraftInfo>> DraftStore::list(const QString &environment)
 
 Result<QList<qint64>> DraftStore::incomplete(const QString &environment, const QDateTime &time)
 {
-    const auto query
-        = m_database.run(u"SELECT id FROM drafts WHERE environment = ? AND complete = 0 AND edited_at < ?"_s,
-            {environment, time.toMSecsSinceEpoch()});
+    const auto query = m_database.run(
+        u"SELECT id FROM drafts WHERE environment = ? AND (complete = 2 OR (complete = 0 AND edited_at < ?"
+        " AND NOT EXISTS (SELECT 1 FROM draft_sources WHERE draft = id)"
+        " AND NOT EXISTS (SELECT 1 FROM draft_log WHERE draft = id)))"_s,
+        {environment, time.toMSecsSinceEpoch()});
     if (!query)
         return tl::unexpected(query.error());
     QList<qint64> ids;
@@ -104,6 +122,54 @@ Result<QList<qint64>> DraftStore::incomplete(const QString &environment, const Q
         ids.append((*query)->value(0).toLongLong());
     (*query)->finish();
     return ids;
+}
+
+Result<QList<UnfinishedDraft>> DraftStore::unfinished(const QString &environment)
+{
+    const auto query = m_database.run(u"SELECT "_s + infoColumns
+            + u", source_path, source_changed_at, source_size,"
+              " (SELECT coalesce(sum(length(bytes)), 0) FROM draft_sources WHERE draft = id) AS written,"
+              " (SELECT count(*) FROM draft_log WHERE draft = id) AS changes"
+              " FROM drafts WHERE environment = ? AND complete = 0 AND (written > 0 OR changes > 0)",
+        {environment});
+    if (!query)
+        return tl::unexpected(query.error());
+    QList<UnfinishedDraft> drafts;
+    while ((*query)->next()) {
+        const QSqlQuery &row = **query;
+        UnfinishedDraft draft;
+        draft.info = infoFrom(row);
+        draft.file.path = QString::fromUtf8(row.value(6).toByteArray());
+        if (!draft.file.path.isEmpty())
+            draft.file.changedAt = QDateTime::fromMSecsSinceEpoch(row.value(7).toLongLong(), Qt::UTC);
+        draft.size = row.value(8).toLongLong();
+        draft.written = row.value(9).toLongLong();
+        draft.changes = row.value(10).toInt();
+        drafts.append(draft);
+    }
+    (*query)->finish();
+    return drafts;
+}
+
+Result<bool> DraftStore::isSame(qint64 id, const QByteArray &source, qint64 &from)
+{
+    constexpr int atOnce = 2;
+    // Older drafts have all of their bytes in one place.
+    const auto query = m_database.run(u"SELECT bytes FROM (SELECT 0 AS number, source AS bytes FROM drafts "
+                                      u"WHERE id = ? AND length(source) > 0"
+                                      " UNION ALL SELECT number, bytes FROM draft_sources WHERE draft = ?)"
+                                      " WHERE number >= ? ORDER BY number LIMIT ?"_s,
+        {id, id, from == 0 ? 0 : from / pieceSize + 1, atOnce});
+    if (!query)
+        return tl::unexpected(query.error());
+    bool same = true;
+    while (same && (*query)->next()) {
+        const QByteArray piece = (*query)->value(0).toByteArray();
+        same = QByteArrayView(source).sliced(std::min<qint64>(from, source.size())).startsWith(piece);
+        from += piece.size();
+    }
+    (*query)->finish();
+    return same;
 }
 
 Result<StoredDraft> DraftStore::load(qint64 id)
@@ -197,7 +263,8 @@ Result<bool> DraftStore::removeSome(qint64 id)
     if (!transaction)
         return tl::unexpected(transaction.error());
     // Overwriting what is deleted takes its time, so that it is done a few pieces at a time.
-    const auto gone = m_database.run(u"UPDATE drafts SET complete = 0 WHERE id = ?"_s, {id});
+    const auto gone
+        = m_database.run(u"UPDATE drafts SET complete = ? WHERE id = ?"_s, {int(DraftState::Removed), id});
     if (!gone)
         return tl::unexpected(gone.error());
     const auto pieces

@@ -5,6 +5,7 @@
 #include "models/store/draftsmodel.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QList>
 
 namespace techpass {
@@ -19,11 +20,34 @@ struct StoredDraft
     QList<QByteArray> log; ///< the entries of its change log, in order
 };
 
+/// Where the bytes of a list came from.
+struct SourceFile
+{
+    QString path; ///< empty: from no file
+    QDateTime changedAt; ///< when the file was changed last, before it was read
+
+    /// Of a file as it is now.
+    static SourceFile at(const QString &path);
+
+    friend bool operator==(const SourceFile &, const SourceFile &) = default;
+};
+
+/// A draft whose bytes were not all written when its program ended.
+struct UnfinishedDraft
+{
+    DraftInfo info;
+    SourceFile file;
+    qint64 size = 0; ///< bytes of the whole list
+    qint64 written = 0; ///< of them
+    int changes = 0; ///< entries of its change log
+};
+
 /// Lists that were opened, each as its original bytes and an append-only change log. A cheap handle, made per
 /// task on the storage's thread; every function is one durable transaction, and none takes long.
 ///
-/// A new draft is begun, gets its bytes piece by piece and is completed; until then it is not listed. What a
-/// crash leaves incomplete, and what removeSome() has begun, is found by incomplete().
+/// A new draft is begun, gets its bytes piece by piece and is completed; until then it is not listed, though
+/// its change log is written already. What a crash leaves of it is found by unfinished(), and what
+/// removeSome() has begun by incomplete().
 class DraftStore final
 {
 public:
@@ -35,17 +59,25 @@ public:
     {
     }
 
-    Result<DraftInfo> begin(const QString &environment, const QString &title);
-    /// The next bytes of the list: at most pieceSize of them.
-    Result<void> appendSource(qint64 id, const QByteArray &piece);
+    /// `size` bytes from `file` are to come. `info` has what is shown of it.
+    Result<DraftInfo> begin(
+        const QString &environment, DraftInfo info, qint64 size, const SourceFile &file = {});
+    /// The bytes of the list from `from` on, at most pieceSize of them, behind those that were written.
+    Result<void> appendSource(qint64 id, qint64 from, const QByteArray &piece);
     Result<void> complete(qint64 id);
     /// All of it at once.
     Result<DraftInfo> create(const QString &environment, const QString &title, const QByteArray &source);
 
     /// The drafts of an environment, last edited first.
     Result<QList<DraftInfo>> list(const QString &environment);
-    /// Begun before `time` (UTC), and nobody may be at work on it any more.
+    /// Whose removal was begun, or which were begun before `time` (UTC) and have nothing yet; who writes them
+    /// may still be at work.
     Result<QList<qint64>> incomplete(const QString &environment, const QDateTime &time);
+    /// Which have something, but not everything; who writes them holds their lock.
+    Result<QList<UnfinishedDraft>> unfinished(const QString &environment);
+    /// Whether the bytes that are written of it from `from` on are those of `source`. Looks at a few pieces;
+    /// `from` is then where to go on, or the end of what is written.
+    Result<bool> isSame(qint64 id, const QByteArray &source, qint64 &from);
     Result<StoredDraft> load(qint64 id);
     Result<void> appendLog(qint64 id, const QList<QByteArray> &entries);
     /// Keeps the first `entries` entries of the log: what follows could not be read.

@@ -1,14 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/draftwriter.h"
 
-#include "models/store/draftstore.h"
-
 namespace techpass {
 
-DraftWriter::DraftWriter(const QString &environment, const QString &title, const QByteArray &source)
+DraftWriter::DraftWriter(
+    const QString &environment, const DraftInfo &info, const QByteArray &source, const SourceFile &file)
     : m_environment(environment)
-    , m_title(title)
+    , m_info(info)
+    , m_file(file)
     , m_source(source)
+{
+}
+
+DraftWriter::DraftWriter(qint64 id, const QByteArray &source, qint64 written)
+    : m_source(source)
+    , m_written(written)
+    , m_id(id)
 {
 }
 
@@ -20,7 +27,9 @@ DraftWriter::DraftWriter(qint64 id)
 
 DraftWriter::Progress DraftWriter::progress() const
 {
-    return {m_id, m_isComplete, m_isComplete && entries().isEmpty()};
+    const qsizetype size = m_source.size();
+    const int percent = m_isComplete || size == 0 ? 100 : static_cast<int>(100 * m_written / size);
+    return {m_id, m_isComplete, m_isComplete && entries().isEmpty(), percent};
 }
 
 void DraftWriter::add(const QByteArray &entry)
@@ -54,19 +63,21 @@ Result<void> DraftWriter::takeStep(Database &database)
 {
     DraftStore store(database);
     if (m_id == 0)
-        return store.begin(m_environment, m_title).map([this](const DraftInfo &info) { m_id = info.id; });
+        return store.begin(m_environment, m_info, m_source.size(), m_file).map([this](const DraftInfo &info) {
+            m_id = info.id;
+        });
+    // What a user does is kept first: the bytes are still in their file.
+    if (m_isComplete || !entries().isEmpty())
+        return appendLog(database);
     if (m_written < m_source.size()) {
         const QByteArray piece = m_source.mid(m_written, DraftStore::pieceSize);
-        return store.appendSource(m_id, piece).map([&] { m_written += piece.size(); });
+        return store.appendSource(m_id, m_written, piece).map([&] { m_written += piece.size(); });
     }
-    if (!m_isComplete) {
-        return store.complete(m_id).map([this] {
-            m_isComplete = true;
-            m_source.clear();
-            m_written = 0;
-        });
-    }
-    return appendLog(database);
+    return store.complete(m_id).map([this] {
+        m_isComplete = true;
+        m_source.clear();
+        m_written = 0;
+    });
 }
 
 Result<void> DraftWriter::appendLog(Database &database)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/error.h"
+#include "models/store/draftstore.h"
 
 #include <QByteArray>
 #include <QList>
@@ -13,9 +13,10 @@ namespace techpass {
 class Database;
 
 /// Brings a list that is open into the store, in steps that are short enough for others to come between:
-/// begins its draft, writes its bytes piece by piece, completes it, then appends what its change log gets. A
-/// step that failed is tried again by the next call: nothing is left out, nothing is written twice. Writes on
-/// the storage's thread; add() is for any.
+/// begins its draft, writes its bytes piece by piece and completes it. What its change log gets meanwhile and
+/// later comes ahead of the next piece, so that a crash finds it written whatever else is missing. A step
+/// that failed is tried again by the next call: nothing is left out, nothing is written twice. Writes on the
+/// storage's thread; add() is for any.
 class DraftWriter final
 {
     Q_DISABLE_COPY_MOVE(DraftWriter)
@@ -26,10 +27,14 @@ public:
         qint64 id = 0;
         bool isComplete = false; ///< the draft can be opened again
         bool isDone = false; ///< all that was added is written
+        int percent = 0; ///< of the bytes
     };
 
-    /// Of a list that has no draft yet.
-    DraftWriter(const QString &environment, const QString &title, const QByteArray &source);
+    /// Of a list that has no draft yet; `info` is what is shown of it until it is updated.
+    DraftWriter(const QString &environment, const DraftInfo &info, const QByteArray &source,
+        const SourceFile &file = {});
+    /// Of one that has its first `written` bytes.
+    DraftWriter(qint64 id, const QByteArray &source, qint64 written);
     /// Of a draft that is there.
     explicit DraftWriter(qint64 id);
 
@@ -47,7 +52,8 @@ private:
     Progress progress() const;
 
     const QString m_environment;
-    const QString m_title;
+    const DraftInfo m_info;
+    const SourceFile m_file;
     QByteArray m_source;
     qsizetype m_written = 0; ///< bytes of the source
     qint64 m_id = 0;

@@ -103,6 +103,18 @@ inline constexpr std::initializer_list<const char *> schemaStep3 = {
     " PRIMARY KEY (draft, number))",
 };
 
-inline constexpr std::initializer_list<const char *> schemaSteps[] = {schemaStep1, schemaStep2, schemaStep3};
+/// Which file a draft's bytes were read from, so that a crash while they are being written loses nothing that
+/// was done to them. `complete` is a DraftState from here on: what was not complete can only be removed.
+inline constexpr std::initializer_list<const char *> schemaStep4 = {
+    "ALTER TABLE drafts ADD COLUMN source_path BLOB",
+    "ALTER TABLE drafts ADD COLUMN source_changed_at INTEGER",
+    "ALTER TABLE drafts ADD COLUMN source_size INTEGER NOT NULL DEFAULT 0",
+    "UPDATE drafts SET source_size = length(source) +"
+    " (SELECT coalesce(sum(length(bytes)), 0) FROM draft_sources WHERE draft = drafts.id)",
+    "UPDATE drafts SET complete = 2 WHERE complete = 0",
+};
+
+inline constexpr std::initializer_list<const char *> schemaSteps[]
+    = {schemaStep1, schemaStep2, schemaStep3, schemaStep4};
 
 } // namespace techpass

@@ -437,6 +437,11 @@ void MainWindow::showMessage(const QString &text)
         d->parts.toast->showMessage(MessageBar::Kind::Success, text);
 }
 
+void MainWindow::showTrouble(const QString &sentence)
+{
+    d->parts.toast->showMessage(MessageBar::Kind::Error, sentence);
+}
+
 void MainWindow::showFailure(const Error &error)
 {
     d->parts.invitations->forgetSending();

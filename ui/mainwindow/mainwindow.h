@@ -5,6 +5,7 @@
 #include "models/domain/error.h"
 #include "models/domain/invitee.h"
 #include "models/domain/submission.h"
+#include "ui/mainwindow/uimodels.h"
 #include "ui/theme/systemscheme.h"
 
 #include <QMainWindow>
@@ -15,21 +16,8 @@
 namespace techpass {
 
 class BatchDocument;
-struct SheetLayout;
-class DraftsModel;
-class InvitationsModel;
-class OutboxModel;
-class Session;
 struct QueueStatus;
-
-/// The models that the windows show; owned by the application, alive longer than the window.
-struct UiModels
-{
-    Session &session;
-    OutboxModel &outbox;
-    DraftsModel &drafts;
-    InvitationsModel &invitations;
-};
+struct SheetLayout;
 
 /// The program's window: sidebar, pages, status bar. Shows models and tells by signals what the user wants;
 /// knows no network and no database. GUI thread.
@@ -60,14 +48,12 @@ public:
     void showNotSaved(const Error &error); ///< the list on the review page, which stays open
     void showSaved();
 
-    /// How far a submission has come into the outbox; done == total ends it.
-    void showEnqueueing(int done, int total);
+    void showEnqueueing(int done, int total); ///< a submission into the outbox; done == total ends it
     /// After the outbox took `sent` rows of a list and `stayed` rows stay in it.
     void showSubmitted(int sent, int stayed);
     void showSent(int rows, qint64 submission); ///< of the open list, in the Outbox; the last submission
 
-    /// Opens the form of `method` again with what was typed: it could not be put into the outbox.
-    void reopenForm(Method method, const Invitee &typed);
+    void reopenForm(Method method, const Invitee &typed); ///< which could not be put into the outbox
 
     /// What the browser was sent to, for copying when it did not open; empty closes the sign-in dialog.
     void showSigningIn(const QUrl &address);
@@ -80,9 +66,9 @@ public:
     void setAppearance(Appearance appearance); ///< shows the choice on the Settings page
     void setSheetLayout(const SheetLayout &layout); ///< how the user likes a list's columns
     void setRecentFiles(const QStringList &paths); ///< the latest first
-    /// The file that the open list was read from was changed since.
-    void showSourceChanged(const QString &path);
+    void showSourceChanged(const QString &path); ///< the open list's file, since it was read
     void showMessage(const QString &text); ///< comes and goes, e.g. "Results saved"
+    void showTrouble(const QString &sentence); ///< stays until it is closed
     void showFailure(const Error &error);
 
 Q_SIGNALS:

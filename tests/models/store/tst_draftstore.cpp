@@ -21,6 +21,8 @@ private Q_SLOTS:
     void listsLastEditedFirst();
     void removesWhole();
     void writesPieceByPiece();
+    void knowsTheSameBytes_data();
+    void knowsTheSameBytes();
     void removesPieceByPiece();
     void readsWhatWasKeptInOnePiece();
     void appendsAllOrNothing();
@@ -28,6 +30,7 @@ private Q_SLOTS:
 
 private:
     DraftStore store() { return DraftStore(*m_database); }
+    static DraftInfo info(const QString &title, int rows) { return {0, title, rows, 0, 0, {}}; }
     static QDateTime later() { return QDateTime::currentDateTimeUtc().addDays(1); }
     Result<QList<qint64>> incomplete() { return store().incomplete(u"practice"_s, later()); }
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -104,19 +107,79 @@ void TestDraftStore::removesWhole()
 
 void TestDraftStore::writesPieceByPiece()
 {
-    const auto begun = store().begin(u"practice"_s, u"large.csv"_s);
+    const QByteArray first("\0one,", 5);
+    const QByteArray piece = first.repeated(DraftStore::pieceSize / 5 + 1).first(DraftStore::pieceSize);
+    const SourceFile file{u"/lists/名单.csv"_s, QDateTime::fromMSecsSinceEpoch(1767225600123, Qt::UTC)};
+    const auto begun = store().begin(u"practice"_s, info(u"large.csv"_s, 412), piece.size() + 3, file);
     QVERIFY(begun);
-    QVERIFY(store().appendSource(begun->id, "one,"));
-    QVERIFY(store().list(u"practice"_s)->isEmpty());
-    QVERIFY(!store().load(begun->id));
+    // There is nothing to complete; who began it may still be at work.
+    QVERIFY(store().unfinished(u"practice"_s)->isEmpty());
     QCOMPARE(*incomplete(), QList<qint64>{begun->id});
     QVERIFY(store().incomplete(u"staging"_s, later())->isEmpty());
     QVERIFY(store().incomplete(u"practice"_s, begun->editedAt)->isEmpty());
-    QVERIFY(store().appendSource(begun->id, QByteArray("two\0,", 5)));
-    QVERIFY(store().complete(begun->id));
-    QCOMPARE(store().load(begun->id)->source, QByteArray("one,two\0,", 9));
-    QCOMPARE(store().list(u"practice"_s)->size(), 1);
+
+    QVERIFY(store().appendLog(begun->id, {"typed", "meanwhile"}));
+    QVERIFY(store().appendSource(begun->id, 0, piece));
+    QVERIFY(store().list(u"practice"_s)->isEmpty());
+    QVERIFY(!store().load(begun->id));
     QVERIFY(incomplete()->isEmpty());
+    QVERIFY(store().unfinished(u"staging"_s)->isEmpty());
+    const auto found = store().unfinished(u"practice"_s);
+    QCOMPARE(found->size(), 1);
+    QCOMPARE(found->first().info.rows, 412);
+    QCOMPARE(found->first().file, file);
+    QCOMPARE(found->first().size, piece.size() + 3);
+    QCOMPARE(found->first().written, piece.size());
+    QCOMPARE(found->first().changes, 2);
+
+    // Who thinks that the piece is missing still cannot write it twice.
+    QVERIFY(!store().appendSource(begun->id, 0, piece));
+    QVERIFY(store().appendSource(begun->id, piece.size(), "end"));
+    QVERIFY(store().complete(begun->id));
+    QCOMPARE(store().load(begun->id)->source, piece + "end");
+    QCOMPARE(store().list(u"practice"_s)->size(), 1);
+    QVERIFY(store().unfinished(u"practice"_s)->isEmpty());
+}
+
+void TestDraftStore::knowsTheSameBytes_data()
+{
+    QTest::addColumn<QByteArray>("stored");
+    QTest::addColumn<QByteArray>("other");
+    QTest::addColumn<bool>("same");
+    const QByteArray large = QByteArray("0123456789abcdef").repeated(1'000'000);
+    QByteArray changedLate = large;
+    changedLate[large.size() - 1] = 'x';
+    QByteArray changedEarly = large;
+    changedEarly[0] = 'x';
+    QTest::newRow("small") << QByteArray("Email") << QByteArray("Email") << true;
+    QTest::newRow("small, another") << QByteArray("Email") << QByteArray("email") << false;
+    QTest::newRow("shorter") << QByteArray("Email") << QByteArray("Ema") << false;
+    QTest::newRow("large") << large << large << true;
+    QTest::newRow("large, another at the end") << large << changedLate << false;
+    QTest::newRow("large, another at the start") << large << changedEarly << false;
+}
+
+void TestDraftStore::knowsTheSameBytes()
+{
+    QFETCH(const QByteArray, stored);
+    QFETCH(const QByteArray, other);
+    QFETCH(const bool, same);
+    const auto draft = store().create(u"practice"_s, u"list.csv"_s, stored);
+    // As drafts were kept before there were pieces.
+    QVERIFY(m_database->run(u"INSERT INTO drafts (id, environment, title, source, edited_at, source_size)"
+                            " VALUES (77, 'practice', x'', ?, 1, ?)"_s,
+        {stored, stored.size()}));
+    for (const qint64 id : {draft->id, qint64(77)}) {
+        qint64 from = 0;
+        qint64 before = -1;
+        Result<bool> told = true;
+        while (told && *told && from < stored.size() && from != before) {
+            before = from;
+            told = store().isSame(id, other, from);
+        }
+        QCOMPARE(*told, same);
+        QVERIFY(!same || from == stored.size());
+    }
 }
 
 void TestDraftStore::removesPieceByPiece()

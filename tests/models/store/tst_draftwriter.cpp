@@ -19,6 +19,8 @@ private Q_SLOTS:
     void cleanup() { m_database.reset(); }
     void writesANewList_data();
     void writesANewList();
+    void writesChangesAheadOfTheBytes();
+    void goesOnWithTheRest();
     void appendsToAnEarlierDraft();
     void goesOnAfterAFailure_data();
     void goesOnAfterAFailure();
@@ -41,7 +43,7 @@ void TestDraftWriter::init()
 void TestDraftWriter::writesANewList_data()
 {
     QTest::addColumn<qsizetype>("size");
-    QTest::addColumn<int>("steps"); // begin, pieces, complete, log
+    QTest::addColumn<int>("steps"); // begin, log, pieces, complete
     QTest::newRow("empty") << qsizetype(0) << 3;
     QTest::newRow("small") << qsizetype(100) << 4;
     QTest::newRow("two pieces") << DraftStore::pieceSize + 1 << 5;
@@ -51,7 +53,7 @@ void TestDraftWriter::writesANewList()
 {
     QFETCH(const qsizetype, size);
     const QByteArray source = QByteArray("0123456789").repeated(size / 10 + 1).first(size);
-    DraftWriter writer(u"practice"_s, u"people.csv"_s, source);
+    DraftWriter writer(u"practice"_s, {0, u"people.csv"_s, 3, 0, 0, {}}, source);
     for (const char *entry : {"one", "two", "three"})
         writer.add(entry);
     Result<DraftWriter::Progress> progress = DraftWriter::Progress();
@@ -69,6 +71,45 @@ void TestDraftWriter::writesANewList()
     QCOMPARE(stored().log, (QList<QByteArray>{"one", "two", "three"}));
     QVERIFY(writer.writeAll(*m_database)->isDone);
     QCOMPARE(stored().log.size(), 3);
+}
+
+void TestDraftWriter::writesChangesAheadOfTheBytes()
+{
+    const QByteArray source = QByteArray("x").repeated(3 * DraftStore::pieceSize);
+    DraftWriter writer(u"practice"_s, {0, u"people.csv"_s, 3, 0, 0, {}}, source);
+    const auto changes = [this] {
+        const auto found = DraftStore(*m_database).unfinished(u"practice"_s);
+        return found->isEmpty() ? 0 : found->first().changes;
+    };
+    QVERIFY(writer.writeSome(*m_database)); // begins it
+    writer.add("one");
+    QVERIFY(writer.writeSome(*m_database));
+    QCOMPARE(changes(), 1);
+    QCOMPARE(writer.writeSome(*m_database)->percent, 33);
+    writer.add("two");
+    writer.add("three");
+    QCOMPARE(writer.writeSome(*m_database)->percent, 33);
+    QCOMPARE(changes(), 3);
+    QVERIFY(writer.writeAll(*m_database)->isDone);
+    QCOMPARE(stored().log, (QList<QByteArray>{"one", "two", "three"}));
+    QCOMPARE(stored().source, source);
+}
+
+/// Of a list that another run has begun.
+void TestDraftWriter::goesOnWithTheRest()
+{
+    const QByteArray source = QByteArray("0123456789").repeated(DraftStore::pieceSize / 4);
+    DraftWriter begun(u"practice"_s, {0, u"people.csv"_s, 3, 0, 0, {}}, source);
+    begun.add("one");
+    for (int step = 0; step < 3; ++step)
+        QVERIFY(begun.writeSome(*m_database));
+    const auto found = DraftStore(*m_database).unfinished(u"practice"_s);
+    QCOMPARE(found->first().written, DraftStore::pieceSize);
+    DraftWriter rest(1, source, found->first().written);
+    QVERIFY(rest.writeAll(*m_database)->isDone);
+    QCOMPARE(stored().source, source);
+    QCOMPARE(stored().log, QList<QByteArray>{"one"});
+    QCOMPARE(stored().info.rows, 3);
 }
 
 void TestDraftWriter::appendsToAnEarlierDraft()
@@ -96,7 +137,7 @@ void TestDraftWriter::goesOnAfterAFailure()
     QVERIFY(m_database->run(
         u"CREATE TRIGGER refuse BEFORE "_s + refused + u" BEGIN SELECT RAISE(ABORT, 'full'); END"_s));
     const QByteArray source = QByteArray("x").repeated(2 * DraftStore::pieceSize);
-    DraftWriter writer(u"practice"_s, u"people.csv"_s, source);
+    DraftWriter writer(u"practice"_s, {0, u"people.csv"_s, 3, 0, 0, {}}, source);
     writer.add("one");
     writer.add("two");
     QVERIFY(!writer.writeAll(*m_database));

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/listsubmitter.h"
+
+#include "app/opendraft.h"
+#include "app/outboxcontroller.h"
+#include "app/techpass/onfinished.h"
+#include "models/batch/batchrows.h"
+#include "models/rules/accountrules.h"
+#include "models/session/session.h"
+
+#include <QUuid>
+#include <QtConcurrentRun>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace techpass {
+
+namespace {
+
+QList<NewSubmission::Row> requestsOf(const BatchRows &list, const Policy &policy)
+{
+    QList<NewSubmission::Row> rows;
+    for (const RowId row : list.readyRows())
+        rows.append({static_cast<int>(row), CreationRequest{toAccountRequest(list.invitee(row), policy)}});
+    return rows;
+}
+
+} // namespace
+
+ListSubmitter::ListSubmitter(Session &session, OutboxController &outbox, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_outbox(outbox)
+{
+}
+
+QString ListSubmitter::sourceKeyStart(qint64 draft)
+{
+    return u"draft:%1:"_s.arg(draft);
+}
+
+void ListSubmitter::submit(const OpenDraft &draft)
+{
+    const int ready = draft.document().counts().ready;
+    if (m_submitting || ready == 0)
+        return;
+    m_submitting = true;
+    Q_EMIT enqueueing(0, ready);
+    // A crash must not leave rows in the outbox whose draft, from which they are to be taken, is not there.
+    m_waitsForDraft = !draft.isStored();
+    if (!m_waitsForDraft)
+        enqueue(draft);
+}
+
+void ListSubmitter::goOn(const OpenDraft &draft)
+{
+    if (std::exchange(m_waitsForDraft, false))
+        enqueue(draft);
+}
+
+void ListSubmitter::giveUp()
+{
+    if (m_waitsForDraft)
+        end(0);
+}
+
+void ListSubmitter::enqueue(const OpenDraft &draft)
+{
+    const auto requests
+        = QtConcurrent::run([rows = draft.document().snapshot(),
+                                policy = m_session.policy()]() -> Result<QList<NewSubmission::Row>> {
+              return requestsOf(*rows, policy);
+          });
+    const qint64 id = draft.id();
+    const QString key = sourceKeyStart(id) + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const auto take = [this, id](const Result<StoredSubmission> &stored) {
+        const int sent = stored ? static_cast<int>(stored->rows.size()) : 0;
+        end(sent);
+        if (!stored) {
+            Q_EMIT failed(stored.error());
+            return;
+        }
+        QList<RowId> gone;
+        gone.reserve(sent);
+        for (const OutboxRow &row : stored->rows)
+            gone.append(row.position);
+        Q_EMIT taken(id, gone);
+    };
+    onFinished(this, requests,
+        [this, key, title = draft.document().title(), take](const Result<QList<NewSubmission::Row>> &rows) {
+            if (rows)
+                onFinished(this, m_outbox.enqueue(title, key, *rows), take);
+            else
+                take(tl::unexpected(rows.error()));
+        });
+}
+
+void ListSubmitter::end(int sent)
+{
+    m_submitting = false;
+    m_waitsForDraft = false;
+    Q_EMIT enqueueing(sent, sent);
+}
+
+} // namespace techpass

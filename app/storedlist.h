@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/draftremover.h"
+#include "app/listopener.h"
+#include "models/store/draftstore.h"
+
+#include <QFuture>
+
+#include <memory>
+
+namespace techpass {
+
+class OpenDraft;
+class Storage;
+
+/// A draft on its way out of the store: read by reading() on the opener's thread, and made an open list again
+/// of what comes of that. GUI thread; `storage` outlives it.
+class StoredList final
+{
+    Q_DISABLE_COPY_MOVE(StoredList)
+
+public:
+    /// Begins to read it.
+    StoredList(Storage &storage, const QString &environment, qint64 draft);
+
+    ListOpener::Reading reading() const;
+    /// Once reading() was done; `lock` is that of the draft.
+    std::unique_ptr<OpenDraft> open(const PreparedList &prepared, const DraftLock &lock) const;
+
+private:
+    struct Found
+    {
+        StoredDraft draft;
+        QList<int> taken; ///< rows that are in the outbox
+    };
+
+    Storage &m_storage;
+    const QFuture<Result<Found>> m_found;
+};
+
+} // namespace techpass
