@@ -164,6 +164,9 @@ void Application::connectLists()
         [elsewhere, lists](BatchDocument *document) { elsewhere->setList(document, lists->currentDraft()); });
     connect(lists, &ListController::closing, elsewhere, [elsewhere] { elsewhere->setList(nullptr, 0); });
     connect(elsewhere, &ElsewhereController::sentRows, window, &MainWindow::showSent);
+    connect(lists, &ListController::isDraftAlready, this, &Application::showWindow);
+    connect(lists, &ListController::isDraftAlready, window, &MainWindow::askAboutDraft);
+    connect(window, &MainWindow::openAnewRequested, lists, &ListController::openAnew);
     connect(lists, &ListController::notSaved, window, &MainWindow::showNotSaved);
     connect(lists, &ListController::saved, window, &MainWindow::showSaved);
     connect(lists, &ListController::enqueueing, window, &MainWindow::showEnqueueing);

@@ -119,7 +119,20 @@ void ListController::openNew(const QString &title, const SourceFile &file, const
             std::make_unique<BatchDocument>(prepared.list, prepared.rows.checked), file));
         m_current->save();
     });
+    if (!file.path.isEmpty())
+        opening.lookIn(
+            std::make_unique<SameDraft>(m_workspace.storage(), m_workspace.environment().name), openLists());
     opening.start(reading, m_session.policy());
+}
+
+QList<SameDraft::OpenList> ListController::openLists() const
+{
+    QList<SameDraft::OpenList> lists;
+    if (m_current)
+        lists.append({m_current->info(), m_current->document().list().bytes});
+    for (const std::unique_ptr<OpenDraft> &parked : m_parked)
+        lists.append({parked->info(), parked->document().list().bytes});
+    return lists;
 }
 
 OpeningList &ListController::begin(const QString &title, qint64 draft, const QString &path, const Then &then)
@@ -130,6 +143,9 @@ OpeningList &ListController::begin(const QString &title, qint64 draft, const QSt
     OpeningList *list = m_opening.get();
     connect(list, &OpeningList::progressed, this, &ListController::openingProgressed);
     connect(list, &OpeningList::headFound, this, &ListController::headOpened);
+    connect(list, &OpeningList::isDraftAlready, this, [this](const DraftInfo &found) {
+        Q_EMIT isDraftAlready(found, m_current && found.id == m_current->id());
+    });
     connect(list, &OpeningList::opened, this, [this, then](const PreparedList &prepared) {
         then(prepared);
         endOpening();
@@ -141,6 +157,12 @@ OpeningList &ListController::begin(const QString &title, qint64 draft, const QSt
         endOpening();
     });
     return *list;
+}
+
+void ListController::openAnew()
+{
+    if (m_opening)
+        m_opening->openAnew();
 }
 
 void ListController::cancelOpening()

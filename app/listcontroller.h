@@ -47,6 +47,8 @@ public:
     void openText(const QString &pasted);
     void openEmpty();
     void openDraft(qint64 id);
+    /// The list that is being opened gets a draft of its own, though it is one already.
+    void openAnew();
     /// Stops opening: what was open before stays.
     void cancelOpening();
     /// Tries at once to write what could not be written.
@@ -62,6 +64,9 @@ Q_SIGNALS:
     /// openFailed().
     void headOpened(techpass::BatchDocument *head);
     void openingProgressed(int percent);
+    /// The list that is being opened is that draft already; `isOpen`: which is the open list. It waits for
+    /// openAnew(), openDraft() or cancelOpening().
+    void isDraftAlready(const techpass::DraftInfo &draft, bool isOpen);
     void openFailed(const QString &title, const techpass::Error &error);
     void opened(techpass::BatchDocument *document);
     /// A new list has its draft now: currentDraft().
@@ -87,6 +92,7 @@ private:
     void endOpening();
     Result<DraftLock> lock(qint64 id) const;
     QString titleOf(qint64 draft) const;
+    QList<SameDraft::OpenList> openLists() const;
     void show(std::unique_ptr<OpenDraft> draft);
     void watch(OpenDraft *draft);
     std::unique_ptr<OpenDraft> takeParked(qint64 id);

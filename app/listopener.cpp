@@ -23,8 +23,10 @@ ListOpener::ListOpener(QObject *parent)
         const Step step = m_watcher.resultAt(index);
         if (!step.list)
             Q_EMIT failed(step.list.error());
-        else if (step.isHead)
+        else if (step.kind == Step::Kind::Head)
             Q_EMIT headFound(*step.list);
+        else if (step.kind == Step::Kind::Read)
+            Q_EMIT read(step.bytes);
         else
             Q_EMIT opened(*step.list);
     });
@@ -61,7 +63,7 @@ void ListOpener::work(QPromise<Step> &promise, const Reading &reading, const Pol
     if (reading.head) {
         // Without a head the whole list says what is wrong.
         if (const Result<PreparedList> head = prepared(reading.head(), std::function<void(int, int)>()); head)
-            promise.addResult(Step{true, head});
+            promise.addResult(Step{Step::Kind::Head, head});
     }
     const Result<ReadList> list = reading.whole([&promise](double fraction) {
         promise.setProgressValue(static_cast<int>(fraction * readingShare));
@@ -72,7 +74,9 @@ void ListOpener::work(QPromise<Step> &promise, const Reading &reading, const Pol
             readingShare + static_cast<int>(qint64(100 - readingShare) * done / std::max(total, 1)));
         cancelled = promise.isCanceled();
     };
-    promise.addResult(Step{false, prepared(list, tell)});
+    if (list)
+        promise.addResult(Step{Step::Kind::Read, PreparedList(), list->list.bytes});
+    promise.addResult(Step{Step::Kind::Whole, prepared(list, tell)});
 }
 
 } // namespace techpass

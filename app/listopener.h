@@ -57,6 +57,8 @@ public:
 
 Q_SIGNALS:
     void headFound(const techpass::PreparedList &head);
+    /// It was read, and is now checked.
+    void read(const QByteArray &bytes);
     /// Many times a second; 0 … 100.
     void progressed(int percent);
     void opened(const techpass::PreparedList &list);
@@ -66,8 +68,11 @@ Q_SIGNALS:
 private:
     struct Step
     {
-        bool isHead = false;
-        Result<PreparedList> list;
+        enum class Kind { Head, Read, Whole };
+
+        Kind kind = Kind::Whole;
+        Result<PreparedList> list = PreparedList();
+        QByteArray bytes = {};
     };
 
     static void work(QPromise<Step> &promise, const Reading &reading, const Policy &policy);

@@ -19,7 +19,14 @@ OpeningList::OpeningList(QString title, qint64 draft, QObject *parent)
         m_head->setReadOnly(true);
         Q_EMIT headFound(m_head.get());
     });
-    connect(&m_opener, &ListOpener::opened, this, &OpeningList::opened);
+    connect(&m_opener, &ListOpener::read, this, [this](const QByteArray &bytes) {
+        if (m_same)
+            m_same->start(bytes, std::exchange(m_openLists, {}));
+    });
+    connect(&m_opener, &ListOpener::opened, this, [this](const PreparedList &list) {
+        m_prepared = list;
+        finish();
+    });
 }
 
 OpeningList::~OpeningList() = default;
@@ -27,6 +34,35 @@ OpeningList::~OpeningList() = default;
 void OpeningList::start(const ListOpener::Reading &reading, const Policy &policy)
 {
     m_opener.start(reading, policy);
+}
+
+void OpeningList::lookIn(std::unique_ptr<SameDraft> same, const QList<SameDraft::OpenList> &open)
+{
+    m_same = std::move(same);
+    m_openLists = open;
+    connect(m_same.get(), &SameDraft::done, this, &OpeningList::takeLook);
+}
+
+void OpeningList::takeLook()
+{
+    if (m_same->draft()) {
+        Q_EMIT isDraftAlready(*m_same->draft());
+        return;
+    }
+    openAnew();
+}
+
+void OpeningList::openAnew()
+{
+    if (m_same)
+        m_same.release()->deleteLater(); // it may be the sender
+    finish();
+}
+
+void OpeningList::finish()
+{
+    if (m_prepared && !m_same)
+        Q_EMIT opened(*m_prepared);
 }
 
 } // namespace techpass

@@ -2,17 +2,20 @@
 #pragma once
 
 #include "app/listopener.h"
+#include "app/samedraft.h"
 
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace techpass {
 
 class BatchDocument;
 
-/// One list on its way from a file or a draft to the window, with its first rows meanwhile. Ends with
-/// opened() or failed(); deleting it stops it. Owned by ListController; GUI thread.
+/// One list on its way from a file or a draft to the window: its first rows meanwhile, and, for a file, the
+/// question whether it is a draft already, which the user answers while the work goes on. Ends with opened()
+/// or failed(); deleting it stops it. Owned by ListController; GUI thread.
 class OpeningList final : public QObject
 {
     Q_OBJECT
@@ -27,18 +30,30 @@ public:
     qint64 draft() const { return m_draft; }
 
     void start(const ListOpener::Reading &reading, const Policy &policy);
+    /// Before start(): what to look for the list in once it is read; `open` are lists that are open.
+    void lookIn(std::unique_ptr<SameDraft> same, const QList<SameDraft::OpenList> &open);
+    /// The user wants a draft of its own all the same.
+    void openAnew();
 
 Q_SIGNALS:
     void progressed(int percent);
     void headFound(techpass::BatchDocument *head);
+    /// Then it waits for openAnew(), or to be deleted.
+    void isDraftAlready(const techpass::DraftInfo &draft);
     void opened(const techpass::PreparedList &list);
     void failed(const techpass::Error &error);
 
 private:
+    void takeLook();
+    void finish();
+
     const QString m_title;
     const qint64 m_draft;
     ListOpener m_opener;
+    std::unique_ptr<SameDraft> m_same; ///< until it is answered
+    QList<SameDraft::OpenList> m_openLists;
     std::unique_ptr<BatchDocument> m_head;
+    std::optional<PreparedList> m_prepared;
 };
 
 } // namespace techpass

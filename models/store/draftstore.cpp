@@ -94,11 +94,11 @@ Result<DraftInfo> DraftStore::create(
     return info;
 }
 
-Result<QList<DraftInfo>> DraftStore::list(const QString &environment)
+Result<QList<DraftInfo>> DraftStore::found(const QString &condition, const QVariantList &values)
 {
-    const auto query = m_database.run(u"SELECT "_s + infoColumns
-            + u" FROM drafts WHERE environment = ? AND complete = 1 ORDER BY edited_at DESC, id DESC"_s,
-        {environment});
+    const auto query = m_database.run(u"SELECT "_s + infoColumns + u" FROM drafts WHERE complete = 1 AND "
+            + condition + u" ORDER BY edited_at DESC, id DESC",
+        values);
     if (!query)
         return tl::unexpected(query.error());
     QList<DraftInfo> drafts;
@@ -106,6 +106,16 @@ Result<QList<DraftInfo>> DraftStore::list(const QString &environment)
         drafts.append(infoFrom(**query));
     (*query)->finish();
     return drafts;
+}
+
+Result<QList<DraftInfo>> DraftStore::list(const QString &environment)
+{
+    return found(u"environment = ?"_s, {environment});
+}
+
+Result<QList<DraftInfo>> DraftStore::ofSize(const QString &environment, qint64 size)
+{
+    return found(u"environment = ? AND source_size = ?"_s, {environment, size});
 }
 
 Result<QList<qint64>> DraftStore::incomplete(const QString &environment, const QDateTime &time)

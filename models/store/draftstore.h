@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QDateTime>
 #include <QList>
+#include <QVariant>
 
 namespace techpass {
 
@@ -75,6 +76,8 @@ public:
     Result<QList<qint64>> incomplete(const QString &environment, const QDateTime &time);
     /// Which have something, but not everything; who writes them holds their lock.
     Result<QList<UnfinishedDraft>> unfinished(const QString &environment);
+    /// The complete drafts with `size` bytes, last edited first.
+    Result<QList<DraftInfo>> ofSize(const QString &environment, qint64 size);
     /// Whether the bytes that are written of it from `from` on are those of `source`. Looks at a few pieces;
     /// `from` is then where to go on, or the end of what is written.
     Result<bool> isSame(qint64 id, const QByteArray &source, qint64 &from);
@@ -90,6 +93,7 @@ public:
 
 private:
     Result<QByteArray> sourceOf(qint64 id);
+    Result<QList<DraftInfo>> found(const QString &condition, const QVariantList &values);
 
     Database &m_database;
 };

@@ -50,4 +50,17 @@ void QuestionDialog::setAnswers(const QString &agree, const QString &refuse, QLa
     cancelButton()->setText(refuse);
 }
 
+QPushButton *QuestionDialog::addAnswer(const QString &text, QLatin1StringView role, QLatin1StringView name)
+{
+    auto *answer = new QPushButton(text, this);
+    answer->setObjectName(name);
+    answer->setAutoDefault(false);
+    setRole(answer, role);
+    buttons()->insertWidget(buttons()->count() - 1, answer);
+    setTabOrder(buttons()->itemAt(buttons()->count() - 3)->widget(), answer);
+    setTabOrder(answer, m_agree);
+    connect(answer, &QPushButton::clicked, this, &QDialog::accept);
+    return answer;
+}
+
 } // namespace techpass

@@ -23,6 +23,8 @@ public:
 
     /// The words of the two buttons; the first one's object name is `name`, the other's `cancelButton`.
     void setAnswers(const QString &agree, const QString &refuse, QLatin1StringView name);
+    /// Another one, between the two; its clicked() tells that it was chosen. The dialog closes with it.
+    QPushButton *addAnswer(const QString &text, QLatin1StringView role, QLatin1StringView name);
 
 Q_SIGNALS:
     void agreed();

@@ -6,7 +6,9 @@
 #include "models/session/session.h"
 #include "models/store/draftsmodel.h"
 #include "models/store/outboxmodel.h"
+#include "ui/dialogs/questiondialog.h"
 #include "ui/errortext.h"
+#include "ui/mainwindow/draftquestion.h"
 #include "ui/mainwindow/dropcurtain.h"
 #include "ui/mainwindow/invitedialogs.h"
 #include "ui/mainwindow/leaving.h"
@@ -30,6 +32,7 @@
 #include <QAction>
 #include <QCloseEvent>
 #include <QPointer>
+#include <QPushButton>
 #include <QResizeEvent>
 #include <QStackedWidget>
 
@@ -71,6 +74,7 @@ public:
     WindowParts parts;
     Leaving *leaving;
     QPointer<SignInDialog> signIn;
+    QPointer<QuestionDialog> sameDraft;
     qint64 sentIn = 0; ///< the submission of the open list
     QString openingTitle;
     Page pageBefore = Page::Overview; ///< before the first rows of that list were shown
@@ -305,8 +309,25 @@ void MainWindow::showHead(BatchDocument *head)
     setWindowTitle(tr("%1 – TechPass Invite").arg(head->title()));
 }
 
+void MainWindow::askAboutDraft(const DraftInfo &draft, bool isOpen)
+{
+    if (!d->parts.review->isPreview()) {
+        d->parts.dialogs->closeBatchUpload();
+        d->parts.toast->showWork(tr("Opening “%1”…").arg(d->openingTitle), tr("Cancel"));
+    }
+    const DraftQuestion question = DraftQuestion::about(draft, isOpen, this);
+    d->sameDraft = question.dialog;
+    connect(question.dialog, &QuestionDialog::agreed, this,
+        [this, id = draft.id] { Q_EMIT draftOpenRequested(id); });
+    connect(question.dialog, &QDialog::rejected, this, &MainWindow::openingCancelled);
+    connect(question.anew, &QPushButton::clicked, this, &MainWindow::openAnewRequested);
+    question.dialog->open();
+}
+
 void MainWindow::showOpenFailed(const QString &title, const Error &error)
 {
+    if (d->sameDraft)
+        d->sameDraft->deleteLater(); // it may be the one that asks for this
     if (d->parts.review->isPreview()) {
         d->parts.review->endPreview();
         if (page() == Page::Review)

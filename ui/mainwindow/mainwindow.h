@@ -16,6 +16,7 @@
 namespace techpass {
 
 class BatchDocument;
+struct DraftInfo;
 struct QueueStatus;
 struct SheetLayout;
 
@@ -43,6 +44,8 @@ public:
     void showOpeningProgress(int percent);
     /// The first rows of that list (owned by the caller, alive until showList() or showOpenFailed()).
     void showHead(BatchDocument *head);
+    /// That list is a draft already; `isOpen`: the one on the review page. The user says what to do.
+    void askAboutDraft(const DraftInfo &draft, bool isOpen);
     /// After Error::Kind::Cancelled the user is where they were.
     void showOpenFailed(const QString &title, const Error &error);
     void showNotSaved(const Error &error); ///< the list on the review page, which stays open
@@ -82,6 +85,7 @@ Q_SIGNALS:
     void recentFilesCleared();
     void openTextRequested(const QString &pasted);
     void emptyListRequested();
+    void openAnewRequested(); ///< after askAboutDraft()
     void openingCancelled();
     void saveRequested();
     void draftOpenRequested(qint64 id);

@@ -169,6 +169,8 @@ void TestDraftStore::knowsTheSameBytes()
     QVERIFY(m_database->run(u"INSERT INTO drafts (id, environment, title, source, edited_at, source_size)"
                             " VALUES (77, 'practice', x'', ?, 1, ?)"_s,
         {stored, stored.size()}));
+    const auto found = store().ofSize(u"practice"_s, other.size());
+    QCOMPARE(found->size(), stored.size() == other.size() ? 2 : 0);
     for (const qint64 id : {draft->id, qint64(77)}) {
         qint64 from = 0;
         qint64 before = -1;
