@@ -167,6 +167,8 @@ void Application::connectLists()
     connect(lists, &ListController::isDraftAlready, this, &Application::showWindow);
     connect(lists, &ListController::isDraftAlready, window, &MainWindow::askAboutDraft);
     connect(window, &MainWindow::openAnewRequested, lists, &ListController::openAnew);
+    connect(lists, &ListController::savingChanged, window, &MainWindow::showSaving);
+    connect(lists, &ListController::exported, window, &MainWindow::showExported);
     connect(lists, &ListController::notSaved, window, &MainWindow::showNotSaved);
     connect(lists, &ListController::saved, window, &MainWindow::showSaved);
     connect(lists, &ListController::enqueueing, window, &MainWindow::showEnqueueing);

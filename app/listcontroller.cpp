@@ -237,6 +237,7 @@ void ListController::show(std::unique_ptr<OpenDraft> draft)
 void ListController::watch(OpenDraft *draft)
 {
     connect(draft, &OpenDraft::infoSaved, &m_drafts, &DraftsModel::put);
+    connect(draft, &OpenDraft::savingChanged, this, &ListController::tellSaving);
     connect(draft, &OpenDraft::stored, this, [this, draft] {
         if (draft != m_current.get())
             return;
@@ -257,6 +258,21 @@ void ListController::watch(OpenDraft *draft)
             loadDrafts();
         }
     });
+}
+
+/// One that fails is told of before one that is only not yet saved.
+void ListController::tellSaving()
+{
+    SavingStatus worst;
+    if (m_current) {
+        worst = m_current->saving();
+        worst.isOpen = true;
+    }
+    for (const std::unique_ptr<OpenDraft> &parked : m_parked) {
+        if (const SavingStatus status = parked->saving(); status.state > worst.state)
+            worst = status;
+    }
+    Q_EMIT savingChanged(worst);
 }
 
 std::unique_ptr<OpenDraft> ListController::takeParked(qint64 id)
@@ -281,6 +297,7 @@ void ListController::closeCurrent()
     if (!m_current->isSaved())
         m_parked.push_back(std::move(m_current));
     m_current.reset();
+    tellSaving();
     // What it wrote last is in the store by the time that the list is read.
     loadDrafts();
 }
@@ -289,6 +306,8 @@ void ListController::saveAgain()
 {
     if (m_current)
         m_current->save();
+    for (const std::unique_ptr<OpenDraft> &parked : m_parked)
+        parked->save();
 }
 
 void ListController::deleteDraft(qint64 id)
@@ -299,6 +318,7 @@ void ListController::deleteDraft(qint64 id)
     }
     if (const std::unique_ptr<OpenDraft> parked = takeParked(id))
         parked->forget();
+    tellSaving();
     m_remover.remove(id);
 }
 
@@ -338,23 +358,26 @@ void ListController::exportTo(BatchDocument *document, const QString &path)
             tr("The list was read from this file, which is never changed."), {}});
         return;
     }
-    reportSaved(
-        QtConcurrent::run([path, rows = document->snapshot()] { return writeList(path, inviteesOf(*rows)); }),
-        path);
+    const auto written = QtConcurrent::run(
+        [path, rows = document->snapshot()] { return writeList(path, inviteesOf(*rows)); });
+    reportSaved(written, path, true);
 }
 
 void ListController::saveTemplate(const QString &path)
 {
-    reportSaved(QtConcurrent::run([path] { return writeTemplate(path); }), path);
+    reportSaved(QtConcurrent::run([path] { return writeTemplate(path); }), path, false);
 }
 
-void ListController::reportSaved(const QFuture<Result<void>> &written, const QString &path)
+void ListController::reportSaved(const QFuture<Result<void>> &written, const QString &path, bool isList)
 {
-    onFinished(this, written, [this, path](const Result<void> &done) {
-        if (done)
-            Q_EMIT fileSaved(path);
-        else
+    onFinished(this, written, [this, path, isList](const Result<void> &done) {
+        if (!done) {
             Q_EMIT failed(done.error());
+            return;
+        }
+        Q_EMIT fileSaved(path);
+        if (isList)
+            Q_EMIT exported();
     });
 }
 

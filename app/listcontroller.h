@@ -5,6 +5,7 @@
 #include "app/draftremover.h"
 #include "app/listsubmitter.h"
 #include "app/openinglist.h"
+#include "models/store/savingstatus.h"
 
 #include <QFuture>
 #include <QObject>
@@ -76,11 +77,14 @@ Q_SIGNALS:
     /// The open list stays open, and is tried again.
     void notSaved(const techpass::Error &error);
     void saved();
+    /// Of all lists that are open or were.
+    void savingChanged(const techpass::SavingStatus &status);
     void recovered(const techpass::DraftInfo &draft, int changes);
     void notRecovered(const techpass::UnfinishedDraft &draft, DraftRecovery::Obstacle obstacle, bool isKept);
     void enqueueing(int done, int total);
     void submitted(int sent, int stayed);
     void fileSaved(const QString &path);
+    void exported(); ///< the open list was
     void fileGone(const QString &path); ///< it was to be opened
     void failed(const techpass::Error &error);
 
@@ -95,10 +99,11 @@ private:
     QList<SameDraft::OpenList> openLists() const;
     void show(std::unique_ptr<OpenDraft> draft);
     void watch(OpenDraft *draft);
+    void tellSaving();
     std::unique_ptr<OpenDraft> takeParked(qint64 id);
     void closeCurrent();
     void takeOut(qint64 draft, const QList<RowId> &rows);
-    void reportSaved(const QFuture<Result<void>> &written, const QString &path);
+    void reportSaved(const QFuture<Result<void>> &written, const QString &path, bool isList);
 
     Workspace &m_workspace;
     Session &m_session;

@@ -68,6 +68,17 @@ OpenDraft::~OpenDraft()
     });
 }
 
+SavingStatus OpenDraft::saving() const
+{
+    using State = SavingStatus::State;
+    SavingStatus status;
+    status.title = m_document->title();
+    status.percent = m_percent;
+    status.state = isSaved() ? State::Saved : m_trouble && !m_isWriting ? State::Failing : State::Saving;
+    status.error = m_trouble.value_or(Error());
+    return status;
+}
+
 void OpenDraft::append(const QByteArray &entry)
 {
     if (m_forgotten)
@@ -89,6 +100,7 @@ void OpenDraft::save()
     const auto written
         = m_storage.run([writer = m_writer](Database &database) { return writer->writeSome(database); });
     onFinished(this, written, [this](const Result<DraftWriter::Progress> &done) { takeProgress(done); });
+    Q_EMIT savingChanged();
 }
 
 void OpenDraft::takeProgress(const Result<DraftWriter::Progress> &progress)
@@ -105,9 +117,11 @@ void OpenDraft::takeProgress(const Result<DraftWriter::Progress> &progress)
         m_trouble = progress.error();
         m_retry.start();
         Q_EMIT notSaved(*m_trouble);
+        Q_EMIT savingChanged();
         return;
     }
     m_trouble.reset();
+    m_percent = progress->percent;
     if (progress->isComplete && !m_isComplete) {
         m_isComplete = true;
         saveInfo();
@@ -118,6 +132,7 @@ void OpenDraft::takeProgress(const Result<DraftWriter::Progress> &progress)
         return;
     }
     m_isSaved = true;
+    Q_EMIT savingChanged();
     Q_EMIT saved();
 }
 

@@ -6,6 +6,7 @@
 #include "models/domain/changelog.h"
 #include "models/store/draftsmodel.h"
 #include "models/store/draftwriter.h"
+#include "models/store/savingstatus.h"
 
 #include <QObject>
 #include <QTimer>
@@ -51,12 +52,16 @@ public:
     bool isSaved() const { return m_forgotten || m_isSaved; }
     /// Why it is not, where that failed.
     const std::optional<Error> &trouble() const { return m_trouble; }
+    /// How it stands; `isOpen` is for the owner.
+    SavingStatus saving() const;
     /// Begins to write; after a failure, tries again at once.
     void save();
     /// The draft is deleted: nothing of it is written any more.
     void forget() { m_forgotten = true; }
 
 Q_SIGNALS:
+    /// saving() is another.
+    void savingChanged();
     void stored();
     void saved();
     /// It is tried again every few seconds, and with the next change.
@@ -81,6 +86,7 @@ private:
     QTimer m_saveInfo;
     QTimer m_retry;
     std::optional<Error> m_trouble;
+    int m_percent = 100;
     bool m_isWriting = false;
     bool m_hasMore = false; ///< came while it was writing
     bool m_isComplete = false;

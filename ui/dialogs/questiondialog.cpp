@@ -2,6 +2,7 @@
 #include "ui/dialogs/questiondialog.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/progressline.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -25,8 +26,7 @@ QuestionDialog::QuestionDialog(
 {
     setAttribute(Qt::WA_DeleteOnClose);
     if (!consequence.isEmpty())
-        addLead(consequence)->setTextFormat(Qt::PlainText);
-    setAccessibleDescription(consequence);
+        setConsequence(consequence);
 
     const bool usual = kind == Kind::Usual;
     m_agree->setAutoDefault(false);
@@ -61,6 +61,26 @@ QPushButton *QuestionDialog::addAnswer(const QString &text, QLatin1StringView ro
     setTabOrder(answer, m_agree);
     connect(answer, &QPushButton::clicked, this, &QDialog::accept);
     return answer;
+}
+
+void QuestionDialog::setConsequence(const QString &consequence)
+{
+    if (!m_consequence) {
+        m_consequence = addLead(consequence);
+        m_consequence->setTextFormat(Qt::PlainText);
+    }
+    m_consequence->setText(consequence);
+    setAccessibleDescription(consequence);
+}
+
+void QuestionDialog::showProgress(int percent)
+{
+    if (!m_progress) {
+        m_progress = new ProgressLine(windowTitle(), this);
+        content()->addSpacing(Tokens::space16);
+        content()->addWidget(m_progress);
+    }
+    m_progress->setProgress(percent, 100);
 }
 
 } // namespace techpass

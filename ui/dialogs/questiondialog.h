@@ -5,6 +5,8 @@
 
 namespace techpass {
 
+class ProgressLine;
+
 /// Asks before something happens: a question, what follows from it, and two buttons that say what they do.
 /// Deletes itself when closed. Show with open(). GUI thread.
 class QuestionDialog final : public FormDialog
@@ -25,12 +27,18 @@ public:
     void setAnswers(const QString &agree, const QString &refuse, QLatin1StringView name);
     /// Another one, between the two; its clicked() tells that it was chosen. The dialog closes with it.
     QPushButton *addAnswer(const QString &text, QLatin1StringView role, QLatin1StringView name);
+    /// Says something else in the place of the consequence.
+    void setConsequence(const QString &consequence);
+    /// How far something is that the question is about.
+    void showProgress(int percent);
 
 Q_SIGNALS:
     void agreed();
 
 private:
     QPushButton *m_agree = nullptr;
+    QLabel *m_consequence = nullptr;
+    ProgressLine *m_progress = nullptr;
 };
 
 } // namespace techpass

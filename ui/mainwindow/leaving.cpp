@@ -3,15 +3,28 @@
 
 #include "models/store/outboxmodel.h"
 #include "ui/dialogs/questiondialog.h"
+#include "ui/dialogs/savefiledialog.h"
+#include "ui/errortext.h"
 #include "ui/widgets/backdrop.h"
 
 #include <QEvent>
+#include <QFileInfo>
 #include <QGuiApplication>
+#include <QPushButton>
 #include <QWidget>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace techpass {
+
+namespace {
+
+/// What is saved sooner than this is waited for without a word.
+constexpr int patienceMilliseconds = 300;
+
+} // namespace
 
 Leaving::Leaving(const OutboxModel &outbox, QWidget *window)
     : QObject(window)
@@ -19,6 +32,9 @@ Leaving::Leaving(const OutboxModel &outbox, QWidget *window)
     , m_window(window)
 {
     window->installEventFilter(this);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patienceMilliseconds);
+    connect(&m_patience, &QTimer::timeout, this, &Leaving::showWaiting);
 #ifndef QT_NO_SESSIONMANAGER
     // Before the windows are closed for it.
     connect(
@@ -55,24 +71,143 @@ QString Leaving::consequence() const
 
 bool Leaving::mayLeave()
 {
-    if (m_agreed || m_sessionEnds || m_outbox.counts().open() == 0)
+    if (m_agreed || m_sessionEnds)
         return true;
-    if (m_question) {
+    if (m_question && m_question->isVisible()) {
         m_question->raise();
         m_question->activateWindow();
         return false;
     }
-    m_question = new QuestionDialog(
-        tr("Close TechPass Invite?"), consequence(), QuestionDialog::Kind::Usual, m_window);
-    m_question->setObjectName(u"leaveQuestion"_s);
-    m_question->setAnswers(tr("&Close"), tr("&Stay"), "leaveConfirm"_L1);
+    if (m_saving.state != SavingStatus::State::Saved && !m_leavesUnsaved) {
+        m_wantsToLeave = true;
+        if (m_saving.state == SavingStatus::State::Failing)
+            askAboutTrouble();
+        else
+            m_patience.start();
+        return false;
+    }
+    if (m_outbox.counts().open() == 0)
+        return true;
+    askAboutQueue();
+    return false;
+}
+
+void Leaving::setSaving(const SavingStatus &saving)
+{
+    m_saving = saving;
+    if (!m_wantsToLeave)
+        return;
+    switch (saving.state) {
+    case SavingStatus::State::Saved:
+        leave();
+        break;
+    case SavingStatus::State::Saving:
+        tellProgress();
+        break;
+    case SavingStatus::State::Failing:
+        m_patience.stop();
+        if (m_waiting)
+            delete m_waiting;
+        if (!m_question)
+            askAboutTrouble();
+        break;
+    }
+}
+
+QuestionDialog *Leaving::ask(const QString &question, const QString &consequence, const QString &name)
+{
+    m_question = new QuestionDialog(question, consequence, QuestionDialog::Kind::Usual, m_window);
+    m_question->setObjectName(name);
     Backdrop::follow(m_question);
-    connect(m_question, &QuestionDialog::agreed, this, [this] {
+    connect(m_question, &QDialog::rejected, this, [this] { m_wantsToLeave = false; });
+    return m_question;
+}
+
+void Leaving::askAboutQueue()
+{
+    QuestionDialog *question = ask(tr("Close TechPass Invite?"), consequence(), u"leaveQuestion"_s);
+    question->setAnswers(tr("&Close"), tr("&Stay"), "leaveConfirm"_L1);
+    connect(question, &QuestionDialog::agreed, this, [this] {
         m_agreed = true;
         m_window->close();
     });
-    m_question->open();
-    return false;
+    question->open();
+}
+
+void Leaving::askAboutTrouble()
+{
+    QuestionDialog *question = ask(tr("“%1” is not saved").arg(m_saving.title),
+        tr("%1 If you quit now, the changes that are not saved are lost.").arg(errorSentence(m_saving.error)),
+        u"unsavedQuestion"_s);
+    question->setAnswers(tr("&Try again"), tr("&Stay"), "tryAgainButton"_L1);
+    QPushButton *lose = question->addAnswer(tr("&Lose the changes"), "danger"_L1, "loseChangesButton"_L1);
+    connect(lose, &QPushButton::clicked, this, &Leaving::leaveUnsaved);
+    if (m_saving.isOpen) {
+        QPushButton *file
+            = question->addAnswer(tr("Save as a &file…"), "secondary"_L1, "saveAsFileButton"_L1);
+        connect(file, &QPushButton::clicked, this, &Leaving::chooseFile);
+    }
+    connect(question, &QuestionDialog::agreed, this, [this] {
+        m_question = nullptr;
+        m_patience.start();
+        Q_EMIT saveRequested();
+    });
+    question->open();
+}
+
+void Leaving::showWaiting()
+{
+    if (m_question || !m_wantsToLeave)
+        return;
+    m_waiting = ask(tr("“%1” is still being saved").arg(m_saving.title), {}, u"waitQuestion"_s);
+    m_waiting->setAnswers(tr("&Quit anyway"), tr("&Stay"), "quitAnywayButton"_L1);
+    connect(m_waiting, &QuestionDialog::agreed, this, &Leaving::leaveUnsaved);
+    tellProgress();
+    m_waiting->open();
+}
+
+void Leaving::tellProgress()
+{
+    if (!m_waiting)
+        return;
+    m_waiting->setConsequence(tr(
+        "The window closes by itself once it is. If you quit at once, saving goes on without the window."));
+    m_waiting->showProgress(m_saving.percent);
+}
+
+void Leaving::chooseFile()
+{
+    m_question = nullptr;
+    m_wantsToLeave = false;
+    auto *dialog
+        = new SaveFileDialog(tr("Save the list"), QFileInfo(m_saving.title).completeBaseName(), m_window);
+    dialog->setObjectName(u"saveUnsavedDialog"_s);
+    connect(dialog, &SaveFileDialog::pathChosen, this, [this](const QString &path) {
+        m_waitsForExport = true;
+        Q_EMIT exportRequested(path);
+    });
+    dialog->open();
+}
+
+void Leaving::takeExport(bool done)
+{
+    if (std::exchange(m_waitsForExport, false) && done)
+        leaveUnsaved();
+}
+
+void Leaving::leave()
+{
+    m_wantsToLeave = false;
+    m_patience.stop();
+    delete m_question;
+    m_window->close();
+}
+
+void Leaving::leaveUnsaved()
+{
+    m_leavesUnsaved = true;
+    m_question = nullptr; // it closes by itself
+    leave();
 }
 
 } // namespace techpass

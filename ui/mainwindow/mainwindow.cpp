@@ -147,6 +147,11 @@ void MainWindow::Private::wireInviting()
     connect(parts.review, &ReviewPage::cancelOpeningRequested, window, &MainWindow::openingCancelled);
     connect(parts.review, &ReviewPage::saveRequested, window, &MainWindow::saveRequested);
     connect(parts.review, &ReviewPage::openSourceRequested, window, &MainWindow::openFileRequested);
+    connect(leaving, &Leaving::saveRequested, window, &MainWindow::saveRequested);
+    connect(leaving, &Leaving::exportRequested, window, [this](const QString &path) {
+        if (BatchDocument *document = parts.review->document())
+            Q_EMIT window->exportRequested(document, path);
+    });
     connect(parts.dialogs, &InviteDialogs::openingCancelled, window, &MainWindow::openingCancelled);
     connect(parts.toast, &Toast::actionRequested, window, &MainWindow::openingCancelled);
 }
@@ -352,6 +357,16 @@ void MainWindow::showSaved()
     d->parts.review->showUnsaved({});
 }
 
+void MainWindow::showSaving(const SavingStatus &status)
+{
+    d->leaving->setSaving(status);
+}
+
+void MainWindow::showExported()
+{
+    d->leaving->takeExport(true);
+}
+
 void MainWindow::showEnqueueing(int done, int total)
 {
     d->parts.review->showEnqueueing(done, total);
@@ -466,6 +481,7 @@ void MainWindow::showTrouble(const QString &sentence)
 void MainWindow::showFailure(const Error &error)
 {
     d->parts.invitations->forgetSending();
+    d->leaving->takeExport(false);
     if (error.kind != Error::Kind::Cancelled)
         d->parts.toast->showMessage(MessageBar::Kind::Error, errorSentence(error));
 }

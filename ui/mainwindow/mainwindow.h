@@ -18,6 +18,7 @@ namespace techpass {
 class BatchDocument;
 struct DraftInfo;
 struct QueueStatus;
+struct SavingStatus;
 struct SheetLayout;
 
 /// The program's window: sidebar, pages, status bar. Shows models and tells by signals what the user wants;
@@ -50,6 +51,8 @@ public:
     void showOpenFailed(const QString &title, const Error &error);
     void showNotSaved(const Error &error); ///< the list on the review page, which stays open
     void showSaved();
+    void showSaving(const SavingStatus &status); ///< of all lists that are open or were
+    void showExported(); ///< the open list was written to a file
 
     void showEnqueueing(int done, int total); ///< a submission into the outbox; done == total ends it
     /// After the outbox took `sent` rows of a list and `stayed` rows stay in it.
