@@ -68,16 +68,14 @@ void ElsewhereController::tellSent()
 {
     if (!m_document)
         return;
-    int rows = 0;
-    qint64 last = 0;
+    // The newest comes first.
     for (const OutboxBlock &block : m_outbox.blocks()) {
         if (!block.submission.sourceKey.startsWith(ListSubmitter::sourceKeyStart(m_draft)))
             continue;
-        const OutboxCounts &counts = block.counts;
-        rows += counts.total() - counts[RowState::Cancelled] - counts[RowState::Returned];
-        last = last == 0 ? block.submission.id : last; // the newest comes first
+        Q_EMIT sentRows(block.counts, block.submission.id);
+        return;
     }
-    Q_EMIT sentRows(rows, last);
+    Q_EMIT sentRows({}, 0);
 }
 
 void ElsewhereController::lookSoon()

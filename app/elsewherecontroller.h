@@ -16,6 +16,7 @@ namespace techpass {
 class BatchDocument;
 class OutboxModel;
 class Workspace;
+struct OutboxCounts;
 struct StoredDraft;
 
 /// Tells the open list where else its people stand: in the outbox, in what was submitted before, and in the
@@ -36,8 +37,8 @@ public:
     void setList(BatchDocument *document, qint64 draft);
 
 Q_SIGNALS:
-    /// How many rows of the open list are in the outbox, and the last of its submissions there.
-    void sentRows(int rows, qint64 submission);
+    /// What became of the rows that were submitted last from the open list; submission 0: none were.
+    void sentRows(const techpass::OutboxCounts &counts, qint64 submission);
 
 private:
     struct ReadDraft

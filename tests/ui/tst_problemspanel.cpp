@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/batch/batchtablemodel.h"
 #include "models/batch/knownelsewhere.h"
+#include "models/domain/submission.h"
 #include "tests/support/reviewfixture.h"
 #include "tests/support/screenshot.h"
 #include "ui/dialogs/fixpreviewdialog.h"
@@ -318,7 +319,9 @@ void TestProblemsPanel::pictures()
     m_theme.apply(*qApp, static_cast<ColourScheme>(scheme));
     const QString suffix = QString::fromLatin1(QTest::currentDataTag());
     m_review->load(people());
-    m_review->page.showSent(406);
+    OutboxCounts sent;
+    sent[RowState::Created] = 406;
+    m_review->page.showSent(sent);
     QVERIFY(test::saveScreenshot(&m_review->page, u"panel-"_s + suffix));
     QVERIFY(m_review->click("fixAllButton"_L1));
     QVERIFY(test::saveScreenshot(preview(), u"panel-fix-all-"_s + suffix));

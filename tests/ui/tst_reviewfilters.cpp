@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/submission.h"
 #include "tests/support/reviewfixture.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/chip.h"
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QMenu>
 #include <QRegularExpression>
 #include <QSignalSpy>
 
@@ -31,6 +33,9 @@ private Q_SLOTS:
     void departedLineGoesWithTheFilter();
     void textKeepsItsRows();
     void leadsToTheOutbox();
+    void fitsIntoTheRow_data();
+    void fitsIntoTheRow();
+    void choosesFromTheMenu();
 
 private:
     int count(QLatin1StringView chip) const { return m_review->find<Chip>(chip)->count(); }
@@ -136,16 +141,101 @@ void TestReviewFilters::textKeepsItsRows()
 
 void TestReviewFilters::leadsToTheOutbox()
 {
-    QVERIFY(!m_review->isVisible("inOutboxLink"_L1));
-    m_review->page.showSent(406);
-    QVERIFY(m_review->isVisible("inOutboxLink"_L1));
-    QVERIFY(m_review->find<QPushButton>("inOutboxLink"_L1)->text().contains(u"406"_s));
+    QVERIFY(!m_review->isVisible("sentChip"_L1));
+    OutboxCounts counts;
+    counts[RowState::Waiting] = 20;
+    counts[RowState::Cancelled] = 7;
+    m_review->page.showSent(counts);
+    QVERIFY(m_review->isVisible("sentChip"_L1));
+    auto *sent = m_review->find<QPushButton>("sentChip"_L1);
+    QCOMPARE(sent->text(), u"Sent: 20 waiting"_s);
+    // As it goes on.
+    counts[RowState::Waiting] = 3;
+    counts[RowState::Sending] = 1;
+    counts[RowState::Created] = 8;
+    counts[RowState::Invited] = 2;
+    counts[RowState::AlreadyExists] = 1;
+    counts[RowState::NeedsAttention] = 5;
+    m_review->page.showSent(counts);
+    QCOMPARE(sent->text(), u"Sent: 10 created, 6 failed, 4 waiting"_s);
+    QVERIFY(sent->accessibleName().contains(u"6 failed"_s));
     QSignalSpy asked(&m_review->page, &ReviewPage::outboxRequested);
-    QVERIFY(m_review->click("inOutboxLink"_L1));
-    QCOMPARE(asked.size(), 1);
+    QVERIFY(m_review->click("sentChip"_L1));
+    sent->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(sent, Qt::Key_Space);
+    QCOMPARE(asked.size(), 2);
     // Another list has sent nothing yet.
     m_review->load({vendor(1)});
-    QVERIFY(!m_review->isVisible("inOutboxLink"_L1));
+    QVERIFY(!m_review->isVisible("sentChip"_L1));
+}
+
+void TestReviewFilters::fitsIntoTheRow_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<bool>("sent");
+    QTest::addColumn<bool>("hasMenu");
+    QTest::newRow("wide") << 1400 << false << false;
+    QTest::newRow("wide, with what was sent") << 1400 << true << false;
+    // A window of 1280 and one of 960, less sidebar.
+    QTest::newRow("usual") << 1056 << false << false;
+    QTest::newRow("usual, with what was sent") << 1056 << true << true;
+    QTest::newRow("narrow") << 890 << false << true;
+}
+
+void TestReviewFilters::fitsIntoTheRow()
+{
+    QFETCH(const int, width);
+    QFETCH(const bool, sent);
+    QFETCH(const bool, hasMenu);
+    m_review->page.resize(width, 700);
+    if (sent) {
+        OutboxCounts counts;
+        counts[RowState::Created] = 380;
+        counts[RowState::NeedsAttention] = 6;
+        m_review->page.showSent(counts);
+    }
+    QCoreApplication::processEvents();
+    const auto *text = m_review->find<QLineEdit>("filterText"_L1);
+    const auto *all = m_review->find<Chip>("chipAll"_L1);
+    const auto *chips = m_review->find<QWidget>("reviewChips"_L1);
+    const auto middle = [this](const QWidget *widget) {
+        return widget->mapTo(&m_review->page, widget->rect().center()).y();
+    };
+    QVERIFY(qAbs(middle(text) - middle(all)) < 4);
+    QVERIFY(text->width() >= 140);
+    QVERIFY(text->mapTo(&m_review->page, text->rect().topRight()).x() < width);
+    // Nothing is cut off.
+    for (const auto *shown : chips->findChildren<QPushButton *>()) {
+        if (shown->isVisible()) {
+            const int end = shown->mapTo(&m_review->page, shown->rect().topRight()).x();
+            QVERIFY2(end < text->mapTo(&m_review->page, QPoint()).x(), qPrintable(shown->objectName()));
+        }
+    }
+    QCOMPARE(m_review->isVisible("moreChips"_L1), hasMenu);
+}
+
+void TestReviewFilters::choosesFromTheMenu()
+{
+    m_review->page.resize(760, 700);
+    QCoreApplication::processEvents();
+    QVERIFY(!m_review->isVisible("chipVendors"_L1));
+    auto *more = m_review->find<QPushButton>("moreChips"_L1);
+    QVERIFY(more->isVisible());
+    Q_EMIT more->menu()->aboutToShow();
+    QStringList offered;
+    for (const QAction *action : more->menu()->actions())
+        offered.append(action->text());
+    QVERIFY2(offered.contains(u"Vendors (3)"_s), qPrintable(offered.join(u'|')));
+    for (QAction *action : more->menu()->actions()) {
+        if (action->text().startsWith(u"Vendors"_s))
+            action->trigger();
+    }
+    // What is chosen is always seen.
+    QCOMPARE(m_review->shown(), 3);
+    QVERIFY(m_review->isVisible("chipVendors"_L1));
+    QVERIFY(m_review->find<Chip>("chipVendors"_L1)->isChecked());
+    QVERIFY(m_review->click("chipAll"_L1));
+    QVERIFY(!m_review->isVisible("chipVendors"_L1));
 }
 
 QTEST_MAIN(TestReviewFilters)

@@ -384,10 +384,10 @@ void MainWindow::showSubmitted(int sent, int stayed)
     d->parts.toast->showMessage(MessageBar::Kind::Success, words);
 }
 
-void MainWindow::showSent(int rows, qint64 submission)
+void MainWindow::showSent(const OutboxCounts &counts, qint64 submission)
 {
     d->sentIn = submission;
-    d->parts.review->showSent(rows);
+    d->parts.review->showSent(counts);
 }
 
 void MainWindow::reopenForm(Method method, const Invitee &typed)

@@ -57,7 +57,7 @@ public:
     void showEnqueueing(int done, int total); ///< a submission into the outbox; done == total ends it
     /// After the outbox took `sent` rows of a list and `stayed` rows stay in it.
     void showSubmitted(int sent, int stayed);
-    void showSent(int rows, qint64 submission); ///< of the open list, in the Outbox; the last submission
+    void showSent(const OutboxCounts &counts, qint64 submission); ///< last of the open list; 0: none
 
     void reopenForm(Method method, const Invitee &typed); ///< which could not be put into the outbox
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/reviewfilterbar.h"
 
-#include "models/batch/batchfiltermodel.h"
+#include "models/batch/batchcounts.h"
+#include "models/domain/submission.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/chip.h"
@@ -10,10 +11,12 @@
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 
 #include <algorithm>
+#include <iterator>
 
 namespace techpass {
 
@@ -27,6 +30,10 @@ constexpr int textHeight = 32;
 /// Long enough that a word can be typed, short enough to feel at once.
 constexpr int pauseMilliseconds = 150;
 
+/// Which pill goes into the menu first where there is no room for all.
+constexpr BatchFilter leastUsedFirst[]
+    = {BatchFilter::Cleaned, BatchFilter::PublicOfficers, BatchFilter::Vendors, BatchFilter::Duplicates};
+
 } // namespace
 
 ReviewFilterBar::ReviewFilterBar(QWidget *parent)
@@ -34,6 +41,7 @@ ReviewFilterBar::ReviewFilterBar(QWidget *parent)
     , m_chips(new ChipRow(this))
     , m_chipArea(new QScrollArea(this))
     , m_row(new QBoxLayout(QBoxLayout::LeftToRight, this))
+    , m_more(new QPushButton(tr("More"), this))
     , m_sent(new QPushButton(this))
     , m_text(new QLineEdit(this))
 {
@@ -46,44 +54,89 @@ ReviewFilterBar::ReviewFilterBar(QWidget *parent)
         if (!m_rows)
             return;
         m_rows->setFilter(static_cast<BatchFilter>(filter));
+        place();
         Q_EMIT filtered();
     });
 }
 
-void ReviewFilterBar::build()
+Chip *ReviewFilterBar::chip(BatchFilter filter) const
 {
-    const auto add = [this](BatchFilter filter, const QString &text, const QString &name) {
-        Chip *chip = m_chips->addChip(static_cast<int>(filter), text, name);
-        connect(chip, &Chip::pressed, this, [this, chip] { m_wasChosen = chip->isChecked(); });
-        // Rows that were mended stay until the pill is pressed again.
-        connect(chip, &Chip::clicked, this, [this, filter] {
-            if (m_wasChosen && filter == BatchFilter::Errors)
-                m_chips->choose(static_cast<int>(BatchFilter::All));
-            else if (m_rows)
-                m_rows->refresh();
-            Q_EMIT filtered();
-        });
-        return chip;
-    };
-    m_chips->setObjectName("reviewChips"_L1);
-    m_chips->setAccessibleName(tr("Show rows"));
-    add(BatchFilter::All, tr("All"), u"chipAll"_s);
-    add(BatchFilter::Ready, tr("Ready"), u"chipReady"_s);
-    Chip *errors = add(BatchFilter::Errors, tr("Errors"), u"chipErrors"_s);
-    errors->setDot("error"_L1);
-    errors->setToolTip(tr("Show only the rows with errors (Ctrl+E); again for all rows"));
-    add(BatchFilter::Check, tr("Check"), u"chipCheck"_s)->setDot("check"_L1);
-    add(BatchFilter::Duplicates, tr("Duplicates"), u"chipDuplicates"_s);
-    add(BatchFilter::Vendors, tr("Vendors"), u"chipVendors"_s);
-    add(BatchFilter::PublicOfficers, tr("Public officers"), u"chipPublicOfficers"_s);
-    add(BatchFilter::Cleaned, tr("Cleaned"), u"chipCleaned"_s);
-    m_chips->finish();
+    return m_chips->chip(static_cast<int>(filter));
+}
 
-    m_sent->setObjectName("inOutboxLink"_L1);
-    m_sent->setToolTip(tr("Show what became of the rows that were submitted from this list"));
-    setRole(m_sent, "link"_L1);
+void ReviewFilterBar::addChip(BatchFilter filter, const QString &text, const QString &name)
+{
+    Chip *added = m_chips->addChip(static_cast<int>(filter), text, name);
+    connect(added, &Chip::pressed, this, [this, added] { m_wasChosen = added->isChecked(); });
+    // Rows that were mended stay until the pill is pressed again.
+    connect(added, &Chip::clicked, this, [this, filter] {
+        if (m_wasChosen && filter == BatchFilter::Errors)
+            m_chips->choose(static_cast<int>(BatchFilter::All));
+        else if (m_rows)
+            m_rows->refresh();
+        Q_EMIT filtered();
+    });
+}
+
+void ReviewFilterBar::buildMore()
+{
+    m_more->setObjectName("moreChips"_L1);
+    m_more->setIcon(themedIcon("ellipsis"_L1));
+    m_more->setToolTip(tr("Other kinds of rows to show"));
+    m_more->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setRole(m_more, "chip"_L1);
+    auto *menu = new QMenu(m_more);
+    menu->setObjectName("moreChipsMenu"_L1);
+    connect(menu, &QMenu::aboutToShow, this, &ReviewFilterBar::fillMore);
+    m_more->setMenu(menu);
+    m_more->hide();
+    m_chips->addBehind(m_more);
+}
+
+void ReviewFilterBar::fillMore()
+{
+    QMenu *menu = m_more->menu();
+    menu->clear();
+    for (auto filter = std::rbegin(leastUsedFirst); filter != std::rend(leastUsedFirst); ++filter) {
+        const Chip *hidden = chip(*filter);
+        if (!hidden->isHidden() || (*filter == BatchFilter::Cleaned && !m_hasCleaned))
+            continue;
+        const QString words = tr("%1 (%2)", "a kind of rows and how many").arg(hidden->text());
+        QAction *action = menu->addAction(words.arg(locale().toString(hidden->count())));
+        connect(action, &QAction::triggered, this,
+            [this, id = static_cast<int>(*filter)] { m_chips->choose(id); });
+    }
+}
+
+void ReviewFilterBar::buildSent()
+{
+    m_sent->setObjectName("sentChip"_L1);
+    m_sent->setIcon(themedIcon("send"_L1));
+    m_sent->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setRole(m_sent, "chip"_L1);
     m_sent->hide();
     connect(m_sent, &QPushButton::clicked, this, &ReviewFilterBar::outboxRequested);
+}
+
+void ReviewFilterBar::build()
+{
+    m_chips->setObjectName("reviewChips"_L1);
+    m_chips->setAccessibleName(tr("Show rows"));
+    addChip(BatchFilter::All, tr("All"), u"chipAll"_s);
+    addChip(BatchFilter::Ready, tr("Ready"), u"chipReady"_s);
+    addChip(BatchFilter::Errors, tr("Errors"), u"chipErrors"_s);
+    chip(BatchFilter::Errors)->setDot("error"_L1);
+    chip(BatchFilter::Errors)->setToolTip(tr("Show only the rows with errors (Ctrl+E); again for all rows"));
+    addChip(BatchFilter::Check, tr("Check"), u"chipCheck"_s);
+    chip(BatchFilter::Check)->setDot("check"_L1);
+    addChip(BatchFilter::Duplicates, tr("Duplicates"), u"chipDuplicates"_s);
+    addChip(BatchFilter::Vendors, tr("Vendors"), u"chipVendors"_s);
+    addChip(BatchFilter::PublicOfficers, tr("Public officers"), u"chipPublicOfficers"_s);
+    addChip(BatchFilter::Cleaned, tr("Cleaned"), u"chipCleaned"_s);
+    buildMore();
+    buildSent();
+    m_chips->addBehind(m_sent);
+    m_chips->finish();
 
     m_text->setObjectName("filterText"_L1);
     m_text->setPlaceholderText(tr("Filter rows"));
@@ -105,11 +158,7 @@ void ReviewFilterBar::build()
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(Tokens::space8);
     m_row->addWidget(m_chipArea, 1);
-    auto *besides = new QHBoxLayout;
-    besides->addWidget(m_sent);
-    besides->addWidget(m_text);
-    besides->addStretch();
-    m_row->addLayout(besides);
+    m_row->addWidget(m_text);
 }
 
 void ReviewFilterBar::setRows(BatchFilterModel *rows)
@@ -122,28 +171,56 @@ void ReviewFilterBar::setRows(BatchFilterModel *rows)
 
 void ReviewFilterBar::showCounts(const BatchCounts &counts)
 {
-    const auto show
-        = [this](BatchFilter filter, int count) { m_chips->chip(static_cast<int>(filter))->setCount(count); };
-    show(BatchFilter::All, counts.all);
-    show(BatchFilter::Ready, counts.ready);
-    show(BatchFilter::Errors, counts.errors);
-    show(BatchFilter::Check, counts.checks);
-    show(BatchFilter::Duplicates, counts.duplicates);
-    show(BatchFilter::Vendors, counts.vendors);
-    show(BatchFilter::PublicOfficers, counts.publicOfficers);
-    show(BatchFilter::Cleaned, counts.cleaned);
-    const bool chosen = m_chips->chosen() == static_cast<int>(BatchFilter::Cleaned);
-    m_chips->chip(static_cast<int>(BatchFilter::Cleaned))->setVisible(counts.cleaned > 0 || chosen);
+    chip(BatchFilter::All)->setCount(counts.all);
+    chip(BatchFilter::Ready)->setCount(counts.ready);
+    chip(BatchFilter::Errors)->setCount(counts.errors);
+    chip(BatchFilter::Check)->setCount(counts.checks);
+    chip(BatchFilter::Duplicates)->setCount(counts.duplicates);
+    chip(BatchFilter::Vendors)->setCount(counts.vendors);
+    chip(BatchFilter::PublicOfficers)->setCount(counts.publicOfficers);
+    chip(BatchFilter::Cleaned)->setCount(counts.cleaned);
+    m_hasCleaned = counts.cleaned > 0;
     place();
+}
+
+/// Returns how wide the pills are that stay, with what stands behind them.
+int ReviewFilterBar::hideWhatHasNoRoom(int room)
+{
+    const int gap = Tokens::space8;
+    int width = m_sent->isHidden() ? 0 : m_sent->sizeHint().width() + gap;
+    for (int filter = 0; Chip *each = m_chips->chip(filter); ++filter)
+        width += each->sizeHint().width() + gap;
+    const auto hide = [&](BatchFilter filter) {
+        chip(filter)->hide();
+        width -= chip(filter)->sizeHint().width() + gap;
+    };
+    const bool isCleanedChosen = m_chips->chosen() == static_cast<int>(BatchFilter::Cleaned);
+    const bool hasCleaned = m_hasCleaned || isCleanedChosen;
+    if (!hasCleaned)
+        hide(BatchFilter::Cleaned);
+    bool any = false;
+    for (const BatchFilter filter : leastUsedFirst) {
+        if (filter == BatchFilter::Cleaned && !hasCleaned)
+            continue;
+        if (width <= room || m_chips->chosen() == static_cast<int>(filter)) {
+            chip(filter)->show();
+            continue;
+        }
+        if (!any)
+            width += m_more->sizeHint().width() + gap;
+        any = true;
+        hide(filter);
+    }
+    m_more->setVisible(any);
+    return width;
 }
 
 /// The text stands below the pills where the window is too narrow for both.
 void ReviewFilterBar::place()
 {
-    const int sent = m_sent->isHidden() ? 0 : m_sent->sizeHint().width() + m_row->spacing();
-    const int room = width() - m_chips->minimumSizeHint().width() - sent - m_row->spacing();
-    const bool fits = room >= narrowText;
-    m_text->setFixedWidth(fits ? std::min(room, textWidth) : textWidth);
+    const int left = width() - hideWhatHasNoRoom(width() - narrowText);
+    const bool fits = left >= narrowText;
+    m_text->setFixedWidth(fits ? std::min(left, textWidth) : textWidth);
     m_row->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
@@ -166,10 +243,22 @@ void ReviewFilterBar::toggleErrors()
     m_chips->choose(static_cast<int>(isOn ? BatchFilter::All : BatchFilter::Errors));
 }
 
-void ReviewFilterBar::showSent(int rows)
+void ReviewFilterBar::showSent(const OutboxCounts &counts)
 {
-    m_sent->setText(tr("In the Outbox %1").arg(locale().toString(rows)));
-    m_sent->setVisible(rows > 0);
+    QStringList parts;
+    const auto add = [&parts, this](int count, const QString &words) {
+        if (count > 0)
+            parts.append(words.arg(locale().toString(count)));
+    };
+    add(counts.succeeded(), tr("%1 created", "rows that were sent"));
+    add(counts.attention(), tr("%1 failed", "rows that were sent"));
+    add(counts.open(), tr("%1 waiting", "rows that were sent"));
+    const QString words = tr("Sent: %1").arg(parts.join(u", "_s));
+    m_sent->setText(words);
+    m_sent->setToolTip(tr("%1. Show these rows in the Outbox.").arg(words));
+    m_sent->setAccessibleName(m_sent->toolTip());
+    m_sent->setProperty("dot", counts.attention() > 0 ? u"error"_s : QString());
+    m_sent->setVisible(!parts.isEmpty());
     place();
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/batch/batchfiltermodel.h"
+
 #include <QTimer>
 #include <QWidget>
 
@@ -12,10 +14,12 @@ class QScrollArea;
 namespace techpass {
 
 struct BatchCounts;
-class BatchFilterModel;
+struct OutboxCounts;
+class Chip;
 class ChipRow;
 
-/// The pills with their counts and the text that rows are filtered by. GUI thread.
+/// The pills with their counts, what became of the rows that were sent, and the text that rows are filtered
+/// by. Where the window is too narrow for all, the pills that are used less stand in a menu. GUI thread.
 class ReviewFilterBar final : public QWidget
 {
     Q_OBJECT
@@ -32,8 +36,8 @@ public:
     void focusText();
     /// Only rows with errors, or all rows where only those are shown.
     void toggleErrors();
-    /// How many rows of the list are in the outbox.
-    void showSent(int rows);
+    /// What became of the rows that were submitted last; nothing is shown where there are none.
+    void showSent(const OutboxCounts &counts);
 
 Q_SIGNALS:
     void filtered();
@@ -48,16 +52,24 @@ protected:
 private:
     void build();
     void applyText();
+    void addChip(BatchFilter filter, const QString &text, const QString &name);
+    void buildMore();
+    void fillMore();
+    void buildSent();
     void place();
+    int hideWhatHasNoRoom(int room);
+    Chip *chip(BatchFilter filter) const;
 
     BatchFilterModel *m_rows = nullptr;
     ChipRow *m_chips;
     QScrollArea *m_chipArea;
     QBoxLayout *m_row;
+    QPushButton *m_more;
     QPushButton *m_sent;
     QLineEdit *m_text;
     QTimer m_pause;
     bool m_wasChosen = false; ///< the pill that is being pressed
+    bool m_hasCleaned = false;
 };
 
 } // namespace techpass

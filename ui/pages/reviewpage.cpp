@@ -3,6 +3,7 @@
 
 #include "models/batch/batchdocument.h"
 #include "models/batch/batchfiltermodel.h"
+#include "models/domain/submission.h"
 #include "ui/dialogs/questiondialog.h"
 #include "ui/dialogs/savefiledialog.h"
 #include "ui/pages/departedline.h"
@@ -380,7 +381,7 @@ void ReviewPage::load(BatchDocument *document, bool preview)
     }
     d->filters->setRows(d->rows.get());
     d->departed->setRows(document, d->rows.get());
-    showSent(0);
+    showSent({});
     d->body->setDocument(document, d->rows.get());
     d->work->setDocument(document, d->rows.get());
     d->notices->setDocument(document);
@@ -438,9 +439,9 @@ void ReviewPage::showEnqueueing(int done, int total)
     d->showCounts();
 }
 
-void ReviewPage::showSent(int rows)
+void ReviewPage::showSent(const OutboxCounts &counts)
 {
-    d->filters->showSent(rows);
+    d->filters->showSent(counts);
 }
 
 void ReviewPage::showStatus(const QString &sentence)

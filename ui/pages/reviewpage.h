@@ -8,6 +8,7 @@
 namespace techpass {
 
 class BatchDocument;
+struct OutboxCounts;
 struct SheetLayout;
 
 /// The list under review: head with Reset, Export and Submit, filters, the spreadsheet and the problems. It
@@ -45,8 +46,8 @@ public:
     void setOffline(bool offline);
     /// How far a submission has come into the outbox; done == total ends it.
     void showEnqueueing(int done, int total);
-    /// How many rows of the list were submitted and are in the Outbox.
-    void showSent(int rows);
+    /// What became of the rows that were submitted last from the list.
+    void showSent(const OutboxCounts &counts);
     /// A line that is seen and spoken, e.g. "406 rows are in the Outbox".
     void showStatus(const QString &sentence);
 

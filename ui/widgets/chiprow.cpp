@@ -36,6 +36,11 @@ Chip *ChipRow::addChip(int id, const QString &text, const QString &objectName)
     return chip;
 }
 
+void ChipRow::addBehind(QWidget *widget)
+{
+    m_row->addWidget(widget);
+}
+
 void ChipRow::finish()
 {
     m_row->addStretch();

@@ -22,6 +22,8 @@ public:
 
     /// Adds a pill with `id`; the first one added is chosen.
     Chip *addChip(int id, const QString &text, const QString &objectName);
+    /// Stands behind the pills that were added, and is none of them.
+    void addBehind(QWidget *widget);
     /// Keeps the pills to the left; call after the last one.
     void finish();
     Chip *chip(int id) const;

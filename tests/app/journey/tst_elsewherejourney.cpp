@@ -120,15 +120,15 @@ void TestElsewhereJourney::findsWhatWasSubmittedBefore()
     m_journey->click(u"confirmSubmitButton"_s);
     QTRY_COMPARE(rows()->rowCount(), 1);
     // What was sent left the list for the Outbox, and the way there is shown.
-    QTRY_VERIFY(m_journey->find<QPushButton>(u"inOutboxLink"_s));
-    QVERIFY(m_journey->find<QPushButton>(u"inOutboxLink"_s)->text().contains(u'2'));
+    QTRY_VERIFY(m_journey->find<QPushButton>(u"sentChip"_s));
+    QTRY_COMPARE(m_journey->find<QPushButton>(u"sentChip"_s)->text(), u"Sent: 2 created"_s);
     QVERIFY(!toldOf(0).contains(u"Submitted"_s));
     QVERIFY(m_journey->shot(u"journey-review-sent"_s));
-    m_journey->click(u"inOutboxLink"_s);
+    m_journey->click(u"sentChip"_s);
     QTRY_VERIFY(m_journey->find<QWidget>(u"outboxPage"_s));
     QTRY_COMPARE(m_journey->results(), (QStringList{u"Created"_s, u"Created"_s}));
     open(u"July.csv"_s);
-    QVERIFY(!m_journey->find<QPushButton>(u"inOutboxLink"_s));
+    QVERIFY(!m_journey->find<QPushButton>(u"sentChip"_s));
     QTRY_COMPARE_WITH_TIMEOUT(toldOf(0), u"Submitted today in June.csv (created)."_s, 30000);
     QCOMPARE(toldOf(1), QString());
     QTRY_VERIFY(hasCard(u"Submitted before"_s));
