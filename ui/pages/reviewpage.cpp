@@ -7,17 +7,16 @@
 #include "ui/dialogs/questiondialog.h"
 #include "ui/dialogs/savefiledialog.h"
 #include "ui/pages/departedline.h"
+#include "ui/pages/enqueueline.h"
 #include "ui/pages/openingline.h"
 #include "ui/pages/reviewbody.h"
 #include "ui/pages/reviewfilterbar.h"
+#include "ui/pages/reviewhead.h"
 #include "ui/pages/reviewnotices.h"
 #include "ui/pages/reviewquestions.h"
 #include "ui/pages/workline.h"
-#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/messagebar.h"
-#include "ui/widgets/pageheader.h"
-#include "ui/widgets/progressline.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -25,7 +24,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPointer>
-#include <QPushButton>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -43,8 +41,8 @@ public:
     explicit Private(ReviewPage *page);
 
     void build();
-    void buildHead();
-    void buildProgress();
+    void wire();
+    void addShortcuts();
     void showCounts();
     void showBusy();
     void enableBody();
@@ -52,7 +50,6 @@ public:
     void askReset();
     void askSubmit();
     void askExport();
-    QPushButton *button(QLatin1StringView name, const QString &text, QLatin1StringView role);
 
     ReviewPage *q;
     BatchDocument *document = nullptr;
@@ -66,18 +63,13 @@ public:
     ReviewBody::Place placeBefore;
     QString refusal;
 
-    PageHeader *head;
-    QPushButton *reset = nullptr;
-    QPushButton *exporting = nullptr;
-    QPushButton *submit = nullptr;
+    ReviewHead *head;
     MessageBar *unsaved;
     OpeningLine *opening;
     ReviewNotices *notices;
     ReviewFilterBar *filters;
     ReviewBody *body;
-    QWidget *progress;
-    QLabel *progressText;
-    ProgressLine *progressLine;
+    EnqueueLine *progress;
     WorkLine *work;
     bool returnsToRows = false; ///< when the list is no longer busy
     QLabel *status;
@@ -87,59 +79,21 @@ public:
 
 ReviewPage::Private::Private(ReviewPage *page)
     : q(page)
-    , head(new PageHeader(tr("Batch upload"), tr("Invite Users"), page))
+    , head(new ReviewHead(page))
     , unsaved(new MessageBar(page))
     , opening(new OpeningLine(page))
     , notices(new ReviewNotices(page))
     , filters(new ReviewFilterBar(page))
     , body(new ReviewBody(page))
-    , progress(new QWidget(page))
-    , progressText(new QLabel(page))
-    , progressLine(new ProgressLine(tr("Rows put into the Outbox"), page))
+    , progress(new EnqueueLine(page))
     , work(new WorkLine(page))
     , status(new QLabel(page))
     , departed(new DepartedLine(page))
 {
 }
 
-QPushButton *ReviewPage::Private::button(QLatin1StringView name, const QString &text, QLatin1StringView role)
-{
-    auto *made = new QPushButton(text, q);
-    made->setObjectName(name);
-    setRole(made, role);
-    head->addAction(made);
-    return made;
-}
-
-void ReviewPage::Private::buildHead()
-{
-    reset = button("resetButton"_L1, tr("Reset"), "secondary"_L1);
-    exporting = button("exportButton"_L1, tr("Export…"), "secondary"_L1);
-    submit = button("submitRowsButton"_L1, tr("Submit"), "primary"_L1);
-    submit->setIcon(themedIcon("send"_L1));
-    connect(head, &PageHeader::parentRequested, q, &ReviewPage::backRequested);
-    connect(reset, &QPushButton::clicked, q, [this] { askReset(); });
-    connect(exporting, &QPushButton::clicked, q, [this] { askExport(); });
-    connect(submit, &QPushButton::clicked, q, [this] { askSubmit(); });
-}
-
-void ReviewPage::Private::buildProgress()
-{
-    progress->setObjectName("enqueueProgress"_L1);
-    progressText->setObjectName("enqueueText"_L1);
-    setRole(progressText, "body"_L1);
-    auto *row = new QVBoxLayout(progress);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Tokens::space8);
-    row->addWidget(progressText);
-    row->addWidget(progressLine);
-    progress->hide();
-}
-
 void ReviewPage::Private::build()
 {
-    buildHead();
-    buildProgress();
     status->setObjectName("reviewStatus"_L1);
     setRole(status, "hint"_L1);
     status->setFixedHeight(Tokens::space24);
@@ -151,8 +105,6 @@ void ReviewPage::Private::build()
     QSizePolicy room = filters->sizePolicy();
     room.setRetainSizeWhenHidden(true);
     filters->setSizePolicy(room);
-    connect(unsaved, &MessageBar::actionRequested, q, &ReviewPage::saveRequested);
-    connect(opening, &OpeningLine::cancelRequested, q, &ReviewPage::cancelOpeningRequested);
 
     auto *column = new QVBoxLayout(q);
     column->setContentsMargins(Tokens::space32, Tokens::space24, Tokens::space32, 0);
@@ -161,7 +113,6 @@ void ReviewPage::Private::build()
     column->addSpacing(Tokens::space12);
     column->addWidget(unsaved);
     column->addWidget(notices);
-    connect(notices, &ReviewNotices::openSourceRequested, q, &ReviewPage::openSourceRequested);
     column->addWidget(opening);
     column->addWidget(progress);
     column->addWidget(work);
@@ -171,12 +122,34 @@ void ReviewPage::Private::build()
     foot->addWidget(status, 1);
     foot->addWidget(departed);
     column->addLayout(foot);
+    wire();
+    addShortcuts();
+}
 
+void ReviewPage::Private::wire()
+{
+    connect(head, &ReviewHead::backRequested, q, &ReviewPage::backRequested);
+    connect(head, &ReviewHead::resetRequested, q, [this] { askReset(); });
+    connect(head, &ReviewHead::exportRequested, q, [this] { askExport(); });
+    connect(head, &ReviewHead::submitRequested, q, [this] { askSubmit(); });
+    connect(unsaved, &MessageBar::actionRequested, q, &ReviewPage::saveRequested);
+    connect(notices, &ReviewNotices::openSourceRequested, q, &ReviewPage::openSourceRequested);
+    connect(opening, &OpeningLine::cancelRequested, q, &ReviewPage::cancelOpeningRequested);
     connect(work, &WorkLine::stopped, q, [this] { q->showStatus(tr("Stopped. The list is as it was.")); });
     connect(body, &ReviewBody::told, q, &ReviewPage::showStatus);
     connect(body, &ReviewBody::allRowsRequested, q, [this] { filters->showAll(); });
     connect(filters, &ReviewFilterBar::filtered, q, [this] { body->showEmptiness(); });
     connect(body, &ReviewBody::sheetLayoutChanged, q, &ReviewPage::sheetLayoutChanged);
+    connect(filters, &ReviewFilterBar::leftForRows, q, [this] { body->focusRows(); });
+    connect(filters, &ReviewFilterBar::outboxRequested, q, &ReviewPage::outboxRequested);
+    connect(departed, &DepartedLine::refreshed, q, [this] {
+        body->showEmptiness();
+        body->focusRows();
+    });
+}
+
+void ReviewPage::Private::addShortcuts()
+{
     const auto shortcut = [this](const QKeySequence &keys, auto &&does) {
         auto *made = new QShortcut(keys, q);
         made->setContext(Qt::WidgetWithChildrenShortcut);
@@ -185,15 +158,7 @@ void ReviewPage::Private::build()
     shortcut(QKeySequence::Find, [this] { body->find(false); });
     shortcut(QKeySequence(Qt::CTRL | Qt::Key_H), [this] { body->find(true); });
     shortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), [this] { filters->focusText(); });
-    connect(filters, &ReviewFilterBar::leftForRows, q, [this] { body->focusRows(); });
-    connect(filters, &ReviewFilterBar::outboxRequested, q, &ReviewPage::outboxRequested);
-    auto *errors = new QShortcut(Qt::CTRL | Qt::Key_E, q);
-    errors->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(errors, &QShortcut::activated, q, [this] { filters->toggleErrors(); });
-    connect(departed, &DepartedLine::refreshed, q, [this] {
-        body->showEmptiness();
-        body->focusRows();
-    });
+    shortcut(Qt::CTRL | Qt::Key_E, [this] { filters->toggleErrors(); });
 }
 
 void ReviewPage::Private::showCounts()
@@ -202,25 +167,7 @@ void ReviewPage::Private::showCounts()
     const BatchCounts counts = document && !preview ? document->counts() : BatchCounts();
     filters->showCounts(counts);
     notices->refresh();
-    submit->setText(preview ? tr("Submit") : tr("Submit %1 ready").arg(q->locale().toString(counts.ready)));
-    reset->setEnabled(counts.all > 0 && !enqueueing && !isBusy());
-    exporting->setEnabled(counts.all > 0);
-    QString reason;
-    if (preview)
-        reason = tr("The list is still being opened.");
-    else if (!mayInvite)
-        reason = refusal;
-    else if (counts.all == 0)
-        reason = tr("There are no rows yet.");
-    else if (counts.ready == 0)
-        reason = tr("No row is ready yet. Mend the errors first: F8 leads to them.");
-    else if (enqueueing)
-        reason = tr("The rows are being put into the Outbox.");
-    else if (isBusy())
-        reason = tr("The list is being changed.");
-    submit->setEnabled(reason.isEmpty() && !enqueueing);
-    submit->setToolTip(reason);
-    submit->setAccessibleDescription(reason);
+    head->showState(counts, {preview, mayInvite, refusal, enqueueing, isBusy()});
     body->showEmptiness();
 }
 
@@ -377,7 +324,7 @@ void ReviewPage::load(BatchDocument *document, bool preview)
         d->rows = std::make_unique<BatchFilterModel>(*d->table);
         connect(document, &BatchDocument::countsChanged, this, [this] { d->showCounts(); });
         connect(document, &BatchDocument::busyChanged, this, [this] { d->showBusy(); });
-        d->head->setTitle(document->title(), tr("Batch upload"));
+        d->head->setTitle(document->title());
     }
     d->filters->setRows(d->rows.get());
     d->departed->setRows(document, d->rows.get());
@@ -429,12 +376,7 @@ void ReviewPage::setOffline(bool offline)
 void ReviewPage::showEnqueueing(int done, int total)
 {
     d->enqueueing = done < total;
-    d->progress->setVisible(d->enqueueing);
-    if (d->enqueueing) {
-        d->progressText->setText(
-            tr("Putting %n row(s) into the Outbox… %1 done", nullptr, total).arg(locale().toString(done)));
-        d->progressLine->setProgress(done, total);
-    }
+    d->progress->setProgress(done, total);
     d->enableBody();
     d->showCounts();
 }

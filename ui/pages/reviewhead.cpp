@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/reviewhead.h"
+
+#include "models/batch/batchcounts.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/pageheader.h"
+
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace techpass {
+
+using namespace Qt::StringLiterals;
+
+ReviewHead::ReviewHead(QWidget *parent)
+    : QWidget(parent)
+    , m_header(new PageHeader(tr("Batch upload"), tr("Invite Users"), this))
+    , m_reset(add("resetButton"_L1, tr("Reset"), "secondary"_L1))
+    , m_export(add("exportButton"_L1, tr("Export…"), "secondary"_L1))
+    , m_submit(add("submitRowsButton"_L1, tr("Submit"), "primary"_L1))
+{
+    m_submit->setIcon(themedIcon("send"_L1));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_header);
+    connect(m_header, &PageHeader::parentRequested, this, &ReviewHead::backRequested);
+    connect(m_reset, &QPushButton::clicked, this, &ReviewHead::resetRequested);
+    connect(m_export, &QPushButton::clicked, this, &ReviewHead::exportRequested);
+    connect(m_submit, &QPushButton::clicked, this, &ReviewHead::submitRequested);
+}
+
+QPushButton *ReviewHead::add(QLatin1StringView name, const QString &text, QLatin1StringView role)
+{
+    auto *made = new QPushButton(text, this);
+    made->setObjectName(name);
+    setRole(made, role);
+    m_header->addAction(made);
+    return made;
+}
+
+void ReviewHead::setTitle(const QString &title)
+{
+    m_header->setTitle(title, tr("Batch upload"));
+}
+
+QString ReviewHead::reasonAgainst(const BatchCounts &counts, const State &state)
+{
+    if (state.isPreview)
+        return tr("The list is still being opened.");
+    if (!state.mayInvite)
+        return state.refusal;
+    if (counts.all == 0)
+        return tr("There are no rows yet.");
+    if (counts.ready == 0)
+        return tr("No row is ready yet. Mend the errors first: F8 leads to them.");
+    if (state.isEnqueueing)
+        return tr("The rows are being put into the Outbox.");
+    return state.isBusy ? tr("The list is being changed.") : QString();
+}
+
+void ReviewHead::showState(const BatchCounts &counts, const State &state)
+{
+    m_submit->setText(
+        state.isPreview ? tr("Submit") : tr("Submit %1 ready").arg(locale().toString(counts.ready)));
+    m_reset->setEnabled(counts.all > 0 && !state.isEnqueueing && !state.isBusy);
+    m_export->setEnabled(counts.all > 0);
+    const QString reason = reasonAgainst(counts, state);
+    m_submit->setEnabled(reason.isEmpty() && state.mayInvite && !state.isEnqueueing);
+    m_submit->setToolTip(reason);
+    m_submit->setAccessibleDescription(reason);
+}
+
+} // namespace techpass

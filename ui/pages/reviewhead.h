@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace techpass {
+
+class PageHeader;
+struct BatchCounts;
+
+/// The head of the review page: the list's name and what can be done with the whole list, with the reason
+/// where it cannot be submitted now. GUI thread.
+class ReviewHead final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ReviewHead)
+
+public:
+    explicit ReviewHead(QWidget *parent = nullptr);
+
+    /// What the buttons depend on.
+    struct State
+    {
+        bool isPreview = false; ///< only the first rows are there
+        bool mayInvite = true;
+        QString refusal; ///< why not
+        bool isEnqueueing = false;
+        bool isBusy = false;
+    };
+    void setTitle(const QString &title);
+    void showState(const BatchCounts &counts, const State &state);
+
+Q_SIGNALS:
+    void backRequested();
+    void resetRequested();
+    void exportRequested();
+    void submitRequested();
+
+private:
+    QPushButton *add(QLatin1StringView name, const QString &text, QLatin1StringView role);
+    static QString reasonAgainst(const BatchCounts &counts, const State &state);
+
+    PageHeader *m_header;
+    QPushButton *m_reset;
+    QPushButton *m_export;
+    QPushButton *m_submit;
+};
+
+} // namespace techpass
