@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// bench_hands FOLDER [ROWS]: what a user does to a list in the real program's window, and how long each keeps
-// the event loop from its next event, beside an idle window of the same run. A process of its own for each
-// size of list; a tenth of the rows has an email that a fix mends.
+// bench_hands FOLDER [ROWS [PART...]]: what a user does to a list in the real program's window, and how long
+// each keeps the event loop from its next event, beside an idle window of the same run. A process of its own
+// for each size of list; a tenth of the rows has an email that a fix mends.
 #include "models/batch/batchfiltermodel.h"
 #include "models/batch/problemgroups.h"
 #include "models/files/listopening.h"
@@ -12,6 +12,7 @@
 #include "tests/bench/stallmeter.h"
 #include "ui/pages/problemspanel.h"
 #include "ui/pages/reviewpage.h"
+#include "ui/table/sheetcolumns.h"
 #include "ui/table/spreadsheetview.h"
 
 #include <QApplication>
@@ -25,9 +26,12 @@
 #include <QTemporaryDir>
 #include <QThread>
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <functional>
+#include <string_view>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace techpass;
@@ -81,6 +85,7 @@ public:
     void mend();
     void remove();
     void submit();
+    void lookAtOutbox();
 
 private:
     SpreadsheetView *sheet() const { return static_cast<SpreadsheetView *>(m_program.sheet()); }
@@ -170,16 +175,18 @@ void Hands::scroll()
     QWidget *window = &m_program.window();
     const auto paint = [window] { QCoreApplication::sendPostedEvents(window, QEvent::UpdateRequest); };
     QScrollBar *bar = sheet()->verticalScrollBar();
-    bar->setValue(sheet()->rowHeight(0) * 100);
+    QWidget *view = sheet()->viewport();
+    const int row = sheet()->rowHeight(0);
+    bar->setValue(row * 100);
     runUntilIdle();
     std::vector<double> steps;
     std::vector<double> repaints;
     for (int i = 0; i < 200; ++i) {
         const double start = threadMilliseconds();
-        bar->setValue(bar->value() + sheet()->rowHeight(0));
+        bar->setValue(bar->value() + row);
         paint();
         const double middle = threadMilliseconds();
-        sheet()->viewport()->update();
+        view->update();
         paint();
         steps.push_back(middle - start);
         repaints.push_back(threadMilliseconds() - middle);
@@ -204,6 +211,17 @@ void Hands::look()
     time(u"free text filter taken away"_s, [text] { text->clear(); });
     time(u"next problem (F8)"_s, [this] { sheet()->goToProblem(true); });
     time(u"select all"_s, [this] { sheet()->selectAll(); });
+    sheet()->setCurrentIndex(shown()->index(4, BatchTableModel::columnOf(Field::FirstName)));
+    runUntilIdle();
+    time(u"select the column (Ctrl+Space)"_s,
+        [this] { press(sheet(), Qt::Key_Space, u" "_s, Qt::ControlModifier); });
+    if (sheet()->selectionModel()->selection().value(0).height() != m_rows)
+        m_table.remark(u"the column was not selected"_s);
+    time(u"select to the end (Ctrl+Shift+End)"_s,
+        [this] { press(sheet(), Qt::Key_End, {}, Qt::ControlModifier | Qt::ShiftModifier); });
+    time(u"zoom in"_s, [this] { sheet()->columns().zoomIn(); });
+    time(u"zoom out"_s, [this] { sheet()->columns().zoomOut(); });
+    sheet()->clearSelection();
 }
 
 void Hands::type()
@@ -272,6 +290,30 @@ void Hands::submit()
     });
 }
 
+/// With what was submitted just now, paused.
+void Hands::lookAtOutbox()
+{
+    auto *table = m_program.find<QTableView>(u"outboxTable"_s);
+    time(u"open the Outbox page"_s, [this] { m_program.window().showPage(MainWindow::Page::Outbox); });
+    m_table.remark(u"it shows %1 rows"_s.arg(counted(table->model() ? table->model()->rowCount() : 0)));
+    QScrollBar *bar = table->verticalScrollBar();
+    time(u"scroll it by one row"_s, [bar, table] { bar->setValue(bar->value() + table->rowHeight(0)); });
+    time(u"scroll it to the end"_s, [bar] { bar->setValue(bar->maximum()); });
+    time(u"scroll it to the start"_s, [bar] { bar->setValue(0); });
+    time(u"leave it"_s, [this] { m_program.window().showPage(MainWindow::Page::Overview); });
+}
+
+constexpr std::pair<std::string_view, void (Hands::*)()> parts[] = {
+    {"scroll", &Hands::scroll},
+    {"look", &Hands::look},
+    {"type", &Hands::type},
+    {"paste", &Hands::paste},
+    {"mend", &Hands::mend},
+    {"remove", &Hands::remove},
+    {"submit", &Hands::submit},
+    {"outbox", &Hands::lookAtOutbox},
+};
+
 int handle(int argc, char **argv)
 {
     QApplication application(argc, argv);
@@ -284,13 +326,11 @@ int handle(int argc, char **argv)
         std::fprintf(stderr, "the list did not open\n");
         return 1;
     }
-    hands.scroll();
-    hands.look();
-    hands.type();
-    hands.paste();
-    hands.mend();
-    hands.remove();
-    hands.submit();
+    for (const auto &[name, part] : parts) {
+        if (argc == 3
+            || std::any_of(argv + 3, argv + argc, [&](const char *wanted) { return name == wanted; }))
+            (hands.*part)();
+    }
     std::fflush(stdout);
     // What the program keeps is thrown away; its ending is not measured.
     data.remove();
@@ -304,7 +344,7 @@ int main(int argc, char **argv)
     if (argc > 2)
         return handle(argc, argv);
     if (argc < 2) {
-        std::fprintf(stderr, "Usage: bench_hands FOLDER [ROWS]\n");
+        std::fprintf(stderr, "Usage: bench_hands FOLDER [ROWS [PART...]]\n");
         return 2;
     }
     QCoreApplication application(argc, argv);

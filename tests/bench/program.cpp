@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/program.h"
 
+#include "app/submission/sender.h"
 #include "tests/bench/eventloop.h"
 
 #include <QCoreApplication>
@@ -35,8 +36,11 @@ bool Program::signIn()
         const auto *user = find<QWidget>(u"userButton"_s);
         return user && user->isVisible();
     });
+    // Until the service has told its policy the sender is not there to be paused.
+    const bool isReady
+        = isSignedIn && runUntil([this] { return m_workspace->sender().state() == SenderState::Idle; });
     Q_EMIT window().pauseRequested();
-    return isSignedIn;
+    return isReady;
 }
 
 QTableView *Program::sheet() const
