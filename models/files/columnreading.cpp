@@ -305,8 +305,8 @@ std::optional<HeaderMatch> headerByAddresses(const QList<QStringList> &records)
         HeaderMatch header = matchTitles(hasTitles ? records[record - 1] : QStringList());
         // Whatever else stands above may be a person without an address.
         header.record = hasTitles ? static_cast<int>(record) - 1 : -1;
-        const int width = widthOf(records.sliced(record));
-        header.hasHeading.assign(static_cast<std::size_t>(width), true);
+        const auto width = static_cast<std::size_t>(widthOf(records.sliced(record)));
+        header.hasHeading.assign(std::max(width, header.hasHeading.size()), true);
         return header;
     }
     return std::nullopt;
@@ -320,8 +320,13 @@ std::optional<ListColumns> templateColumns(const QList<QStringList> &rows)
     for (const bool withSerialNumber : {true, false}) {
         const HeaderMatch order = HeaderMatch::ofTemplate(withSerialNumber);
         const int most = static_cast<int>(fieldCount) + (withSerialNumber ? 1 : 0);
-        if (width >= leastWidth && width <= most && areAddresses(textsOf(rows, order.columnOf(Field::Email))))
-            return ListColumns{order.columns, -1, NameOrder::FirstNameFirst};
+        if (width < leastWidth || width > most || !areAddresses(textsOf(rows, order.columnOf(Field::Email))))
+            continue;
+        ListColumns columns{order.columns, -1, NameOrder::FirstNameFirst};
+        std::replace_if(
+            columns.columns.begin(), columns.columns.end(), [width](int column) { return column >= width; },
+            -1);
+        return columns;
     }
     return std::nullopt;
 }

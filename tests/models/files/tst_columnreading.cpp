@@ -77,11 +77,17 @@ void TestColumnReading::tellsColumns_data()
     QTest::newRow("small numbers are no codes")
         << u"Email|Mobile|Pax\na@b.sg|91234567|1"_s << u"email=0 contactNumber=1"_s;
     QTest::newRow("unknown titles") << u"A|B\na@b.sg|91234567"_s << u"email=0? contactNumber=1?"_s;
+    QTest::newRow("titles beyond the rows")
+        << u"A|Mobile|B|Phone\na@b.sg|+6591234567"_s << u"email=0? contactNumber=1?"_s;
     QTest::newRow("no titles") << u"a@b.sg|91234567\nb@b.sg|91234568"_s << u"email=0? contactNumber=1?"_s;
     QTest::newRow("the template without its titles")
         << u"1|a@b.sg|a.z|Ming|Tan|65|91234567|GovTech||Yes|why"_s
         << u"email=1? username=2? firstName=3? lastName=4? countryCode=5? contactNumber=6? organisation=7? "
            "department=8? seedRequired=9? reason=10?"_s;
+    QTest::newRow("the template without its titles and its last column")
+        << u"1|a@b.sg|a.z|Ming|Tan|65|91234567|GovTech||Yes"_s
+        << u"email=1? username=2? firstName=3? lastName=4? countryCode=5? contactNumber=6? organisation=7? "
+           "department=8? seedRequired=9?"_s;
     QTest::newRow("two emails that differ")
         << u"Work email|Official email|Surname\na@b.sg|c@d.sg|Tan"_s << u"email=0? lastName=2"_s;
     QTest::newRow("two emails that do not")
