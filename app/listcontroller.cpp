@@ -36,6 +36,14 @@ QList<Invitee> inviteesOf(const BatchRows &list)
     return rows;
 }
 
+ExtraColumns extraColumnsOf(const BatchRows &list, const QStringList &titles)
+{
+    ExtraColumns extra{titles, {}};
+    if (!titles.isEmpty())
+        list.order.eachLive([&](RowId row) { extra.rows.append(list.values.extraValues(row)); });
+    return extra;
+}
+
 } // namespace
 
 ListController::ListController(
@@ -358,8 +366,10 @@ void ListController::exportTo(BatchDocument *document, const QString &path)
             tr("The list was read from this file, which is never changed."), {}});
         return;
     }
-    const auto written = QtConcurrent::run(
-        [path, rows = document->snapshot()] { return writeList(path, inviteesOf(*rows)); });
+    const auto written
+        = QtConcurrent::run([path, rows = document->snapshot(), titles = document->list().unusedColumns] {
+              return writeList(path, inviteesOf(*rows), extraColumnsOf(*rows, titles));
+          });
     reportSaved(written, path, true);
 }
 

@@ -61,6 +61,11 @@ RowCells EditOverlay::cells(RowId row) const
     return cells;
 }
 
+QStringList EditOverlay::extraValues(RowId row) const
+{
+    return row <= m_sourceRows ? m_source->extraValues(static_cast<int>(row - 1)) : QStringList();
+}
+
 bool EditOverlay::plainCells(RowId row, PlainCells &cells) const
 {
     const auto index = static_cast<int>(row - 1);

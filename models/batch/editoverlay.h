@@ -61,6 +61,8 @@ public:
     /// As it came.
     QString text(RowId row, Field field) const;
     RowCells cells(RowId row) const;
+    /// See ListSource::extraValues(); none for a row that was added.
+    QStringList extraValues(RowId row) const;
     /// The bytes of a row that is as in the file and without a remark, where the source can tell them.
     bool plainCells(RowId row, PlainCells &cells) const;
 

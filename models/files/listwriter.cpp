@@ -25,21 +25,20 @@ QStringList listCells(const Invitee &row, qsizetype number)
     return cells;
 }
 
-Result<void> writeList(const QString &path, const QList<Invitee> &rows)
+Result<void> writeList(const QString &path, const QList<Invitee> &rows, const ExtraColumns &extra)
 {
     return saveFile(path, [&](QIODevice &device) {
-        return path.endsWith(u".xlsx"_s, Qt::CaseInsensitive) ? writeListXlsx(device, rows)
-                                                              : writeListCsv(device, rows);
+        return path.endsWith(u".xlsx"_s, Qt::CaseInsensitive) ? writeListXlsx(device, rows, extra)
+                                                              : writeListCsv(device, rows, extra);
     });
 }
 
-Result<void> writeListCsv(QIODevice &device, const QList<Invitee> &rows)
+Result<void> writeListCsv(QIODevice &device, const QList<Invitee> &rows, const ExtraColumns &extra)
 {
     CsvWriter writer(device, CsvWriter::ByteOrderMark::Write);
-    writer.writeRecord(listTitles());
-    qsizetype number = 0;
-    for (const Invitee &row : rows)
-        writer.writeRecord(listCells(row, ++number));
+    writer.writeRecord(listTitles() + extra.titles);
+    for (qsizetype row = 0; row < rows.size(); ++row)
+        writer.writeRecord(listCells(rows.at(row), row + 1) + extra.cells(row));
     return writer.result();
 }
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/files/xlsxlistwriter.h"
 
-#include "models/files/listwriter.h"
-
 #include <array>
 
 namespace techpass {
@@ -21,15 +19,20 @@ QList<SheetColumn> listColumns()
     for (std::size_t i = 0; i < widths.size(); ++i)
         columns.append({titles.at(static_cast<qsizetype>(i)), widths[i], SheetColumn::Kind::Text});
     columns.first().kind = SheetColumn::Kind::Number;
+    columns[static_cast<qsizetype>(indexOf(Field::CountryCode)) + 1].kind = SheetColumn::Kind::CallingCode;
     columns[static_cast<qsizetype>(indexOf(Field::SeedRequired)) + 1].kind = SheetColumn::Kind::YesOrNo;
     return columns;
 }
 
-Result<void> writeListXlsx(QIODevice &device, const QList<Invitee> &rows)
+Result<void> writeListXlsx(QIODevice &device, const QList<Invitee> &rows, const ExtraColumns &extra)
 {
-    const SheetLayout layout{QByteArrayLiteral("Users"), listColumns()};
-    return writeSheetXlsx(
-        device, layout, rows.size(), [&rows](qsizetype row) { return listCells(rows.at(row), row + 1); });
+    constexpr double extraWidth = 18;
+    SheetLayout layout{QByteArrayLiteral("Users"), listColumns()};
+    for (const QString &title : extra.titles)
+        layout.columns.append({title, extraWidth, SheetColumn::Kind::Text});
+    return writeSheetXlsx(device, layout, rows.size(), [&rows, &extra](qsizetype row) {
+        return QStringList(listCells(rows.at(row), row + 1) + extra.cells(row));
+    });
 }
 
 } // namespace techpass

@@ -3,6 +3,7 @@
 
 #include "models/domain/error.h"
 #include "models/domain/invitee.h"
+#include "models/files/listwriter.h"
 #include "models/files/xlsxsheetwriter.h"
 
 #include <QIODevice>
@@ -15,6 +16,6 @@ QList<SheetColumn> listColumns();
 
 /// Writes a list as an .xlsx workbook in the template's layout to an open device. Errors: those of
 /// writeSheetXlsx().
-Result<void> writeListXlsx(QIODevice &device, const QList<Invitee> &rows);
+Result<void> writeListXlsx(QIODevice &device, const QList<Invitee> &rows, const ExtraColumns &extra = {});
 
 } // namespace techpass

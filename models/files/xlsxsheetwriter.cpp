@@ -55,6 +55,24 @@ void offerYesAndNo(lxw_worksheet *sheet, lxw_col_t column)
     worksheet_data_validation_range(sheet, 1, column, lastRow, column, &validation);
 }
 
+void expectCallingCode(lxw_worksheet *sheet, lxw_col_t column)
+{
+    std::array<char, LXW_MAX_CELL_NAME_LENGTH> cell{};
+    lxw_rowcol_to_cell(cell.data(), 1, column);
+    const QByteArray name(cell.data());
+    QByteArray formula = "=AND(LEN(" + name + ")<=4,ISNUMBER(--SUBSTITUTE(" + name + ",\"+\",\"\")))";
+    QByteArray title = QByteArrayLiteral("Country Code");
+    QByteArray message = QByteArrayLiteral("The country's calling code, such as 65 for Singapore.");
+    lxw_data_validation validation{};
+    validation.validate = LXW_VALIDATION_TYPE_CUSTOM_FORMULA;
+    validation.value_formula = formula.data();
+    validation.ignore_blank = LXW_VALIDATION_ON;
+    validation.error_type = LXW_VALIDATION_ERROR_TYPE_WARNING;
+    validation.error_title = title.data();
+    validation.error_message = message.data();
+    worksheet_data_validation_range(sheet, 1, column, lastRow, column, &validation);
+}
+
 void writeHeader(
     lxw_workbook *workbook, lxw_worksheet *sheet, const QList<SheetColumn> &columns, lxw_format *text)
 {
@@ -66,6 +84,8 @@ void writeHeader(
         worksheet_write_string(sheet, 0, column, wanted.title.toUtf8().constData(), header);
         if (wanted.kind == SheetColumn::Kind::YesOrNo)
             offerYesAndNo(sheet, column);
+        else if (wanted.kind == SheetColumn::Kind::CallingCode)
+            expectCallingCode(sheet, column);
     }
     worksheet_freeze_panes(sheet, 1, 0);
 }

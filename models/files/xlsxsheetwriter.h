@@ -15,11 +15,11 @@ namespace techpass {
 /// A column of a sheet to be written: text, or whole numbers.
 struct SheetColumn
 {
-    enum class Kind { Text, Number, YesOrNo };
+    enum class Kind { Text, Number, YesOrNo, CallingCode };
 
     QString title;
     double width = 10; ///< in characters
-    Kind kind = Kind::Text; ///< YesOrNo: text, for which these two are offered
+    Kind kind = Kind::Text; ///< YesOrNo, CallingCode: text too, and Excel warns of anything else
 };
 
 /// A sheet to be written: a styled header row that stays in view, and rows below it.

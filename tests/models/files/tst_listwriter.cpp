@@ -24,6 +24,8 @@ private Q_SLOTS:
     void writesRandomContent_data();
     void writesRandomContent();
     void writesCsvLayout();
+    void keepsExtraColumns_data();
+    void keepsExtraColumns();
     void writesTemplates_data();
     void writesTemplates();
     void shapesTemplateWorkbook();
@@ -100,6 +102,33 @@ void TestListWriter::writesCsvLayout()
             "1,a@hdb.gov.sg,,,,'+65,,,,,\r\n2,a@hdb.gov.sg,,,,'+65,,,,,\r\n"));
 }
 
+void TestListWriter::keepsExtraColumns_data()
+{
+    writesWhatOpensAgain_data();
+}
+
+void TestListWriter::keepsExtraColumns()
+{
+    QFETCH(const QString, name);
+    const QTemporaryDir folder;
+    const auto list = openListBytes(u"l"_s,
+        "Email,Badge no,First "
+        "Name,Mobile,Phone,Shoe\na@b.sg,7,Ming,91234567,62345678,=1\nb@b.sg,,Wei,91234568,,\n");
+    QVERIFY(list);
+    ExtraColumns extra{list->unusedColumns, {}};
+    for (int row = 0; row < list->source->rowCount(); ++row)
+        extra.rows.append(list->source->extraValues(row));
+    QCOMPARE(extra.titles, (QStringList{u"Badge no"_s, u"Phone"_s, u"Shoe"_s}));
+    QVERIFY(writeList(folder.filePath(name), peopleOf(*list), extra));
+    const auto again = openList(folder.filePath(name));
+    QVERIFY2(again, again ? "" : qPrintable(again.error().detail));
+    QCOMPARE(peopleOf(*again), peopleOf(*list));
+    QCOMPARE(again->unusedColumns, extra.titles);
+    QVERIFY(again->questions.isEmpty());
+    QCOMPARE(again->source->extraValues(0), (QStringList{u"7"_s, u"62345678"_s, u"=1"_s}));
+    QCOMPARE(again->source->extraValues(1), (QStringList{QString(), QString(), QString()}));
+}
+
 void TestListWriter::writesTemplates_data()
 {
     writesWhatOpensAgain_data();
@@ -125,6 +154,7 @@ void TestListWriter::shapesTemplateWorkbook()
     QVERIFY(sheet.contains("state=\"frozen\""));
     QVERIFY(sheet.contains("<formula1>\"Yes,No\"</formula1>"));
     QVERIFY(sheet.contains("sqref=\"J2:J1048576\""));
+    QVERIFY(sheet.contains("sqref=\"F2:F1048576\""));
     // Format 49 is text; the columns have it before anything is typed.
     QVERIFY((*package)->readAll(u"xl/styles.xml"_s, 100'000)->contains("numFmtId=\"49\""));
     QVERIFY(sheet.contains("<col min=\"2\""));
