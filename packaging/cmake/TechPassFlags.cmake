@@ -13,6 +13,11 @@ if(TECHPASS_SANITIZE)
     -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
   target_link_options(techpass_flags INTERFACE -fsanitize=address,undefined)
 endif()
+if(TECHPASS_FUZZ)
+  target_compile_options(techpass_flags INTERFACE
+    -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  target_link_options(techpass_flags INTERFACE -fsanitize=address,undefined)
+endif()
 
 # techpass_library(NAME SOURCES file... DEPENDS target... [PRIVATE_DEPENDS target...])
 # Makes the static library of one folder; DEPENDS are public. PCH is made once for each set of Qt modules.

@@ -10,6 +10,24 @@
 using namespace Qt::StringLiterals;
 using namespace techpass;
 
+#if defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define TECHPASS_HAS_ADDRESS_SANITIZER
+#endif
+#elif defined(__SANITIZE_ADDRESS__)
+#define TECHPASS_HAS_ADDRESS_SANITIZER
+#endif
+
+namespace {
+
+#if defined(TECHPASS_HAS_ADDRESS_SANITIZER)
+constexpr bool isSanitized = true;
+#else
+constexpr bool isSanitized = false;
+#endif
+
+} // namespace
+
 /// Each of the strange files opens or is refused with its reason, and takes no more memory than it may. Meant
 /// to run under the sanitizers too.
 class TestStrangeFiles final : public QObject
@@ -70,9 +88,8 @@ void TestStrangeFiles::tookLittleMemory()
     QFile status(u"/proc/self/status"_s);
     if (!status.open(QIODevice::ReadOnly))
         QSKIP("Only Linux tells what a process has taken at most.");
-#if defined(__SANITIZE_ADDRESS__)
-    QSKIP("AddressSanitizer takes memory of its own.");
-#endif
+    if (isSanitized)
+        QSKIP("AddressSanitizer takes memory of its own.");
     static const QRegularExpression peak(u"VmHWM:\\s+(\\d+) kB"_s);
     const auto match = peak.match(QString::fromLatin1(status.readAll()));
     QVERIFY(match.hasMatch());
