@@ -704,4 +704,45 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>techpass::ChoiceText</name>
+    <message numerus="yes">
+        <source>&quot;%1&quot; (%n row(s))</source>
+        <translation>
+            <numerusform>&quot;%1&quot; (%n row)</numerusform>
+            <numerusform>&quot;%1&quot; (%n rows)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>techpass::ListNotices</name>
+    <message numerus="yes">
+        <source>%n row(s) that the workbook hides are in the list: line %1.</source>
+        <translation>
+            <numerusform>%n row that the workbook hides is in the list: line %1.</numerusform>
+            <numerusform>%n rows that the workbook hides are in the list: lines %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have formulas without a value: open the file in Excel and save it again. Line %1.</source>
+        <translation>
+            <numerusform>%n row has formulas without a value: open the file in Excel and save it again. Line %1.</numerusform>
+            <numerusform>%n rows have formulas without a value: open the file in Excel and save it again. Lines %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) below the titles are an example and were left out: line %1.</source>
+        <translation>
+            <numerusform>%n line below the titles is an example and was left out: line %1.</numerusform>
+            <numerusform>%n lines below the titles are examples and were left out: lines %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have text beyond the last title, which is not used: line %1.</source>
+        <translation>
+            <numerusform>%n row has text beyond the last title, which is not used: line %1.</numerusform>
+            <numerusform>%n rows have text beyond the last title, which is not used: lines %1.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
