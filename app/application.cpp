@@ -167,6 +167,9 @@ void Application::connectLists()
     connect(lists, &ListController::isDraftAlready, this, &Application::showWindow);
     connect(lists, &ListController::isDraftAlready, window, &MainWindow::askAboutDraft);
     connect(window, &MainWindow::openAnewRequested, lists, &ListController::openAnew);
+    connect(lists, &ListController::asked, this, &Application::showWindow);
+    connect(lists, &ListController::asked, window, &MainWindow::askHowToRead);
+    connect(window, &MainWindow::listAnswered, lists, &ListController::answer);
     connect(lists, &ListController::savingChanged, window, &MainWindow::showSaving);
     connect(lists, &ListController::exported, window, &MainWindow::showExported);
     connect(lists, &ListController::notSaved, window, &MainWindow::showNotSaved);
@@ -196,7 +199,7 @@ void Application::connectFiles()
     showRecent();
     connect(lists, &ListController::opened, this, [this, lists, showRecent](BatchDocument *document) {
         const QString path = lists->sourcePath();
-        m_sourceWatch.setSource(path, document->list().bytes);
+        m_sourceWatch.setSource(path, withoutAnswer(document->list().bytes).bytes);
         if (path.isEmpty())
             return;
         m_recentFiles.add(path);

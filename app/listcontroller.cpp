@@ -55,6 +55,7 @@ ListController::ListController(
     , m_remover(workspace)
     , m_recovery(workspace)
     , m_submitter(session, outbox)
+    , m_columnChoices(workspace.settings())
 {
     connect(&m_remover, &DraftRemover::removed, &m_drafts, &DraftsModel::remove);
     connect(&m_remover, &DraftRemover::failed, this, &ListController::failed);
@@ -102,9 +103,12 @@ void ListController::loadDrafts()
 void ListController::openFile(const QString &path)
 {
     ListOpener::Reading reading;
-    reading.whole = [path](const OpenProgress &progress) { return openList(path, progress); };
+    const RememberedColumns remembered = m_columnChoices.lookup();
+    reading.whole = [path, remembered](const OpenProgress &progress) {
+        return openList(path, OpenRequest{progress, {}, remembered});
+    };
     if (QFileInfo(path).size() >= worthAHead)
-        reading.head = [path] { return openListHead(path); };
+        reading.head = [path, remembered] { return openListHead(path, {{}, {}, remembered}); };
     openNew(QFileInfo(path).fileName(), SourceFile::at(path), reading);
 }
 
@@ -128,9 +132,27 @@ void ListController::openNew(const QString &title, const SourceFile &file, const
         m_current->save();
     });
     if (!file.path.isEmpty())
-        opening.lookIn(
-            std::make_unique<SameDraft>(m_workspace.storage(), m_workspace.environment().name), openLists());
+        lookForDraft(opening);
     opening.start(reading, m_session.policy());
+}
+
+void ListController::lookForDraft(OpeningList &opening)
+{
+    opening.lookIn(
+        std::make_unique<SameDraft>(m_workspace.storage(), m_workspace.environment().name), openLists());
+}
+
+void ListController::answer(const ListAnswer &answer)
+{
+    if (!m_opening || m_questions.isEmpty())
+        return;
+    for (const ListQuestion &question : std::exchange(m_questions, {})) {
+        if (question.about == ListQuestion::About::Columns && answer.columns)
+            m_columnChoices.remember(question.signature, *answer.columns);
+    }
+    // Read as the user says, it may be a draft that was read so, too.
+    lookForDraft(*m_opening);
+    m_opening->answer(answer, m_columnChoices.lookup());
 }
 
 QList<SameDraft::OpenList> ListController::openLists() const
@@ -153,6 +175,10 @@ OpeningList &ListController::begin(const QString &title, qint64 draft, const QSt
     connect(list, &OpeningList::headFound, this, &ListController::headOpened);
     connect(list, &OpeningList::isDraftAlready, this, [this](const DraftInfo &found) {
         Q_EMIT isDraftAlready(found, m_current && found.id == m_current->id());
+    });
+    connect(list, &OpeningList::asked, this, [this](const OpenedList &open) {
+        m_questions = open.questions;
+        Q_EMIT asked(open);
     });
     connect(list, &OpeningList::opened, this, [this, then](const PreparedList &prepared) {
         then(prepared);

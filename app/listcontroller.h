@@ -5,6 +5,7 @@
 #include "app/draftremover.h"
 #include "app/listsubmitter.h"
 #include "app/openinglist.h"
+#include "app/rememberedcolumnchoices.h"
 #include "models/store/savingstatus.h"
 
 #include <QFuture>
@@ -38,8 +39,7 @@ public:
 
     /// The draft of the open list; 0: none is open.
     qint64 currentDraft() const;
-    /// Where the open list was read from in this run; empty for a draft or a paste.
-    QString sourcePath() const;
+    QString sourcePath() const; ///< of the open list, in this run; empty for a draft or a paste
 
     void loadDrafts();
     /// Completes what a crash left unfinished; once, at the start.
@@ -50,10 +50,9 @@ public:
     void openDraft(qint64 id);
     /// The list that is being opened gets a draft of its own, though it is one already.
     void openAnew();
-    /// Stops opening: what was open before stays.
-    void cancelOpening();
-    /// Tries at once to write what could not be written.
-    void saveAgain();
+    void answer(const ListAnswer &answer); ///< to asked()
+    void cancelOpening(); ///< what was open before stays
+    void saveAgain(); ///< what could not be written
     void deleteDraft(qint64 id);
     void submit(BatchDocument *document);
     void exportTo(BatchDocument *document, const QString &path);
@@ -68,14 +67,13 @@ Q_SIGNALS:
     /// The list that is being opened is that draft already; `isOpen`: which is the open list. It waits for
     /// openAnew(), openDraft() or cancelOpening().
     void isDraftAlready(const techpass::DraftInfo &draft, bool isOpen);
+    /// `list` leaves something open, and waits for answer() or cancelOpening().
+    void asked(const techpass::OpenedList &list);
     void openFailed(const QString &title, const techpass::Error &error);
     void opened(techpass::BatchDocument *document);
-    /// A new list has its draft now: currentDraft().
-    void kept(techpass::BatchDocument *document);
-    /// The document is about to go.
-    void closing(techpass::BatchDocument *document);
-    /// The open list stays open, and is tried again.
-    void notSaved(const techpass::Error &error);
+    void kept(techpass::BatchDocument *document); ///< a new list has its draft now: currentDraft()
+    void closing(techpass::BatchDocument *document); ///< it is about to go
+    void notSaved(const techpass::Error &error); ///< the open list stays open, and is tried again
     void saved();
     /// Of all lists that are open or were.
     void savingChanged(const techpass::SavingStatus &status);
@@ -93,6 +91,7 @@ private:
 
     OpeningList &begin(const QString &title, qint64 draft, const QString &path, const Then &then);
     void openNew(const QString &title, const SourceFile &file, const ListOpener::Reading &reading);
+    void lookForDraft(OpeningList &opening);
     void endOpening();
     Result<DraftLock> lock(qint64 id) const;
     QString titleOf(qint64 draft) const;
@@ -111,10 +110,11 @@ private:
     DraftRemover m_remover;
     DraftRecovery m_recovery;
     ListSubmitter m_submitter;
+    RememberedColumnChoices m_columnChoices;
+    QList<ListQuestion> m_questions; ///< that were asked of m_opening
     std::unique_ptr<OpeningList> m_opening;
     std::unique_ptr<OpenDraft> m_current;
-    /// Closed, but not all of them written yet.
-    std::vector<std::unique_ptr<OpenDraft>> m_parked;
+    std::vector<std::unique_ptr<OpenDraft>> m_parked; ///< closed, but not all of them written yet
 };
 
 } // namespace techpass

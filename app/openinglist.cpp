@@ -2,6 +2,7 @@
 #include "app/openinglist.h"
 
 #include "models/batch/batchdocument.h"
+#include "models/files/listopening.h"
 
 #include <utility>
 
@@ -12,28 +13,48 @@ OpeningList::OpeningList(QString title, qint64 draft, QObject *parent)
     , m_title(std::move(title))
     , m_draft(draft)
 {
-    connect(&m_opener, &ListOpener::progressed, this, &OpeningList::progressed);
-    connect(&m_opener, &ListOpener::failed, this, &OpeningList::failed);
-    connect(&m_opener, &ListOpener::headFound, this, [this](const PreparedList &head) {
-        m_head = std::make_unique<BatchDocument>(head.list, head.rows.checked);
-        m_head->setReadOnly(true);
-        Q_EMIT headFound(m_head.get());
-    });
-    connect(&m_opener, &ListOpener::read, this, [this](const QByteArray &bytes) {
-        if (m_same)
-            m_same->start(bytes, std::exchange(m_openLists, {}));
-    });
-    connect(&m_opener, &ListOpener::opened, this, [this](const PreparedList &list) {
-        m_prepared = list;
-        finish();
-    });
 }
 
 OpeningList::~OpeningList() = default;
 
 void OpeningList::start(const ListOpener::Reading &reading, const Policy &policy)
 {
-    m_opener.start(reading, policy);
+    m_policy = policy;
+    read(reading);
+}
+
+void OpeningList::read(const ListOpener::Reading &reading)
+{
+    m_opener = std::make_unique<ListOpener>();
+    ListOpener *opener = m_opener.get();
+    connect(opener, &ListOpener::progressed, this, &OpeningList::progressed);
+    connect(opener, &ListOpener::failed, this, &OpeningList::failed);
+    connect(opener, &ListOpener::headFound, this, [this](const PreparedList &head) {
+        m_head = std::make_unique<BatchDocument>(head.list, head.rows.checked);
+        m_head->setReadOnly(true);
+        Q_EMIT headFound(m_head.get());
+    });
+    connect(opener, &ListOpener::read, this, [this](const QByteArray &bytes) {
+        if (m_same)
+            m_same->start(bytes, std::exchange(m_openLists, {}));
+    });
+    connect(opener, &ListOpener::opened, this, [this](const PreparedList &list) {
+        m_prepared = list;
+        finish();
+    });
+    opener->start(reading, m_policy);
+}
+
+void OpeningList::answer(const ListAnswer &answer, const RememberedColumns &remembered)
+{
+    if (!m_prepared)
+        return;
+    const OpenedList list = std::exchange(m_prepared, std::nullopt)->list;
+    read({[title = list.title, bytes = list.bytes, answer, remembered](const OpenProgress &progress) {
+              return openListBytes(title, bytes, OpenRequest{progress, answer, remembered})
+                  .map([](const OpenedList &again) { return ReadList(again); });
+          },
+        {}});
 }
 
 void OpeningList::lookIn(std::unique_ptr<SameDraft> same, const QList<SameDraft::OpenList> &open)
@@ -61,7 +82,12 @@ void OpeningList::openAnew()
 
 void OpeningList::finish()
 {
-    if (m_prepared && !m_same)
+    if (!m_prepared || m_same)
+        return;
+    // A draft is read as it was when it was made.
+    if (m_draft == 0 && !m_prepared->list.questions.isEmpty())
+        Q_EMIT asked(m_prepared->list);
+    else
         Q_EMIT opened(*m_prepared);
 }
 

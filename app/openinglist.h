@@ -14,8 +14,9 @@ namespace techpass {
 class BatchDocument;
 
 /// One list on its way from a file or a draft to the window: its first rows meanwhile, and, for a file, the
-/// question whether it is a draft already, which the user answers while the work goes on. Ends with opened()
-/// or failed(); deleting it stops it. Owned by ListController; GUI thread.
+/// question whether it is a draft already, which the user answers while the work goes on, and how to read
+/// what it does not say itself. Ends with opened() or failed(); deleting it stops it. Owned by
+/// ListController; GUI thread.
 class OpeningList final : public QObject
 {
     Q_OBJECT
@@ -34,26 +35,32 @@ public:
     void lookIn(std::unique_ptr<SameDraft> same, const QList<SameDraft::OpenList> &open);
     /// The user wants a draft of its own all the same.
     void openAnew();
+    /// After asked(): reads the list again, as the user says; it may be asked something else then.
+    void answer(const ListAnswer &answer, const RememberedColumns &remembered);
 
 Q_SIGNALS:
     void progressed(int percent);
     void headFound(techpass::BatchDocument *head);
     /// Then it waits for openAnew(), or to be deleted.
     void isDraftAlready(const techpass::DraftInfo &draft);
+    /// Then it waits for answer(), or to be deleted.
+    void asked(const techpass::OpenedList &list);
     void opened(const techpass::PreparedList &list);
     void failed(const techpass::Error &error);
 
 private:
+    void read(const ListOpener::Reading &reading);
     void takeLook();
     void finish();
 
     const QString m_title;
     const qint64 m_draft;
-    ListOpener m_opener;
+    Policy m_policy;
+    std::unique_ptr<ListOpener> m_opener;
     std::unique_ptr<SameDraft> m_same; ///< until it is answered
     QList<SameDraft::OpenList> m_openLists;
     std::unique_ptr<BatchDocument> m_head;
-    std::optional<PreparedList> m_prepared;
+    std::optional<PreparedList> m_prepared; ///< read, and not told of yet
 };
 
 } // namespace techpass

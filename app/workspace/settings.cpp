@@ -198,6 +198,16 @@ QStringList Settings::recentFiles() const
     return m_layers.back()->value(u"program/recentFiles"_s).toStringList();
 }
 
+QStringList Settings::columnChoices() const
+{
+    return m_layers.back()->value(u"program/columnChoices"_s).toStringList();
+}
+
+void Settings::setColumnChoices(const QStringList &choices)
+{
+    m_layers.back()->setValue(u"program/columnChoices"_s, choices);
+}
+
 void Settings::setRecentFiles(const QStringList &paths)
 {
     m_layers.back()->setValue(u"program/recentFiles"_s, paths);

@@ -46,6 +46,9 @@ public:
     /// The lists that were opened last, the latest first; written as above.
     QStringList recentFiles() const;
     void setRecentFiles(const QStringList &paths);
+    /// How the columns of headers are read that were asked about (RememberedColumnChoices), as texts.
+    QStringList columnChoices() const;
+    void setColumnChoices(const QStringList &choices);
 
 private:
     QString value(const QString &key, const QString &fallback = {}) const;

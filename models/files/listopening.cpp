@@ -176,12 +176,20 @@ Result<OpenedList> openListHead(const QString &path, const OpenRequest &request)
     return list;
 }
 
-Result<OpenedList> openListBytes(const QString &title, const QByteArray &bytes, const OpenProgress &progress)
+Result<OpenedList> openListBytes(const QString &title, const QByteArray &bytes, const OpenRequest &request)
 {
     if (bytes.isEmpty())
         return emptyList(title);
     const AnsweredBytes stored = withoutAnswer(bytes);
-    return openBytes(title, stored.bytes, {progress, stored.answer, {}});
+    OpenRequest answered = request;
+    if (answered.answer.isEmpty())
+        answered.answer = stored.answer;
+    return openBytes(title, stored.bytes, answered);
+}
+
+Result<OpenedList> openListBytes(const QString &title, const QByteArray &bytes, const OpenProgress &progress)
+{
+    return openListBytes(title, bytes, OpenRequest{progress, {}, {}});
 }
 
 Result<OpenedList> openPastedText(const QString &text)

@@ -24,7 +24,8 @@ Result<OpenedList> openList(const QString &path, const OpenProgress &progress = 
 Result<OpenedList> openListHead(const QString &path, const OpenRequest &request = {});
 
 /// Opens again what was opened before, from its title and bytes: gives the same rows. No bytes at all are an
-/// emptyList().
+/// emptyList(). An answer in `request` goes before the one that is in the bytes.
+Result<OpenedList> openListBytes(const QString &title, const QByteArray &bytes, const OpenRequest &request);
 Result<OpenedList> openListBytes(
     const QString &title, const QByteArray &bytes, const OpenProgress &progress = {});
 

@@ -585,15 +585,17 @@ void TestReviewPage::notices()
     OpenedList list = test::memoryList({test::vendor(1)});
     list.unusedColumns = {u"Badge"_s, u"Floor"_s};
     list.missingColumns = {Field::Reason, Field::Department};
+    list.hiddenLines = {7};
     loadList(list, Policy::standard());
     QStringList texts;
     for (const MessageBar *bar : m_page->findChildren<MessageBar *>()) {
         if (bar->isVisible())
             texts.append(bar->text());
     }
-    QCOMPARE(texts.size(), 3);
+    QCOMPARE(texts.size(), 4);
     const QString all = texts.join(u' ');
     QVERIFY(all.contains(u"Badge"_s) && all.contains(u"Reason"_s) && all.contains(u"whitelisted"_s));
+    QVERIFY2(all.contains(u"hides are in the list: line 7"_s), qPrintable(all));
     QVERIFY(!all.contains(u"Department"_s));
     auto *bar = find<MessageBar>("reviewNotice2"_L1);
     QTest::mouseClick(bar->findChild<QPushButton *>("messageClose"_L1), Qt::LeftButton);

@@ -6,6 +6,7 @@
 #include "models/session/session.h"
 #include "models/store/draftsmodel.h"
 #include "models/store/outboxmodel.h"
+#include "ui/dialogs/listquestionsdialog.h"
 #include "ui/dialogs/questiondialog.h"
 #include "ui/errortext.h"
 #include "ui/mainwindow/draftquestion.h"
@@ -67,6 +68,7 @@ public:
     void showCounts();
     void showSession();
     void wireDrops();
+    void goOnInWindow();
     void openList(const QString &folder = {});
 
     MainWindow *window;
@@ -74,7 +76,7 @@ public:
     WindowParts parts;
     Leaving *leaving;
     QPointer<SignInDialog> signIn;
-    QPointer<QuestionDialog> sameDraft;
+    QPointer<QDialog> openingQuestion;
     qint64 sentIn = 0; ///< the submission of the open list
     QString openingTitle;
     Page pageBefore = Page::Overview; ///< before the first rows of that list were shown
@@ -314,14 +316,30 @@ void MainWindow::showHead(BatchDocument *head)
     setWindowTitle(tr("%1 – TechPass Invite").arg(head->title()));
 }
 
+void MainWindow::Private::goOnInWindow()
+{
+    if (parts.review->isPreview())
+        return;
+    parts.dialogs->closeBatchUpload();
+    parts.toast->showWork(tr("Opening “%1”…").arg(openingTitle), tr("Cancel"));
+}
+
+void MainWindow::askHowToRead(const OpenedList &list)
+{
+    d->goOnInWindow();
+    auto *dialog = new ListQuestionsDialog(list.title, list.questions, list.answer, this);
+    d->openingQuestion = dialog;
+    Backdrop::follow(dialog);
+    connect(dialog, &ListQuestionsDialog::answered, this, &MainWindow::listAnswered);
+    connect(dialog, &QDialog::rejected, this, &MainWindow::openingCancelled);
+    dialog->open();
+}
+
 void MainWindow::askAboutDraft(const DraftInfo &draft, bool isOpen)
 {
-    if (!d->parts.review->isPreview()) {
-        d->parts.dialogs->closeBatchUpload();
-        d->parts.toast->showWork(tr("Opening “%1”…").arg(d->openingTitle), tr("Cancel"));
-    }
+    d->goOnInWindow();
     const DraftQuestion question = DraftQuestion::about(draft, isOpen, this);
-    d->sameDraft = question.dialog;
+    d->openingQuestion = question.dialog;
     connect(question.dialog, &QuestionDialog::agreed, this,
         [this, id = draft.id] { Q_EMIT draftOpenRequested(id); });
     connect(question.dialog, &QDialog::rejected, this, &MainWindow::openingCancelled);
@@ -331,8 +349,8 @@ void MainWindow::askAboutDraft(const DraftInfo &draft, bool isOpen)
 
 void MainWindow::showOpenFailed(const QString &title, const Error &error)
 {
-    if (d->sameDraft)
-        d->sameDraft->deleteLater(); // it may be the one that asks for this
+    if (d->openingQuestion)
+        d->openingQuestion->deleteLater(); // it may be the one that asks for this
     if (d->parts.review->isPreview()) {
         d->parts.review->endPreview();
         if (page() == Page::Review)

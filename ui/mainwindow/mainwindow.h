@@ -16,6 +16,8 @@
 namespace techpass {
 
 class BatchDocument;
+struct ListAnswer;
+struct OpenedList;
 struct DraftInfo;
 struct QueueStatus;
 struct SavingStatus;
@@ -46,6 +48,7 @@ public:
     /// The first rows of that list (owned by the caller, alive until showList() or showOpenFailed()).
     void showHead(BatchDocument *head);
     /// That list is a draft already; `isOpen`: the one on the review page. The user says what to do.
+    void askHowToRead(const OpenedList &list); ///< what is being opened, as it does not say so itself
     void askAboutDraft(const DraftInfo &draft, bool isOpen);
     /// After Error::Kind::Cancelled the user is where they were.
     void showOpenFailed(const QString &title, const Error &error);
@@ -89,6 +92,7 @@ Q_SIGNALS:
     void openTextRequested(const QString &pasted);
     void emptyListRequested();
     void openAnewRequested(); ///< after askAboutDraft()
+    void listAnswered(const techpass::ListAnswer &answer);
     void openingCancelled();
     void saveRequested();
     void draftOpenRequested(qint64 id);

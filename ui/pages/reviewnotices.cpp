@@ -2,6 +2,7 @@
 #include "ui/pages/reviewnotices.h"
 
 #include "models/batch/batchdocument.h"
+#include "models/files/listnotices.h"
 #include "models/rules/problemtext.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/messagebar.h"
@@ -57,6 +58,7 @@ void ReviewNotices::refresh()
     }
     tell(Notice::MissingColumns, missing);
     tell(Notice::UnusedColumns, unused);
+    tell(Notice::LeftOut, m_document ? listNotices(m_document->list()).join(u' ') : QString());
     tell(Notice::VendorDomains, vendors);
 }
 
@@ -96,7 +98,8 @@ void ReviewNotices::tell(Notice notice, const QString &text)
         });
     }
     if (bar) {
-        const bool serious = notice != Notice::UnusedColumns && notice != Notice::VendorDomains;
+        const bool serious = notice == Notice::Refusal || notice == Notice::MissingColumns
+            || notice == Notice::ChangedSource;
         if (!text.isEmpty() && bar->text() != text)
             bar->setMessage(serious ? MessageBar::Kind::Check : MessageBar::Kind::Info, text);
         bar->setVisible(!text.isEmpty() && !m_closed.contains(notice));

@@ -11,9 +11,9 @@ namespace techpass {
 class BatchDocument;
 class MessageBar;
 
-/// What is to be said of a list as a whole: columns that were not found or not used, vendors whose domains
-/// cannot be checked here, and why the list cannot be submitted. Each can be closed; hidden when there is
-/// nothing to say. GUI thread.
+/// What is to be said of a list as a whole: columns that were not found or not used, what the workbook hides,
+/// vendors whose domains cannot be checked here, a file that changed, and why the list cannot be submitted.
+/// Each can be closed; hidden when there is nothing to say. GUI thread.
 class ReviewNotices final : public QWidget
 {
     Q_OBJECT
@@ -34,7 +34,7 @@ Q_SIGNALS:
     void openSourceRequested(const QString &path);
 
 private:
-    enum class Notice { Refusal, MissingColumns, UnusedColumns, VendorDomains, ChangedSource };
+    enum class Notice { Refusal, MissingColumns, UnusedColumns, VendorDomains, ChangedSource, LeftOut };
 
     void tell(Notice notice, const QString &text);
 
