@@ -8,6 +8,11 @@ target_compile_definitions(techpass_flags INTERFACE
 target_compile_options(techpass_flags INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wconversion -fdiagnostics-color=auto
   $<$<BOOL:${TECHPASS_WERROR}>:-Werror>)
+# A quarter of the time for each of some hundred and fifty programs.
+find_program(TECHPASS_LLD ld.lld)
+if(TECHPASS_LLD AND CMAKE_BUILD_TYPE STREQUAL "Debug")
+  target_link_options(techpass_flags INTERFACE -fuse-ld=lld)
+endif()
 if(TECHPASS_SANITIZE)
   target_compile_options(techpass_flags INTERFACE
     -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
