@@ -130,12 +130,32 @@
     </message>
 </context>
 <context>
+    <name>techpass::ChoiceText</name>
+    <message numerus="yes">
+        <source>&quot;%1&quot; (%n row(s))</source>
+        <translation>
+            <numerusform>&quot;%1&quot; (%n row)</numerusform>
+            <numerusform>&quot;%1&quot; (%n rows)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>techpass::DepartedLine</name>
     <message numerus="yes">
         <source>%n row(s) shown no longer match.</source>
         <translation>
             <numerusform>%n row shown no longer matches.</numerusform>
             <numerusform>%n rows shown no longer match.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>techpass::DraftQuestion</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -163,6 +183,16 @@
         <translation>
             <numerusform>%n files were dropped. Drop one file at a time.</numerusform>
             <numerusform>%n files were dropped. Drop one file at a time.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>techpass::EnqueueLine</name>
+    <message numerus="yes">
+        <source>Putting %n row(s) into the Outbox… %1 done</source>
+        <translation>
+            <numerusform>Putting %n row into the Outbox… %1 done</numerusform>
+            <numerusform>Putting %n rows into the Outbox… %1 done</numerusform>
         </translation>
     </message>
 </context>
@@ -258,6 +288,47 @@
         <translation>
             <numerusform>%n row is being sent: what became of it is found out then.</numerusform>
             <numerusform>%n rows are being sent: what became of them is found out then.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>techpass::ListNotices</name>
+    <message numerus="yes">
+        <source>%n row(s) that the workbook hides are in the list: line %1.</source>
+        <translation>
+            <numerusform>%n row that the workbook hides is in the list: line %1.</numerusform>
+            <numerusform>%n rows that the workbook hides are in the list: lines %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have formulas without a value: open the file in Excel and save it again. Line %1.</source>
+        <translation>
+            <numerusform>%n row has formulas without a value: open the file in Excel and save it again. Line %1.</numerusform>
+            <numerusform>%n rows have formulas without a value: open the file in Excel and save it again. Lines %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) below the titles are an example and were left out: line %1.</source>
+        <translation>
+            <numerusform>%n line below the titles is an example and was left out: line %1.</numerusform>
+            <numerusform>%n lines below the titles are examples and were left out: lines %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have text beyond the last title, which is not used: line %1.</source>
+        <translation>
+            <numerusform>%n row has text beyond the last title, which is not used: line %1.</numerusform>
+            <numerusform>%n rows have text beyond the last title, which is not used: lines %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>techpass::ListQuestionsDialog</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -440,6 +511,23 @@
     </message>
 </context>
 <context>
+    <name>techpass::ProblemFixing</name>
+    <message numerus="yes">
+        <source>%n row(s) mended. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>%n row mended. Ctrl+Z takes it back.</numerusform>
+            <numerusform>%n rows mended. Ctrl+Z takes it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) filled. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>%n row filled. Ctrl+Z takes it back.</numerusform>
+            <numerusform>%n rows filled. Ctrl+Z takes it back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>techpass::ProblemGroups</name>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -461,23 +549,6 @@
         <translation>
             <numerusform>%1 in %n row</numerusform>
             <numerusform>%1 in %n rows</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>techpass::ProblemFixing</name>
-    <message numerus="yes">
-        <source>%n row(s) mended. Ctrl+Z takes it back.</source>
-        <translation>
-            <numerusform>%n row mended. Ctrl+Z takes it back.</numerusform>
-            <numerusform>%n rows mended. Ctrl+Z takes it back.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) filled. Ctrl+Z takes it back.</source>
-        <translation>
-            <numerusform>%n row filled. Ctrl+Z takes it back.</numerusform>
-            <numerusform>%n rows filled. Ctrl+Z takes it back.</numerusform>
         </translation>
     </message>
 </context>
@@ -568,19 +639,43 @@
     </message>
 </context>
 <context>
+    <name>techpass::RecoveryWords</name>
+    <message numerus="yes">
+        <source>“%1” is in Drafts again, with %n change(s) from before the program broke off.</source>
+        <translation>
+            <numerusform>“%1” is in Drafts again, with %n change from before the program broke off.</numerusform>
+            <numerusform>“%1” is in Drafts again, with %n changes from before the program broke off.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its file %1 is not the same any more, so %n change(s) made here are lost. Open the file again.</source>
+        <translation>
+            <numerusform>Its file %1 is not the same any more, so %n change made here is lost. Open the file again.</numerusform>
+            <numerusform>Its file %1 is not the same any more, so %n changes made here are lost. Open the file again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its file %1 is missing. When it is back, start the program again: %n change(s) made here are kept for it.</source>
+        <translation>
+            <numerusform>Its file %1 is missing. When it is back, start the program again: %n change made here is kept for it.</numerusform>
+            <numerusform>Its file %1 is missing. When it is back, start the program again: %n changes made here are kept for it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its file %1 stayed away, so %n change(s) made here are lost.</source>
+        <translation>
+            <numerusform>Its file %1 stayed away, so %n change made here is lost.</numerusform>
+            <numerusform>Its file %1 stayed away, so %n changes made here are lost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>techpass::ReviewPage</name>
     <message numerus="yes">
         <source>%n row(s) removed. Ctrl+Z brings them back.</source>
         <translation>
             <numerusform>%n row removed. Ctrl+Z brings it back.</numerusform>
             <numerusform>%n rows removed. Ctrl+Z brings them back.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Putting %n row(s) into the Outbox… %1 done</source>
-        <translation>
-            <numerusform>Putting %n row into the Outbox… %1 done</numerusform>
-            <numerusform>Putting %n rows into the Outbox… %1 done</numerusform>
         </translation>
     </message>
 </context>
@@ -648,7 +743,7 @@
     <message numerus="yes">
         <source>%n username(s) of public officers stay empty: their email is the username.</source>
         <translation>
-            <numerusform>%n public officer's username stays empty: the email is the username.</numerusform>
+            <numerusform>%n public officer&apos;s username stays empty: the email is the username.</numerusform>
             <numerusform>%n usernames of public officers stay empty: their email is the username.</numerusform>
         </translation>
     </message>
@@ -665,7 +760,7 @@
     <message numerus="yes">
         <source>%n username(s) of public officers were left.</source>
         <translation>
-            <numerusform>%n public officer's username was left.</numerusform>
+            <numerusform>%n public officer&apos;s username was left.</numerusform>
             <numerusform>%n usernames of public officers were left.</numerusform>
         </translation>
     </message>
@@ -682,6 +777,13 @@
 </context>
 <context>
     <name>techpass::SubmitCommand</name>
+    <message numerus="yes">
+        <source>%1 Trying again in %n second(s).</source>
+        <translation>
+            <numerusform>%1 Trying again in %n second.</numerusform>
+            <numerusform>%1 Trying again in %n seconds.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n row(s) are not ready and stay; &quot;check&quot; says why.</source>
         <translation>
@@ -701,47 +803,6 @@
         <translation>
             <numerusform>Going on with the earlier submission of this file: %n row left.</numerusform>
             <numerusform>Going on with the earlier submission of this file: %n rows left.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>techpass::ChoiceText</name>
-    <message numerus="yes">
-        <source>&quot;%1&quot; (%n row(s))</source>
-        <translation>
-            <numerusform>&quot;%1&quot; (%n row)</numerusform>
-            <numerusform>&quot;%1&quot; (%n rows)</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>techpass::ListNotices</name>
-    <message numerus="yes">
-        <source>%n row(s) that the workbook hides are in the list: line %1.</source>
-        <translation>
-            <numerusform>%n row that the workbook hides is in the list: line %1.</numerusform>
-            <numerusform>%n rows that the workbook hides are in the list: lines %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) have formulas without a value: open the file in Excel and save it again. Line %1.</source>
-        <translation>
-            <numerusform>%n row has formulas without a value: open the file in Excel and save it again. Line %1.</numerusform>
-            <numerusform>%n rows have formulas without a value: open the file in Excel and save it again. Lines %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) below the titles are an example and were left out: line %1.</source>
-        <translation>
-            <numerusform>%n line below the titles is an example and was left out: line %1.</numerusform>
-            <numerusform>%n lines below the titles are examples and were left out: lines %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) have text beyond the last title, which is not used: line %1.</source>
-        <translation>
-            <numerusform>%n row has text beyond the last title, which is not used: line %1.</numerusform>
-            <numerusform>%n rows have text beyond the last title, which is not used: lines %1.</numerusform>
         </translation>
     </message>
 </context>
