@@ -46,8 +46,10 @@ private Q_SLOTS:
     void keptForTheNextList();
     void arrowOpensTheMenu();
     void keepsAnOrder();
+    void stoppedOrderIsNotKept();
 
 private:
+    QList<RowId> ofList() const;
     QString layout() const { return view->columns().layout().toText(); }
     QList<int> order() const { return view->columns().layout().order; }
     int width(Field field) const { return view->columnWidth(columnOf(field)); }
@@ -284,14 +286,16 @@ void TestSheetColumns::arrowOpensTheMenu()
     QVERIFY(titles->arrowRect(columnOf(Field::CountryCode)).isEmpty());
 }
 
+QList<RowId> TestSheetColumns::ofList() const
+{
+    QList<RowId> ids;
+    for (int row = 0; row < document->rowCount(); ++row)
+        ids.append(document->rowIdAt(row));
+    return ids;
+}
+
 void TestSheetColumns::keepsAnOrder()
 {
-    const auto ofList = [this] {
-        QList<RowId> ids;
-        for (int row = 0; row < document->rowCount(); ++row)
-            ids.append(document->rowIdAt(row));
-        return ids;
-    };
     const auto shown = [this] {
         QList<RowId> ids;
         for (int row = 0; row < rows->rowCount(); ++row)
@@ -312,6 +316,32 @@ void TestSheetColumns::keepsAnOrder()
     QTRY_VERIFY(!document->isBusy());
     QCOMPARE(ofList(), before);
     QCOMPARE(shown(), before);
+}
+
+void TestSheetColumns::stoppedOrderIsNotKept()
+{
+    // One that was kept before must not be taken for this one.
+    view->sortRows(columnOf(Field::Email), Qt::DescendingOrder);
+    view->keepOrder();
+    QTRY_COMPARE(rows->sortColumn(), -1);
+    const QList<RowId> before = ofList();
+
+    document->setMostAtOnce(0); // on another thread, as for a long list
+    view->sortRows(columnOf(Field::Email), Qt::AscendingOrder);
+    QSignalSpy told(view.get(), &SpreadsheetView::told);
+    view->keepOrder();
+    QVERIFY(document->isBusy());
+    document->cancel();
+    QVERIFY(!document->isBusy());
+    QTest::qWait(100);
+    QCOMPARE(ofList(), before);
+    QCOMPARE(rows->sortColumn(), columnOf(Field::Email));
+    QCOMPARE(told.size(), 0);
+    // And once it is not stopped.
+    view->keepOrder();
+    QTRY_COMPARE(rows->sortColumn(), -1);
+    QVERIFY(ofList() != before);
+    QCOMPARE(told.size(), 1);
 }
 
 QTEST_MAIN(TestSheetColumns)

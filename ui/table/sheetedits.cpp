@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <numeric>
 #include <utility>
 
 namespace techpass {
@@ -290,16 +291,19 @@ void SheetEdits::finishPaste(const std::shared_ptr<Paste> &paste)
             sentences.append(lost);
         if (!sentences.isEmpty())
             Q_EMIT told(sentences.join(u' '));
-        QList<RowId> added;
-        for (int i = std::max(0, m_document->rowCount() - count); i < m_document->rowCount(); ++i)
-            added.append(m_document->rowIdAt(i));
+        QList<int> rows(std::min(plan.rowCount(), paste->modelRows - plan.top));
+        std::iota(rows.begin(), rows.end(), plan.top);
+        for (int i = std::max(0, m_document->rowCount() - count); i < m_document->rowCount(); ++i) {
+            if (const QModelIndex index = m_rows->indexOf(m_document->rowIdAt(i)); index.isValid())
+                rows.append(index.row());
+        }
         QList<int> columns;
         for (const std::optional<Field> field : plan.fields) {
             if (field)
                 columns.append(BatchTableModel::columnOf(*field));
         }
-        const int bottom = std::min(plan.top + plan.rowCount(), paste->modelRows) - 1;
-        Q_EMIT pasted(plan.top, bottom, added, columns);
+        if (!rows.isEmpty() && !columns.isEmpty())
+            Q_EMIT pasted(rows, columns);
     };
     change([this, paste] { m_document->paste(paste->edits, paste->added); }, then);
 }
@@ -320,6 +324,18 @@ void SheetEdits::removeRows(const SheetSelection &selection)
                 Q_EMIT rowsRemoved();
             });
     });
+}
+
+void SheetEdits::keepOrder()
+{
+    if (!m_document || m_document->isBusy() || m_rows->sortColumn() < 0)
+        return;
+    const RowOrder order{BatchTableModel::fieldAt(m_rows->sortColumn()), m_rows->sortOrder()};
+    change([this, order] { m_document->sort(order); },
+        [this] {
+            Q_EMIT orderKept();
+            Q_EMIT told(tr("The list has this order now. Ctrl+Z brings the former one back."));
+        });
 }
 
 } // namespace techpass

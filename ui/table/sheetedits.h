@@ -44,15 +44,18 @@ public:
     /// to the list.
     void paste(const SheetSelection &selection, const QString &text);
     void removeRows(const SheetSelection &selection);
+    /// The list itself gets the order that its rows are shown in.
+    void keepOrder();
 
 Q_SIGNALS:
     /// What became of it, where the cells do not show it.
     void told(const QString &sentence);
     /// Of what takes longer than a moment.
     void progressed(qint64 done, qint64 total);
-    /// The pasted cells stand there now: shown rows from `top` to `bottom`, and rows added to the list.
-    void pasted(int top, int bottom, const QList<techpass::RowId> &added, const QList<int> &columns);
+    void pasted(
+        const QList<int> &rows, const QList<int> &columns); ///< where the cells stand now, of those shown
     void rowsRemoved();
+    void orderKept(); ///< what was shown is the list's own order now
 
 private:
     struct Paste;

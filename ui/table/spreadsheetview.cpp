@@ -4,7 +4,6 @@
 #include "models/batch/batchdocument.h"
 #include "models/batch/batchfiltermodel.h"
 #include "models/batch/problemwalk.h"
-#include "models/batch/rowsorter.h"
 #include "ui/table/celldelegate.h"
 #include "ui/table/celleditor.h"
 #include "ui/table/rownumbers.h"
@@ -20,7 +19,6 @@
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
-#include <QPointer>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -99,7 +97,8 @@ void SpreadsheetView::wire()
 {
     connect(m_columns, &SheetColumns::zoomed, this, &SpreadsheetView::measure);
     connect(m_edits, &SheetEdits::told, this, &SpreadsheetView::told);
-    connect(m_edits, &SheetEdits::pasted, this, &SpreadsheetView::selectPasted);
+    connect(m_edits, &SheetEdits::pasted, m_cursor, &SheetCursor::selectCells);
+    connect(m_edits, &SheetEdits::orderKept, this, [this] { sortRows(-1, Qt::AscendingOrder); });
     connect(m_edits, &SheetEdits::progressed, this, [this](qint64 done, qint64 total) {
         if (done < total)
             Q_EMIT told(
@@ -206,19 +205,6 @@ void SpreadsheetView::paste()
         Q_EMIT told(tr("There is nothing to paste. Copy the rows in Excel, then paste again."));
     else
         m_edits->paste(selectionOf(*this), text);
-}
-
-void SpreadsheetView::selectPasted(int top, int bottom, const QList<RowId> &added, const QList<int> &columns)
-{
-    QList<int> rows;
-    for (int row = top; row <= bottom; ++row)
-        rows.append(row);
-    for (const RowId id : added) {
-        if (const QModelIndex index = m_rows->indexOf(id); index.isValid())
-            rows.append(index.row());
-    }
-    if (!rows.isEmpty() && !columns.isEmpty())
-        m_cursor->selectCells(rows, columns);
 }
 
 void SpreadsheetView::clearCells()
@@ -404,17 +390,7 @@ void SpreadsheetView::sortRows(int column, Qt::SortOrder order)
 
 void SpreadsheetView::keepOrder()
 {
-    if (!m_rows || m_rows->sortColumn() < 0 || m_document->isBusy())
-        return;
-    m_document->sort({BatchTableModel::fieldAt(m_rows->sortColumn()), m_rows->sortOrder()});
-    // The list's own order is what was shown, once it is there; where it was stopped, nothing changes.
-    m_document->whenIdle([view = QPointer(this), document = m_document] {
-        if (!view || view->m_document != document || !document->canUndo()
-            || document->undoKind() != ChangeKind::Sort)
-            return;
-        view->sortRows(-1, Qt::AscendingOrder);
-        Q_EMIT view->told(tr("The list has this order now. Ctrl+Z brings the former one back."));
-    });
+    m_edits->keepOrder();
 }
 
 bool SpreadsheetView::isSorted() const

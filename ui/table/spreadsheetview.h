@@ -46,10 +46,8 @@ public:
     /// The next shown cell with an error or a check after the current one (before it where not `forward`),
     /// round the end; the row's status where the problem is of no cell. False where there is none.
     bool goToProblem(bool forward);
-    /// Marks what is looked for; an empty query marks nothing.
-    void setHighlight(const FindQuery &query);
-    /// Opens the menu with the zoom and the columns to show.
-    void openViewMenu(const QPoint &globalPlace);
+    void setHighlight(const FindQuery &query); ///< marks what is looked for; an empty one nothing
+    void openViewMenu(const QPoint &globalPlace); ///< with the zoom and the columns to show
     /// Says why a cell is read-only; false where it is not.
     bool tellReadOnly(const QModelIndex &index);
     /// Ends what takes longer than a moment; false where there is nothing.
@@ -69,12 +67,9 @@ public Q_SLOTS:
     /// Adds an empty row below the current one (at the end where there is none) and starts at its email.
     void addRow();
     void editCurrent();
-    /// As Backspace does: to type a new value.
-    void editFromEmpty();
-    /// Puts the current cell back as it is in the file.
-    void revertCurrent();
-    /// Column -1: the order of the list.
-    void sortRows(int column, Qt::SortOrder order);
+    void editFromEmpty(); ///< as Backspace does: to type a new value
+    void revertCurrent(); ///< puts the current cell back as it is in the file
+    void sortRows(int column, Qt::SortOrder order); ///< column -1: the order of the list
     /// The rows of the list itself get the order that they are shown in, as one undo step.
     void keepOrder();
     void openColumnMenu(int column);
@@ -107,7 +102,6 @@ private:
     void wire();
     void measure();
     void fillFrom(QWidget *editor);
-    void selectPasted(int top, int bottom, const QList<RowId> &added, const QList<int> &columns);
 
     BatchFilterModel *m_rows = nullptr;
     BatchDocument *m_document = nullptr;
