@@ -38,7 +38,6 @@ private:
     const XlsxReader &m_reader;
     const OpenRequest &m_request;
     std::optional<OpenedList> m_list;
-    bool m_isListHidden = false;
     QList<SheetCandidate> m_candidates;
     bool m_hasHeader = false;
     bool m_hasText = false;
@@ -100,7 +99,8 @@ void WorkbookOpening::keep(int sheet, XlsxSheet found, const ColumnReading &colu
     if (candidate.rowCount == 0)
         return;
     m_candidates.append(candidate);
-    if (m_list && !(m_isListHidden && !candidate.isHidden))
+    // The reader names visible sheets first.
+    if (m_list)
         return;
     OpenedList list = makeList(source, columns);
     list.overlongLines = source->overlongLines();
@@ -110,7 +110,6 @@ void WorkbookOpening::keep(int sheet, XlsxSheet found, const ColumnReading &colu
     list.hiddenLines = found.hiddenLines;
     list.uncomputedLines = found.uncomputedLines;
     m_list = list;
-    m_isListHidden = candidate.isHidden;
 }
 
 Result<OpenedList> WorkbookOpening::open()

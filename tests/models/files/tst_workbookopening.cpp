@@ -20,6 +20,7 @@ private Q_SLOTS:
     void takesTheSheetThatIsSaid();
     void asksAgainAboutAnUnknownSheet();
     void asksNothingAboutHiddenSheets();
+    void likeliestSheetStandsFirst();
     void namesWhatIsHidden();
     void namesFormulasWithoutValue();
     void leavesOutExamples();
@@ -88,6 +89,21 @@ void TestWorkbookOpening::asksNothingAboutHiddenSheets()
     QCOMPARE(list->sheet, u"S3"_s);
     QCOMPARE(list->otherSheets, QStringList{u"S1"_s});
     QVERIFY(listNotices(*list).constFirst().contains(u"S1"_s));
+}
+
+void TestWorkbookOpening::likeliestSheetStandsFirst()
+{
+    WorkbookParts parts;
+    for (const char *email : {"a@b.sg", "b@b.sg", "c@b.sg"})
+        parts.sheets.append(titles + inlineRow({email, "Wei"}));
+    parts.sheetStates = "hvv";
+    const auto list = openListBytes(u"l.xlsx"_s, makeWorkbook(parts));
+    QVERIFY(list);
+    QCOMPARE(list->sheet, u"S2"_s);
+    QStringList names;
+    for (const SheetCandidate &sheet : list->questions.constFirst().sheets)
+        names.append(sheet.name);
+    QCOMPARE(names, (QStringList{u"S2"_s, u"S3"_s, u"S1"_s}));
 }
 
 void TestWorkbookOpening::namesWhatIsHidden()
