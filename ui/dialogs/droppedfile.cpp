@@ -4,6 +4,7 @@
 #include "ui/widgets/filechoosing.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFileInfo>
 #include <QMimeData>
 #include <QUrl>
@@ -38,16 +39,20 @@ DroppedFile DroppedFile::from(const QString &path)
 {
     if (!QFileInfo(path).isDir())
         return {path, {}, {}};
-    QDir folder(path);
-    // While a workbook is open, Excel keeps a file beside it that is none.
-    QStringList lists = folder.entryList(listNamePatterns(), QDir::Files | QDir::Readable);
-    lists.removeIf([](const QString &name) { return name.startsWith("~$"_L1); });
-    if (lists.isEmpty())
-        return refused(tr("There is no .csv or .xlsx file in the folder “%1”. Drop the list itself.")
-                           .arg(folder.dirName()));
-    if (lists.size() == 1)
-        return {folder.filePath(lists.constFirst()), {}, {}};
-    return {{}, path, {}};
+    QString only;
+    for (QDirIterator lists(path, listNamePatterns(), QDir::Files); lists.hasNext();) {
+        const QString list = lists.next();
+        // While a workbook is open, Excel keeps a file beside it that is none.
+        if (lists.fileName().startsWith("~$"_L1))
+            continue;
+        if (!only.isEmpty())
+            return {{}, path, {}};
+        only = list;
+    }
+    if (!only.isEmpty())
+        return {only, {}, {}};
+    return refused(tr("There is no .csv or .xlsx file in the folder “%1”. Drop the list itself.")
+                       .arg(QDir(path).dirName()));
 }
 
 } // namespace techpass
