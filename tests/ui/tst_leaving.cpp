@@ -42,6 +42,7 @@ private Q_SLOTS:
     void fileOfAnotherListIsNotOffered();
     void troubleComesWhileItWaits();
     void queueIsAskedAboutAfterwards();
+    void whoStaysIsHeldUpAgain();
     void loggingOutIsNotHeldUp();
 
 private:
@@ -248,6 +249,23 @@ void TestLeaving::queueIsAskedAboutAfterwards()
     QTRY_VERIFY(shown(u"leaveQuestion"_s));
     QTest::keyClick(shown(u"leaveQuestion"_s), Qt::Key_Return);
     QVERIFY(!m_window->isVisible());
+}
+
+void TestLeaving::whoStaysIsHeldUpAgain()
+{
+    m_sample->fill();
+    tell(State::Failing);
+    m_window->close();
+    QTest::mouseClick(button(u"loseChangesButton"_s), Qt::LeftButton);
+    QTRY_VERIFY(shown(u"leaveQuestion"_s));
+    QTest::keyClick(shown(u"leaveQuestion"_s), Qt::Key_Escape);
+    QTRY_VERIFY(!shown(u"leaveQuestion"_s));
+    QVERIFY(m_window->isVisible());
+    // They work on, and what they change is not saved either.
+    tell(State::Failing);
+    m_window->close();
+    QTRY_VERIFY(shown(u"unsavedQuestion"_s));
+    QVERIFY(m_window->isVisible());
 }
 
 void TestLeaving::loggingOutIsNotHeldUp()

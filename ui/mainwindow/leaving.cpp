@@ -119,7 +119,11 @@ QuestionDialog *Leaving::ask(const QString &question, const QString &consequence
     m_question = new QuestionDialog(question, consequence, QuestionDialog::Kind::Usual, m_window);
     m_question->setObjectName(name);
     Backdrop::follow(m_question);
-    connect(m_question, &QDialog::rejected, this, [this] { m_wantsToLeave = false; });
+    // Who stays may go on changing the list.
+    connect(m_question, &QDialog::rejected, this, [this] {
+        m_wantsToLeave = false;
+        m_leavesUnsaved = false;
+    });
     return m_question;
 }
 

@@ -16,9 +16,9 @@
 namespace techpass {
 
 class BatchDocument;
+struct DraftInfo;
 struct ListAnswer;
 struct OpenedList;
-struct DraftInfo;
 struct QueueStatus;
 struct SavingStatus;
 struct SheetLayout;
@@ -47,21 +47,18 @@ public:
     void showOpeningProgress(int percent);
     /// The first rows of that list (owned by the caller, alive until showList() or showOpenFailed()).
     void showHead(BatchDocument *head);
+    void askHowToRead(const OpenedList &list); ///< that list, which does not say so itself
     /// That list is a draft already; `isOpen`: the one on the review page. The user says what to do.
-    void askHowToRead(const OpenedList &list); ///< what is being opened, as it does not say so itself
     void askAboutDraft(const DraftInfo &draft, bool isOpen);
-    /// After Error::Kind::Cancelled the user is where they were.
-    void showOpenFailed(const QString &title, const Error &error);
+    void showOpenFailed(const QString &title, const Error &error); ///< Cancelled: back to where the user was
     void showNotSaved(const Error &error); ///< the list on the review page, which stays open
     void showSaved();
     void showSaving(const SavingStatus &status); ///< of all lists that are open or were
     void showExported(); ///< the open list was written to a file
 
     void showEnqueueing(int done, int total); ///< a submission into the outbox; done == total ends it
-    /// After the outbox took `sent` rows of a list and `stayed` rows stay in it.
-    void showSubmitted(int sent, int stayed);
+    void showSubmitted(int sent, int stayed); ///< rows that went into the outbox, and those in the list
     void showSent(const OutboxCounts &counts, qint64 submission); ///< last of the open list; 0: none
-
     void reopenForm(Method method, const Invitee &typed); ///< which could not be put into the outbox
 
     /// What the browser was sent to, for copying when it did not open; empty closes the sign-in dialog.
@@ -69,8 +66,7 @@ public:
     void showSignInFailed(const Error &error);
 
     void showQueue(const QueueStatus &queue);
-    /// The tries of an outbox row, as asked for by outboxAttemptsRequested().
-    void showAttempts(qint64 row, const QList<Attempt> &attempts);
+    void showAttempts(qint64 row, const QList<Attempt> &attempts); ///< see outboxAttemptsRequested()
     void showOutbox(); ///< brings the window to the front with what was sent
     void setAppearance(Appearance appearance); ///< shows the choice on the Settings page
     void setSheetLayout(const SheetLayout &layout); ///< how the user likes a list's columns

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow/listarrival.h"
+
+#include "models/batch/batchdocument.h"
+#include "models/store/draftsmodel.h"
+#include "ui/dialogs/listquestionsdialog.h"
+#include "ui/dialogs/questiondialog.h"
+#include "ui/errortext.h"
+#include "ui/mainwindow/draftquestion.h"
+#include "ui/mainwindow/dropcurtain.h"
+#include "ui/mainwindow/invitedialogs.h"
+#include "ui/mainwindow/windowparts.h"
+#include "ui/pages/inviteuserspage.h"
+#include "ui/pages/reviewpage.h"
+#include "ui/widgets/backdrop.h"
+#include "ui/widgets/filechoosing.h"
+#include "ui/widgets/toast.h"
+
+#include <QPushButton>
+
+namespace techpass {
+
+using Page = MainWindow::Page;
+
+ListArrival::ListArrival(const UiModels &models, WindowParts &parts, MainWindow *window)
+    : QObject(window)
+    , m_models(models)
+    , m_parts(parts)
+    , m_window(window)
+{
+    takeDrops();
+}
+
+void ListArrival::takeDrops()
+{
+    auto *curtain = new DropCurtain(m_window);
+    connect(curtain, &DropCurtain::dropRefused, this,
+        [this](const QString &reason) { m_parts.toast->showMessage(MessageBar::Kind::Error, reason); });
+    connect(curtain, &DropCurtain::fileDropped, this, [this](const QString &path) {
+        if (!isRefused())
+            Q_EMIT m_window->openFileRequested(path);
+    });
+    // Who may not invite hears why before they choose from a folder.
+    connect(curtain, &DropCurtain::folderDropped, this, [this](const QString &folder) {
+        if (!isRefused())
+            chooseFile(folder);
+    });
+}
+
+bool ListArrival::isRefused()
+{
+    const QString reason = InviteUsersPage::reasonAgainst(m_models.session);
+    if (!reason.isEmpty())
+        m_parts.toast->showMessage(MessageBar::Kind::Error, reason);
+    return !reason.isEmpty();
+}
+
+void ListArrival::chooseFile(const QString &folder)
+{
+    chooseListToOpen(
+        m_window, [this](const QString &path) { Q_EMIT m_window->openFileRequested(path); }, folder);
+}
+
+void ListArrival::showOpening(const QString &title)
+{
+    m_title = title;
+    if (!m_parts.dialogs->showOpening(title))
+        m_parts.toast->showWork(tr("Opening “%1”…").arg(title), tr("Cancel"));
+}
+
+void ListArrival::showProgress(int percent)
+{
+    if (m_parts.review->isPreview())
+        m_parts.review->showOpening(percent);
+    else if (!m_parts.dialogs->showOpeningProgress(percent))
+        m_parts.toast->updateWork(
+            tr("Opening “%1”… %2 %").arg(m_title, m_window->locale().toString(percent)));
+}
+
+void ListArrival::showHead(BatchDocument *head)
+{
+    m_parts.dialogs->closeBatchUpload();
+    m_parts.toast->hide();
+    m_pageBefore = m_window->page();
+    m_parts.review->setPreview(head);
+    showOnReviewPage(*head);
+}
+
+void ListArrival::showOnReviewPage(const BatchDocument &document)
+{
+    m_window->showPage(Page::Review);
+    m_window->setWindowTitle(tr("%1 – TechPass Invite").arg(document.title()));
+}
+
+/// A question cannot stand over the dialog that the file was chosen in.
+void ListArrival::leaveUploadDialog()
+{
+    if (m_parts.review->isPreview())
+        return;
+    m_parts.dialogs->closeBatchUpload();
+    m_parts.toast->showWork(tr("Opening “%1”…").arg(m_title), tr("Cancel"));
+}
+
+void ListArrival::askHowToRead(const OpenedList &list)
+{
+    leaveUploadDialog();
+    auto *dialog = new ListQuestionsDialog(list.title, list.questions, list.answer, m_window);
+    m_question = dialog;
+    Backdrop::follow(dialog);
+    connect(dialog, &ListQuestionsDialog::answered, m_window, &MainWindow::listAnswered);
+    connect(dialog, &QDialog::rejected, m_window, &MainWindow::openingCancelled);
+    dialog->open();
+}
+
+void ListArrival::askAboutDraft(const DraftInfo &draft, bool isOpen)
+{
+    leaveUploadDialog();
+    const DraftQuestion question = DraftQuestion::about(draft, isOpen, m_window);
+    m_question = question.dialog;
+    connect(question.dialog, &QuestionDialog::agreed, m_window,
+        [window = m_window, id = draft.id] { Q_EMIT window->draftOpenRequested(id); });
+    connect(question.dialog, &QDialog::rejected, m_window, &MainWindow::openingCancelled);
+    connect(question.anew, &QPushButton::clicked, m_window, &MainWindow::openAnewRequested);
+    question.dialog->open();
+}
+
+void ListArrival::showList(BatchDocument *document)
+{
+    m_parts.dialogs->closeBatchUpload();
+    m_parts.toast->hide();
+    // Whoever left its first rows is not called back.
+    const bool elsewhere = m_parts.review->isPreview() && m_window->page() != Page::Review;
+    m_parts.review->setDocument(document);
+    if (!elsewhere)
+        showOnReviewPage(*document);
+}
+
+void ListArrival::showFailed(const QString &title, const Error &error)
+{
+    if (m_question)
+        m_question->deleteLater(); // it may be the one that asks for this
+    if (m_parts.review->isPreview()) {
+        m_parts.review->endPreview();
+        if (m_window->page() == Page::Review)
+            m_window->showPage(m_pageBefore);
+    }
+    if (error.kind == Error::Kind::Cancelled)
+        m_parts.toast->hide();
+    else if (!m_parts.dialogs->showOpenFailed(errorSentence(error)))
+        m_parts.toast->showMessage(
+            MessageBar::Kind::Error, tr("“%1” was not opened. %2").arg(title, errorSentence(error)));
+}
+
+} // namespace techpass

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/mainwindow/mainwindow.h"
+
+#include <QObject>
+#include <QPointer>
+
+class QDialog;
+
+namespace techpass {
+
+struct WindowParts;
+
+/// A list on its way into the window: takes it where it is dropped or chosen, says how far it is, shows its
+/// first rows, and asks what its file leaves open. Owned by its window; GUI thread.
+class ListArrival final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ListArrival)
+
+public:
+    ListArrival(const UiModels &models, WindowParts &parts, MainWindow *window);
+
+    void chooseFile(const QString &folder = {});
+
+    void showOpening(const QString &title);
+    void showProgress(int percent);
+    void showHead(BatchDocument *head);
+    void askHowToRead(const OpenedList &list);
+    void askAboutDraft(const DraftInfo &draft, bool isOpen);
+    void showList(BatchDocument *document);
+    void showFailed(const QString &title, const Error &error);
+
+private:
+    void takeDrops();
+    bool isRefused();
+    void showOnReviewPage(const BatchDocument &document);
+    void leaveUploadDialog();
+
+    const UiModels &m_models;
+    WindowParts &m_parts;
+    MainWindow *m_window;
+    QString m_title;
+    QPointer<QDialog> m_question;
+    MainWindow::Page m_pageBefore = MainWindow::Page::Overview; ///< before its first rows were shown
+};
+
+} // namespace techpass

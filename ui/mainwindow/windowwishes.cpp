@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow/windowwishes.h"
+
+#include "models/batch/batchdocument.h"
+#include "ui/mainwindow/invitedialogs.h"
+#include "ui/mainwindow/sidebar.h"
+#include "ui/mainwindow/windowmenus.h"
+#include "ui/mainwindow/windowparts.h"
+#include "ui/pages/draftspage.h"
+#include "ui/pages/outboxpage.h"
+#include "ui/pages/overviewpage.h"
+#include "ui/pages/reviewpage.h"
+#include "ui/pages/settingspage.h"
+#include "ui/pages/statuspage.h"
+#include "ui/widgets/toast.h"
+
+namespace techpass {
+
+void forwardWishes(const WindowParts &parts, MainWindow *window)
+{
+    QObject::connect(parts.sidebar, &Sidebar::signInRequested, window, &MainWindow::signInRequested);
+    QObject::connect(parts.sidebar, &Sidebar::signOutRequested, window, &MainWindow::signOutRequested);
+    QObject::connect(parts.menus, &WindowMenus::signInRequested, window, &MainWindow::signInRequested);
+    QObject::connect(parts.menus, &WindowMenus::signOutRequested, window, &MainWindow::signOutRequested);
+    QObject::connect(parts.menus, &WindowMenus::recentFileRequested, window, &MainWindow::openFileRequested);
+    QObject::connect(parts.menus, &WindowMenus::recentFilesCleared, window, &MainWindow::recentFilesCleared);
+    QObject::connect(parts.menus, &WindowMenus::emptyListRequested, window, &MainWindow::emptyListRequested);
+    QObject::connect(
+        parts.dialogs, &InviteDialogs::invitationSubmitted, window, &MainWindow::invitationSubmitted);
+    QObject::connect(parts.dialogs, &InviteDialogs::accountSubmitted, window, &MainWindow::accountSubmitted);
+    QObject::connect(parts.dialogs, &InviteDialogs::fileChosen, window, &MainWindow::openFileRequested);
+    QObject::connect(parts.dialogs, &InviteDialogs::textPasted, window, &MainWindow::openTextRequested);
+    QObject::connect(
+        parts.dialogs, &InviteDialogs::emptyListRequested, window, &MainWindow::emptyListRequested);
+    QObject::connect(
+        parts.dialogs, &InviteDialogs::templateRequested, window, &MainWindow::templateSaveRequested);
+    QObject::connect(parts.review, &ReviewPage::submitRequested, window, &MainWindow::listSubmitted);
+    QObject::connect(parts.review, &ReviewPage::exportRequested, window, &MainWindow::exportRequested);
+    QObject::connect(parts.review, &ReviewPage::sheetLayoutChanged, window, &MainWindow::sheetLayoutChanged);
+    QObject::connect(
+        parts.review, &ReviewPage::cancelOpeningRequested, window, &MainWindow::openingCancelled);
+    QObject::connect(parts.review, &ReviewPage::saveRequested, window, &MainWindow::saveRequested);
+    QObject::connect(parts.review, &ReviewPage::openSourceRequested, window, &MainWindow::openFileRequested);
+    QObject::connect(parts.dialogs, &InviteDialogs::openingCancelled, window, &MainWindow::openingCancelled);
+    QObject::connect(parts.toast, &Toast::actionRequested, window, &MainWindow::openingCancelled);
+    QObject::connect(
+        parts.overview, &OverviewPage::draftOpenRequested, window, &MainWindow::draftOpenRequested);
+    QObject::connect(parts.overview, &OverviewPage::signInRequested, window, &MainWindow::signInRequested);
+    QObject::connect(parts.drafts, &DraftsPage::openRequested, window, &MainWindow::draftOpenRequested);
+    QObject::connect(parts.drafts, &DraftsPage::deleteRequested, window, &MainWindow::draftDeleteRequested);
+    QObject::connect(parts.outbox, &OutboxPage::pauseRequested, window, &MainWindow::pauseRequested);
+    QObject::connect(parts.outbox, &OutboxPage::resumeRequested, window, &MainWindow::resumeRequested);
+    QObject::connect(
+        parts.outbox, &OutboxPage::cancelWaitingRequested, window, &MainWindow::cancelWaitingRequested);
+    QObject::connect(
+        parts.outbox, &OutboxPage::attemptsRequested, window, &MainWindow::outboxAttemptsRequested);
+    QObject::connect(parts.outbox, &OutboxPage::resubmitRequested, window, &MainWindow::resubmitRequested);
+    QObject::connect(
+        parts.outbox, &OutboxPage::checkAgainRequested, window, &MainWindow::checkAgainRequested);
+    QObject::connect(
+        parts.outbox, &OutboxPage::resultsSaveRequested, window, &MainWindow::resultsSaveRequested);
+    QObject::connect(
+        parts.outbox, &OutboxPage::failedRowsSaveRequested, window, &MainWindow::failedRowsSaveRequested);
+    QObject::connect(
+        parts.invitations, &StatusPage::refreshRequested, window, &MainWindow::statusRefreshRequested);
+    QObject::connect(parts.invitations, &StatusPage::resendRequested, window, &MainWindow::resendRequested);
+    QObject::connect(parts.invitations, &StatusPage::signInRequested, window, &MainWindow::signInRequested);
+    QObject::connect(parts.settings, &SettingsPage::appearanceChosen, window, &MainWindow::appearanceChosen);
+    QObject::connect(parts.settings, &SettingsPage::signInRequested, window, &MainWindow::signInRequested);
+    QObject::connect(parts.settings, &SettingsPage::signOutRequested, window, &MainWindow::signOutRequested);
+}
+
+} // namespace techpass
