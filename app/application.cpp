@@ -198,11 +198,12 @@ void Application::connectFiles()
     const auto showRecent = [this] { m_window->setRecentFiles(m_recentFiles.paths()); };
     showRecent();
     connect(lists, &ListController::opened, this, [this, lists, showRecent](BatchDocument *document) {
-        const QString path = lists->sourcePath();
-        m_sourceWatch.setSource(path, withoutAnswer(document->list().bytes).bytes);
-        if (path.isEmpty())
+        const SourceFile file = lists->sourceFile();
+        m_sourceWatch.setSource(file, document->list().bytes);
+        const bool isDraft = lists->currentDraft() != 0;
+        if (isDraft || file.path.isEmpty())
             return;
-        m_recentFiles.add(path);
+        m_recentFiles.add(file.path);
         showRecent();
     });
     connect(lists, &ListController::closing, this, [this] { m_sourceWatch.setSource({}, {}); });

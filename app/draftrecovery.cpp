@@ -60,12 +60,15 @@ void DraftRecovery::next()
 
 void DraftRecovery::readFile()
 {
-    const auto read = QtConcurrent::run([file = m_work.draft.file]() -> Result<QByteArray> {
-        return techpass::readFile(file.path).and_then([&file](const QByteArray &bytes) -> Result<QByteArray> {
-            // After reading, so that a change meanwhile is seen, too.
-            return SourceFile::at(file.path) == file ? Result<QByteArray>(bytes) : QByteArray();
+    const auto read = QtConcurrent::run(
+        [file = m_work.draft.file, start = m_work.draft.start]() -> Result<QByteArray> {
+            return techpass::readFile(file.path).and_then([&](const QByteArray &bytes) -> Result<QByteArray> {
+                // After reading, so that a change meanwhile is seen, too.
+                if (SourceFile::at(file.path) != file)
+                    return QByteArray();
+                return start.isEmpty() ? bytes : start + bytes;
+            });
         });
-    });
     onFinished(this, read, [this](const Result<QByteArray> &bytes) {
         if (!bytes) {
             giveUp(Obstacle::FileMissing);

@@ -5,10 +5,7 @@
 #include "app/storedlist.h"
 #include "app/techpass/onfinished.h"
 #include "app/workspace/workspace.h"
-#include "models/batch/batchrows.h"
 #include "models/files/listopening.h"
-#include "models/files/listtemplate.h"
-#include "models/files/listwriter.h"
 #include "models/session/session.h"
 #include "models/store/draftstore.h"
 #include "models/store/storage.h"
@@ -28,22 +25,6 @@ namespace {
 /// Smaller files are opened before their first rows could be looked at.
 constexpr qint64 worthAHead = 4 * headSize;
 
-QList<Invitee> inviteesOf(const BatchRows &list)
-{
-    QList<Invitee> rows;
-    rows.reserve(list.order.liveCount());
-    list.order.eachLive([&](RowId row) { rows.append(list.invitee(row)); });
-    return rows;
-}
-
-ExtraColumns extraColumnsOf(const BatchRows &list, const QStringList &titles)
-{
-    ExtraColumns extra{titles, {}};
-    if (!titles.isEmpty())
-        list.order.eachLive([&](RowId row) { extra.rows.append(list.values.extraValues(row)); });
-    return extra;
-}
-
 } // namespace
 
 ListController::ListController(
@@ -57,6 +38,9 @@ ListController::ListController(
     , m_submitter(session, outbox)
     , m_columnChoices(workspace.settings())
 {
+    connect(&m_exporter, &ListExporter::fileSaved, this, &ListController::fileSaved);
+    connect(&m_exporter, &ListExporter::listSaved, this, &ListController::exported);
+    connect(&m_exporter, &ListExporter::failed, this, &ListController::failed);
     connect(&m_remover, &DraftRemover::removed, &m_drafts, &DraftsModel::remove);
     connect(&m_remover, &DraftRemover::failed, this, &ListController::failed);
     connect(&m_recovery, &DraftRecovery::removable, &m_remover, &DraftRemover::remove);
@@ -81,9 +65,9 @@ qint64 ListController::currentDraft() const
     return m_current ? m_current->id() : 0;
 }
 
-QString ListController::sourcePath() const
+SourceFile ListController::sourceFile() const
 {
-    return m_current ? m_current->sourcePath() : QString();
+    return m_current ? m_current->sourceFile() : SourceFile();
 }
 
 void ListController::loadDrafts()
@@ -105,11 +89,18 @@ void ListController::openFile(const QString &path)
     ListOpener::Reading reading;
     const RememberedColumns remembered = m_columnChoices.lookup();
     reading.whole = [path, remembered](const OpenProgress &progress) {
-        return openList(path, OpenRequest{progress, {}, remembered});
+        // Before reading, so that a change meanwhile is seen.
+        const SourceFile file = SourceFile::at(path);
+        return openList(path, OpenRequest{progress, {}, remembered}).map([&file](const OpenedList &list) {
+            return ReadList(list, {}, file);
+        });
     };
-    if (QFileInfo(path).size() >= worthAHead)
-        reading.head = [path, remembered] { return openListHead(path, {{}, {}, remembered}); };
-    openNew(QFileInfo(path).fileName(), SourceFile::at(path), reading);
+    reading.head = [path, remembered]() -> Result<OpenedList> {
+        if (QFileInfo(path).size() < worthAHead)
+            return failure(Error::Kind::Cancelled);
+        return openListHead(path, {{}, {}, remembered});
+    };
+    openNew(QFileInfo(path).fileName(), path, reading);
 }
 
 void ListController::openText(const QString &pasted)
@@ -123,15 +114,15 @@ void ListController::openEmpty()
     openNew(title, {}, {[title](const OpenProgress &) -> Result<ReadList> { return emptyList(title); }, {}});
 }
 
-void ListController::openNew(const QString &title, const SourceFile &file, const ListOpener::Reading &reading)
+void ListController::openNew(const QString &title, const QString &path, const ListOpener::Reading &reading)
 {
-    OpeningList &opening = begin(title, 0, file.path, [this, file](const PreparedList &prepared) {
+    OpeningList &opening = begin(title, 0, path, [this](const PreparedList &prepared) {
         show(std::make_unique<OpenDraft>(
             m_workspace.storage(), m_workspace.environment().name, [this](qint64 id) { return lock(id); },
-            std::make_unique<BatchDocument>(prepared.list, prepared.rows.checked), file));
+            std::make_unique<BatchDocument>(prepared.list, prepared.rows.checked), prepared.file));
         m_current->save();
     });
-    if (!file.path.isEmpty())
+    if (!path.isEmpty())
         lookForDraft(opening);
     opening.start(reading, m_session.policy());
 }
@@ -144,9 +135,9 @@ void ListController::lookForDraft(OpeningList &opening)
 
 void ListController::answer(const ListAnswer &answer)
 {
-    if (!m_opening || m_questions.isEmpty())
+    if (!m_opening)
         return;
-    for (const ListQuestion &question : std::exchange(m_questions, {})) {
+    for (const ListQuestion &question : m_opening->questions()) {
         if (question.about == ListQuestion::About::Columns && answer.columns)
             m_columnChoices.remember(question.signature, *answer.columns);
     }
@@ -176,10 +167,7 @@ OpeningList &ListController::begin(const QString &title, qint64 draft, const QSt
     connect(list, &OpeningList::isDraftAlready, this, [this](const DraftInfo &found) {
         Q_EMIT isDraftAlready(found, m_current && found.id == m_current->id());
     });
-    connect(list, &OpeningList::asked, this, [this](const OpenedList &open) {
-        m_questions = open.questions;
-        Q_EMIT asked(open);
-    });
+    connect(list, &OpeningList::asked, this, &ListController::asked);
     connect(list, &OpeningList::opened, this, [this, then](const PreparedList &prepared) {
         then(prepared);
         endOpening();
@@ -386,35 +374,13 @@ void ListController::takeOut(qint64 draft, const QList<RowId> &rows)
 
 void ListController::exportTo(BatchDocument *document, const QString &path)
 {
-    if (m_current && document == &m_current->document() && !m_current->sourcePath().isEmpty()
-        && QFileInfo(path) == QFileInfo(m_current->sourcePath())) {
-        Q_EMIT failed({Error::Kind::FileNotWritable,
-            tr("The list was read from this file, which is never changed."), {}});
-        return;
-    }
-    const auto written
-        = QtConcurrent::run([path, rows = document->snapshot(), titles = document->list().unusedColumns] {
-              return writeList(path, inviteesOf(*rows), extraColumnsOf(*rows, titles));
-          });
-    reportSaved(written, path, true);
+    if (m_current && document == &m_current->document())
+        m_exporter.saveList(*m_current, path);
 }
 
 void ListController::saveTemplate(const QString &path)
 {
-    reportSaved(QtConcurrent::run([path] { return writeTemplate(path); }), path, false);
-}
-
-void ListController::reportSaved(const QFuture<Result<void>> &written, const QString &path, bool isList)
-{
-    onFinished(this, written, [this, path, isList](const Result<void> &done) {
-        if (!done) {
-            Q_EMIT failed(done.error());
-            return;
-        }
-        Q_EMIT fileSaved(path);
-        if (isList)
-            Q_EMIT exported();
-    });
+    m_exporter.saveTemplate(path);
 }
 
 } // namespace techpass

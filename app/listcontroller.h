@@ -3,12 +3,12 @@
 
 #include "app/draftrecovery.h"
 #include "app/draftremover.h"
+#include "app/listexporter.h"
 #include "app/listsubmitter.h"
 #include "app/openinglist.h"
 #include "app/rememberedcolumnchoices.h"
 #include "models/store/savingstatus.h"
 
-#include <QFuture>
 #include <QObject>
 
 #include <functional>
@@ -39,7 +39,7 @@ public:
 
     /// The draft of the open list; 0: none is open.
     qint64 currentDraft() const;
-    QString sourcePath() const; ///< of the open list, in this run; empty for a draft or a paste
+    SourceFile sourceFile() const; ///< of the open list; no path where it came from none
 
     void loadDrafts();
     /// Completes what a crash left unfinished; once, at the start.
@@ -90,7 +90,7 @@ private:
     using Then = std::function<void(const PreparedList &)>;
 
     OpeningList &begin(const QString &title, qint64 draft, const QString &path, const Then &then);
-    void openNew(const QString &title, const SourceFile &file, const ListOpener::Reading &reading);
+    void openNew(const QString &title, const QString &path, const ListOpener::Reading &reading);
     void lookForDraft(OpeningList &opening);
     void endOpening();
     Result<DraftLock> lock(qint64 id) const;
@@ -102,7 +102,6 @@ private:
     std::unique_ptr<OpenDraft> takeParked(qint64 id);
     void closeCurrent();
     void takeOut(qint64 draft, const QList<RowId> &rows);
-    void reportSaved(const QFuture<Result<void>> &written, const QString &path, bool isList);
 
     Workspace &m_workspace;
     Session &m_session;
@@ -110,8 +109,8 @@ private:
     DraftRemover m_remover;
     DraftRecovery m_recovery;
     ListSubmitter m_submitter;
+    ListExporter m_exporter;
     RememberedColumnChoices m_columnChoices;
-    QList<ListQuestion> m_questions; ///< that were asked of m_opening
     std::unique_ptr<OpeningList> m_opening;
     std::unique_ptr<OpenDraft> m_current;
     std::vector<std::unique_ptr<OpenDraft>> m_parked; ///< closed, but not all of them written yet

@@ -57,7 +57,7 @@ void ListOpener::work(QPromise<Step> &promise, const Reading &reading, const Pol
             return tl::unexpected(read.error());
         return restoreRows(read->list.source, policy, read->log, progress, &cancelled)
             .map([&read](const RestoredRows &rows) {
-                return PreparedList{read->list, rows};
+                return PreparedList{read->list, rows, read->file};
             });
     };
     if (reading.head) {

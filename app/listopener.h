@@ -4,6 +4,7 @@
 #include "models/batch/checkedrows.h"
 #include "models/files/listsource.h"
 #include "models/files/openprogress.h"
+#include "models/store/draftstore.h"
 
 #include <QFutureWatcher>
 #include <QObject>
@@ -17,14 +18,17 @@ namespace techpass {
 struct ReadList
 {
     // Most lists were only read.
-    ReadList(OpenedList opened = {}, QList<QByteArray> entries = {}) // NOLINT(google-explicit-constructor)
+    ReadList(OpenedList opened = {}, QList<QByteArray> entries = {}, // NOLINT(google-explicit-constructor)
+        SourceFile from = {})
         : list(std::move(opened))
         , log(std::move(entries))
+        , file(std::move(from))
     {
     }
 
     OpenedList list;
     QList<QByteArray> log;
+    SourceFile file;
 };
 
 /// A list that was read, brought to where its change log ends, and checked off the GUI thread.
@@ -32,6 +36,7 @@ struct PreparedList
 {
     OpenedList list;
     RestoredRows rows;
+    SourceFile file;
 };
 
 /// Reads and checks one list on another thread. Of a large one the first rows come ahead of the others.
@@ -46,7 +51,7 @@ public:
     struct Reading
     {
         std::function<Result<ReadList>(const OpenProgress &)> whole;
-        std::function<Result<OpenedList>()> head = {}; ///< its first rows, or null
+        std::function<Result<OpenedList>()> head = {}; ///< its first rows, where they are to come ahead
     };
     explicit ListOpener(QObject *parent = nullptr);
     ~ListOpener() override;

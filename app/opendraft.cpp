@@ -2,6 +2,7 @@
 #include "app/opendraft.h"
 
 #include "app/techpass/onfinished.h"
+#include "models/files/listanswer.h"
 #include "models/store/storage.h"
 
 #include <utility>
@@ -17,17 +18,19 @@ OpenDraft::OpenDraft(Storage &storage, const QString &environment, LockTaker tak
     , m_info(infoOf(*document))
     , m_document(std::move(document))
     , m_file(file)
-    , m_writer(std::make_shared<DraftWriter>(environment, m_info, m_document->list().bytes, file))
+    , m_writer(std::make_shared<DraftWriter>(environment, m_info, m_document->list().bytes, file,
+          m_document->list().bytes.size() - fileBytes(m_document->list().bytes).size()))
 {
     watch();
 }
 
-OpenDraft::OpenDraft(
-    Storage &storage, const DraftInfo &info, DraftLock lock, std::unique_ptr<BatchDocument> document)
+OpenDraft::OpenDraft(Storage &storage, const DraftInfo &info, DraftLock lock,
+    std::unique_ptr<BatchDocument> document, const SourceFile &file)
     : m_storage(storage)
     , m_lock(std::move(lock))
     , m_info(info)
     , m_document(std::move(document))
+    , m_file(file)
     , m_writer(std::make_shared<DraftWriter>(info.id))
     , m_isComplete(true)
     , m_isSaved(true)

@@ -35,8 +35,8 @@ public:
     /// A list that has no draft yet; `file` is the one that it was read from.
     OpenDraft(Storage &storage, const QString &environment, LockTaker takeLock,
         std::unique_ptr<BatchDocument> document, const SourceFile &file);
-    OpenDraft(
-        Storage &storage, const DraftInfo &info, DraftLock lock, std::unique_ptr<BatchDocument> document);
+    OpenDraft(Storage &storage, const DraftInfo &info, DraftLock lock,
+        std::unique_ptr<BatchDocument> document, const SourceFile &file);
     ~OpenDraft() override;
 
     /// 0 while the draft is not begun.
@@ -45,7 +45,7 @@ public:
     const DraftInfo &info() const { return m_info; }
     BatchDocument &document() const { return *m_document; }
     /// The file that the list was read from, which is never written; empty where there was none.
-    const QString &sourcePath() const { return m_file.path; }
+    const SourceFile &sourceFile() const { return m_file; }
     /// Whether the list can be opened again.
     bool isStored() const { return m_isComplete; }
     /// Whether every change that was made is written.

@@ -45,14 +45,20 @@ void OpeningList::read(const ListOpener::Reading &reading)
     opener->start(reading, m_policy);
 }
 
+QList<ListQuestion> OpeningList::questions() const
+{
+    return m_prepared ? m_prepared->list.questions : QList<ListQuestion>();
+}
+
 void OpeningList::answer(const ListAnswer &answer, const RememberedColumns &remembered)
 {
     if (!m_prepared)
         return;
-    const OpenedList list = std::exchange(m_prepared, std::nullopt)->list;
-    read({[title = list.title, bytes = list.bytes, answer, remembered](const OpenProgress &progress) {
+    const PreparedList before = *std::exchange(m_prepared, std::nullopt);
+    read({[title = before.list.title, bytes = before.list.bytes, file = before.file, answer, remembered](
+              const OpenProgress &progress) {
               return openListBytes(title, bytes, OpenRequest{progress, answer, remembered})
-                  .map([](const OpenedList &again) { return ReadList(again); });
+                  .map([&file](const OpenedList &again) { return ReadList(again, {}, file); });
           },
         {}});
 }

@@ -27,6 +27,8 @@ public:
     ~OpeningList() override;
 
     const QString &title() const { return m_title; }
+    /// What was asked().
+    QList<ListQuestion> questions() const;
     /// Which is being opened; 0: none, but a new list.
     qint64 draft() const { return m_draft; }
 

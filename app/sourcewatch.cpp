@@ -2,8 +2,9 @@
 #include "app/sourcewatch.h"
 
 #include "app/techpass/onfinished.h"
-#include "models/files/filereading.h"
+#include "models/files/listanswer.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QtConcurrentRun>
@@ -27,19 +28,17 @@ SourceWatch::SourceWatch(QObject *parent)
     });
 }
 
-void SourceWatch::setSource(const QString &path, const QByteArray &bytes)
+void SourceWatch::setSource(const SourceFile &file, const QByteArray &bytes)
 {
     m_settle.stop();
     if (const QStringList files = m_watcher.files(); !files.isEmpty())
         m_watcher.removePaths(files);
-    m_path = path;
-    m_bytes = path.isEmpty() ? QByteArray() : bytes;
-    m_known = {};
-    if (path.isEmpty())
-        return;
-    m_watcher.addPath(path);
+    m_path = file.path;
+    m_bytes = file.path.isEmpty() ? QByteArray() : bytes;
+    m_known = settled({fileBytes(m_bytes).size(), file.changedAt});
     // It may have been saved between the reading and now.
-    m_settle.start();
+    if (!m_path.isEmpty())
+        m_settle.start();
 }
 
 Result<SourceWatch::Look> SourceWatch::lookAt(
@@ -47,16 +46,36 @@ Result<SourceWatch::Look> SourceWatch::lookAt(
 {
     const QFileInfo file(path);
     Look look;
-    look.stamp = {file.exists() ? file.size() : -1, file.lastModified()};
-    if (look.stamp.size < 0 || look.stamp == known)
+    if (!file.exists())
         return look;
-    if (look.stamp.size != bytes.size()) {
-        look.isOther = true;
-        return look;
-    }
-    const Result<QByteArray> now = readFile(path);
-    look.isOther = now && *now != bytes;
+    look.answers = true;
+    const Stamp stamp{file.size(), SourceFile::at(path).changedAt};
+    look.stamp = settled(stamp);
+    look.isOther = stamp != known && isOther(path, fileBytes(bytes));
     return look;
+}
+
+SourceWatch::Stamp SourceWatch::settled(const Stamp &stamp)
+{
+    // FAT keeps times in steps of two seconds, other file systems in finer ones.
+    return stamp.modified.secsTo(QDateTime::currentDateTimeUtc()) > 2 ? stamp : Stamp();
+}
+
+/// A block at a time, as the file may be large. What cannot be read tells nothing.
+bool SourceWatch::isOther(const QString &path, QByteArrayView known)
+{
+    constexpr qint64 blockSize = 1024 * 1024;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return false;
+    while (true) {
+        const QByteArray block = file.read(blockSize);
+        if (!known.startsWith(block))
+            return true;
+        if (block.isEmpty())
+            return !known.isEmpty() && file.error() == QFileDevice::NoError;
+        known = known.sliced(block.size());
+    }
 }
 
 void SourceWatch::look()
@@ -83,8 +102,8 @@ void SourceWatch::take(const Look &look)
         const QString path = m_path;
         setSource({}, {});
         Q_EMIT changed(path);
-    } else if (look.stamp.size >= 0 && m_watcher.files().isEmpty()) {
-        // Saved by putting another file in its place, which ends the watching.
+    } else if (look.answers && m_watcher.files().isEmpty()) {
+        // Now that it is known to answer; and again after another file was put in its place.
         m_watcher.addPath(m_path);
     }
 }

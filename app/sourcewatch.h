@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/error.h"
+#include "models/store/draftstore.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -22,8 +23,8 @@ class SourceWatch final : public QObject
 public:
     explicit SourceWatch(QObject *parent = nullptr);
 
-    /// Watches `path`, which held `bytes`; an empty path ends it.
-    void setSource(const QString &path, const QByteArray &bytes);
+    /// Watches `file`, from which a list with these bytes was read; an empty path ends it.
+    void setSource(const SourceFile &file, const QByteArray &bytes);
 
 Q_SIGNALS:
     /// Told once for each setSource().
@@ -40,17 +41,22 @@ private:
     struct Look
     {
         Stamp stamp;
+        bool answers = false;
         bool isOther = false;
     };
 
+    /// Nothing where the file was changed so lately that another change may leave the same stamp.
+    static Stamp settled(const Stamp &stamp);
+
     static Result<Look> lookAt(const QString &path, const Stamp &known, const QByteArray &bytes);
+    static bool isOther(const QString &path, QByteArrayView known);
     void look();
     void take(const Look &look);
 
     QFileSystemWatcher m_watcher;
     QTimer m_settle; ///< a program that saves does so in several steps
     QString m_path;
-    QByteArray m_bytes;
+    QByteArray m_bytes; ///< of the list
     Stamp m_known;
     bool m_isLooking = false;
 };

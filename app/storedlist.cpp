@@ -48,7 +48,7 @@ std::unique_ptr<OpenDraft> StoredList::open(const PreparedList &prepared, const 
     }
     auto document = std::make_unique<BatchDocument>(prepared.list, prepared.rows.checked);
     BatchDocument *list = document.get();
-    auto draft = std::make_unique<OpenDraft>(m_storage, info, lock, std::move(document));
+    auto draft = std::make_unique<OpenDraft>(m_storage, info, lock, std::move(document), found->draft.file);
     // A crash may have come between the outbox's taking the rows and the list's letting them go.
     QList<RowId> gone;
     for (const int position : found->taken) {

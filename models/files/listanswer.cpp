@@ -39,6 +39,23 @@ ListColumns columnsOf(const QJsonObject &json)
     return columns;
 }
 
+struct Line
+{
+    QJsonObject json;
+    qsizetype size = 0; ///< with its end
+};
+
+std::optional<Line> answerLine(const QByteArray &bytes)
+{
+    const qsizetype end = bytes.startsWith(mark)
+        ? QByteArrayView(bytes).first(std::min(bytes.size(), longestAnswer)).indexOf('\n')
+        : -1;
+    if (end < 0)
+        return std::nullopt;
+    const QJsonDocument document = QJsonDocument::fromJson(bytes.sliced(mark.size(), end - mark.size()));
+    return document.isObject() ? std::optional(Line{document.object(), end + 1}) : std::nullopt;
+}
+
 } // namespace
 
 QByteArray toJson(const ListColumns &columns)
@@ -54,7 +71,7 @@ std::optional<ListColumns> columnsFromJson(const QByteArray &json)
 
 QByteArray withAnswer(const QByteArray &bytes, const ListAnswer &answer)
 {
-    if (answer.isEmpty())
+    if (answer.isEmpty() && !bytes.startsWith(mark))
         return bytes;
     QJsonObject json;
     if (!answer.sheet.isEmpty())
@@ -66,23 +83,24 @@ QByteArray withAnswer(const QByteArray &bytes, const ListAnswer &answer)
     return mark.toByteArray() + QJsonDocument(json).toJson(QJsonDocument::Compact) + '\n' + bytes;
 }
 
+QByteArrayView fileBytes(const QByteArray &bytes)
+{
+    const std::optional<Line> line = answerLine(bytes);
+    return QByteArrayView(bytes).sliced(line ? line->size : 0);
+}
+
 AnsweredBytes withoutAnswer(const QByteArray &bytes)
 {
-    const qsizetype lineEnd = bytes.startsWith(mark)
-        ? QByteArrayView(bytes).first(std::min(bytes.size(), longestAnswer)).indexOf('\n')
-        : -1;
-    if (lineEnd < 0)
+    const std::optional<Line> line = answerLine(bytes);
+    if (!line)
         return {{}, bytes};
-    const QJsonDocument document = QJsonDocument::fromJson(bytes.sliced(mark.size(), lineEnd - mark.size()));
-    if (!document.isObject())
-        return {{}, bytes};
-    const QJsonObject json = document.object();
+    const QJsonObject &json = line->json;
     ListAnswer answer;
     answer.sheet = json.value(u"sheet"_s).toString();
     answer.encoding = encodingFromName(json.value(u"encoding"_s).toString());
     if (const QJsonValue columns = json.value(u"columns"_s); columns.isObject())
         answer.columns = columnsOf(columns.toObject());
-    return {answer, bytes.sliced(lineEnd + 1)};
+    return {answer, bytes.sliced(line->size)};
 }
 
 } // namespace techpass

@@ -5,6 +5,7 @@
 #include "models/files/textdecoder.h"
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QString>
 
 #include <array>
@@ -48,8 +49,10 @@ QByteArray toJson(const ListColumns &columns);
 std::optional<ListColumns> columnsFromJson(const QByteArray &json);
 
 /// A file's bytes behind a line with the answer, so that they alone open as the same list again; just the
-/// bytes where nothing was said.
+/// bytes where nothing was said, unless they begin like such a line themselves.
 QByteArray withAnswer(const QByteArray &bytes, const ListAnswer &answer);
+/// The file's bytes in what withAnswer() made, without copying them.
+QByteArrayView fileBytes(const QByteArray &bytes);
 
 /// What withAnswer() joined. Bytes without an answer are `bytes` as they are.
 struct AnsweredBytes

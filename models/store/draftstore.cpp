@@ -30,6 +30,15 @@ DraftInfo infoFrom(const QSqlQuery &query)
     return info;
 }
 
+/// Behind infoColumns: source_path, source_changed_at.
+SourceFile fileFrom(const QSqlQuery &query)
+{
+    const QString path = QString::fromUtf8(query.value(6).toByteArray());
+    if (path.isEmpty())
+        return {};
+    return {path, QDateTime::fromMSecsSinceEpoch(query.value(7).toLongLong(), Qt::UTC)};
+}
+
 } // namespace
 
 SourceFile SourceFile::at(const QString &path)
@@ -38,15 +47,15 @@ SourceFile SourceFile::at(const QString &path)
 }
 
 Result<DraftInfo> DraftStore::begin(
-    const QString &environment, DraftInfo info, qint64 size, const SourceFile &file)
+    const QString &environment, DraftInfo info, qint64 size, const SourceFile &file, const QByteArray &start)
 {
     info.editedAt = QDateTime::currentDateTimeUtc();
     const bool isFile = !file.path.isEmpty();
     const auto query = m_database.run(
         u"INSERT INTO drafts (environment, title, source, rows, errors, checks, edited_at, complete,"
         " source_size, source_path, source_changed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        {environment, info.title.toUtf8(), QByteArray(), info.rows, info.errors, info.checks,
-            info.editedAt.toMSecsSinceEpoch(), int(DraftState::Begun), size,
+        {environment, info.title.toUtf8(), start.isNull() ? QByteArray("") : start, info.rows, info.errors,
+            info.checks, info.editedAt.toMSecsSinceEpoch(), int(DraftState::Begun), size,
             isFile ? QVariant(file.path.toUtf8()) : QVariant(),
             isFile ? QVariant(file.changedAt.toMSecsSinceEpoch()) : QVariant()});
     if (!query)
@@ -138,9 +147,9 @@ Result<QList<UnfinishedDraft>> DraftStore::unfinished(const QString &environment
 {
     const auto query = m_database.run(u"SELECT "_s + infoColumns
             + u", source_path, source_changed_at, source_size,"
-              " (SELECT coalesce(sum(length(bytes)), 0) FROM draft_sources WHERE draft = id) AS written,"
-              " (SELECT count(*) FROM draft_log WHERE draft = id) AS changes"
-              " FROM drafts WHERE environment = ? AND complete = 0 AND (written > 0 OR changes > 0)",
+              " (SELECT coalesce(sum(length(bytes)), 0) FROM draft_sources WHERE draft = id) AS pieces,"
+              " (SELECT count(*) FROM draft_log WHERE draft = id) AS changes, source"
+              " FROM drafts WHERE environment = ? AND complete = 0 AND (pieces > 0 OR changes > 0)",
         {environment});
     if (!query)
         return tl::unexpected(query.error());
@@ -149,11 +158,10 @@ Result<QList<UnfinishedDraft>> DraftStore::unfinished(const QString &environment
         const QSqlQuery &row = **query;
         UnfinishedDraft draft;
         draft.info = infoFrom(row);
-        draft.file.path = QString::fromUtf8(row.value(6).toByteArray());
-        if (!draft.file.path.isEmpty())
-            draft.file.changedAt = QDateTime::fromMSecsSinceEpoch(row.value(7).toLongLong(), Qt::UTC);
+        draft.file = fileFrom(row);
         draft.size = row.value(8).toLongLong();
-        draft.written = row.value(9).toLongLong();
+        draft.start = row.value(11).toByteArray();
+        draft.written = draft.start.size() + row.value(9).toLongLong();
         draft.changes = row.value(10).toInt();
         drafts.append(draft);
     }
@@ -164,7 +172,7 @@ Result<QList<UnfinishedDraft>> DraftStore::unfinished(const QString &environment
 Result<bool> DraftStore::isSame(qint64 id, const QByteArray &source, qint64 &from)
 {
     constexpr int atOnce = 2;
-    // Older drafts have all of their bytes in one place.
+    // The start comes first; older drafts have all of their bytes there.
     const auto query = m_database.run(u"SELECT bytes FROM (SELECT 0 AS number, source AS bytes FROM drafts "
                                       u"WHERE id = ? AND length(source) > 0"
                                       " UNION ALL SELECT number, bytes FROM draft_sources WHERE draft = ?)"
@@ -184,13 +192,14 @@ Result<bool> DraftStore::isSame(qint64 id, const QByteArray &source, qint64 &fro
 
 Result<StoredDraft> DraftStore::load(qint64 id)
 {
-    const auto query
-        = m_database.run(u"SELECT "_s + infoColumns + u" FROM drafts WHERE id = ? AND complete = 1"_s, {id});
+    const auto query = m_database.run(u"SELECT "_s + infoColumns
+            + u", source_path, source_changed_at FROM drafts WHERE id = ? AND complete = 1",
+        {id});
     if (!query)
         return tl::unexpected(query.error());
     if (!(*query)->next())
         return failure(Error::Kind::StorageDamaged, u"draft %1 is gone"_s.arg(id));
-    StoredDraft draft{infoFrom(**query), {}, {}};
+    StoredDraft draft{infoFrom(**query), {}, {}, fileFrom(**query)};
     (*query)->finish();
     Result<QByteArray> source = sourceOf(id);
     if (!source)

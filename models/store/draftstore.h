@@ -13,14 +13,6 @@ namespace techpass {
 
 class Database;
 
-/// A draft with all that is needed to open it again.
-struct StoredDraft
-{
-    DraftInfo info;
-    QByteArray source; ///< the list's original bytes
-    QList<QByteArray> log; ///< the entries of its change log, in order
-};
-
 /// Where the bytes of a list came from.
 struct SourceFile
 {
@@ -33,11 +25,21 @@ struct SourceFile
     friend bool operator==(const SourceFile &, const SourceFile &) = default;
 };
 
+/// A draft with all that is needed to open it again.
+struct StoredDraft
+{
+    DraftInfo info;
+    QByteArray source; ///< the list's original bytes
+    QList<QByteArray> log; ///< the entries of its change log, in order
+    SourceFile file;
+};
+
 /// A draft whose bytes were not all written when its program ended.
 struct UnfinishedDraft
 {
     DraftInfo info;
     SourceFile file;
+    QByteArray start; ///< what the list's bytes begin with and the file's do not
     qint64 size = 0; ///< bytes of the whole list
     qint64 written = 0; ///< of them
     int changes = 0; ///< entries of its change log
@@ -60,10 +62,11 @@ public:
     {
     }
 
-    /// `size` bytes from `file` are to come. `info` has what is shown of it.
-    Result<DraftInfo> begin(
-        const QString &environment, DraftInfo info, qint64 size, const SourceFile &file = {});
-    /// The bytes of the list from `from` on, at most pieceSize of them, behind those that were written.
+    /// `size` bytes are to come from `file`, but for the `start`, less than a piece, which is in no file.
+    /// `info` has what is shown of it.
+    Result<DraftInfo> begin(const QString &environment, DraftInfo info, qint64 size,
+        const SourceFile &file = {}, const QByteArray &start = {});
+    /// The bytes of the list from `from` on, pieceSize of them or the last, behind those that were written.
     Result<void> appendSource(qint64 id, qint64 from, const QByteArray &piece);
     Result<void> complete(qint64 id);
     /// All of it at once.

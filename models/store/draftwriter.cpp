@@ -3,11 +3,12 @@
 
 namespace techpass {
 
-DraftWriter::DraftWriter(
-    const QString &environment, const DraftInfo &info, const QByteArray &source, const SourceFile &file)
+DraftWriter::DraftWriter(const QString &environment, const DraftInfo &info, const QByteArray &source,
+    const SourceFile &file, qsizetype startSize)
     : m_environment(environment)
     , m_info(info)
     , m_file(file)
+    , m_startSize(startSize)
     , m_source(source)
 {
 }
@@ -62,10 +63,14 @@ Result<DraftWriter::Progress> DraftWriter::writeAll(Database &database)
 Result<void> DraftWriter::takeStep(Database &database)
 {
     DraftStore store(database);
-    if (m_id == 0)
-        return store.begin(m_environment, m_info, m_source.size(), m_file).map([this](const DraftInfo &info) {
+    if (m_id == 0) {
+        const auto begun
+            = store.begin(m_environment, m_info, m_source.size(), m_file, m_source.first(m_startSize));
+        return begun.map([this](const DraftInfo &info) {
             m_id = info.id;
+            m_written = m_startSize;
         });
+    }
     // What a user does is kept first: the bytes are still in their file.
     if (m_isComplete || !entries().isEmpty())
         return appendLog(database);

@@ -30,9 +30,10 @@ public:
         int percent = 0; ///< of the bytes
     };
 
-    /// Of a list that has no draft yet; `info` is what is shown of it until it is updated.
+    /// Of a list that has no draft yet; `info` is what is shown of it until it is updated. The first
+    /// `startSize` bytes are not in `file`.
     DraftWriter(const QString &environment, const DraftInfo &info, const QByteArray &source,
-        const SourceFile &file = {});
+        const SourceFile &file = {}, qsizetype startSize = 0);
     /// Of one that has its first `written` bytes.
     DraftWriter(qint64 id, const QByteArray &source, qint64 written);
     /// Of a draft that is there.
@@ -54,6 +55,7 @@ private:
     const QString m_environment;
     const DraftInfo m_info;
     const SourceFile m_file;
+    const qsizetype m_startSize = 0;
     QByteArray m_source;
     qsizetype m_written = 0; ///< bytes of the source
     qint64 m_id = 0;

@@ -93,7 +93,8 @@ inline constexpr std::initializer_list<const char *> schemaStep2 = {
 };
 
 /// A draft's bytes in pieces, so that a large list keeps nobody waiting while it is written; the column
-/// `source` holds those of older drafts. Until the last piece is there, the draft is not complete.
+/// `source` holds those of older drafts, and of newer ones what comes ahead of the pieces. Until the last
+/// piece is there, the draft is not complete.
 inline constexpr std::initializer_list<const char *> schemaStep3 = {
     "ALTER TABLE drafts ADD COLUMN complete INTEGER NOT NULL DEFAULT 1",
     "CREATE TABLE draft_sources ("

@@ -34,7 +34,7 @@ private:
     QString path() const { return m_folder.filePath(u"people.csv"_s); }
     void writeFile(const QByteArray &bytes) const;
     /// Begins to store a list with two changes, and breaks off after some steps.
-    void breakOff(int steps, bool hasFile = true);
+    void breakOff(int steps, bool hasFile = true, const QByteArray &start = {});
     template <typename Task> auto inStore(Task task) { return m_workspace->storage().run(task).result(); }
     QList<DraftInfo> drafts()
     {
@@ -75,10 +75,10 @@ void TestDraftRecovery::writeFile(const QByteArray &bytes) const
     file.write(bytes);
 }
 
-void TestDraftRecovery::breakOff(int steps, bool hasFile)
+void TestDraftRecovery::breakOff(int steps, bool hasFile, const QByteArray &start)
 {
-    DraftWriter writer(m_workspace->environment().name, {0, u"people.csv"_s, 3, 0, 0, {}}, m_source,
-        hasFile ? SourceFile::at(path()) : SourceFile());
+    DraftWriter writer(m_workspace->environment().name, {0, u"people.csv"_s, 3, 0, 0, {}}, start + m_source,
+        hasFile ? SourceFile::at(path()) : SourceFile(), start.size());
     writer.add("one");
     writer.add("two");
     for (int step = 0; step < steps; ++step)
@@ -88,16 +88,22 @@ void TestDraftRecovery::breakOff(int steps, bool hasFile)
 void TestDraftRecovery::completesFromTheFile_data()
 {
     QTest::addColumn<int>("steps");
-    QTest::newRow("changes only") << 2;
-    QTest::newRow("one piece") << 3;
-    QTest::newRow("two pieces") << 4;
-    QTest::newRow("all but the end") << 5;
+    QTest::addColumn<QByteArray>("start");
+    // What the user said of a file is in no file.
+    for (const QByteArray &start : {QByteArray(), QByteArray("an answer\n")}) {
+        const char *with = start.isEmpty() ? "" : ", with an answer";
+        QTest::addRow("changes only%s", with) << 2 << start;
+        QTest::addRow("one piece%s", with) << 3 << start;
+        QTest::addRow("two pieces%s", with) << 4 << start;
+        QTest::addRow("all but the end%s", with) << 5 << start;
+    }
 }
 
 void TestDraftRecovery::completesFromTheFile()
 {
     QFETCH(const int, steps);
-    breakOff(steps);
+    QFETCH(const QByteArray, start);
+    breakOff(steps, true, start);
     QVERIFY(drafts().isEmpty());
     QSignalSpy completed(m_recovery.get(), &DraftRecovery::completed);
     m_recovery->start();
@@ -105,7 +111,8 @@ void TestDraftRecovery::completesFromTheFile()
     QCOMPARE(completed.first().at(1).toInt(), 2);
     const auto stored = inStore([](Database &database) { return DraftStore(database).load(1); });
     QVERIFY(stored);
-    QVERIFY(stored->source == m_source);
+    QVERIFY(stored->source == start + m_source);
+    QCOMPARE(stored->file, SourceFile::at(path()));
     QCOMPARE(stored->log, (QList<QByteArray>{"one", "two"}));
     QCOMPARE(stored->info.rows, 3);
     // It can be opened, and is not found again.

@@ -213,7 +213,7 @@ void TestOpenDraft::goesOnWithAnEarlierDraft()
     QVERIFY(lock);
     auto again = document();
     QVERIFY(again->replay(stored().log));
-    draft = std::make_unique<OpenDraft>(*m_storage, stored().info, *lock, std::move(again));
+    draft = std::make_unique<OpenDraft>(*m_storage, stored().info, *lock, std::move(again), stored().file);
     QVERIFY(draft->isStored() && draft->isSaved());
     draft->document().undo();
     QTRY_VERIFY(draft->isSaved());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sourcewatch.h"
 
+#include "models/files/listanswer.h"
+
 #include <QFile>
 #include <QRegularExpression>
 #include <QSaveFile>
@@ -25,6 +27,8 @@ private Q_SLOTS:
     void keepsQuiet_data();
     void keepsQuiet();
     void looksWhenTheUserComesBack();
+    void looksAtWhatCameMeanwhile();
+    void answersAreNotInTheFile();
     void endsWithTheList();
 
 private:
@@ -74,7 +78,7 @@ void TestSourceWatch::tellsOfAChange()
     QFETCH(Change, change);
     SourceWatch watch;
     QSignalSpy changed(&watch, &SourceWatch::changed);
-    watch.setSource(m_path, m_bytes);
+    watch.setSource(SourceFile::at(m_path), m_bytes);
     QVERIFY(change(m_path));
     QTRY_COMPARE(changed.size(), 1);
     QCOMPARE(changed.constFirst().constFirst().toString(), m_path);
@@ -97,7 +101,7 @@ void TestSourceWatch::keepsQuiet()
     QFETCH(Change, change);
     SourceWatch watch;
     QSignalSpy changed(&watch, &SourceWatch::changed);
-    watch.setSource(m_path, m_bytes);
+    watch.setSource(SourceFile::at(m_path), m_bytes);
     QVERIFY(change(m_path));
     QTest::qWait(900);
     QCOMPARE(changed.size(), 0);
@@ -113,8 +117,9 @@ void TestSourceWatch::looksWhenTheUserComesBack()
     SourceWatch watch;
     QSignalSpy changed(&watch, &SourceWatch::changed);
     // Gone when the list was shown, so that the system has nothing to watch.
+    const SourceFile file = SourceFile::at(m_path);
     QVERIFY(QFile::remove(m_path));
-    watch.setSource(m_path, m_bytes);
+    watch.setSource(file, m_bytes);
     QTest::qWait(1000);
     QVERIFY(write(m_path, "Email\nb@tech.gov.sg\n"));
     QTest::qWait(1000);
@@ -123,11 +128,35 @@ void TestSourceWatch::looksWhenTheUserComesBack()
     QTRY_COMPARE(changed.size(), 1);
 }
 
+void TestSourceWatch::looksAtWhatCameMeanwhile()
+{
+    // A draft's file, saved again since the draft was made.
+    SourceFile before = SourceFile::at(m_path);
+    before.changedAt = before.changedAt.addDays(-2);
+    QVERIFY(write(m_path, "Email\nb@tech.gov.sg\n"));
+    SourceWatch watch;
+    QSignalSpy changed(&watch, &SourceWatch::changed);
+    watch.setSource(before, m_bytes);
+    QTRY_COMPARE(changed.size(), 1);
+}
+
+void TestSourceWatch::answersAreNotInTheFile()
+{
+    SourceWatch watch;
+    QSignalSpy changed(&watch, &SourceWatch::changed);
+    watch.setSource(SourceFile::at(m_path), withAnswer(m_bytes, {u"S1"_s, std::nullopt, std::nullopt}));
+    QVERIFY(replace(m_path, m_bytes));
+    QTest::qWait(900);
+    QCOMPARE(changed.size(), 0);
+    QVERIFY(replace(m_path, "Email\nb@tech.gov.sg\n"));
+    QTRY_COMPARE(changed.size(), 1);
+}
+
 void TestSourceWatch::endsWithTheList()
 {
     SourceWatch watch;
     QSignalSpy changed(&watch, &SourceWatch::changed);
-    watch.setSource(m_path, m_bytes);
+    watch.setSource(SourceFile::at(m_path), m_bytes);
     watch.setSource({}, {});
     QVERIFY(write(m_path, "Email\nb@tech.gov.sg\n"));
     QTest::qWait(900);

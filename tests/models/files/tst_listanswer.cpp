@@ -16,6 +16,7 @@ private Q_SLOTS:
     void travelsWithTheBytes();
     void leavesOtherBytesAlone_data();
     void leavesOtherBytesAlone();
+    void fileThatLooksLikeAnAnswer();
     void readsDamagedColumns();
 };
 
@@ -34,6 +35,7 @@ void TestListAnswer::travelsWithTheBytes()
     const AnsweredBytes parted = withoutAnswer(withAnswer(bytes, answer));
     QCOMPARE(parted.bytes, bytes);
     QCOMPARE(parted.answer, answer);
+    QCOMPARE(fileBytes(withAnswer(bytes, answer)).toByteArray(), bytes);
 }
 
 void TestListAnswer::leavesOtherBytesAlone_data()
@@ -52,6 +54,16 @@ void TestListAnswer::leavesOtherBytesAlone()
     const AnsweredBytes parted = withoutAnswer(bytes);
     QCOMPARE(parted.bytes, bytes);
     QVERIFY(parted.answer.isEmpty());
+}
+
+void TestListAnswer::fileThatLooksLikeAnAnswer()
+{
+    const QByteArray bytes = withAnswer("Email\na@b.sg\n", {u"S3"_s, std::nullopt, std::nullopt});
+    const QByteArray kept = withAnswer(bytes, {});
+    QCOMPARE(withoutAnswer(kept).bytes, bytes);
+    QVERIFY(withoutAnswer(kept).answer.isEmpty());
+    QCOMPARE(fileBytes(kept).toByteArray(), bytes);
+    QCOMPARE(fileBytes(bytes).toByteArray(), "Email\na@b.sg\n"_ba);
 }
 
 void TestListAnswer::readsDamagedColumns()

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/listexporter.h"
+
+#include "app/opendraft.h"
+#include "app/techpass/onfinished.h"
+#include "models/batch/batchrows.h"
+#include "models/files/listtemplate.h"
+#include "models/files/listwriter.h"
+
+#include <QFileInfo>
+#include <QtConcurrentRun>
+
+namespace techpass {
+
+namespace {
+
+QList<Invitee> inviteesOf(const BatchRows &list)
+{
+    QList<Invitee> rows;
+    rows.reserve(list.order.liveCount());
+    list.order.eachLive([&](RowId row) { rows.append(list.invitee(row)); });
+    return rows;
+}
+
+ExtraColumns extraColumnsOf(const BatchRows &list, const QStringList &titles)
+{
+    ExtraColumns extra{titles, {}};
+    if (!titles.isEmpty())
+        list.order.eachLive([&](RowId row) { extra.rows.append(list.values.extraValues(row)); });
+    return extra;
+}
+
+} // namespace
+
+ListExporter::ListExporter(QObject *parent)
+    : QObject(parent)
+{
+}
+
+void ListExporter::saveList(const OpenDraft &draft, const QString &path)
+{
+    const auto write = [path, source = draft.sourceFile().path, rows = draft.document().snapshot(),
+                           titles = draft.document().list().unusedColumns]() -> Result<void> {
+        if (!source.isEmpty() && QFileInfo(path) == QFileInfo(source)) {
+            return failure(Error::Kind::FileNotWritable,
+                tr("The list was read from this file, which is never changed."));
+        }
+        return writeList(path, inviteesOf(*rows), extraColumnsOf(*rows, titles));
+    };
+    report(QtConcurrent::run(write), path, true);
+}
+
+void ListExporter::saveTemplate(const QString &path)
+{
+    report(QtConcurrent::run([path] { return writeTemplate(path); }), path, false);
+}
+
+void ListExporter::report(const QFuture<Result<void>> &written, const QString &path, bool isList)
+{
+    onFinished(this, written, [this, path, isList](const Result<void> &done) {
+        if (!done) {
+            Q_EMIT failed(done.error());
+            return;
+        }
+        Q_EMIT fileSaved(path);
+        if (isList)
+            Q_EMIT listSaved();
+    });
+}
+
+} // namespace techpass
