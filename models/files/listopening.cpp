@@ -156,22 +156,21 @@ Result<OpenedList> openList(const QString &path, const OpenProgress &progress)
 
 Result<OpenedList> openListHead(const QString &path, const OpenRequest &request)
 {
-    Result<QByteArray> bytes = readFile(path, {}, headSize);
-    if (!bytes)
-        return tl::unexpected(bytes.error());
-    const FileKind kind = recogniseFile(*bytes);
-    if (kind.container != FileKind::Container::Text || isWideText(*bytes))
+    const Result<QByteArray> read = readFile(path, {}, headSize);
+    if (!read)
+        return tl::unexpected(read.error());
+    const FileKind kind = recogniseFile(*read);
+    const QByteArray bytes = wholeLines(*read);
+    if (kind.container != FileKind::Container::Text || bytes.isEmpty())
         return failure(Error::Kind::FileFormatUnknown, kind.description);
-    // The last character may be cut.
-    bytes->truncate(bytes->lastIndexOf('\n') + 1);
-    Result<RecognisedText> text = recogniseText(*bytes, request);
+    Result<RecognisedText> text = recogniseText(bytes, request);
     if (!text)
         return tl::unexpected(text.error());
     text->text.utf8.truncate(endOfWholeRecords(text->text.utf8, text->dialect));
     Result<OpenedList> list = listOf(*text, {});
     if (list) {
         list->title = QFileInfo(path).fileName();
-        list->bytes = *bytes;
+        list->bytes = bytes;
     }
     return list;
 }

@@ -308,10 +308,18 @@ std::optional<TextEncoding> encodingFromName(const QString &name)
     return std::nullopt;
 }
 
-bool isWideText(const QByteArray &bytes)
+QByteArray wholeLines(const QByteArray &bytes)
 {
     const Result<std::optional<TextEncoding>> marked = encodingByMarks(bytes);
-    return !marked || (*marked && isWide(**marked));
+    if (!marked)
+        return {};
+    if (!*marked || !isWide(**marked))
+        return bytes.first(bytes.lastIndexOf('\n') + 1);
+    const QByteArrayView lineEnd(**marked == TextEncoding::Utf16LittleEndian ? "\n\0" : "\0\n", 2);
+    qsizetype end = bytes.size() & ~qsizetype(1);
+    while (end > 0 && QByteArrayView(bytes).sliced(end - 2, 2) != lineEnd)
+        end -= 2;
+    return bytes.first(end);
 }
 
 Result<DecodedText> decodeText(const QByteArray &bytes, std::optional<TextEncoding> chosen)

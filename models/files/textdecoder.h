@@ -26,8 +26,9 @@ struct DecodedText
     QList<TextEncoding> doubts; ///< where it may be another one: all that it may be, the likeliest first
 };
 
-/// Whether a character takes two bytes and more, so that a file cannot be cut between any two of its bytes.
-bool isWideText(const QByteArray &bytes);
+/// The beginning of a text, which may be cut in a character, up to its last whole line, in any encoding that
+/// decodeText() finds by itself. Nothing where no line ends in it, or it is no text.
+QByteArray wholeLines(const QByteArray &bytes);
 
 /// Bytes → UTF-8, for any thread. The encoding is `chosen`, or else what the byte order mark or the pattern
 /// of NUL bytes says, or UTF-8 where all is valid, or what likelyEncodings() says. Errors: FileFormatUnknown

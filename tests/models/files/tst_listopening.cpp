@@ -6,6 +6,7 @@
 
 #include <QCryptographicHash>
 #include <QRegularExpression>
+#include <QStringConverter>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -37,6 +38,8 @@ private Q_SLOTS:
     void asksForTheEncoding();
     void opensHead_data();
     void opensHead();
+    void opensWideHead_data();
+    void opensWideHead();
     void refusesHead_data();
     void refusesHead();
     void makesEmptyList();
@@ -395,12 +398,47 @@ void TestListOpening::opensHead()
     }
 }
 
+void TestListOpening::opensWideHead_data()
+{
+    QTest::addColumn<QStringConverter::Encoding>("encoding");
+    QTest::addColumn<bool>("hasMark");
+    QTest::newRow("little endian") << QStringConverter::Utf16LE << true;
+    QTest::newRow("big endian") << QStringConverter::Utf16BE << true;
+    QTest::newRow("little endian without a mark") << QStringConverter::Utf16LE << false;
+    QTest::newRow("big endian without a mark") << QStringConverter::Utf16BE << false;
+}
+
+void TestListOpening::opensWideHead()
+{
+    QFETCH(const QStringConverter::Encoding, encoding);
+    QFETCH(const bool, hasMark);
+    // Both letters have the byte of a line end in them, in one half and in the other.
+    const QString row = u"1,vendor@ibm.com,,\u0A05\u050A\u0A05,Tan,65,91234567,,\n"_s;
+    const QString text = QString::fromUtf8(header) + row.repeated(headSize / row.size());
+    QStringEncoder encode(
+        encoding, hasMark ? QStringConverter::Flag::WriteBom : QStringConverter::Flag::Default);
+    const QByteArray bytes = encode(text);
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"large.txt"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+    file.close();
+    const auto head = openListHead(file.fileName());
+    QVERIFY2(head, head ? "" : qPrintable(head.error().detail));
+    const auto fitting = (headSize / 2 - header.size()) / row.size();
+    const int rows = head->source->rowCount();
+    QVERIFY(rows > fitting - 3 && rows <= fitting);
+    const auto list = openList(file.fileName());
+    QVERIFY(list);
+    for (int i = 0; i < rows; ++i)
+        QCOMPARE(describe(head->source->invitee(i)), describe(list->source->invitee(i)));
+}
+
 void TestListOpening::refusesHead_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<int>("kind");
     QTest::newRow("workbook") << u"sample-portal-style.xlsx"_s << int(Error::Kind::FileFormatUnknown);
-    QTest::newRow("UTF-16") << u"sample-unicode-text-utf16.txt"_s << int(Error::Kind::FileFormatUnknown);
     QTest::newRow("no list") << u"sample-dirty.expected.json"_s << int(Error::Kind::FileFormatUnknown);
     QTest::newRow("no file") << u"none.csv"_s << int(Error::Kind::FileNotFound);
 }
