@@ -199,7 +199,8 @@ void BatchState::setKnownElsewhere(const KnownElsewhere &known)
 {
     prepareToWrite();
     const QList<RowId> changed = m_rows->checks.setKnownElsewhere(known, order());
-    tellChanged(QSet<RowId>(changed.begin(), changed.end()));
+    if (!changed.isEmpty())
+        Q_EMIT rowsChanged(changed);
     tellCounts();
 }
 

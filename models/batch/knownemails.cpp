@@ -12,6 +12,7 @@ namespace techpass {
 namespace {
 
 constexpr std::size_t bitsPerEmail = 16;
+constexpr std::size_t emailsPerStart = 4;
 
 /// How much a state says, the most first; a number that is too large for one that nothing came of.
 int rank(RowState state)
@@ -68,13 +69,23 @@ KnownEmails::KnownEmails(QList<KnownList> lists, std::vector<Entry> entries)
     m_bits.assign(words, 0);
     for (const Entry &entry : m_entries)
         m_bits[wordOf(entry.key)] |= quint64{1} << (entry.key & 63);
+    while (m_entries.size() >> m_startBits > emailsPerStart)
+        ++m_startBits;
+    m_starts.reserve((std::size_t{1} << m_startBits) + 1);
+    for (std::size_t i = 0; i < m_entries.size(); ++i)
+        m_starts.resize(startOf(m_entries[i].key) + 1, static_cast<quint32>(i));
+    m_starts.resize((std::size_t{1} << m_startBits) + 1, static_cast<quint32>(m_entries.size()));
 }
 
+/// Keys are hashes, and so spread evenly: their first bits tell nearly where they stand.
 const KnownEmails::Entry *KnownEmails::entry(quint64 key) const
 {
-    const auto found = std::lower_bound(m_entries.begin(), m_entries.end(), key,
-        [](const Entry &entry, quint64 wanted) { return entry.key < wanted; });
-    return found != m_entries.end() && found->key == key ? &*found : nullptr;
+    const std::size_t start = startOf(key);
+    for (std::size_t i = m_starts[start]; i < m_starts[start + 1]; ++i) {
+        if (m_entries[i].key == key)
+            return &m_entries[i];
+    }
+    return nullptr;
 }
 
 std::optional<KnownPlace> KnownEmails::find(quint64 key) const

@@ -63,11 +63,17 @@ private:
         return !m_bits.empty() && ((m_bits[wordOf(key)] >> (key & 63)) & 1) != 0;
     }
     std::size_t wordOf(quint64 key) const { return static_cast<std::size_t>(key >> 6) & (m_bits.size() - 1); }
+    std::size_t startOf(quint64 key) const
+    {
+        return m_startBits == 0 ? 0 : static_cast<std::size_t>(key >> (64 - m_startBits));
+    }
     const Entry *entry(quint64 key) const;
 
     QList<KnownList> m_lists;
     std::vector<Entry> m_entries; ///< by key, each once
     std::vector<quint64> m_bits; ///< a power of two of words
+    int m_startBits = 0;
+    std::vector<quint32> m_starts; ///< in `m_entries`, by the first bits of a key, and the end of the last
 };
 
 } // namespace techpass

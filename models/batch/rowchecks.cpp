@@ -74,6 +74,10 @@ void RowChecks::put(RowId row, const JudgedRow &judged)
     fact(row) = judged.facts;
     for (const DuplicateKind kind : allDuplicateKinds)
         index(kind).setKey(row, judged.keys[static_cast<std::size_t>(kind)]);
+}
+
+void RowChecks::findElsewhere(RowId row)
+{
     fact(row).setKnownElsewhere(m_known.contains(emailKey(row)));
 }
 
@@ -86,6 +90,7 @@ void RowChecks::mark(RowId row, DuplicateKind kind)
 
 void RowChecks::enter(RowId row, const RowTable &order, QSet<RowId> &touched)
 {
+    findElsewhere(row);
     count(facts(row), 1);
     for (const DuplicateKind kind : allDuplicateKinds) {
         for (const RowId other : index(kind).insert(row, order)) {
@@ -141,16 +146,18 @@ QList<RowId> RowChecks::setKnownElsewhere(const KnownElsewhere &known, const Row
     const KnownElsewhere before = std::exchange(m_known, known);
     QList<RowId> changed;
     for (RowId row = 1; row < static_cast<RowId>(m_facts.size()); ++row) {
+        // Who left is looked for when coming back.
+        if (!order.isLive(row))
+            continue;
         const quint64 key = emailKey(row);
         const bool was = facts(row).isKnownElsewhere();
         const bool is = m_known.contains(key);
         if (was == is && (!is || m_known.agreesOn(key, before)))
             continue;
         changed.append(row);
-        const int sign = order.isLive(row) ? 1 : 0;
-        count(facts(row), -sign);
+        count(facts(row), -1);
         fact(row).setKnownElsewhere(is);
-        count(facts(row), sign);
+        count(facts(row), 1);
     }
     return changed;
 }
@@ -194,8 +201,10 @@ BatchCounts RowChecks::countAlone(const RowTable &order, std::size_t first, std:
     BatchCounts counts;
     for (std::size_t row = first; row < end; ++row) {
         m_facts[row].clearDuplicates();
-        if (order.isLive(static_cast<RowId>(row)))
-            add(counts, m_facts[row], 1);
+        if (!order.isLive(static_cast<RowId>(row)))
+            continue;
+        findElsewhere(static_cast<RowId>(row));
+        add(counts, m_facts[row], 1);
     }
     return counts;
 }

@@ -36,8 +36,8 @@ public:
     void enter(RowId row, const RowTable &order, QSet<RowId> &touched);
     void leave(RowId row, const RowTable &order, QSet<RowId> &touched);
     void replace(RowId row, const JudgedRow &judged, const RowTable &order, QSet<RowId> &touched);
-    /// What rows are marked by from here on as known elsewhere. Returns the rows that have something else to
-    /// say now; a walk through all rows, a few milliseconds for a million.
+    /// What rows that take part are marked by from here on as known elsewhere. Returns the rows that have
+    /// something else to say now; a walk through all rows, a few milliseconds for a million.
     QList<RowId> setKnownElsewhere(const KnownElsewhere &known, const RowTable &order);
     const KnownElsewhere &knownElsewhere() const { return m_known; }
     /// The key that the row's email is known by elsewhere; 0 where it is no valid one.
@@ -59,6 +59,7 @@ private:
     SharedKeyIndex &index(DuplicateKind kind) { return m_indexes[static_cast<std::size_t>(kind)]; }
     RowFacts &fact(RowId row) { return m_facts[static_cast<std::size_t>(row)]; }
     void resize(int rows);
+    void findElsewhere(RowId row);
     void mark(RowId row, DuplicateKind kind);
     BatchCounts countAlone(const RowTable &order, std::size_t first, std::size_t end);
     void count(const RowFacts &facts, int sign);
