@@ -19,12 +19,20 @@ namespace techpass {
 
 namespace {
 
-QList<NewSubmission::Row> requestsOf(const BatchRows &list, const Policy &policy)
+struct Requests
 {
+    QList<RowId> ids;
     QList<NewSubmission::Row> rows;
-    for (const RowId row : list.readyRows())
-        rows.append({static_cast<int>(row), CreationRequest{toAccountRequest(list.invitee(row), policy)}});
-    return rows;
+};
+
+Requests requestsOf(const BatchRows &list, const Policy &policy)
+{
+    Requests requests{list.readyRows(), {}};
+    requests.rows.reserve(requests.ids.size());
+    for (const RowId row : std::as_const(requests.ids))
+        requests.rows.append(
+            {static_cast<int>(row), CreationRequest{toAccountRequest(list.invitee(row), policy)}});
+    return requests;
 }
 
 } // namespace
@@ -68,33 +76,30 @@ void ListSubmitter::giveUp()
 
 void ListSubmitter::enqueue(const OpenDraft &draft)
 {
-    const auto requests
-        = QtConcurrent::run([rows = draft.document().snapshot(),
-                                policy = m_session.policy()]() -> Result<QList<NewSubmission::Row>> {
-              return requestsOf(*rows, policy);
-          });
+    const auto requests = QtConcurrent::run(
+        [rows = draft.document().snapshot(), policy = m_session.policy()]() -> Result<Requests> {
+            return requestsOf(*rows, policy);
+        });
     const qint64 id = draft.id();
     const QString key = sourceKeyStart(id) + QUuid::createUuid().toString(QUuid::WithoutBraces);
-    const auto take = [this, id](const Result<StoredSubmission> &stored) {
-        const int sent = stored ? static_cast<int>(stored->rows.size()) : 0;
-        end(sent);
-        if (!stored) {
-            Q_EMIT failed(stored.error());
-            return;
-        }
-        QList<RowId> gone;
-        gone.reserve(sent);
-        for (const OutboxRow &row : stored->rows)
-            gone.append(row.position);
-        Q_EMIT taken(id, gone);
-    };
-    onFinished(this, requests,
-        [this, key, title = draft.document().title(), take](const Result<QList<NewSubmission::Row>> &rows) {
-            if (rows)
-                onFinished(this, m_outbox.enqueue(title, key, *rows), take);
-            else
-                take(tl::unexpected(rows.error()));
+    onFinished(
+        this, requests, [this, id, key, title = draft.document().title()](const Result<Requests> &made) {
+            if (!made)
+                return take(id, {}, tl::unexpected(made.error()));
+            onFinished(this, m_outbox.enqueue(title, key, made->rows),
+                [this, id, ids = made->ids](const Result<StoredSubmission> &stored) {
+                    take(id, ids, stored.map([](const auto &) {}));
+                });
         });
+}
+
+void ListSubmitter::take(qint64 draft, const QList<RowId> &rows, const Result<void> &stored)
+{
+    end(stored ? static_cast<int>(rows.size()) : 0);
+    if (stored)
+        Q_EMIT taken(draft, rows);
+    else
+        Q_EMIT failed(stored.error());
 }
 
 void ListSubmitter::end(int sent)

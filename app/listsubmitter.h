@@ -42,6 +42,7 @@ Q_SIGNALS:
 
 private:
     void enqueue(const OpenDraft &draft);
+    void take(qint64 draft, const QList<RowId> &rows, const Result<void> &stored);
     void end(int sent);
 
     Session &m_session;

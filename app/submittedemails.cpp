@@ -15,13 +15,9 @@ QList<SubmittedEmails::Submission> SubmittedEmails::take(const OutboxModel &outb
         Submission submission;
         submission.id = block.submission.id;
         submission.list = {block.submission.title, block.submission.createdAt.toLocalTime().date()};
+        submission.states = block.states;
         submission.keys = m_keys.value(submission.id);
-        submission.states.reserve(static_cast<std::size_t>(block.rows.size()));
-        for (const OutboxRow &row : block.rows) {
-            submission.states.push_back(row.state);
-            if (!submission.keys)
-                submission.emails.append(row.request.email());
-        }
+        submission.emails = block.emails;
         taken.append(std::move(submission));
     }
     return taken;
@@ -35,14 +31,14 @@ SubmittedEmails::Gathered SubmittedEmails::gather(QList<Submission> submissions)
     for (Submission &submission : submissions) {
         if (!submission.keys) {
             std::vector<quint64> keys;
-            keys.reserve(submission.states.size());
-            for (const QString &email : std::as_const(submission.emails))
+            keys.reserve(static_cast<std::size_t>(submission.emails->size()));
+            for (const QString &email : *submission.emails)
                 keys.push_back(KnownEmails::key(email));
             submission.keys = std::make_shared<const std::vector<quint64>>(std::move(keys));
         }
-        for (std::size_t row = 0; row < submission.states.size(); ++row)
-            entries.push_back({(*submission.keys)[row], static_cast<qint32>(lists.size()),
-                static_cast<qint32>(row) + 1, submission.states[row]});
+        for (qint32 row = 0; row < submission.states.size(); ++row)
+            entries.push_back({(*submission.keys)[static_cast<std::size_t>(row)],
+                static_cast<qint32>(lists.size()), row + 1, submission.states.at(row)});
         lists.append(submission.list);
         kept.insert(submission.id, submission.keys);
     }

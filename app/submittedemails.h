@@ -25,9 +25,9 @@ public:
     {
         qint64 id = 0;
         KnownList list;
-        std::vector<RowState> states;
+        QList<RowState> states;
         EmailKeys keys; ///< null: to be made of `emails`
-        QStringList emails;
+        std::shared_ptr<const QStringList> emails;
     };
 
     struct Gathered
@@ -36,7 +36,7 @@ public:
         QHash<qint64, EmailKeys> keys; ///< by submission
     };
 
-    /// Newest first. A few milliseconds for a hundred thousand rows.
+    /// Newest first. Shares what it takes.
     QList<Submission> take(const OutboxModel &outbox) const;
     static Gathered gather(QList<Submission> submissions);
     void keep(const QHash<qint64, EmailKeys> &keys) { m_keys = keys; }

@@ -5,6 +5,9 @@
 
 #include <QHash>
 #include <QList>
+#include <QStringList>
+
+#include <memory>
 
 namespace techpass {
 
@@ -16,6 +19,8 @@ struct OutboxBlock
     QList<OutboxRow> rows; ///< in list order
     QHash<qint64, int> places; ///< by a row's id, in `rows`
     OutboxCounts counts;
+    QList<RowState> states; ///< of `rows`: who looks at all states has no need to touch all rows
+    std::shared_ptr<const QStringList> emails; ///< of `rows`; they never change
 
     static OutboxBlock of(const Submission &submission, const QList<OutboxRow> &rows);
 };

@@ -214,6 +214,7 @@ int OutboxModel::replace(const OutboxRow &row)
     ++block.counts[row.state];
     ++m_counts[row.state];
     block.rows[*place] = row;
+    block.states[*place] = row.state;
     return m_starts[static_cast<std::size_t>(*known)] + *place;
 }
 

@@ -64,14 +64,14 @@ void TestSubmittedEmails::makesEveryKeyOnce()
     OutboxModel outbox;
     outbox.setContent({block(1, u"June.csv"_s, 2, {{u"a@moe.gov.sg"_s, RowState::Waiting}})});
     SubmittedEmails submitted;
-    QCOMPARE(submitted.take(outbox).constFirst().emails.size(), 1);
+    QVERIFY(!submitted.take(outbox).constFirst().keys);
     submitted.keep(SubmittedEmails::gather(submitted.take(outbox)).keys);
     outbox.addSubmission(block(2, u"July.csv"_s, 3, {{u"b@moe.gov.sg"_s, RowState::Waiting}}));
     // What was gathered before needs its states only.
     const auto taken = submitted.take(outbox);
     QCOMPARE(taken.size(), 2);
-    QCOMPARE(taken.at(0).emails.size(), 1);
-    QCOMPARE(taken.at(1).emails.size(), 0);
+    QVERIFY(!taken.at(0).keys);
+    QVERIFY(taken.at(1).keys);
     OutboxRow created = outbox.blocks().constLast().rows.constFirst();
     created.state = RowState::Created;
     outbox.updateRows({created});

@@ -74,16 +74,7 @@ void OutboxProxy::choose(Group group, qint64 submission)
 
 void OutboxProxy::find()
 {
-    m_rows.clear();
-    int row = 0;
-    for (const OutboxBlock &block : m_outbox.blocks()) {
-        const bool wanted = m_submission == 0 || block.submission.id == m_submission;
-        for (const OutboxRow &candidate : block.rows) {
-            if (wanted && belongs(candidate.state, m_group))
-                m_rows.push_back(row);
-            ++row;
-        }
-    }
+    m_rows = acceptedOf(0, m_outbox.rowCount() - 1);
 }
 
 const OutboxRow &OutboxProxy::rowAt(int row) const
@@ -91,10 +82,20 @@ const OutboxRow &OutboxProxy::rowAt(int row) const
     return m_outbox.row(m_rows[static_cast<std::size_t>(row)]);
 }
 
-bool OutboxProxy::accepts(int sourceRow) const
+std::vector<int> OutboxProxy::acceptedOf(int first, int last) const
 {
-    const OutboxRow &row = m_outbox.row(sourceRow);
-    return (m_submission == 0 || row.submissionId == m_submission) && belongs(row.state, m_group);
+    std::vector<int> accepted;
+    int begin = 0;
+    for (const OutboxBlock &block : m_outbox.blocks()) {
+        const int end = begin + static_cast<int>(block.states.size());
+        const bool isWanted = m_submission == 0 || block.submission.id == m_submission;
+        for (int row = std::max(first, begin); isWanted && row <= std::min(last, end - 1); ++row) {
+            if (belongs(block.states.at(row - begin), m_group))
+                accepted.push_back(row);
+        }
+        begin = end;
+    }
+    return accepted;
 }
 
 int OutboxProxy::placeOf(int sourceRow) const
@@ -108,11 +109,7 @@ void OutboxProxy::takeInserted(int first, int last)
     const int count = last - first + 1;
     for (auto row = m_rows.begin() + at; row != m_rows.end(); ++row)
         *row += count;
-    std::vector<int> added;
-    for (int row = first; row <= last; ++row) {
-        if (accepts(row))
-            added.push_back(row);
-    }
+    const std::vector<int> added = acceptedOf(first, last);
     if (added.empty())
         return;
     beginInsertRows({}, at, at + static_cast<int>(added.size()) - 1);
@@ -125,11 +122,7 @@ void OutboxProxy::takeChanged(int first, int last)
     const int begin = placeOf(first);
     const int end = placeOf(last + 1);
     const std::vector<int> before(m_rows.cbegin() + begin, m_rows.cbegin() + end);
-    std::vector<int> after;
-    for (int row = first; row <= last; ++row) {
-        if (accepts(row))
-            after.push_back(row);
-    }
+    const std::vector<int> after = acceptedOf(first, last);
     if (before != after)
         exchange(begin, before, after);
     if (!after.empty())

@@ -44,7 +44,7 @@ public:
 private:
     void choose(Group group, qint64 submission);
     void find();
-    bool accepts(int sourceRow) const;
+    std::vector<int> acceptedOf(int first, int last) const;
     void takeInserted(int first, int last);
     void takeChanged(int first, int last);
     void exchange(int at, const std::vector<int> &before, const std::vector<int> &after);
