@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/files/numberformat.h"
 
+#include "models/files/digitplaces.h"
+#include "models/files/formatcode.h"
+#include "models/files/showndate.h"
+#include "models/files/shownnumber.h"
+
 #include <QByteArrayView>
-#include <QDateTime>
-#include <QLocale>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -14,174 +18,240 @@ namespace techpass {
 
 namespace {
 
+using Kind = FormatToken::Kind;
+
 constexpr double exactIntegers = 1e15;
-constexpr double lastSerialDate = 2958466; // the day after 9999-12-31
 
-/// One format code's way from Excel's letters to QDateTime's.
-class DateFormatReading final
+/// Of formats that are what others are, in another language or another currency's place, the others.
+int canonicalId(int id)
 {
-public:
-    explicit DateFormatReading(QStringView code)
-        : m_code(code)
+    struct Range
     {
+        int first;
+        int last;
+        int canonical;
+    };
+    constexpr std::array<Range, 14> ranges{{{27, 31, 14}, {36, 36, 14}, {50, 58, 14}, {32, 35, 21},
+        {59, 60, 1}, {61, 62, 3}, {67, 68, 9}, {69, 70, 12}, {71, 71, 14}, {72, 74, 15}, {75, 76, 20},
+        {77, 77, 22}, {78, 80, 45}, {81, 81, 14}}};
+    for (const Range &range : ranges) {
+        if (id < range.first || id > range.last)
+            continue;
+        const bool isOneForAll = range.canonical == 14 || range.canonical == 21;
+        return isOneForAll ? range.canonical : range.canonical + id - range.first;
     }
+    return id;
+}
 
-    /// Empty where the code is no date's.
-    QString read()
-    {
-        for (m_at = 0; m_at < m_code.size() && m_code[m_at] != u';';)
-            readToken();
-        flushLiteral();
-        return m_isDate ? m_result : QString();
-    }
-
-private:
-    void readToken()
-    {
-        const QChar c = m_code[m_at].toLower();
-        if (c == u'"' || c == u'[') {
-            const qsizetype end = m_code.indexOf(c == u'"' ? u'"' : u']', m_at + 1);
-            const QStringView inside = m_code.sliced(m_at + 1, (end < 0 ? m_code.size() : end) - m_at - 1);
-            m_at = end < 0 ? m_code.size() : end + 1;
-            if (c == u'"')
-                addLiteral(inside);
-            else if (!inside.isEmpty() && QStringView(u"hms").contains(inside[0].toLower())
-                && inside.size() <= 2)
-                addUnit(inside[0].toLower(), inside.size());
-        } else if (c == u'\\' || c == u'_' || c == u'*') {
-            if (c == u'\\' && m_at + 1 < m_code.size())
-                addLiteral(m_code.sliced(m_at + 1, 1));
-            m_at += 2;
-        } else if (m_code.sliced(m_at).startsWith(u"AM/PM", Qt::CaseInsensitive)) {
-            flushLiteral();
-            m_result += u"AP"_s;
-            m_at += 5;
-        } else if (QStringView(u"dmyhs").contains(c)) {
-            qsizetype count = 1;
-            while (m_at + count < m_code.size() && m_code[m_at + count].toLower() == c)
-                ++count;
-            m_at += count;
-            addUnit(c, count);
-        } else {
-            if (c != u'@' && c != u'#' && c != u'0' && c != u'?')
-                addLiteral(m_code.sliced(m_at, 1));
-            ++m_at;
-        }
-    }
-
-    void addUnit(QChar unit, qsizetype count)
-    {
-        m_isDate = true;
-        flushLiteral();
-        if (unit == u's' && m_lastMonth >= 0)
-            m_result.replace(m_lastMonth, m_lastMonthLength, QString(m_lastMonthLength, u'm'));
-        const bool minutes = unit == u'm' && m_lastUnit == u'h';
-        m_lastMonth = -1;
-        if (unit == u'm' && !minutes) {
-            m_lastMonthLength = std::min(count, qsizetype(4));
-            m_lastMonth = m_result.size();
-            m_result += QString(m_lastMonthLength, u'M');
-        } else {
-            const qsizetype most = unit == u'd' || unit == u'y' ? 4 : 2;
-            const qsizetype least = unit == u'y' ? (count > 2 ? 4 : 2) : 1;
-            m_result += QString(std::max(std::min(count, most), least), unit);
-        }
-        m_lastUnit = unit;
-    }
-
-    void addLiteral(QStringView text) { m_literal += text; }
-
-    /// Quoted as a whole, so that no letter is taken for a unit.
-    void flushLiteral()
-    {
-        const bool plain = std::none_of(
-            m_literal.begin(), m_literal.end(), [](QChar c) { return c.isLetter() || c == u'\''; });
-        m_result += plain ? m_literal : QString(u'\'' + m_literal.replace(u"'"_s, u"''"_s) + u'\'');
-        m_literal.clear();
-    }
-
-    QStringView m_code;
-    qsizetype m_at = 0;
-    QString m_result;
-    QString m_literal; ///< not in m_result yet
-    bool m_isDate = false;
-    QChar m_lastUnit;
-    qsizetype m_lastMonth = -1; ///< where an `m` stands that seconds may still turn into minutes
-    qsizetype m_lastMonthLength = 0;
-};
-
-QString displayedDate(double serial, const QString &format, bool date1904)
+QStringView codeOfMoney(int id)
 {
-    // Excel counts a 29 February 1900 that never was: its days before March are one off.
-    const QDate epoch = date1904 ? QDate(1904, 1, 1)
-        : serial < 60            ? QDate(1899, 12, 31)
-                                 : QDate(1899, 12, 30);
-    const double days = std::floor(serial);
-    const auto seconds = static_cast<qint64>(std::llround((serial - days) * 86400.0));
-    const QDateTime midnight(epoch.addDays(static_cast<qint64>(days)), QTime(0, 0), Qt::UTC);
-    return QLocale::c().toString(midnight.addSecs(seconds), format);
+    switch (id) {
+    case 5:
+        return u"\"$\"#,##0_);\\(\"$\"#,##0\\)";
+    case 6:
+        return u"\"$\"#,##0_);[Red]\\(\"$\"#,##0\\)";
+    case 7:
+        return u"\"$\"#,##0.00_);\\(\"$\"#,##0.00\\)";
+    case 8:
+        return u"\"$\"#,##0.00_);[Red]\\(\"$\"#,##0.00\\)";
+    case 37:
+    case 38:
+        return u"#,##0_);\\(#,##0\\)";
+    case 39:
+    case 40:
+        return u"#,##0.00_);\\(#,##0.00\\)";
+    case 41:
+        return u"_(* #,##0_);_(* \\(#,##0\\);_(* \"-\"_);_(@_)";
+    case 42:
+        return u"_(\"$\"* #,##0_);_(\"$\"* \\(#,##0\\);_(\"$\"* \"-\"_);_(@_)";
+    case 43:
+        return u"_(* #,##0.00_);_(* \\(#,##0.00\\);_(* \"-\"??_);_(@_)";
+    case 44:
+        return u"_(\"$\"* #,##0.00_);_(\"$\"* \\(#,##0.00\\);_(\"$\"* \"-\"??_);_(@_)";
+    default:
+        return {};
+    }
+}
+
+QStringView codeOf(int id)
+{
+    switch (canonicalId(id)) {
+    case 1:
+        return u"0";
+    case 2:
+        return u"0.00";
+    case 3:
+        return u"#,##0";
+    case 4:
+        return u"#,##0.00";
+    case 9:
+        return u"0%";
+    case 10:
+        return u"0.00%";
+    case 11:
+        return u"0.00E+00";
+    case 12:
+        return u"# ?/?";
+    case 13:
+        return u"# ?\?/??";
+    case 14:
+        return u"d/m/yyyy";
+    case 15:
+        return u"d-mmm-yy";
+    case 16:
+        return u"d-mmm";
+    case 17:
+        return u"mmm-yy";
+    case 18:
+        return u"h:mm AM/PM";
+    case 19:
+        return u"h:mm:ss AM/PM";
+    case 20:
+        return u"h:mm";
+    case 21:
+        return u"h:mm:ss";
+    case 22:
+        return u"d/m/yyyy h:mm";
+    case 45:
+        return u"mm:ss";
+    case 46:
+        return u"[h]:mm:ss";
+    case 47:
+        return u"mm:ss.0";
+    case 48:
+        return u"##0.0E+0";
+    case 49:
+        return u"@";
+    default:
+        return codeOfMoney(id);
+    }
+}
+
+/// Room at the ends is nobody's text.
+QString withoutPadding(const QString &shown)
+{
+    const auto isText = [](QChar c) { return c != QChar(paddingSign); };
+    const auto begin = std::find_if(shown.begin(), shown.end(), isText);
+    const auto end = std::find_if(shown.rbegin(), shown.rend(), isText).base();
+    if (begin >= end)
+        return {};
+    return shown.sliced(begin - shown.begin(), end - begin).replace(QChar(paddingSign), u' ');
 }
 
 } // namespace
 
 NumberFormat NumberFormat::builtIn(int id)
 {
-    switch (id) {
-    case 15:
-        return {u"d-MMM-yy"_s, 0};
-    case 16:
-        return {u"d-MMM"_s, 0};
-    case 17:
-        return {u"MMM-yy"_s, 0};
-    case 18:
-        return {u"h:mm AP"_s, 0};
-    case 19:
-        return {u"h:mm:ss AP"_s, 0};
-    case 20:
-        return {u"h:mm"_s, 0};
-    case 21:
-    case 46:
-        return {u"h:mm:ss"_s, 0};
-    case 22:
-        return {u"d/M/yyyy h:mm"_s, 0};
-    case 45:
-    case 47:
-        return {u"mm:ss"_s, 0};
-    default:
-        break;
-    }
-    const bool date = id == 14 || (id >= 27 && id <= 36) || (id >= 50 && id <= 58);
-    return {date ? u"d/M/yyyy"_s : QString(), 0};
+    const QStringView code = codeOf(id);
+    return code.isEmpty() ? NumberFormat() : fromCode(code);
 }
 
 NumberFormat NumberFormat::fromCode(QStringView code)
 {
-    if (code.compare(u"General", Qt::CaseInsensitive) == 0)
+    if (code.trimmed().isEmpty() || code.compare(u"General", Qt::CaseInsensitive) == 0)
         return {};
-    const bool zeros = !code.isEmpty() && code.size() <= 15
-        && std::all_of(code.begin(), code.end(), [](QChar c) { return c == u'0'; });
-    if (zeros)
-        return {{}, static_cast<int>(code.size())};
-    return {DateFormatReading(code).read(), 0};
+    return NumberFormat(std::make_shared<const Sections>(readFormatCode(code)));
+}
+
+bool NumberFormat::isDate() const
+{
+    return m_sections && m_sections->front().isDate;
+}
+
+bool NumberFormat::changesText() const
+{
+    constexpr std::size_t withText = 4;
+    if (!m_sections || (m_sections->size() < withText && !m_sections->back().has(Kind::Text)))
+        return false;
+    const std::vector<FormatToken> &tokens = m_sections->back().tokens;
+    return std::any_of(tokens.begin(), tokens.end(),
+        [](const FormatToken &token) { return token.kind != Kind::Text && token.kind != Kind::Padding; });
+}
+
+/// The last section is the text's where it is the fourth or says so.
+std::size_t NumberFormat::numberSections() const
+{
+    const std::size_t count = m_sections->size();
+    const bool isLastText = count > 1 && (count > 3 || m_sections->back().has(Kind::Text));
+    return isLastText ? count - 1 : count;
+}
+
+std::size_t NumberFormat::sectionOf(double number) const
+{
+    const Sections &sections = *m_sections;
+    const std::size_t count = numberSections();
+    const bool hasConditions = std::any_of(sections.begin(), sections.begin() + static_cast<qsizetype>(count),
+        [](const FormatSection &section) { return section.condition.has_value(); });
+    if (!hasConditions) {
+        const std::size_t wanted = number < 0 ? 1 : number > 0 ? 0 : 2;
+        return wanted < count ? wanted : 0;
+    }
+    for (std::size_t i = 0; i < count; ++i) {
+        const std::optional<FormatCondition> &condition = sections[i].condition;
+        // The second of three without a condition of its own is the negative numbers'.
+        const bool isMeant = condition ? condition->holds(number)
+            : i == 1 && count > 2      ? number < 0
+                                       : i > 0 || number > 0;
+        if (isMeant)
+            return i;
+    }
+    return count - 1;
+}
+
+/// Not in a section that is for negative numbers only, as that has a sign of its own.
+bool NumberFormat::isSignShown(std::size_t section) const
+{
+    const Sections &sections = *m_sections;
+    if (const auto &condition = sections[section].condition)
+        return !condition->meansNegative();
+    const auto &first = sections.front().condition;
+    return section != 1 || (first && !first->meansPositive());
+}
+
+QString NumberFormat::shown(double number, bool date1904) const
+{
+    if (!m_sections)
+        return generalNumber(number);
+    const std::size_t index = sectionOf(number);
+    const FormatSection &section = m_sections->at(index);
+    const double size = std::abs(number);
+    if (section.isDate)
+        return isSerialDate(number, date1904) ? withoutPadding(shownDate(number, section, date1904))
+                                              : generalNumber(number);
+    const QString shown = withoutPadding(shownNumber(size, section));
+    if (shown.isEmpty())
+        return number == 0 ? shown : generalNumber(number);
+    return number < 0 && isSignShown(index) ? QString(u'-' + shown) : shown;
+}
+
+QString NumberFormat::shown(const QString &text) const
+{
+    if (!changesText())
+        return text;
+    QString shown;
+    for (const FormatToken &token : m_sections->back().tokens)
+        shown += token.kind == Kind::Text ? text : shownToken(token);
+    shown = withoutPadding(shown);
+    return shown.isEmpty() ? text : shown;
+}
+
+bool isPlainWholeNumber(std::string_view stored)
+{
+    constexpr std::size_t longest = 15;
+    return !stored.empty() && stored.size() <= longest && (stored.front() != '0' || stored.size() == 1)
+        && std::all_of(stored.begin(), stored.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
 QString displayedNumber(std::string_view stored, const NumberFormat &format, bool date1904)
 {
     const QByteArrayView bytes(stored);
     bool isNumber = false;
-    const double number = bytes.toByteArray().toDouble(&isNumber);
+    const double number = bytes.toDouble(&isNumber);
     if (!isNumber || !std::isfinite(number))
         return QString::fromUtf8(bytes);
-    if (!format.dateFormat.isEmpty() && number >= 0 && number < lastSerialDate)
-        return displayedDate(number, format.dateFormat, date1904);
-    if (std::abs(number) >= exactIntegers)
+    if (format.isGeneral() && std::abs(number) >= exactIntegers)
         return QString::fromUtf8(bytes);
-    if (number == std::floor(number)) {
-        const auto whole = static_cast<qint64>(number);
-        return format.digits > 0 && whole >= 0 ? u"%1"_s.arg(whole, format.digits, 10, QChar(u'0'))
-                                               : QString::number(whole);
-    }
-    return QString::number(number, 'g', 15);
+    return format.shown(number, date1904);
 }
 
 } // namespace techpass

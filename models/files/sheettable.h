@@ -36,6 +36,8 @@ public:
     /// The columns of a row's cells.
     std::vector<int> columns(int row) const;
 
+    QByteArray sharedText(Slice text) const { return m_sharedTexts.mid(text.offset, text.length); }
+
     std::size_t cellCount() const { return m_cells.size(); }
     /// Bytes of memory, without the shared strings.
     std::size_t size() const;

@@ -15,7 +15,8 @@ namespace {
 constexpr qsizetype mostSheets = 1000;
 constexpr qsizetype mostRelations = 10'000;
 constexpr std::size_t mostFormats = 65'536;
-constexpr qsizetype longestFormatCode = 1000;
+constexpr qsizetype longestFormatCode = 255; // characters, as in Excel
+constexpr qsizetype mostFormatCode = 2 * 1024 * 1024; // characters of all codes
 
 tl::unexpected<Error> tooMany(QLatin1StringView what)
 {
@@ -102,8 +103,10 @@ void WorkbookHandler::startElement(std::string_view name, const XmlAttributes &a
 void StylesHandler::startElement(std::string_view name, const XmlAttributes &attributes)
 {
     if (name == "numFmt") {
-        m_custom.insert(wholeNumber(attributes.value("numFmtId"), -1),
-            NumberFormat::fromCode(attributes.text("formatCode").left(longestFormatCode)));
+        const QString code = attributes.text("formatCode").left(longestFormatCode);
+        m_codeSize += code.size();
+        if (m_codeSize <= mostFormatCode)
+            m_custom.insert(wholeNumber(attributes.value("numFmtId"), -1), NumberFormat::fromCode(code));
     } else if (name == "cellXfs") {
         m_inCellFormats = true;
     } else if (name == "xf" && m_inCellFormats) {
@@ -121,8 +124,8 @@ void StylesHandler::endElement(std::string_view name)
 
 Result<void> StylesHandler::state() const
 {
-    const bool tooMuch
-        = m_formats.size() > mostFormats || static_cast<std::size_t>(m_custom.size()) > mostFormats;
+    const bool tooMuch = m_formats.size() > mostFormats || m_codeSize > mostFormatCode
+        || static_cast<std::size_t>(m_custom.size()) > mostFormats;
     return tooMuch ? tooMany("formats"_L1) : Result<void>();
 }
 

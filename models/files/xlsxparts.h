@@ -79,6 +79,7 @@ public:
 
 private:
     QHash<int, NumberFormat> m_custom;
+    qsizetype m_codeSize = 0;
     std::vector<NumberFormat> m_formats;
     bool m_inCellFormats = false;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/files/xlsxsheet.h"
 
+#include <QDateTime>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -35,6 +37,18 @@ int columnOfReference(std::string_view reference)
             return -1;
     }
     return letters > 0 ? column - 1 : -1;
+}
+
+/// A date as ISO 8601 writes it, in a workbook's days; itself where it is none.
+QByteArray serialDate(const QByteArray &text, bool date1904)
+{
+    const QDateTime moment = QDateTime::fromString(QString::fromLatin1(text), Qt::ISODate);
+    if (!moment.isValid())
+        return text;
+    const QDateTime first(date1904 ? QDate(1904, 1, 1) : QDate(1899, 12, 30), QTime(0, 0), Qt::UTC);
+    const QDateTime local(moment.date(), moment.time(), Qt::UTC);
+    constexpr double millisecondsInDay = 86'400'000;
+    return QByteArray::number(static_cast<double>(first.msecsTo(local)) / millisecondsInDay, 'g', 17);
 }
 
 } // namespace
@@ -95,6 +109,7 @@ void SheetHandler::startCell(const XmlAttributes &attributes)
     const std::string_view type = attributes.value("t");
     m_type = type == "s"              ? CellType::SharedString
         : type == "b"                 ? CellType::Boolean
+        : type == "d"                 ? CellType::Date
         : type.empty() || type == "n" ? CellType::Number
                                       : CellType::Text;
     m_style = static_cast<std::size_t>(std::max(wholeNumber(attributes.value("s"), 0), 0));
@@ -144,28 +159,59 @@ void SheetHandler::addCell()
     startRowOnce();
     const std::string_view text(m_text.constData(), static_cast<std::size_t>(m_text.size()));
     switch (m_type) {
-    case CellType::SharedString: {
-        const int index = wholeNumber(text, -1);
-        if (index < 0 || static_cast<std::size_t>(index) >= m_workbook.strings.size())
-            m_damage = u"row %1: a text that the workbook does not have"_s.arg(m_line);
-        else if (const auto slice = m_workbook.strings[static_cast<std::size_t>(index)]; slice.length > 0)
-            m_sheet.table.addSharedCell(m_column, slice);
-        break;
-    }
+    case CellType::SharedString:
+        return addSharedString(text);
     case CellType::Boolean:
-        m_sheet.table.addCell(
+        return m_sheet.table.addCell(
             m_column, isTrue(text) ? QByteArrayLiteral("TRUE") : QByteArrayLiteral("FALSE"));
-        break;
     case CellType::Text:
-        m_sheet.table.addCell(m_column, decodedWorkbookText(m_text));
-        break;
-    case CellType::Number: {
-        const NumberFormat format
-            = m_style < m_workbook.formats.size() ? m_workbook.formats[m_style] : NumberFormat();
-        m_sheet.table.addCell(m_column, displayedNumber(text, format, m_workbook.date1904).toUtf8());
-        break;
+        return addText(decodedWorkbookText(m_text));
+    case CellType::Date:
+        return addNumber(format().isDate() ? serialDate(m_text, m_workbook.date1904).toStdString() : text);
+    case CellType::Number:
+        return addNumber(text);
     }
+}
+
+void SheetHandler::addSharedString(std::string_view index)
+{
+    const auto at = static_cast<std::size_t>(wholeNumber(index, -1));
+    if (at >= m_workbook.strings.size()) {
+        m_damage = u"row %1: a text that the workbook does not have"_s.arg(m_line);
+        return;
     }
+    const SheetTable::Slice slice = m_workbook.strings[at];
+    if (slice.length == 0)
+        return;
+    if (format().changesText())
+        addText(m_sheet.table.sharedText(slice));
+    else
+        m_sheet.table.addSharedCell(m_column, slice);
+}
+
+void SheetHandler::addText(const QByteArray &text)
+{
+    if (format().changesText())
+        m_sheet.table.addCell(m_column, format().shown(QString::fromUtf8(text)).toUtf8());
+    else
+        m_sheet.table.addCell(m_column, text);
+}
+
+void SheetHandler::addNumber(std::string_view stored)
+{
+    if (format().isGeneral() && isPlainWholeNumber(stored)) {
+        m_sheet.table.addCell(m_column, QByteArrayView(stored));
+        return;
+    }
+    const QString shown = displayedNumber(stored, format(), m_workbook.date1904);
+    if (!shown.isEmpty())
+        m_sheet.table.addCell(m_column, shown.toUtf8());
+}
+
+const NumberFormat &SheetHandler::format() const
+{
+    static const NumberFormat general;
+    return m_style < m_workbook.formats.size() ? m_workbook.formats[m_style] : general;
 }
 
 Result<void> SheetHandler::state() const

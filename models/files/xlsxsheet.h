@@ -38,13 +38,17 @@ public:
     Result<void> state() const override;
 
 private:
-    enum class CellType { Number, SharedString, Text, Boolean };
+    enum class CellType { Number, SharedString, Text, Boolean, Date };
 
     void startRow(const XmlAttributes &attributes);
     void startCell(const XmlAttributes &attributes);
     void hideColumns(const XmlAttributes &attributes);
     void endCell();
     void addCell();
+    void addSharedString(std::string_view index);
+    void addNumber(std::string_view stored);
+    void addText(const QByteArray &text);
+    const NumberFormat &format() const;
     void startRowOnce();
 
     XlsxSheet m_sheet;

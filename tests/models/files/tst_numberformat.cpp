@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/files/numberformat.h"
 
+#include "tests/models/files/formatcases.h"
+
 #include <QRegularExpression>
 #include <QTest>
 
@@ -17,6 +19,11 @@ private Q_SLOTS:
     void showsPlainNumbers();
     void showsFormats_data();
     void showsFormats();
+    void showsHardCases_data();
+    void showsHardCases();
+    void showsTexts_data();
+    void showsTexts();
+    void keepsContactNumbers();
     void countsFrom1904();
 };
 
@@ -63,10 +70,10 @@ void TestNumberFormat::showsFormats_data()
     add(u"General"_s, "91234567", u"91234567"_s);
     add(u"00000000"_s, "1234567", u"01234567"_s);
     add(u"@"_s, "91234567", u"91234567"_s);
-    add(u"#,##0.00"_s, "91234567", u"91234567"_s);
-    add(u"[Red]0.00;[Blue]-0.00"_s, "91234567", u"91234567"_s);
-    add(u"0.00E+00"_s, "91234567", u"91234567"_s);
-    add(u"\"id\" 0"_s, "91234567", u"91234567"_s);
+    add(u"#,##0.00"_s, "91234567", u"91,234,567.00"_s);
+    add(u"[Red]0.00;[Blue]-0.00"_s, "91234567", u"91234567.00"_s);
+    add(u"0.00E+00"_s, "91234567", u"9.12E+07"_s);
+    add(u"\"id\" 0"_s, "91234567", u"id 91234567"_s);
     add(u"14"_s, "45627", u"1/12/2024"_s);
     add(u"15"_s, "45627", u"1-Dec-24"_s);
     add(u"16"_s, "45627", u"1-Dec"_s);
@@ -88,7 +95,7 @@ void TestNumberFormat::showsFormats_data()
     add(u"d\" of \"mmm"_s, "45627", u"1 of Dec"_s);
     add(u"d\\o'c\"lock h\""_s, "45627", u"1o'clock h"_s);
     add(u"h:mm AM/PM"_s, "0.25", u"6:00 AM"_s);
-    add(u"\"never closed"_s, "5", u"5"_s);
+    add(u"\"never closed"_s, "5", u"never closed"_s);
     add(u"yyyy\\"_s, "45627", u"2024"_s);
 }
 
@@ -101,6 +108,63 @@ void TestNumberFormat::showsFormats()
     const int id = code.size() < 3 ? code.toInt(&isBuiltIn) : 0;
     const NumberFormat format = isBuiltIn ? NumberFormat::builtIn(id) : NumberFormat::fromCode(code);
     QCOMPARE(displayedNumber(stored.toStdString(), format, false), shown);
+}
+
+void TestNumberFormat::showsHardCases_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<double>("number");
+    QTest::addColumn<QString>("shown");
+    for (const FormatCase &hard : formatCases())
+        QTest::addRow("%s %.17g", qPrintable(hard.code), hard.number)
+            << hard.code << hard.number << hard.shown;
+}
+
+void TestNumberFormat::showsHardCases()
+{
+    QFETCH(const QString, code);
+    QFETCH(const double, number);
+    QFETCH(const QString, shown);
+    const std::string stored = QByteArray::number(number, 'g', 17).toStdString();
+    QCOMPARE(displayedNumber(stored, NumberFormat::fromCode(code), false), shown);
+}
+
+void TestNumberFormat::showsTexts_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("general") << u"General"_s << u"abc"_s;
+    QTest::newRow("text") << u"@"_s << u"abc"_s;
+    QTest::newRow("numbers only") << u"0.00;-0.00;0"_s << u"abc"_s;
+    QTest::newRow("with words") << u"\"id \"@"_s << u"id abc"_s;
+    QTest::newRow("fourth section") << u"0;0;0;@\" (text)\""_s << u"abc (text)"_s;
+    QTest::newRow("twice") << u"@\\-@"_s << u"abc-abc"_s;
+    QTest::newRow("with room") << u"_(@_)"_s << u"abc"_s;
+    QTest::newRow("hidden, read nonetheless") << u";;;"_s << u"abc"_s;
+}
+
+void TestNumberFormat::showsTexts()
+{
+    QFETCH(const QString, code);
+    QFETCH(const QString, shown);
+    QCOMPARE(NumberFormat::fromCode(code).shown(u"abc"_s), shown);
+}
+
+void TestNumberFormat::keepsContactNumbers()
+{
+    QByteArray digits;
+    for (int length = 1; length <= 15; ++length) {
+        digits += static_cast<char>('0' + (length * 7) % 9 + 1);
+        const double number = digits.toDouble();
+        for (const QByteArray &stored :
+            {digits, QByteArray(digits + ".0"), QByteArray::number(number, 'e', 16)})
+            QCOMPARE(displayedNumber(stored.toStdString(), {}, false), QString::fromLatin1(digits));
+        QCOMPARE(isPlainWholeNumber(digits.toStdString()), true);
+    }
+    QCOMPARE(isPlainWholeNumber("1234567890123456"), false);
+    QCOMPARE(isPlainWholeNumber("0123"), false);
+    QCOMPARE(isPlainWholeNumber("-5"), false);
+    QCOMPARE(isPlainWholeNumber("0"), true);
 }
 
 void TestNumberFormat::countsFrom1904()

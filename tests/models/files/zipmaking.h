@@ -54,7 +54,16 @@ inline QByteArray makeWorkbook(const WorkbookParts &workbook)
     const QByteArray main("http://schemas.openxmlformats.org/spreadsheetml/2006/main");
     const QByteArray relations("<Relationships "
                                "xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">");
+    // This program does not ask for it, others do.
+    const QByteArray types("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                           "<Default Extension=\"rels\" ContentType="
+                           "\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                           "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+                           "<Override PartName=\"/xl/workbook.xml\" ContentType="
+                           "\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/>"
+                           "</Types>");
     ZipParts parts;
+    parts.append({QStringLiteral("[Content_Types].xml"), types});
     parts.append({QStringLiteral("_rels/.rels"),
         relations + "<Relationship Id=\"rId1\" Type=\"" + office
             + "/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"});

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Eight bytes as a number, or its text up to a line end, in any format's code.
+#include "models/files/numberformat.h"
+
+#include <cstdint>
+#include <cstdlib>
+#include <cstring>
+#include <string>
+
+using namespace techpass;
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+{
+    double number = 0;
+    if (size < sizeof(number))
+        return 0;
+    std::memcpy(&number, data, sizeof(number));
+    const std::string text(reinterpret_cast<const char *>(data), size);
+    const std::size_t end = text.find('\n');
+    const std::string stored
+        = end == std::string::npos ? QByteArray::number(number, 'g', 17).toStdString() : text.substr(0, end);
+    const QString code
+        = QString::fromUtf8(text.substr(end == std::string::npos ? sizeof(number) : end + 1).c_str())
+              .left(255);
+    const NumberFormat format = NumberFormat::fromCode(code);
+    for (const bool date1904 : {false, true}) {
+        // Far less than what a cell may hold.
+        if (displayedNumber(stored, format, date1904).size() > 4096 + static_cast<qsizetype>(stored.size()))
+            std::abort();
+    }
+    if (!format.changesText() && format.shown(code) != code)
+        std::abort();
+    return 0;
+}
