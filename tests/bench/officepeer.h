@@ -10,4 +10,7 @@ namespace techpass::bench {
 /// is not installed.
 double officeLoadTime(const QString &path);
 
+/// The same for an .xlsx workbook; `few` is one of the same making with ten rows.
+double officeLoadTime(const QString &path, const QString &few);
+
 } // namespace techpass::bench
