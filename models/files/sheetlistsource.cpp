@@ -5,6 +5,17 @@
 
 namespace techpass {
 
+namespace {
+
+bool isBlank(QByteArrayView text)
+{
+    // Nearly every cell begins with a letter or digit.
+    const bool isPlain = !text.isEmpty() && text.front() > ' ' && text.front() < '\x7F';
+    return !isPlain && isBlankText(QString::fromUtf8(text));
+}
+
+} // namespace
+
 SheetListSource::SheetListSource(SheetTable table, const HeaderMatch &header)
     : m_table(std::move(table))
     , m_columns(header.columns)
@@ -14,12 +25,12 @@ SheetListSource::SheetListSource(SheetTable table, const HeaderMatch &header)
     for (int row = header.record + 1; row < m_table.rowCount(); ++row) {
         bool hasContent = false;
         bool isOverlong = false;
-        for (const int column : m_table.columns(row)) {
-            if (column == header.serialNumberColumn || isBlankText(m_table.text(row, column)))
-                continue;
+        m_table.forEachCell(row, [&](int column, QByteArrayView text) {
+            if (column == header.serialNumberColumn || isBlank(text))
+                return;
             hasContent = true;
             isOverlong = isOverlong || !header.isHeaded(column);
-        }
+        });
         if (hasContent)
             m_rows.push_back(row);
         if (isOverlong)

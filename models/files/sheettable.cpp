@@ -11,12 +11,6 @@ std::size_t SheetTable::cellsEnd(int row) const
     return next < m_rows.size() ? m_rows[next].firstCell : m_cells.size();
 }
 
-QString SheetTable::textOf(const Cell &cell) const
-{
-    const QByteArray &texts = cell.isShared ? m_sharedTexts : m_texts;
-    return QString::fromUtf8(texts.constData() + cell.text.offset, static_cast<qsizetype>(cell.text.length));
-}
-
 QString SheetTable::text(int row, int column) const
 {
     for (std::size_t i = cellsBegin(row); i < cellsEnd(row); ++i) {
@@ -34,14 +28,6 @@ QStringList SheetTable::texts(int row) const
             result.resize(m_cells[i].column + 1);
         result[m_cells[i].column] = textOf(m_cells[i]);
     }
-    return result;
-}
-
-std::vector<int> SheetTable::columns(int row) const
-{
-    std::vector<int> result;
-    for (std::size_t i = cellsBegin(row); i < cellsEnd(row); ++i)
-        result.push_back(m_cells[i].column);
     return result;
 }
 

@@ -33,8 +33,12 @@ public:
     /// Empty where the row has no such cell.
     QString text(int row, int column) const;
     QStringList texts(int row) const;
-    /// The columns of a row's cells.
-    std::vector<int> columns(int row) const;
+    /// Calls `look` with the column and the UTF-8 text of each of a row's cells.
+    template <typename Look> void forEachCell(int row, const Look &look) const
+    {
+        for (std::size_t i = cellsBegin(row); i < cellsEnd(row); ++i)
+            look(static_cast<int>(m_cells[i].column), bytesOf(m_cells[i]));
+    }
 
     QByteArray sharedText(Slice text) const { return m_sharedTexts.mid(text.offset, text.length); }
 
@@ -65,7 +69,12 @@ private:
 
     std::size_t cellsBegin(int row) const { return m_rows[static_cast<std::size_t>(row)].firstCell; }
     std::size_t cellsEnd(int row) const;
-    QString textOf(const Cell &cell) const;
+    QByteArrayView bytesOf(const Cell &cell) const
+    {
+        const QByteArray &texts = cell.isShared ? m_sharedTexts : m_texts;
+        return QByteArrayView(texts).sliced(cell.text.offset, cell.text.length);
+    }
+    QString textOf(const Cell &cell) const { return QString::fromUtf8(bytesOf(cell)); }
 
     QByteArray m_sharedTexts;
     QByteArray m_texts;

@@ -32,11 +32,12 @@ int wholeNumber(std::string_view text, int otherwise)
     return error == std::errc() && end == text.data() + text.size() ? number : otherwise;
 }
 
-QByteArray decodedWorkbookText(const QByteArray &text)
+QByteArray decodedWorkbookText(std::string_view text)
 {
-    if (!text.contains("_x"))
-        return text;
-    const QString source = QString::fromUtf8(text);
+    const QByteArrayView bytes(text);
+    if (!isEscapedText(text))
+        return bytes.toByteArray();
+    const QString source = QString::fromUtf8(bytes);
     QString result;
     for (qsizetype i = 0; i < source.size();) {
         const QStringView code = QStringView(source).sliced(i).left(7);
@@ -91,9 +92,9 @@ void WorkbookHandler::startElement(std::string_view name, const XmlAttributes &a
 {
     if (name == "sheet") {
         const std::string_view state = attributes.value("state");
-        // The relationship's id is `r:id`; the attribute `sheetId` has another local name.
-        m_sheets.append(
-            {attributes.text("name"), attributes.text("id"), state == "hidden" || state == "veryHidden"});
+        // Usually `r:id`.
+        m_sheets.append({attributes.text("name"), attributes.prefixedText("id"),
+            state == "hidden" || state == "veryHidden"});
     } else if (name == "workbookPr") {
         const std::string_view flag = attributes.value("date1904");
         m_date1904 = flag == "1" || flag == "true";
@@ -136,7 +137,7 @@ std::size_t SharedStringsHandler::size() const
 
 Result<void> SharedStringsHandler::state() const
 {
-    if (m_text.size() > longestText)
+    if (m_text.size() > static_cast<std::size_t>(longestText))
         return failure(Error::Kind::FileTooLarge, u"a text of more than %1 bytes"_s.arg(longestText));
     return size() > m_memoryLimit ? tooMany("texts"_L1) : Result<void>();
 }
@@ -156,19 +157,23 @@ void SharedStringsHandler::endElement(std::string_view name)
     if (name == "rPh")
         --m_phonetic;
     else if (name == "si")
-        addString(decodedWorkbookText(m_text));
+        addString();
 }
 
-void SharedStringsHandler::addString(const QByteArray &text)
+void SharedStringsHandler::addString()
 {
-    m_strings.push_back({static_cast<quint32>(m_texts.size()), static_cast<quint32>(text.size())});
-    m_texts.append(text);
+    const auto begin = static_cast<quint32>(m_texts.size());
+    if (isEscapedText(m_text))
+        m_texts.append(decodedWorkbookText(m_text));
+    else
+        m_texts.append(m_text.data(), static_cast<qsizetype>(m_text.size()));
+    m_strings.push_back({begin, static_cast<quint32>(m_texts.size()) - begin});
 }
 
 void SharedStringsHandler::characters(std::string_view text)
 {
     if (m_inText)
-        m_text.append(text.data(), static_cast<qsizetype>(text.size()));
+        m_text.append(text);
 }
 
 } // namespace techpass

@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QStringList>
 
+#include <string>
 #include <vector>
 
 namespace techpass {
@@ -100,12 +101,12 @@ public:
     Result<void> state() const override;
 
 private:
-    void addString(const QByteArray &text);
+    void addString();
 
     QByteArray m_texts;
     std::vector<SheetTable::Slice> m_strings;
     std::size_t m_memoryLimit = 0;
-    QByteArray m_text;
+    std::string m_text;
     bool m_inText = false;
     int m_phonetic = 0;
 };
@@ -114,7 +115,13 @@ private:
 inline constexpr qsizetype longestText = 1024 * 1024; ///< bytes
 
 /// Texts of a workbook write what XML cannot hold as `_x000D_`.
-QByteArray decodedWorkbookText(const QByteArray &text);
+QByteArray decodedWorkbookText(std::string_view text);
+
+/// Whether it may have such a character.
+inline bool isEscapedText(std::string_view text)
+{
+    return text.find("_x") != std::string_view::npos;
+}
 
 /// An attribute's or element's whole number, or `otherwise`.
 int wholeNumber(std::string_view text, int otherwise);

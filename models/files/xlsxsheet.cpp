@@ -40,15 +40,16 @@ int columnOfReference(std::string_view reference)
 }
 
 /// A date as ISO 8601 writes it, in a workbook's days; itself where it is none.
-QByteArray serialDate(const QByteArray &text, bool date1904)
+std::string serialDate(std::string_view text, bool date1904)
 {
-    const QDateTime moment = QDateTime::fromString(QString::fromLatin1(text), Qt::ISODate);
+    const QDateTime moment = QDateTime::fromString(QString::fromUtf8(QByteArrayView(text)), Qt::ISODate);
     if (!moment.isValid())
-        return text;
+        return std::string(text);
     const QDateTime first(date1904 ? QDate(1904, 1, 1) : QDate(1899, 12, 30), QTime(0, 0), Qt::UTC);
     const QDateTime local(moment.date(), moment.time(), Qt::UTC);
     constexpr double millisecondsInDay = 86'400'000;
-    return QByteArray::number(static_cast<double>(first.msecsTo(local)) / millisecondsInDay, 'g', 17);
+    return QByteArray::number(static_cast<double>(first.msecsTo(local)) / millisecondsInDay, 'g', 17)
+        .toStdString();
 }
 
 } // namespace
@@ -102,17 +103,26 @@ void SheetHandler::hideColumns(const XmlAttributes &attributes)
 
 void SheetHandler::startCell(const XmlAttributes &attributes)
 {
-    const std::string_view reference = attributes.value("r");
+    std::string_view reference;
+    std::string_view type;
+    std::string_view style;
+    attributes.forEach([&](std::string_view name, std::string_view value) {
+        if (name == "r")
+            reference = value;
+        else if (name == "t")
+            type = value;
+        else if (name == "s")
+            style = value;
+    });
     m_column = reference.empty() ? m_column + 1 : columnOfReference(reference);
     if (m_column < 0 || m_column > lastColumn)
         m_damage = u"row %1: a cell outside of the sheet"_s.arg(m_line);
-    const std::string_view type = attributes.value("t");
-    m_type = type == "s"              ? CellType::SharedString
-        : type == "b"                 ? CellType::Boolean
-        : type == "d"                 ? CellType::Date
-        : type.empty() || type == "n" ? CellType::Number
-                                      : CellType::Text;
-    m_style = static_cast<std::size_t>(std::max(wholeNumber(attributes.value("s"), 0), 0));
+    m_type = type.empty() || type == "n" ? CellType::Number
+        : type == "s"                    ? CellType::SharedString
+        : type == "b"                    ? CellType::Boolean
+        : type == "d"                    ? CellType::Date
+                                         : CellType::Text;
+    m_style = style.empty() ? 0 : static_cast<std::size_t>(std::max(wholeNumber(style, 0), 0));
     m_text.clear();
     m_hasFormula = false;
     m_inCell = true;
@@ -121,7 +131,7 @@ void SheetHandler::startCell(const XmlAttributes &attributes)
 void SheetHandler::characters(std::string_view text)
 {
     if (m_inText)
-        m_text.append(text.data(), static_cast<qsizetype>(text.size()));
+        m_text.append(text);
 }
 
 void SheetHandler::endElement(std::string_view name)
@@ -138,7 +148,7 @@ void SheetHandler::endCell()
     m_inCell = false;
     if (!m_damage.isEmpty())
         return;
-    if (!m_text.isEmpty())
+    if (!m_text.empty())
         addCell();
     else if (m_hasFormula && m_type != CellType::Text)
         appendOnce(m_sheet.uncomputedLines, m_line);
@@ -157,7 +167,7 @@ void SheetHandler::startRowOnce()
 void SheetHandler::addCell()
 {
     startRowOnce();
-    const std::string_view text(m_text.constData(), static_cast<std::size_t>(m_text.size()));
+    const std::string_view text = m_text;
     switch (m_type) {
     case CellType::SharedString:
         return addSharedString(text);
@@ -165,9 +175,9 @@ void SheetHandler::addCell()
         return m_sheet.table.addCell(
             m_column, isTrue(text) ? QByteArrayLiteral("TRUE") : QByteArrayLiteral("FALSE"));
     case CellType::Text:
-        return addText(decodedWorkbookText(m_text));
+        return isEscapedText(text) ? addText(decodedWorkbookText(text)) : addText(QByteArrayView(text));
     case CellType::Date:
-        return addNumber(format().isDate() ? serialDate(m_text, m_workbook.date1904).toStdString() : text);
+        return addNumber(format().isDate() ? serialDate(text, m_workbook.date1904) : m_text);
     case CellType::Number:
         return addNumber(text);
     }
@@ -189,7 +199,7 @@ void SheetHandler::addSharedString(std::string_view index)
         m_sheet.table.addSharedCell(m_column, slice);
 }
 
-void SheetHandler::addText(const QByteArray &text)
+void SheetHandler::addText(QByteArrayView text)
 {
     if (format().changesText())
         m_sheet.table.addCell(m_column, format().shown(QString::fromUtf8(text)).toUtf8());
@@ -218,7 +228,7 @@ Result<void> SheetHandler::state() const
 {
     if (!m_damage.isEmpty())
         return failure(Error::Kind::FileDamaged, m_damage);
-    if (m_text.size() > longestText)
+    if (m_text.size() > static_cast<std::size_t>(longestText))
         return failure(Error::Kind::FileTooLarge,
             u"row %1: a text of more than %2 bytes"_s.arg(m_line).arg(longestText));
     if (m_sheet.table.size() > m_workbook.memoryLimit)

@@ -47,7 +47,7 @@ private:
     void addCell();
     void addSharedString(std::string_view index);
     void addNumber(std::string_view stored);
-    void addText(const QByteArray &text);
+    void addText(QByteArrayView text);
     const NumberFormat &format() const;
     void startRowOnce();
 
@@ -57,7 +57,7 @@ private:
     int m_column = -1;
     CellType m_type = CellType::Number;
     std::size_t m_style = 0;
-    QByteArray m_text;
+    std::string m_text;
     bool m_inCell = false;
     bool m_inText = false;
     bool m_hasFormula = false;

@@ -3,7 +3,6 @@
 
 #include <expat.h>
 
-#include <array>
 #include <cstddef>
 #include <cstdlib>
 #include <memory>
@@ -16,7 +15,7 @@ namespace techpass {
 
 namespace {
 
-constexpr char namespaceSeparator = '|';
+constexpr char prefixSeparator = ':';
 
 // A workbook's parts need a few hundred kilobytes; a hostile one asks for all there is: nested a million
 // deep, with a new name for each element, or one element as long as the part.
@@ -63,7 +62,7 @@ void *newBlock(std::size_t size)
 
 std::string_view localName(std::string_view name)
 {
-    const auto separator = name.rfind(namespaceSeparator);
+    const auto separator = name.find(prefixSeparator);
     return separator == std::string_view::npos ? name : name.substr(separator + 1);
 }
 
@@ -116,8 +115,7 @@ public:
     {
         memoryLeft = parserMemory;
         const XML_Memory_Handling_Suite memory{newBlock, resizedBlock, releaseBlock};
-        constexpr std::array<XML_Char, 2> separator{namespaceSeparator, 0};
-        m_parser.reset(XML_ParserCreate_MM(nullptr, &memory, separator.data()));
+        m_parser.reset(XML_ParserCreate_MM(nullptr, &memory, nullptr));
         m_context.parser = m_parser.get();
         XML_SetUserData(m_parser.get(), &m_context);
         XML_SetElementHandler(m_parser.get(), startElement, endElement);
@@ -184,7 +182,7 @@ private:
 std::string_view XmlAttributes::value(std::string_view name) const
 {
     for (const char **attribute = m_attributes; *attribute != nullptr; attribute += 2) {
-        if (localName(attribute[0]) == name)
+        if (attribute[0] == name)
             return attribute[1];
     }
     return {};
@@ -193,6 +191,17 @@ std::string_view XmlAttributes::value(std::string_view name) const
 QString XmlAttributes::text(std::string_view name) const
 {
     return QString::fromUtf8(QByteArrayView(value(name)));
+}
+
+QString XmlAttributes::prefixedText(std::string_view name) const
+{
+    QString text;
+    forEach([&](std::string_view attribute, std::string_view value) {
+        if (attribute.find(prefixSeparator) != std::string_view::npos && localName(attribute) == name
+            && attribute.substr(0, 6) != "xmlns:")
+            text = QString::fromUtf8(QByteArrayView(value));
+    });
+    return text;
 }
 
 Result<void> parseXmlPart(

@@ -8,7 +8,7 @@
 
 namespace techpass {
 
-/// The attributes of one element, by their names without namespace. Valid during the call only.
+/// The attributes of one element. Valid during the call only.
 class XmlAttributes final
 {
 public:
@@ -17,15 +17,24 @@ public:
     {
     }
 
-    /// Empty where there is no such attribute.
+    /// Of an attribute without a prefix. Empty where there is no such attribute.
     std::string_view value(std::string_view name) const;
     QString text(std::string_view name) const;
+    /// Of an attribute with whatever prefix.
+    QString prefixedText(std::string_view name) const;
+
+    /// Calls `look` with each name and value.
+    template <typename Look> void forEach(const Look &look) const
+    {
+        for (const char **attribute = m_attributes; *attribute != nullptr; attribute += 2)
+            look(std::string_view(attribute[0]), std::string_view(attribute[1]));
+    }
 
 private:
     const char **m_attributes;
 };
 
-/// What one kind of part means: gets its elements in order, by their names without namespace.
+/// What one kind of part means: gets its elements in order, by their names without prefix.
 class XmlHandler
 {
 public:
@@ -42,9 +51,10 @@ public:
 };
 
 /// Feeds a part of the package to `handler`, never holding it as a whole; the one place that knows expat.
-/// A document type declaration is refused, so there are no entities and nothing outside is asked for. What it
-/// may take of the memory is bounded. Errors: FileDamaged with the part and the line, FileTooLarge,
-/// Cancelled, the handler's own.
+/// Prefixes are not looked up: a workbook's elements are known by their own names, and it would take most of
+/// the time. A document type declaration is refused, so there are no entities and nothing outside is asked
+/// for. What it may take of the memory is bounded. Errors: FileDamaged with the part and the line,
+/// FileTooLarge, Cancelled, the handler's own.
 Result<void> parseXmlPart(
     const ZipPackage &package, const QString &part, XmlHandler &handler, const OpenProgress &progress = {});
 

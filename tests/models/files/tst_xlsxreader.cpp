@@ -195,7 +195,7 @@ void TestXlsxReader::decodesText()
 {
     QFETCH(const QByteArray, stored);
     QFETCH(const QByteArray, text);
-    QCOMPARE(decodedWorkbookText(stored), text);
+    QCOMPARE(decodedWorkbookText(stored.toStdString()), text);
 }
 
 void TestXlsxReader::refuses_data()
