@@ -79,8 +79,9 @@ QString generalNumber(double number)
 QString shownNumber(double number, const FormatSection &section)
 {
     const Tokens &tokens = section.tokens;
+    constexpr double mostInFractions = 1e11; // numerators stay whole numbers
     if (section.has(Kind::FractionBar))
-        return shownFraction(number, section);
+        return number < mostInFractions ? shownFraction(number, section) : generalNumber(number);
     if (section.has(Kind::Exponent))
         return shownScientific(number, section);
     if (section.has(Kind::General) || section.has(Kind::Text)) {

@@ -124,6 +124,7 @@ inline QList<FormatCase> formatCases()
         {u"yyyy-mm-dd\"T\"hh:mm:ss"_s, 45627.25, u"2024-12-01T06:00:00"_s},
         // Nothing that Excel writes.
         {u"0/0/0"_s, 5, u"5/1/0"_s, true},
+        {u"?/?"_s, 1e300, u"1E+300"_s, true},
         {u"[never closed"_s, 5, u"5"_s, true},
     };
 }
