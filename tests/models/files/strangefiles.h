@@ -27,5 +27,6 @@ struct StrangeFile
 /// All of them, made anew with each call.
 QList<StrangeFile> strangeTexts();
 QList<StrangeFile> strangeWorkbooks();
+QList<StrangeFile> strangeContainers();
 
 } // namespace techpass

@@ -208,6 +208,10 @@ void addSizes(Table &table)
     table.opens("a hundred thousand empty rows",
         titles + "\r\n" + QByteArray(",,,,,,,,,,\r\n").repeated(100'000) + ming, 1);
     table.opens("a hundred thousand blank lines", titles + QByteArray("\n").repeated(100'000) + ming, 1);
+    table.opens("a cell of ten megabytes", replaced(plain(), "New joiner", QByteArray(10'000'000, 'x')), 2);
+    table.opens("titles of 64 KiB", replaced(plain(), "Department", QByteArray(65'536, 'D')), 2);
+    table.opens("a mark in the middle", replaced(plain(), "Ming,", "\xEF\xBB\xBFMing,"), 2);
+    table.opens("tabs and commas", replaced(plain(), "New joiner", "New\tjoiner\tfor\tall\tof\tus"), 2);
     table.refuses("a line without end", QByteArray(4'000'000, 'x'), Kind::HeaderNotFound);
     table.refuses("a million commas", QByteArray(1'000'000, ','), Kind::HeaderNotFound);
     table.refuses("a million quotes", QByteArray(1'000'000, '"'), Kind::HeaderNotFound);

@@ -41,6 +41,8 @@ private Q_SLOTS:
     void opensOrRefusesTexts() { openOrRefuse(); }
     void opensOrRefusesWorkbooks_data() { addRows(strangeWorkbooks()); }
     void opensOrRefusesWorkbooks() { openOrRefuse(); }
+    void opensOrRefusesContainers_data() { addRows(strangeContainers()); }
+    void opensOrRefusesContainers() { openOrRefuse(); }
     void tookLittleMemory();
 
 private:
