@@ -85,6 +85,7 @@ const OutboxRow &OutboxProxy::rowAt(int row) const
 std::vector<int> OutboxProxy::acceptedOf(int first, int last) const
 {
     std::vector<int> accepted;
+    accepted.reserve(static_cast<std::size_t>(std::max(0, last - first + 1)));
     int begin = 0;
     for (const OutboxBlock &block : m_outbox.blocks()) {
         const int end = begin + static_cast<int>(block.states.size());
