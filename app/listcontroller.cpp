@@ -380,7 +380,7 @@ void ListController::exportTo(BatchDocument *document, const QString &path)
 
 void ListController::saveTemplate(const QString &path)
 {
-    m_exporter.saveTemplate(path);
+    m_exporter.saveTemplate(path, m_current ? m_current->sourceFile().path : QString());
 }
 
 } // namespace techpass

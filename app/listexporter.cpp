@@ -4,10 +4,10 @@
 #include "app/opendraft.h"
 #include "app/techpass/onfinished.h"
 #include "models/batch/batchrows.h"
+#include "models/files/filesaving.h"
 #include "models/files/listtemplate.h"
 #include "models/files/listwriter.h"
 
-#include <QFileInfo>
 #include <QtConcurrentRun>
 
 namespace techpass {
@@ -30,6 +30,17 @@ ExtraColumns extraColumnsOf(const BatchRows &list, const QStringList &titles)
     return extra;
 }
 
+bool isSource(const QString &path, const QString &source)
+{
+    return !source.isEmpty() && isSameFile(path, source);
+}
+
+tl::unexpected<Error> sourceNeverChanged()
+{
+    return failure(Error::Kind::FileNotWritable,
+        ListExporter::tr("The list was read from this file, which is never changed."));
+}
+
 } // namespace
 
 ListExporter::ListExporter(QObject *parent)
@@ -41,18 +52,19 @@ void ListExporter::saveList(const OpenDraft &draft, const QString &path)
 {
     const auto write = [path, source = draft.sourceFile().path, rows = draft.document().snapshot(),
                            titles = draft.document().list().unusedColumns]() -> Result<void> {
-        if (!source.isEmpty() && QFileInfo(path) == QFileInfo(source)) {
-            return failure(Error::Kind::FileNotWritable,
-                tr("The list was read from this file, which is never changed."));
-        }
+        if (isSource(path, source))
+            return sourceNeverChanged();
         return writeList(path, inviteesOf(*rows), extraColumnsOf(*rows, titles));
     };
     report(QtConcurrent::run(write), path, true);
 }
 
-void ListExporter::saveTemplate(const QString &path)
+void ListExporter::saveTemplate(const QString &path, const QString &source)
 {
-    report(QtConcurrent::run([path] { return writeTemplate(path); }), path, false);
+    const auto write = [path, source]() -> Result<void> {
+        return isSource(path, source) ? sourceNeverChanged() : writeTemplate(path);
+    };
+    report(QtConcurrent::run(write), path, false);
 }
 
 void ListExporter::report(const QFuture<Result<void>> &written, const QString &path, bool isList)

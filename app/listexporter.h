@@ -21,7 +21,8 @@ public:
     explicit ListExporter(QObject *parent = nullptr);
 
     void saveList(const OpenDraft &draft, const QString &path);
-    void saveTemplate(const QString &path);
+    /// `source`: what the list on the screen was read from, empty for none.
+    void saveTemplate(const QString &path, const QString &source);
 
 Q_SIGNALS:
     void fileSaved(const QString &path);

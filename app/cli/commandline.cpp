@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandline.h"
 
+#include "models/files/filesaving.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
@@ -108,6 +110,9 @@ tl::expected<CommandLine, QString> parseCommandLine(const QStringList &arguments
     wanted.resultsFile = parser.value(u"results"_s);
     if (parser.isSet(u"results"_s) && wanted.resultsFile.isEmpty())
         return tl::unexpected(CommandLineText::tr("--results needs the name of a file."));
+    if (!wanted.resultsFile.isEmpty() && isSameFile(wanted.resultsFile, wanted.file))
+        return tl::unexpected(CommandLineText::tr(
+            "--results names the list itself, which is never changed: name another file."));
 
     const auto choice = ListChoice::fromOptions(
         parser.value(u"sheet"_s), parser.value(u"encoding"_s), parser.values(u"column"_s));

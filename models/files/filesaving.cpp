@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/files/filesaving.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QSaveFile>
 
 #include <cerrno>
@@ -8,6 +10,16 @@
 using namespace Qt::StringLiterals;
 
 namespace techpass {
+
+bool isSameFile(const QString &path, const QString &other)
+{
+    const QFileInfo file(path);
+    const QFileInfo otherFile(other);
+    // QFileInfo takes any two that are not there for the same.
+    return file.exists() && otherFile.exists()
+        ? file == otherFile
+        : QDir::cleanPath(file.absoluteFilePath()) == QDir::cleanPath(otherFile.absoluteFilePath());
+}
 
 Error::Kind kindOfWriteError(int systemError)
 {

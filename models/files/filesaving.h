@@ -13,6 +13,10 @@ namespace techpass {
 /// of `write`, StorageFull, FileNotWritable with the system's reason.
 Result<void> saveFile(const QString &path, const std::function<Result<void>(QIODevice &)> &write);
 
+/// Whether both paths lead to one file, also through links; of files that are not there, whether the paths
+/// are the same.
+bool isSameFile(const QString &path, const QString &other);
+
 /// StorageFull or FileNotWritable, by errno.
 Error::Kind kindOfWriteError(int systemError);
 

@@ -67,6 +67,7 @@ void TestCommandLine::refuses_data()
     QTest::newRow("issuer alone") << u"check a --issuer http://127.0.0.1:1"_s << u"go together"_s;
     QTest::newRow("nobody") << u"submit a --as root"_s << u"admin, officer or vendor"_s;
     QTest::newRow("results of a check") << u"check a --results b"_s << u"--results goes with submit"_s;
+    QTest::newRow("results over the list") << u"submit a.csv --results ./x/../a.csv"_s << u"never changed"_s;
     QTest::newRow("a sheet for the window") << u"a.xlsx --sheet S"_s << u"go with check and submit"_s;
     QTest::newRow("a column without a title")
         << u"check a --column email"_s << u"--column takes FIELD=TITLE"_s;

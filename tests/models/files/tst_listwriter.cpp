@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/files/listwriter.h"
 
+#include "models/files/filesaving.h"
 #include "models/files/listopening.h"
 #include "models/files/listtemplate.h"
 #include "models/files/zippackage.h"
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void refusesPaths_data();
     void refusesPaths();
     void refusesTextThatNoCellHolds();
+    void knowsTheSameFile();
 };
 
 void TestListWriter::writesWhatOpensAgain_data()
@@ -187,6 +189,19 @@ void TestListWriter::refusesTextThatNoCellHolds()
     QVERIFY(written.error().detail.contains(u"row 1, Reason for creation"_s));
     QVERIFY(!QFile::exists(folder.filePath(u"l.xlsx"_s)));
     QVERIFY(writeList(folder.filePath(u"l.csv"_s), {person}));
+}
+
+void TestListWriter::knowsTheSameFile()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.csv"_s);
+    QVERIFY(!isSameFile(path, folder.filePath(u"b.csv"_s)));
+    QVERIFY(isSameFile(path, folder.filePath(u"./a.csv"_s)));
+    QVERIFY(writeTemplate(path));
+    QVERIFY(isSameFile(path, folder.filePath(u"./a.csv"_s)));
+    QVERIFY(!isSameFile(path, folder.filePath(u"b.csv"_s)));
+    QVERIFY(QFile::link(path, folder.filePath(u"link.csv"_s)));
+    QVERIFY(isSameFile(path, folder.filePath(u"link.csv"_s)));
 }
 
 QTEST_GUILESS_MAIN(TestListWriter)
