@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/batch/groupwords.h"
 
+#include "models/rules/hiddencharacters.h"
 #include "models/rules/problemtext.h"
 
 namespace techpass {
@@ -25,7 +26,7 @@ Problem GroupWords::firstProblem() const
 
 QString GroupWords::sample() const
 {
-    const QString value = m_rows.value(m_first, firstProblem().field);
+    const QString value = withHiddenShown(m_rows.value(m_first, firstProblem().field));
     const bool hasMore = m_group.rows.size() > 1 && !m_group.isOfRepeatedPeople();
     return hasMore && !value.isEmpty() ? QString(value + u" …"_s) : value;
 }
@@ -64,11 +65,11 @@ QString GroupWords::fixTitle() const
         const QString value = m_rows.value(m_first, m_group.head.problem.field);
         if (edits.size() == 1 && !value.isEmpty() && !edits.first().value.isEmpty()
             && value.size() <= longestShown)
-            return tr("Change %1 to %2").arg(value, edits.first().value);
-        return techpass::fixTitle(m_group.head.problem.code);
+            return tr("Change %1 to %2").arg(withHiddenShown(value), withHiddenShown(edits.first().value));
+        return techpass::fixTitle(m_group.head.problem);
     }
     return tr("%1 in %n row(s)", "%1 is a fix, e.g. Remove the spaces", m_group.fixable.size())
-        .arg(techpass::fixTitle(m_group.head.problem.code));
+        .arg(techpass::fixTitle(m_group.head.problem));
 }
 
 } // namespace techpass

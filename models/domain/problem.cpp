@@ -24,6 +24,11 @@ constexpr QLatin1StringView codeNames[] = {
     QLatin1StringView("first-name-missing"),
     QLatin1StringView("last-name-missing"),
     QLatin1StringView("text-invalid"),
+    QLatin1StringView("text-lost"),
+    QLatin1StringView("text-garbled"),
+    QLatin1StringView("text-hidden"),
+    QLatin1StringView("text-quoted"),
+    QLatin1StringView("spreadsheet-error"),
     QLatin1StringView("country-code-missing"),
     QLatin1StringView("country-code-invalid"),
     QLatin1StringView("contact-number-missing"),
@@ -79,6 +84,10 @@ Severity severityOf(Code code)
         return Severity::Cleaned;
     case Code::EmailKnownElsewhere:
     case Code::UsernameNotUsed:
+    case Code::TextLost:
+    case Code::TextGarbled:
+    case Code::TextHidden:
+    case Code::TextQuoted:
     case Code::ContactNumberNotMobile:
     case Code::ContactNumberSmsRisk:
     case Code::CameBack:

@@ -34,6 +34,11 @@ enum class Code {
     FirstNameMissing,
     LastNameMissing,
     TextInvalid,
+    TextLost,
+    TextGarbled,
+    TextHidden,
+    TextQuoted,
+    SpreadsheetError, ///< in a name or a text; elsewhere the field's own code says what it makes of one
     CountryCodeMissing,
     CountryCodeInvalid,
     ContactNumberMissing,

@@ -28,18 +28,21 @@ void addCleaned(Problems &problems, Field field, const Invitee &raw, const Invit
         problems.append(makeProblem(field, Code::Cleaned, {raw[field], clean[field]}));
 }
 
-/// The problem of a field that is judged by itself.
-std::optional<Problem> plainProblem(Field field, const QString &value, const Policy &policy)
+/// The problems of a field that is judged by itself.
+Problems plainProblems(Field field, const QString &value, const Policy &policy)
 {
+    Problems problems;
     switch (field) {
     case Field::CountryCode:
-        return countryCodeProblem(value);
+        add(problems, countryCodeProblem(value));
+        return problems;
     case Field::SeedRequired:
-        return seedProblem(value);
+        add(problems, seedProblem(value));
+        return problems;
     case Field::Reason:
-        return reasonProblem(value, policy.reasonMaxLength);
+        return reasonProblems(value, policy.reasonMaxLength);
     default:
-        return textProblem(field, value);
+        return textProblems(field, value);
     }
 }
 
@@ -89,7 +92,7 @@ Verdict judge(const Invitee &values, const Policy &policy)
             break;
         }
         default:
-            add(problems, plainProblem(field, value, policy));
+            problems.append(plainProblems(field, value, policy));
         }
     }
     if (!hasErrorIn(problems, Field::Email))
@@ -125,7 +128,7 @@ Problems checkInvitation(const Invitee &invitee, const Policy &policy)
     add(problems, emailProblem(email, whoHas(email, policy), Method::EmailInvitation, policy));
     addCleaned(problems, Field::Email, invitee, clean);
     for (const Field field : {Field::SeedRequired, Field::Reason}) {
-        add(problems, plainProblem(field, clean[field], policy));
+        problems.append(plainProblems(field, clean[field], policy));
         addCleaned(problems, field, invitee, clean);
     }
     return problems;

@@ -3,11 +3,32 @@
 
 #include "models/rules/accountrules.h"
 #include "models/rules/countryrules.h"
+#include "models/rules/garbledtext.h"
 #include "models/rules/seedrules.h"
 
 #include <algorithm>
 
 namespace techpass {
+
+namespace {
+
+/// Where a text ends whose blanks were taken off down to `end`: these may be the last bytes of a garbled
+/// letter
+/// (`å¼` and a no-break space for `张`).
+qsizetype garbledEnd(const QString &value, qsizetype begin, qsizetype end)
+{
+    constexpr qsizetype mostBytes = 3; // behind the first one of a letter
+    if (end == begin || !(isGarbledLead(value[end - 1].unicode()) || isGarbledTail(value[end - 1].unicode())))
+        return end;
+    const qsizetype last = std::min(end + mostBytes, value.size());
+    for (qsizetype further = end; further < last && isGarbledTail(value[further].unicode()); ++further) {
+        if (ungarbled(value.mid(begin, further + 1 - begin)))
+            return further + 1;
+    }
+    return end;
+}
+
+} // namespace
 
 bool isInvisible(QChar c)
 {
@@ -32,6 +53,7 @@ QString withoutOuterBlanks(const QString &value)
     };
     while (end > begin && isBlank(value[end - 1]) && !isShaping(end - 1))
         --end;
+    end = garbledEnd(value, begin, end);
     return begin == 0 && end == value.size() ? value : value.mid(begin, end - begin);
 }
 

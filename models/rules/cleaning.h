@@ -16,7 +16,8 @@ inline bool isBlank(QChar c)
     return c.isSpace() || isInvisible(c);
 }
 
-/// `value` without the blanks around it. A joiner at the end that shapes the letter before it stays.
+/// `value` without the blanks around it. What looks like one at the end stays where it belongs to the letter
+/// before it: a joiner that shapes it, the last byte of one that was garbled.
 QString withoutOuterBlanks(const QString &value);
 
 /// `value` without any blank.

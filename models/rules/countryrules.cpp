@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/rules/countryrules.h"
 
+#include "models/rules/cellerrors.h"
 #include "models/rules/cleaning.h"
 #include "models/rules/contactnumber.h"
+#include "models/rules/hiddencharacters.h"
 
 #include <algorithm>
 
@@ -72,7 +74,9 @@ std::optional<Problem> countryCodeProblem(const QString &value)
 
 std::optional<QString> countryCodeFix(const QString &value)
 {
-    QString plain = withoutOuterBlanks(value.normalized(QString::NormalizationForm_KC));
+    if (isCellError(value))
+        return std::nullopt;
+    QString plain = withoutOuterBlanks(withoutHidden(value.normalized(QString::NormalizationForm_KC)));
     if (plain.endsWith(u".0"))
         plain.chop(2);
     const QString digits = cleanedCountryCode(plain);

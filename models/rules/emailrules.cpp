@@ -2,7 +2,11 @@
 #include "models/rules/emailrules.h"
 
 #include "models/rules/asciiforms.h"
+#include "models/rules/cellerrors.h"
 #include "models/rules/cleaning.h"
+#include "models/rules/garbledtext.h"
+#include "models/rules/hiddencharacters.h"
+#include "models/rules/quotemarks.h"
 
 #include <algorithm>
 
@@ -32,6 +36,44 @@ QString faultName(EmailFault fault)
         break;
     }
     return u"domain"_s;
+}
+
+bool isAddress(const QString &text)
+{
+    return emailFault(text) == EmailFault::None;
+}
+
+/// Which blank the first is.
+QStringList blankArgs(const QString &email)
+{
+    const auto blank = std::find_if(email.begin(), email.end(), isBlank);
+    const QString before = textBefore(email, blank - email.begin());
+    if (isLineBreak(*blank))
+        return {u"break"_s, before};
+    if (isInvisible(*blank))
+        return {u"hidden"_s, codePointName(*blank), before};
+    return {u"space"_s};
+}
+
+QStringList faultArgs(const QString &email, EmailFault fault)
+{
+    if (fault == EmailFault::DisplayName || fault == EmailFault::Several)
+        return {faultName(fault)};
+    if (isCellError(email))
+        return {u"error"_s, email};
+    if (hasLostCharacters(email))
+        return {u"lost"_s};
+    if (const std::optional<QString> repaired = ungarbled(email))
+        return {u"garbled"_s, *repaired};
+    const auto quotesIn
+        = [](const QString &text) { return std::count_if(text.begin(), text.end(), isQuoteMark); };
+    if (const QString plain = withPlainQuotes(email); isAddress(plain)) {
+        if (quotesIn(plain) < quotesIn(email))
+            return {u"quotes"_s};
+        if (fault != EmailFault::Space)
+            return {u"apostrophe"_s};
+    }
+    return fault == EmailFault::Space ? blankArgs(email) : QStringList{faultName(fault)};
 }
 
 } // namespace
@@ -80,7 +122,7 @@ std::optional<Problem> emailProblem(const QString &email, Who who, Method method
     if (email.isEmpty())
         return makeProblem(Field::Email, Code::EmailMissing);
     if (const EmailFault fault = emailFault(email); fault != EmailFault::None)
-        return problem(Code::EmailInvalid, faultName(fault));
+        return makeProblem(Field::Email, Code::EmailInvalid, faultArgs(email, fault));
     const QString domain = domainOf(email);
     if (method == Method::EmailInvitation) {
         if (who != Who::PublicOfficer)
@@ -98,10 +140,12 @@ std::optional<Problem> emailProblem(const QString &email, Who who, Method method
 
 std::optional<QString> emailFix(const QString &email)
 {
-    const QString joined = withoutBlanks(email);
-    if (joined == email || emailFault(joined) != EmailFault::None)
-        return std::nullopt;
-    return joined;
+    const QString read = ungarbled(email).value_or(email);
+    const QStringList candidates{withoutBlanks(email), withPlainQuotes(withoutHidden(email)),
+        withoutBlanks(read), withPlainQuotes(withoutHidden(read))};
+    const auto found = std::find_if(candidates.begin(), candidates.end(),
+        [&email](const QString &text) { return text != email && isAddress(text); });
+    return found == candidates.end() ? std::nullopt : std::optional(*found);
 }
 
 } // namespace techpass

@@ -35,7 +35,8 @@ Who whoHas(const QString &email, const Policy &policy);
 /// The first error that applies, for the way in which the account is to be made. `email` is cleaned.
 std::optional<Problem> emailProblem(const QString &email, Who who, Method method, const Policy &policy);
 
-/// The address without the blanks inside, where that makes it valid.
+/// The address without the blanks inside, without quotation marks around it, with a plain apostrophe, or with
+/// garbled characters repaired, where that makes it valid.
 std::optional<QString> emailFix(const QString &email);
 
 } // namespace techpass

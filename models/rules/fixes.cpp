@@ -3,6 +3,7 @@
 #include "models/rules/contactnumber.h"
 #include "models/rules/countryrules.h"
 #include "models/rules/emailrules.h"
+#include "models/rules/phonerules.h"
 #include "models/rules/seedrules.h"
 #include "models/rules/textrules.h"
 #include "models/rules/usernamerules.h"
@@ -32,10 +33,17 @@ std::optional<QString> offeredFix(const Problem &problem, const Invitee &invitee
         return QString();
     case Code::TextInvalid:
         return textFix(problem.field, value);
+    case Code::TextGarbled:
+    case Code::TextHidden:
+    case Code::TextQuoted:
+    case Code::ReasonTooLong:
+        return textCheckFix(problem.code, value);
     case Code::CountryCodeMissing:
         return codeOfNumber(cleaned(Field::ContactNumber, invitee[Field::ContactNumber]));
     case Code::CountryCodeInvalid:
         return countryCodeFix(value);
+    case Code::ContactNumberInvalid:
+        return numberFix(cleaned(Field::CountryCode, invitee[Field::CountryCode]), value);
     case Code::SeedUnclear:
         return seedFix(value);
     default:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/rules/numberdamage.h"
 
+#include "models/rules/cellerrors.h"
+
 #include <QStringList>
 #include <QVarLengthArray>
 
@@ -218,14 +220,21 @@ bool isDate(QStringView value)
 
 } // namespace
 
-bool isNumberDamaged(QStringView value)
+NumberDamage numberDamage(QStringView value)
 {
     const bool isPlain
         = std::all_of(value.begin(), value.end(), [](QChar c) { return isDigit(c) || c == u' '; });
     if (value.isEmpty() || isPlain)
-        return false;
-    return isNegative(value) || hasErrorValue(value) || hasExponent(value) || isDecimal(value)
-        || isGrouped(value) || isDate(value);
+        return NumberDamage::None;
+    if (isNegative(value))
+        return NumberDamage::Calculated;
+    if (hasErrorValue(value) || isCellError(value))
+        return NumberDamage::CellError;
+    if (hasExponent(value))
+        return NumberDamage::Shortened;
+    if (isDecimal(value) || isGrouped(value))
+        return NumberDamage::Calculated;
+    return isDate(value) ? NumberDamage::Date : NumberDamage::None;
 }
 
 } // namespace techpass

@@ -5,10 +5,23 @@
 
 namespace techpass {
 
-/// Whether a spreadsheet has spoilt a telephone number, so that its digits can no longer be known: scientific
-/// notation (`9.12E+07`), a date or a time (`12/03/2024`, `12-Mar`), an error value (`#N/A`, `#####`), a
-/// decimal (`91234567.0`), a grouped number (`91,234,567`), or a difference (`-91234502`, which is what
-/// becomes of `+65-91234567`). `value` is cleaned.
-bool isNumberDamaged(QStringView value);
+/// How a spreadsheet has spoilt a telephone number, so that its digits can no longer be known.
+enum class NumberDamage {
+    None,
+    CellError, ///< `#N/A`, `#####`
+    Shortened, ///< scientific notation: `9.12E+07`
+    Date, ///< or a time: `12/03/2024`, `12-Mar`
+    /// A decimal (`91234567.0`, `91234567,00`), a grouped number (`91,234,567`), or a difference
+    /// (`-91234502`, which is what becomes of `+65-91234567`).
+    Calculated,
+};
+
+/// `value` is cleaned.
+NumberDamage numberDamage(QStringView value);
+
+inline bool isNumberDamaged(QStringView value)
+{
+    return numberDamage(value) != NumberDamage::None;
+}
 
 } // namespace techpass

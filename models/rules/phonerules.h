@@ -23,4 +23,7 @@ bool isSmsRisk(int callingCode);
 /// Both values are cleaned. Without a code that exists a number is checked only for missing and damage.
 NumberCheck checkNumber(const QString &countryCode, const QString &number);
 
+/// For a number that is not valid: the one that it was before a known accident, which is.
+std::optional<QString> numberFix(const QString &countryCode, const QString &number);
+
 } // namespace techpass

@@ -152,7 +152,7 @@ bool PlainRow::readText(Field field)
     const std::string_view text = standing(field);
     if (text.empty())
         return field == Field::Department || setError(field);
-    return isPlainText(text, Breaks::Refused);
+    return !mayBeSpoilt(text) && isPlainText(text, Breaks::Refused);
 }
 
 bool PlainRow::readCountryCode()
@@ -220,7 +220,7 @@ bool PlainRow::readReason(int maxLength)
     const std::string_view text = standing(Field::Reason);
     if (text.empty())
         return setError(Field::Reason);
-    if (!isPlainText(text, Breaks::Allowed))
+    if (mayBeSpoilt(text) || !isPlainText(text, Breaks::Allowed))
         return false;
     // There are never more perceived characters than UTF-16 units, and never more of those than bytes.
     const auto most = static_cast<std::size_t>(maxLength);

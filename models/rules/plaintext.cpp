@@ -2,6 +2,8 @@
 #include "models/rules/plaintext.h"
 
 #include "models/rules/cleaning.h"
+#include "models/rules/garbledtext.h"
+#include "models/rules/quotemarks.h"
 
 #include <algorithm>
 #include <cstdint>
@@ -81,10 +83,11 @@ bool isUsualLetter(char32_t code)
         || (code >= 0x3400 && code < 0xa000);
 }
 
-bool isBreakOrControl(QChar c)
+/// What textProblem() refuses or textChecks() looks at, inside a text or at its ends only.
+bool needsLook(QChar c, bool isOuter)
 {
-    return c.category() == QChar::Other_Control || c == QChar::LineSeparator
-        || c == QChar::ParagraphSeparator;
+    return c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator
+        || c == QChar::ReplacementCharacter || isInvisible(c) || (isOuter && (c.isSpace() || isQuoteMark(c)));
 }
 
 } // namespace
@@ -93,26 +96,36 @@ bool isPlainText(std::string_view bytes, Breaks breaks)
 {
     if (isPlainAscii(bytes))
         return true;
+    char32_t previous = 0;
     for (std::size_t i = 0; i < bytes.size();) {
         const char c = bytes[i];
         if (isPlain(c) || (breaks == Breaks::Allowed && isAsciiSpace(c))) {
+            previous = 0;
             ++i;
             continue;
         }
         if (static_cast<signed char>(c) >= 0)
             return false;
         const Character character = firstCharacter(bytes.substr(i));
-        if (character.length == 0)
+        if (character.length == 0 || (isGarbledLead(previous) && isGarbledTail(character.code)))
             return false;
         if (character.code < 0x10000 && !isUsualLetter(character.code)) {
             const QChar unit(static_cast<char16_t>(character.code));
             const bool isOuter = i == 0 || i + character.length == bytes.size();
-            if (isBreakOrControl(unit) || (isOuter && isBlank(unit)))
+            if (needsLook(unit, isOuter))
                 return false;
         }
+        previous = character.code;
         i += character.length;
     }
     return true;
+}
+
+bool mayBeSpoilt(std::string_view bytes)
+{
+    const auto isQuote = [](char c) { return c == '"' || c == '\'' || c == '`'; };
+    return bytes.front() == '#' || bytes.substr(0, 4) == "Err:"
+        || (isQuote(bytes.front()) && isQuote(bytes.back()));
 }
 
 bool isAscii(std::string_view bytes)

@@ -23,11 +23,15 @@ inline std::string_view trimmed(std::string_view bytes)
     return bytes;
 }
 
-/// Whether it is well-formed and a text that cleaning leaves as it is and textProblem() takes: no control
-/// characters, no blanks other than ASCII's at its ends. It is trimmed(). A text of several lines may have
-/// breaks and tabs.
+/// Whether it is well-formed and a text that cleaning leaves as it is and in which textProblems() finds
+/// nothing: no control or hidden characters, nothing that looks garbled, no blanks other than ASCII's and no
+/// quotation marks other than ASCII's at its ends. It is trimmed(). A text of several lines may have breaks
+/// and tabs.
 enum class Breaks { Refused, Allowed };
 bool isPlainText(std::string_view bytes, Breaks breaks);
+
+/// Whether an ASCII text may be a spreadsheet's error or stand in quotation marks. It is not empty.
+bool mayBeSpoilt(std::string_view bytes);
 
 bool isAscii(std::string_view bytes);
 

@@ -3,6 +3,7 @@
 
 #include "models/domain/submission.h"
 #include "models/rules/cleaning.h"
+#include "models/rules/damagetext.h"
 
 #include <QCoreApplication>
 
@@ -268,7 +269,8 @@ QString ProblemText::cleanedSentence() const
 
 QString problemSentence(const Problem &problem)
 {
-    return ProblemText(problem).sentence();
+    const QString ofDamage = damageSentence(problem);
+    return ofDamage.isEmpty() ? ProblemText(problem).sentence() : ofDamage;
 }
 
 } // namespace techpass

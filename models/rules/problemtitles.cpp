@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/rules/contactnumber.h"
+#include "models/rules/damagetext.h"
 #include "models/rules/problemtext.h"
 
 #include <QCoreApplication>
@@ -207,12 +208,14 @@ QString ProblemTitles::otherTitle() const
 
 QString problemTitle(const Problem &problem)
 {
-    return ProblemTitles(problem).title();
+    const QString ofDamage = damageTitle(problem);
+    return ofDamage.isEmpty() ? ProblemTitles(problem).title() : ofDamage;
 }
 
-QString fixTitle(Code code)
+QString fixTitle(const Problem &problem)
 {
-    return ProblemTitles::fixTitle(code);
+    const QString ofDamage = damageFixTitle(problem);
+    return ofDamage.isEmpty() ? ProblemTitles::fixTitle(problem.code) : ofDamage;
 }
 
 QString fieldTitle(Field field)

@@ -2,6 +2,7 @@
 #include "models/rules/seedrules.h"
 
 #include "models/rules/cleaning.h"
+#include "models/rules/garbledtext.h"
 
 #include <algorithm>
 #include <array>
@@ -59,7 +60,7 @@ std::optional<Problem> seedProblem(const QString &value)
 
 std::optional<QString> seedFix(const QString &value)
 {
-    QString word = withoutBlanks(value.normalized(QString::NormalizationForm_KC));
+    QString word = withoutBlanks(ungarbled(value).value_or(value).normalized(QString::NormalizationForm_KC));
     word = withoutSelector(word).toString();
     if (word == u"1.0" || word == u"0.0")
         word.chop(2);

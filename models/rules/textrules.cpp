@@ -2,11 +2,17 @@
 #include "models/rules/textrules.h"
 
 #include "models/rules/accountrules.h"
+#include "models/rules/cellerrors.h"
 #include "models/rules/cleaning.h"
+#include "models/rules/garbledtext.h"
+#include "models/rules/hiddencharacters.h"
+#include "models/rules/quotemarks.h"
 
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace techpass {
 
@@ -15,8 +21,7 @@ namespace {
 /// The mandatory breaks of UAX #14 and the tab.
 bool isBreakOrTab(QChar c)
 {
-    const char16_t unit = c.unicode();
-    return (unit >= 0x09 && unit <= 0x0d) || unit == 0x85 || unit == 0x2028 || unit == 0x2029;
+    return c == u'\t' || isLineBreak(c);
 }
 
 bool isRefused(Field field, QChar c)
@@ -36,13 +41,25 @@ bool isRefused(Field field, const QString &value, qsizetype at)
     return isRefused(field, c);
 }
 
-bool hasRefused(Field field, const QString &value)
+/// Where the first is; -1 where there is none.
+qsizetype firstRefused(Field field, const QString &value)
 {
     for (qsizetype i = 0; i < value.size(); ++i) {
         if (isRefused(field, value, i))
-            return true;
+            return i;
     }
-    return false;
+    return -1;
+}
+
+/// Bytes of letters may have been read as control characters.
+Problem invalidText(Field field, const QString &value, qsizetype at)
+{
+    QStringList args{fieldName(field)};
+    if (const std::optional<QString> repaired = ungarbled(value))
+        args << u"garbled"_s << *repaired;
+    else if (isBreakOrTab(value[at]))
+        args << (value[at] == u'\t' ? u"tab"_s : u"break"_s) << textBefore(value, at);
+    return makeProblem(field, Code::TextInvalid, args);
 }
 
 std::optional<Code> missingCode(Field field)
@@ -61,35 +78,68 @@ std::optional<Code> missingCode(Field field)
     }
 }
 
-} // namespace
-
-std::optional<Problem> textProblem(Field field, const QString &value)
+std::optional<Problem> textError(Field field, const QString &value)
 {
     if (value.isEmpty()) {
         const std::optional<Code> missing = missingCode(field);
         return missing ? std::optional(makeProblem(field, *missing)) : std::nullopt;
     }
-    if (hasRefused(field, value))
-        return makeProblem(field, Code::TextInvalid, {fieldName(field)});
-    return std::nullopt;
+    if (isCellError(value))
+        return makeProblem(field, Code::SpreadsheetError, {value});
+    const qsizetype refused = firstRefused(field, value);
+    return refused < 0 ? std::nullopt : std::optional(invalidText(field, value, refused));
 }
 
-std::optional<Problem> reasonProblem(const QString &reason, int maxLength)
+/// What seems hidden in a garbled text is part of its letters.
+Problems textChecks(Field field, const QString &value)
 {
-    if (std::optional<Problem> problem = textProblem(Field::Reason, reason))
-        return problem;
+    Problems checks;
+    if (hasLostCharacters(value))
+        checks.append(makeProblem(field, Code::TextLost));
+    if (const std::optional<QString> repaired = ungarbled(value)) {
+        checks.append(makeProblem(field, Code::TextGarbled, {*repaired}));
+        return checks;
+    }
+    if (const qsizetype hidden = firstHidden(value); hidden >= 0)
+        checks.append(
+            makeProblem(field, Code::TextHidden, {codePointName(value[hidden]), textBefore(value, hidden)}));
+    if (field != Field::Reason && isQuoted(value))
+        checks.append(makeProblem(field, Code::TextQuoted));
+    return checks;
+}
+
+} // namespace
+
+Problems textProblems(Field field, const QString &value)
+{
+    if (const std::optional<Problem> error = textError(field, value))
+        return {*error};
+    return textChecks(field, value);
+}
+
+Problems reasonProblems(const QString &reason, int maxLength)
+{
     // There are never more perceived characters than UTF-16 units, so most reasons need no counting.
     if (reason.size() <= maxLength)
-        return std::nullopt;
+        return textProblems(Field::Reason, reason);
+    if (const std::optional<Problem> error = textError(Field::Reason, reason))
+        return {*error};
     const int length = perceivedLength(reason);
     if (length <= maxLength)
-        return std::nullopt;
-    return makeProblem(
-        Field::Reason, Code::ReasonTooLong, {QString::number(length), QString::number(maxLength)});
+        return textChecks(Field::Reason, reason);
+    QStringList args{QString::number(length), QString::number(maxLength)};
+    if (const std::optional<QString> repaired = ungarbled(reason))
+        args << u"garbled"_s << *repaired;
+    return {makeProblem(Field::Reason, Code::ReasonTooLong, args)};
 }
 
 std::optional<QString> textFix(Field field, const QString &value)
 {
+    if (const std::optional<QString> repaired = ungarbled(value)) {
+        const QString bare = withoutOuterBlanks(*repaired);
+        if (!bare.isEmpty())
+            return firstRefused(field, bare) < 0 ? std::optional(bare) : textFix(field, bare);
+    }
     QString rest;
     for (qsizetype i = 0; i < value.size(); ++i) {
         if (!isRefused(field, value, i))
@@ -101,6 +151,19 @@ std::optional<QString> textFix(Field field, const QString &value)
     if (rest.isEmpty() || rest == value)
         return std::nullopt;
     return rest;
+}
+
+std::optional<QString> textCheckFix(Code code, const QString &value)
+{
+    QString fixed = value;
+    if (code == Code::TextGarbled || code == Code::ReasonTooLong)
+        fixed = ungarbled(value).value_or(value);
+    else if (code == Code::TextHidden)
+        fixed = withoutHidden(value);
+    else if (code == Code::TextQuoted && isQuoted(value))
+        fixed = withoutOuterQuotes(value);
+    fixed = withoutOuterBlanks(fixed);
+    return fixed.isEmpty() || fixed == value ? std::nullopt : std::optional(fixed);
 }
 
 int perceivedLength(const QString &text)

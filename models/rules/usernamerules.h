@@ -19,7 +19,8 @@ UsernameFault usernameFault(QStringView username);
 /// `username` is cleaned. While it is not known who the person is, only the form is looked at.
 std::optional<Problem> usernameProblem(const QString &username, Who who);
 
-/// With single periods, where that makes it valid.
+/// With single periods, without hidden characters, line breaks and quotation marks around it, where that
+/// makes it valid.
 std::optional<QString> usernameFix(const QString &username);
 
 } // namespace techpass

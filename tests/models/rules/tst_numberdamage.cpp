@@ -17,6 +17,7 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void damaged_data();
     void damaged();
+    void kinds();
     void sound_data();
     void sound();
 };
@@ -24,16 +25,16 @@ private Q_SLOTS:
 void TestNumberDamage::damaged_data()
 {
     QTest::addColumn<QString>("value");
-    for (const char *value :
-        {"9.12E+07", "9.1234E+7", "9,1234E+7", "9.12e+07", "9.12E7", "9E+07", "6.59123E+09", "9.12E-07",
-            "1.0E0", "+6.59E+09", "+65 9.12E+07", "12/03/2024", "3/12/2024", "12/3/24", "31/12/1999",
-            "2024-03-12", "2024/03/12", "2024-3-1", "12-03-2024", "30-12-2024", "12.03.2024", "12.3.24",
-            "12-03-24", "12/03", "03/2024", "12-Mar-24", "12-Mar", "Mar-24", "mar-12", "12-MAR-2024",
-            "12 Mar 2024", "12 March 2024", "March 12, 2024", "Tue, 12 Mar 2024", "12Mar2024", "1-Sept",
-            "12-Mac-24", "12-Ogos", "2024-03-12T00:00:00", "2024-03-12 00:00:00", "12/03/2024 0:00", "12:34",
-            "12:34:56", "#N/A", "#n/a", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#DIV/0!", "#NULL!", "#NV",
-            "#", "########", "+65 #N/A", "91234567.0", "91234567.00", "91234567,0", "+6591234567.0",
-            "9.1234567", "9,12", "91,234,567", "6,591,234,567", "91,234,567.00", "-91234502"}) {
+    for (const char *value : {"9.12E+07", "9.1234E+7", "9,1234E+7", "9.12e+07", "9.12E7", "9E+07",
+             "6.59123E+09", "9.12E-07", "1.0E0", "+6.59E+09", "+65 9.12E+07", "12/03/2024", "3/12/2024",
+             "12/3/24", "31/12/1999", "2024-03-12", "2024/03/12", "2024-3-1", "12-03-2024", "30-12-2024",
+             "12.03.2024", "12.3.24", "12-03-24", "12/03", "03/2024", "12-Mar-24", "12-Mar", "Mar-24",
+             "mar-12", "12-MAR-2024", "12 Mar 2024", "12 March 2024", "March 12, 2024", "Tue, 12 Mar 2024",
+             "12Mar2024", "1-Sept", "12-Mac-24", "12-Ogos", "2024-03-12T00:00:00", "2024-03-12 00:00:00",
+             "12/03/2024 0:00", "12:34", "12:34:56", "#N/A", "#n/a", "#VALUE!", "#REF!", "#NAME?", "#NUM!",
+             "#DIV/0!", "#NULL!", "#NV", "#", "########", "+65 #N/A", "91234567.0", "91234567.00",
+             "91234567,0", "91234567,00", "6591234567,00", "Err:502", "+6591234567.0", "9.1234567", "9,12",
+             "91,234,567", "6,591,234,567", "91,234,567.00", "-91234502"}) {
         QTest::newRow(value) << QString::fromUtf8(value);
     }
     QTest::newRow("true minus") << u"\u221291234502"_s;
@@ -46,6 +47,17 @@ void TestNumberDamage::damaged()
 {
     QFETCH(QString, value);
     QVERIFY(isNumberDamaged(value));
+}
+
+void TestNumberDamage::kinds()
+{
+    QCOMPARE(numberDamage(u"9.12E+07"), NumberDamage::Shortened);
+    QCOMPARE(numberDamage(u"12-Mar"), NumberDamage::Date);
+    QCOMPARE(numberDamage(u"12:34"), NumberDamage::Date);
+    QCOMPARE(numberDamage(u"#N/A"), NumberDamage::CellError);
+    QCOMPARE(numberDamage(u"########"), NumberDamage::CellError);
+    for (const auto *value : {u"91234567.0", u"91234567,00", u"91,234,567", u"-91234502"})
+        QCOMPARE(numberDamage(QStringView(value)), NumberDamage::Calculated);
 }
 
 void TestNumberDamage::sound_data()

@@ -73,7 +73,10 @@ void TestProblemText::everyFoundProblemHasWords_data()
         u".a@b.c"_s, QString(300, u'x') + u"@b.c"_s, u"a@gmail.com"_s, u"a@huawei.com"_s, u"li..wei"_s,
         u".a"_s, u"å"_s, u"x\u0007y"_s, u"999"_s, u"8123 4"_s, u"9123 456"_s, u"912345678"_s, u"9123456789"_s,
         u"+44 7911 123456"_s, u"9.1E+7"_s, u"21234567"_s, u"6209 6762"_s, u"maybe"_s, u" yes "_s,
-        QString(300, u'x')};
+        QString(300, u'x'), u"#N/A"_s, u"####"_s, u"M\u00c3\u00bcller"_s, u"M\ufffdller"_s,
+        u"o\u00e2\u20ac\u2122brien@ibm.com"_s, u"“arun@ibm.com”"_s, u"o’brien@ibm.com"_s, u"“Ming”"_s,
+        u"ar\u200bun@ibm.com"_s, u"Mi\u202eng"_s, u"ar\nun@ibm.com"_s, u"Mei\nLing"_s, u"Mei\tLing"_s,
+        u"06591234567"_s, u"656591234567"_s, u"'91234567"_s, u"12-Mar"_s, u"91234567,00"_s};
     for (const Field field : allFields) {
         for (qsizetype i = 0; i < values.size(); ++i)
             QTest::addRow("%s %d", qPrintable(fieldName(field)), int(i))
