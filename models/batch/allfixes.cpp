@@ -25,9 +25,16 @@ RowFixes fixesOf(const BatchRows &rows, RowId row)
         fixes.isRemoved = true;
         return fixes;
     }
-    const Invitee invitee = rows.invitee(row);
+    Invitee invitee = rows.invitee(row);
     for (const Problem &problem : rows.problems(row)) {
-        if (const std::optional<QString> fix = offeredFix(problem, invitee))
+        const std::optional<QString> fix = offeredFix(problem, invitee);
+        if (!fix)
+            continue;
+        // What is mended next in the same field starts from this.
+        invitee[problem.field] = *fix;
+        if (!fixes.edits.isEmpty() && fixes.edits.last().field == problem.field)
+            fixes.edits.last().value = *fix;
+        else
             fixes.edits.append({row, problem.field, *fix});
     }
     return fixes;

@@ -37,6 +37,22 @@ QList<Invitee> people()
         with(officer(7), Field::CountryCode, u"+65"_s), with(officer(8), Field::SeedRequired, u"FALSE"_s)};
 }
 
+/// What spreadsheets, word processors and encodings do to values.
+QList<Invitee> spoiltPeople()
+{
+    Invitee rome = with(vendor(9), Field::ContactNumber, u"6 1234 5678"_s);
+    rome[Field::CountryCode] = u"39"_s;
+    return {with(vendor(1), Field::LastName, u"M\u00c3\u00bcller"_s),
+        with(vendor(2), Field::LastName, u"\u00e5\u00bc\u00a0\u00e4\u00bc\u0178"_s),
+        with(vendor(3), Field::Organisation, u"#REF!"_s), with(vendor(4), Field::FirstName, u"Mi\u200bng"_s),
+        with(vendor(5), Field::FirstName, u"“Ming”"_s),
+        with(vendor(6), Field::Email, u"six\u200b@accenture.com"_s),
+        with(vendor(7), Field::Email, u"o’brien@accenture.com"_s),
+        with(vendor(8), Field::Organisation, u"Vendor\nPte Ltd"_s), rome,
+        with(vendor(10), Field::LastName, u"M\ufffdller"_s),
+        with(vendor(11), Field::ContactNumber, u"9.12E+07"_s)};
+}
+
 } // namespace
 
 /// The problems panel: what it offers to mend, and what it shows before.
@@ -55,6 +71,9 @@ private Q_SLOTS:
     void mendsOneRow();
     void offersTheCurrentRow();
     void mendsAll();
+    void repairsWhatWasGarbled();
+    void namesWhatNobodySees();
+    void mendsAllThatWasSpoilt();
     void mendsManyWhileTheListIsBusy();
     void saysNothingOfWhatWasStopped();
     void goesFromRowToRow();
@@ -188,6 +207,53 @@ void TestProblemsPanel::mendsAll()
     QVERIFY(!document().canUndo());
     m_review->settle();
     QVERIFY(m_review->isVisible("fixAllButton"_L1));
+}
+
+void TestProblemsPanel::repairsWhatWasGarbled()
+{
+    m_review->load(spoiltPeople());
+    const QString title = u"Garbled letters in last name"_s;
+    QCOMPARE(rowFix(title)->accessibleName(), u"Row 1: change M\u00c3\u00bcller to Müller"_s);
+    QVERIFY(m_review->card(title)->accessibleDescription().contains(u"It should read: Müller."_s));
+    QTest::mouseClick(fix(title), Qt::LeftButton);
+    QVERIFY(preview());
+    QCOMPARE(previewed().first(), u"Row 1 · Last name: M\u00c3\u00bcller → Müller"_s);
+    QTest::keyClick(preview(), Qt::Key_Return);
+    QCOMPARE(document().value(1, Field::LastName), u"Müller"_s);
+    QCOMPARE(document().value(2, Field::LastName), u"张伟"_s);
+    document().undo();
+    QVERIFY(!document().canUndo());
+    QCOMPARE(document().value(1, Field::LastName), u"M\u00c3\u00bcller"_s);
+    m_review->settle();
+    QTest::mouseClick(rowFix(title), Qt::LeftButton);
+    QCOMPARE(document().value(1, Field::LastName), u"Müller"_s);
+    QCOMPARE(document().value(2, Field::LastName), spoiltPeople()[1][Field::LastName]);
+}
+
+void TestProblemsPanel::namesWhatNobodySees()
+{
+    m_review->load(spoiltPeople());
+    QCOMPARE(fix(u"Invisible characters in email"_s)->accessibleName(),
+        u"Change six[U+200B]@accenture.com to six@accenture.com"_s);
+    QCOMPARE(
+        fix(u"Line break in organisation"_s)->accessibleName(), u"Change Vendor↵Pte Ltd to Vendor Pte Ltd"_s);
+    QTest::mouseClick(fix(u"Invisible characters in email"_s), Qt::LeftButton);
+    QCOMPARE(document().value(6, Field::Email), u"six@accenture.com"_s);
+}
+
+void TestProblemsPanel::mendsAllThatWasSpoilt()
+{
+    m_review->load(spoiltPeople());
+    QVERIFY(m_review->click("fixAllButton"_L1));
+    QCOMPARE(previewed().size(), 8);
+    QTest::keyClick(preview(), Qt::Key_Return);
+    // The error of a spreadsheet and the shortened number are for the user to enter, the lost letter, too.
+    QCOMPARE(document().counts().errors, 2);
+    QCOMPARE(document().value(9, Field::ContactNumber), u"06 1234 5678"_s);
+    QCOMPARE(document().value(7, Field::Email), u"o'brien@accenture.com"_s);
+    QCOMPARE(document().value(5, Field::FirstName), u"Ming"_s);
+    document().undo();
+    QVERIFY(!document().canUndo());
 }
 
 void TestProblemsPanel::mendsManyWhileTheListIsBusy()
@@ -328,6 +394,11 @@ void TestProblemsPanel::pictures()
     QTest::keyClick(preview(), Qt::Key_Escape);
     QTest::mouseClick(fix(u"Cleaned"_s), Qt::LeftButton);
     QVERIFY(test::saveScreenshot(m_review->page.findChild<CleanedDialog *>(), u"panel-cleaned-"_s + suffix));
+    m_review->load(spoiltPeople());
+    QVERIFY(test::saveScreenshot(&m_review->page, u"panel-spoilt-"_s + suffix));
+    QVERIFY(m_review->click("fixAllButton"_L1));
+    QVERIFY(test::saveScreenshot(preview(), u"panel-spoilt-fix-all-"_s + suffix));
+    QTest::keyClick(preview(), Qt::Key_Escape);
     m_theme.apply(*qApp, ColourScheme::Light);
 }
 

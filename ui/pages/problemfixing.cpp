@@ -3,6 +3,7 @@
 
 #include "models/batch/allfixes.h"
 #include "models/batch/batchrows.h"
+#include "models/rules/hiddencharacters.h"
 #include "models/rules/problemtext.h"
 #include "ui/dialogs/fillvaluedialog.h"
 #include "ui/dialogs/fixpreviewdialog.h"
@@ -25,6 +26,11 @@ constexpr int mostPreviewed = 100;
 ProblemFix fixOf(const QModelIndex &group)
 {
     return static_cast<ProblemFix>(group.data(ProblemGroups::FixKindRole).toInt());
+}
+
+QString onOneLine(const QString &value)
+{
+    return withHiddenShown(value).simplified();
 }
 
 bool isCertain(ProblemFix fix)
@@ -114,12 +120,12 @@ QString ProblemFixing::rowFixTitle(const QModelIndex &group, RowId row) const
         if (edits.size() != 1)
             return tr("Fix row %1").arg(at + 1);
         const CellEdit &edit = edits.first();
-        const QString value = m_document.value(row, edit.field);
+        const QString value = withHiddenShown(m_document.value(row, edit.field));
+        const QString fixed = withHiddenShown(edit.value);
         if (edit.value.isEmpty())
             return tr("Row %1: clear %2").arg(QString::number(at + 1), value);
-        return value.isEmpty()
-            ? tr("Row %1: enter %2").arg(QString::number(at + 1), edit.value)
-            : tr("Row %1: change %2 to %3").arg(QString::number(at + 1), value, edit.value);
+        return value.isEmpty() ? tr("Row %1: enter %2").arg(QString::number(at + 1), fixed)
+                               : tr("Row %1: change %2 to %3").arg(QString::number(at + 1), value, fixed);
     }
     return {};
 }
@@ -140,11 +146,11 @@ void ProblemFixing::ask(
 QString ProblemFixing::words(const FixPreview &change) const
 {
     const QString row = QString::number(m_document.indexOf(change.row) + 1);
-    const QString before = change.before.isEmpty() ? tr("empty") : change.before.simplified();
+    const QString before = change.before.isEmpty() ? tr("empty") : onOneLine(change.before);
     const bool isRemoved = change.field == Field::Email && change.after.isEmpty();
     if (isRemoved)
         return tr("Row %1 · %2: the row is removed").arg(row, before);
-    const QString after = change.after.isEmpty() ? tr("empty") : change.after.simplified();
+    const QString after = change.after.isEmpty() ? tr("empty") : onOneLine(change.after);
     return tr("Row %1 · %2: %3 → %4").arg(row, fieldTitle(change.field), before, after);
 }
 

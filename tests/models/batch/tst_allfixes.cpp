@@ -28,6 +28,7 @@ private:
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void gathersWhatNeedsNoAnswer();
+    void mendsAllOfOneField();
     void nothingToMend();
     void leavesNoOfferedFix_data();
     void leavesNoOfferedFix();
@@ -57,6 +58,22 @@ void TestAllFixes::gathersWhatNeedsNoAnswer()
     QCOMPARE(document.rowCount(), 4);
     document.undo();
     QCOMPARE(document.rowCount(), 5);
+    QVERIFY(!document.canUndo());
+}
+
+/// Each fix of a field starts from what the one before made of it.
+void TestAllFixes::mendsAllOfOneField()
+{
+    Invitee person = vendor(1);
+    person[Field::FirstName] = u"“Mi\u200bng”"_s;
+    BatchDocument document(memoryList({person}), Policy::practice());
+    ProblemGroups groups(document);
+    groups.settle();
+    QCOMPARE(groups.rowCount(), 2);
+    fixAll(document, groups);
+    QCOMPARE(document.value(1, Field::FirstName), u"Ming"_s);
+    QCOMPARE(document.status(1), RowStatus::Ready);
+    document.undo();
     QVERIFY(!document.canUndo());
 }
 
