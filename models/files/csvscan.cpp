@@ -25,6 +25,9 @@ namespace {
 /// Behind a record that had to be read; the next is likely to be of its kind, and marks are then for nothing.
 constexpr qsizetype fewBlocks = 4;
 constexpr qsizetype bytesBetweenReports = 1024 * 1024;
+/// Bytes: many times all cells of a list filled to a spreadsheet's limit of 32,767 characters. What is longer
+/// was joined by a quote that is closed far below, or is no row of a list.
+constexpr qsizetype longestRecord = 16 * 1024 * 1024;
 
 quint32 count(quint64 bits)
 {
@@ -163,7 +166,7 @@ void CsvScan::finishRecord(qsizetype end)
         }
         content = contentOf(reader);
     }
-    addRow(content, m_recordLine);
+    addRow(content, m_recordLine, end);
     m_recordBegin = end;
     m_delimiters = 0;
 }
@@ -176,7 +179,7 @@ void CsvScan::readRecord()
         m_error = reader.error();
         return;
     }
-    addRow(contentOf(reader), m_recordLine);
+    addRow(contentOf(reader), m_recordLine, reader.position());
     m_recordLine = static_cast<quint32>(reader.nextLine());
     restart(reader.position());
 }
@@ -191,10 +194,15 @@ void CsvScan::restart(qsizetype position)
     m_carry = {};
 }
 
-void CsvScan::addRow(Content content, quint32 line)
+void CsvScan::addRow(Content content, quint32 line, qsizetype end)
 {
     if (content == Content::Nothing)
         return;
+    if (end - m_recordBegin > longestRecord) {
+        m_error = Error{Error::Kind::FileDamaged,
+            u"line %1: a row of %2 MB, which no list has"_s.arg(line).arg((end - m_recordBegin) >> 20), {}};
+        return;
+    }
     if (begins.size() == maximumRows) {
         m_error = Error{Error::Kind::FileTooLarge, u"more than %1 rows"_s.arg(maximumRows), {}};
         return;

@@ -64,7 +64,7 @@ private:
     void finishRecord(qsizetype end);
     void readRecord();
     void restart(qsizetype position);
-    void addRow(Content content, quint32 line);
+    void addRow(Content content, quint32 line, qsizetype end);
     Content contentOfPlain(qsizetype end) const;
     Content contentOf(const CsvReader &reader) const;
 

@@ -209,6 +209,8 @@ void addSizes(Table &table)
         titles + "\r\n" + QByteArray(",,,,,,,,,,\r\n").repeated(100'000) + ming, 1);
     table.opens("a hundred thousand blank lines", titles + QByteArray("\n").repeated(100'000) + ming, 1);
     table.opens("a cell of ten megabytes", replaced(plain(), "New joiner", QByteArray(10'000'000, 'x')), 2);
+    table.refuses("a quote that is closed twenty megabytes below",
+        titles + "\n1,\"" + QByteArray("x,y\n").repeated(5'000'000) + "\"\n", Kind::FileDamaged, "line 2");
     table.opens("titles of 64 KiB", replaced(plain(), "Department", QByteArray(65'536, 'D')), 2);
     table.opens("a mark in the middle", replaced(plain(), "Ming,", "\xEF\xBB\xBFMing,"), 2);
     table.opens("tabs and commas", replaced(plain(), "New joiner", "New\tjoiner\tfor\tall\tof\tus"), 2);
