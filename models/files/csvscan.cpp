@@ -200,7 +200,9 @@ void CsvScan::addRow(Content content, quint32 line, qsizetype end)
         return;
     if (end - m_recordBegin > longestRecord) {
         m_error = Error{Error::Kind::FileDamaged,
-            u"line %1: a row of %2 MB, which no list has"_s.arg(line).arg((end - m_recordBegin) >> 20), {}};
+            u"line %1: a row of %2 MB; a quote that is opened there may be closed far below"_s.arg(line).arg(
+                (end - m_recordBegin) >> 20),
+            {}};
         return;
     }
     if (begins.size() == maximumRows) {

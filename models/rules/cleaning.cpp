@@ -13,8 +13,7 @@ namespace techpass {
 namespace {
 
 /// Where a text ends whose blanks were taken off down to `end`: these may be the last bytes of a garbled
-/// letter
-/// (`å¼` and a no-break space for `张`).
+/// letter (`å¼` and a no-break space for `张`).
 qsizetype garbledEnd(const QString &value, qsizetype begin, qsizetype end)
 {
     constexpr qsizetype mostBytes = 3; // behind the first one of a letter
