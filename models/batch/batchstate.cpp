@@ -231,7 +231,7 @@ bool BatchState::checkAgain(WorkControl &control)
             [&control](int done, int total) { control.tell(done, total); }, control.cancelled());
         if (!checks)
             return false;
-        checks->setKnownElsewhere(m_rows->checks.knownElsewhere(), order());
+        checks->compareWith(m_rows->checks.knownElsewhere());
         m_rows->checks = std::move(*checks);
         return true;
     }

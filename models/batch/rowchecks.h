@@ -39,6 +39,8 @@ public:
     /// What rows that take part are marked by from here on as known elsewhere. Returns the rows that have
     /// something else to say now; a walk through all rows, a few milliseconds for a million.
     QList<RowId> setKnownElsewhere(const KnownElsewhere &known, const RowTable &order);
+    /// The same for checks that restart() is still to come for.
+    void compareWith(const KnownElsewhere &known) { m_known = known; }
     const KnownElsewhere &knownElsewhere() const { return m_known; }
     /// The key that the row's email is known by elsewhere; 0 where it is no valid one.
     quint64 emailKey(RowId row) const { return index(DuplicateKind::Email).key(row); }
