@@ -17,7 +17,6 @@
 #include <QLocale>
 
 #include <cstdio>
-#include <functional>
 
 using namespace Qt::StringLiterals;
 using namespace techpass;
@@ -26,18 +25,6 @@ using namespace techpass::bench;
 namespace {
 
 constexpr int largestList = 1'000'000; ///< what the goal against the scan speaks of
-
-double timeOf(int runs, const std::function<void()> &work)
-{
-    work(); // warms the caches
-    std::vector<double> times;
-    for (int run = 0; run < runs; ++run) {
-        const double before = milliseconds();
-        work();
-        times.push_back(milliseconds() - before);
-    }
-    return median(times);
-}
 
 void index(const QByteArray &text)
 {

@@ -14,7 +14,6 @@
 #include <zip.h>
 
 #include <cstdio>
-#include <functional>
 
 using namespace Qt::StringLiterals;
 using namespace techpass;
@@ -24,19 +23,7 @@ namespace {
 
 constexpr int rows = 100'000;
 constexpr int fewRows = 10; ///< what LibreOffice's start is measured with
-
-double timeOf(const std::function<void()> &work)
-{
-    constexpr int runs = 9;
-    work(); // warms the caches
-    std::vector<double> times;
-    for (int run = 0; run < runs; ++run) {
-        const double before = milliseconds();
-        work();
-        times.push_back(milliseconds() - before);
-    }
-    return median(times);
-}
+constexpr int runs = 9;
 
 /// Every part of the file, unpacked into one small buffer.
 quint64 inflate(const QByteArray &bytes)
@@ -65,12 +52,12 @@ void measure(const QString &folder, WorkbookTexts texts, FigureTable &table)
         return table.remark(u"%1: %2"_s.arg(path, file.errorString()));
     const QByteArray bytes = file.readAll();
     quint64 unpacked = 0;
-    const double inflating = timeOf([&] { unpacked = inflate(bytes); });
+    const double inflating = timeOf(runs, [&] { unpacked = inflate(bytes); });
     table.begin(u"Open an .xlsx of %1 rows, %2 (%3 MB, unpacked %4 MB)"_s.arg(QLocale::c().toString(rows),
         texts == WorkbookTexts::Shared ? u"shared strings"_s : u"inline strings"_s,
         QString::number(double(bytes.size()) / 1e6, 'f', 1),
         QString::number(double(unpacked) / 1e6, 'f', 1)));
-    const double opening = timeOf([&] {
+    const double opening = timeOf(runs, [&] {
         const Result<OpenedList> list = openList(path);
         if (!list || list->source->rowCount() != rows)
             std::fprintf(stderr, "not opened\n");

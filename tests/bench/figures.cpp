@@ -63,6 +63,18 @@ double median(std::vector<double> values)
     return values[values.size() / 2];
 }
 
+double timeOf(int runs, const std::function<void()> &work)
+{
+    work();
+    std::vector<double> times;
+    for (int run = 0; run < runs; ++run) {
+        const double before = milliseconds();
+        work();
+        times.push_back(milliseconds() - before);
+    }
+    return median(times);
+}
+
 quint64 sumOfWords(const QByteArray &bytes)
 {
     quint64 sum = 0;

@@ -4,6 +4,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <functional>
 #include <vector>
 
 namespace techpass::bench {
@@ -15,6 +16,8 @@ double milliseconds();
 double threadMilliseconds();
 
 double median(std::vector<double> values);
+/// The median of `runs` runs in milliseconds, behind one that warms the caches.
+double timeOf(int runs, const std::function<void()> &work);
 
 /// Reads every byte once, in words of eight: the least that can be done with a file.
 quint64 sumOfWords(const QByteArray &bytes);
