@@ -46,7 +46,7 @@ bool isForUs(const QJsonObject &claims, const QString &clientId)
 
 } // namespace
 
-Result<QJsonObject> decodedClaims(const QByteArray &idToken)
+Result<IdTokenHeader> decodedHeader(const QByteArray &idToken)
 {
     const QList<QByteArray> parts = idToken.split('.');
     if (parts.size() != 3)
@@ -58,7 +58,16 @@ Result<QJsonObject> decodedClaims(const QByteArray &idToken)
     if (algorithm.isEmpty() || algorithm.compare("none"_L1, Qt::CaseInsensitive) == 0
         || parts.at(2).isEmpty())
         return refused("alg"_L1);
-    return decodedPart(parts.at(1));
+    // No extension is known here, and one that is critical must not be passed over (RFC 7515, 4.1.11).
+    if (header->contains("crit"_L1))
+        return refused("crit"_L1);
+    return IdTokenHeader{algorithm, header->value("kid"_L1).toString()};
+}
+
+Result<QJsonObject> decodedClaims(const QByteArray &idToken)
+{
+    return decodedHeader(idToken).and_then(
+        [&idToken](const IdTokenHeader &) { return decodedPart(idToken.split('.').at(1)); });
 }
 
 Result<QString> checkedSubject(

@@ -10,7 +10,17 @@
 
 namespace techpass {
 
-/// The claims of an id_token, its signature not looked at. Errors: SignInRefused, also for `alg` none.
+/// How an id_token says that it is signed (RFC 7515, 4.1).
+struct IdTokenHeader
+{
+    QString algorithm; ///< never `none`
+    QString keyId; ///< may be empty
+};
+
+/// Errors: SignInRefused, also for what is not signed or asks for an extension.
+Result<IdTokenHeader> decodedHeader(const QByteArray &idToken);
+
+/// The claims of an id_token, its signature not looked at. Errors: those of decodedHeader().
 Result<QJsonObject> decodedClaims(const QByteArray &idToken);
 
 /// What the claims must say (OpenID Connect Core, 3.1.3.7, and 12.2 for a refresh).

@@ -2,13 +2,12 @@
 #include "app/signin/openidclient.h"
 
 #include "app/signin/authorizationrequest.h"
+#include "app/signin/issuerexchange.h"
 #include "app/techpass/httpexchange.h"
 #include "app/techpass/onfinished.h"
 #include "app/techpass/replyreading.h"
 #include "app/techpass/servicerequest.h"
 
-#include <QNetworkAccessManager>
-#include <QNetworkProxy>
 #include <QPromise>
 
 #include <memory>
@@ -19,16 +18,6 @@ using namespace Qt::StringLiterals;
 namespace techpass {
 
 namespace {
-
-constexpr std::chrono::seconds answerTimeout{30};
-constexpr qint64 answerLimit = 1024LL * 1024;
-
-QNetworkRequest requestTo(const QUrl &address)
-{
-    QNetworkRequest request(address);
-    request.setRawHeader("Accept", "application/json");
-    return request;
-}
 
 Result<ProviderAddresses> addressesFrom(const RawReply &reply, const QUrl &issuer)
 {
@@ -43,20 +32,6 @@ OpenIdClient::OpenIdClient(Environment environment, QObject *parent)
     : QObject(parent)
     , m_environment(std::move(environment))
 {
-}
-
-// Each on a connection of its own: they are rare, and one kept alive since the last may be dead by now.
-HttpExchange *OpenIdClient::newExchange()
-{
-    auto manager = std::make_unique<QNetworkAccessManager>();
-    manager->setAutoDeleteReplies(false);
-    if (isLoopback(m_environment.issuer))
-        manager->setProxy(QNetworkProxy::NoProxy);
-    auto *exchange = new HttpExchange(*manager, this);
-    manager.release()->setParent(exchange);
-    exchange->setTimeout(answerTimeout);
-    exchange->setAnswerLimit(answerLimit);
-    return exchange;
 }
 
 QFuture<Result<ProviderAddresses>> OpenIdClient::discover()
@@ -122,25 +97,17 @@ void OpenIdClient::revoke(const QByteArray &token)
 
 void OpenIdClient::get(const QUrl &address, Receiver receiver)
 {
-    auto *exchange = newExchange();
-    connect(exchange, &HttpExchange::finished, this,
-        [exchange, receiver = std::move(receiver)](const RawReply &reply) {
-            exchange->deleteLater();
-            receiver(reply);
-        });
-    exchange->get(requestTo(address));
+    HttpExchange *exchange = newIssuerExchange(address, this);
+    connect(exchange, &HttpExchange::finished, this, std::move(receiver));
+    exchange->get(issuerRequest(address));
 }
 
 void OpenIdClient::post(const QUrl &address, const Form &form, Receiver receiver)
 {
-    auto *exchange = newExchange();
-    connect(exchange, &HttpExchange::finished, this,
-        [exchange, receiver = std::move(receiver)](const RawReply &reply) {
-            exchange->deleteLater();
-            if (receiver)
-                receiver(reply);
-        });
-    QNetworkRequest request = requestTo(address);
+    HttpExchange *exchange = newIssuerExchange(address, this);
+    if (receiver)
+        connect(exchange, &HttpExchange::finished, this, std::move(receiver));
+    QNetworkRequest request = issuerRequest(address);
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/x-www-form-urlencoded"_s);
     exchange->post(request, encodedForm(form));
 }

@@ -13,8 +13,6 @@
 
 namespace techpass {
 
-class HttpExchange;
-
 /// Speaks to an environment's OpenID issuer: discovery, code exchange, refresh, revocation. Each POST is sent
 /// once: codes, and refresh tokens that rotate, are good for one use, and a second would end the session.
 /// Owned by OpenIdSignIn; GUI thread. Destroyed, it ends its futures without a result.
@@ -45,7 +43,6 @@ private:
     using Receiver = std::function<void(const RawReply &)>;
 
     QFuture<Result<TokenSet>> askForTokens(const Form &form);
-    HttpExchange *newExchange();
     void get(const QUrl &address, Receiver receiver);
     void post(const QUrl &address, const Form &form, Receiver receiver);
 

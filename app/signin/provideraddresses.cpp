@@ -22,9 +22,11 @@ Result<ProviderAddresses> ProviderAddresses::fromJson(const QByteArray &json, co
         return tl::unexpected(object.error());
     JsonReading reading(*object);
     const auto address = [](const QString &text) { return QUrl(text, QUrl::StrictMode); };
+    constexpr auto algorithms = "id_token_signing_alg_values_supported"_L1;
     const ProviderAddresses found{reading.text("issuer"_L1),
         address(reading.text("authorization_endpoint"_L1)), address(reading.text("token_endpoint"_L1)),
-        address(reading.textOrNull("revocation_endpoint"_L1)), address(reading.textOrNull("jwks_uri"_L1))};
+        address(reading.textOrNull("revocation_endpoint"_L1)), address(reading.textOrNull("jwks_uri"_L1)),
+        reading.contains(algorithms) ? reading.texts(algorithms) : QStringList{u"RS256"_s}};
     if (!reading.ok())
         return reading.error();
     // A setting with or without its last slash is the same issuer; anything else is an impostor.

@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 #include <QUrl>
 
 namespace techpass {
@@ -17,6 +18,7 @@ struct ProviderAddresses
     QUrl token;
     QUrl revocation; ///< empty where the issuer has none
     QUrl keys; ///< JWKS, empty where the issuer has none
+    QStringList idTokenAlgorithms; ///< `alg` of its id_tokens
 
     static QUrl discoveryAddress(const QUrl &issuer);
     /// Errors: AnswerUnreadable, naming the member; SignInRefused where the document is of another issuer or

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workspace/workspace.h"
 
-#include "app/signin/directidtokenverifier.h"
+#include "app/signin/jwksidtokenverifier.h"
 #include "app/signin/memorytokenstore.h"
 #include "app/signin/openidsignin.h"
 #include "app/submission/networkwatch.h"
@@ -77,7 +77,7 @@ Result<void> Workspace::connect(Browser &browser)
             return started;
     }
     m_refreshTokens = std::make_unique<MemoryTokenStore>();
-    m_verifier = std::make_unique<DirectIdTokenVerifier>();
+    m_verifier = std::make_unique<JwksIdTokenVerifier>();
     m_signIn = std::make_unique<OpenIdSignIn>(m_environment, browser, *m_refreshTokens, *m_verifier);
     m_channel = std::make_unique<ServiceChannel>(m_environment, *m_signIn);
     m_sender = std::make_unique<Sender>(*m_storage, *m_channel, m_settings.dataFolder());

@@ -15,4 +15,12 @@ set_target_properties(PhoneNumber::phonenumber PROPERTIES
   IMPORTED_LOCATION "${PHONENUMBER_LIBRARY}"
   INTERFACE_INCLUDE_DIRECTORIES "${PHONENUMBER_INCLUDE}")
 
+# Its pkg-config file names the development files of a library that its headers do without.
+find_library(CJOSE_LIBRARY cjose REQUIRED)
+find_path(CJOSE_INCLUDE cjose/cjose.h REQUIRED)
+add_library(Cjose::cjose UNKNOWN IMPORTED)
+set_target_properties(Cjose::cjose PROPERTIES
+  IMPORTED_LOCATION "${CJOSE_LIBRARY}"
+  INTERFACE_INCLUDE_DIRECTORIES "${CJOSE_INCLUDE}")
+
 find_path(EXPECTED_INCLUDE tl/expected.hpp REQUIRED)

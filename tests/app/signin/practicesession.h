@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/practice/practiceserver.h"
-#include "app/signin/directidtokenverifier.h"
+#include "app/signin/jwksidtokenverifier.h"
 #include "app/signin/memorytokenstore.h"
 #include "app/signin/openidsignin.h"
 #include "app/signin/silentbrowser.h"
@@ -53,7 +53,7 @@ private:
     Environment m_environment;
     SilentBrowser m_browser;
     MemoryTokenStore m_store;
-    DirectIdTokenVerifier m_verifier;
+    JwksIdTokenVerifier m_verifier;
     std::unique_ptr<OpenIdSignIn> m_signIn;
     std::unique_ptr<ServiceChannel> m_channel;
 };

@@ -2,6 +2,7 @@
 #include "app/signin/authorizationrequest.h"
 #include "app/signin/pkce.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSet>
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void buildsTheAddress();
     void readsDiscovery_data();
     void readsDiscovery();
+    void readsTheAlgorithms();
     void findsTheDiscoveryDocument();
 };
 
@@ -100,6 +102,9 @@ void TestAuthorizationRequest::readsDiscovery_data()
     QTest::newRow("relative") << u"authorization_endpoint"_s << QJsonValue(u"/authorize"_s) << refused;
     QTest::newRow("unsafe revocation")
         << u"revocation_endpoint"_s << QJsonValue(u"http://issuer.sg/r"_s) << refused;
+    QTest::newRow("unsafe keys") << u"jwks_uri"_s << QJsonValue(u"http://issuer.sg/k"_s) << refused;
+    QTest::newRow("algorithms as text")
+        << u"id_token_signing_alg_values_supported"_s << QJsonValue(u"RS256"_s) << unreadable;
     QTest::newRow("a number") << u"authorization_endpoint"_s << QJsonValue(3) << unreadable;
 }
 
@@ -115,6 +120,20 @@ void TestAuthorizationRequest::readsDiscovery()
     const auto provider
         = ProviderAddresses::fromJson(QJsonDocument(document).toJson(), QUrl(u"https://issuer.sg/t"_s));
     QTEST(provider ? -1 : int(provider.error().kind), "kind");
+}
+
+void TestAuthorizationRequest::readsTheAlgorithms()
+{
+    QJsonObject document{{u"issuer"_s, u"https://issuer.sg"_s},
+        {u"authorization_endpoint"_s, u"https://issuer.sg/a"_s},
+        {u"token_endpoint"_s, u"https://issuer.sg/t"_s}};
+    const auto algorithms = [&document] {
+        return ProviderAddresses::fromJson(QJsonDocument(document).toJson(), QUrl(u"https://issuer.sg"_s))
+            ->idTokenAlgorithms;
+    };
+    QCOMPARE(algorithms(), QStringList{u"RS256"_s});
+    document.insert(u"id_token_signing_alg_values_supported"_s, QJsonArray{u"PS256"_s, u"ES256"_s});
+    QCOMPARE(algorithms(), QStringList({u"PS256"_s, u"ES256"_s}));
 }
 
 void TestAuthorizationRequest::findsTheDiscoveryDocument()

@@ -54,6 +54,8 @@ void TestIdToken::decodes_data()
     QTest::newRow("alg NONE") << QByteArray(part(R"({"alg":"NoNe"})") + "." + body + ".c2ln") << false;
     QTest::newRow("no alg") << QByteArray(part("{}") + "." + body + ".c2ln") << false;
     QTest::newRow("alg is a number") << QByteArray(part(R"({"alg":1})") + "." + body + ".c2ln") << false;
+    QTest::newRow("critical extension")
+        << QByteArray(part(R"({"alg":"RS256","crit":["b64"]})") + "." + body + ".c2ln") << false;
     QTest::newRow("no base64url") << QByteArray(head
         + ".a+b/."
           "c2ln") << false;

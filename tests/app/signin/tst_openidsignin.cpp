@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/signin/openidsignin.h"
 
-#include "app/signin/directidtokenverifier.h"
 #include "app/signin/memorytokenstore.h"
 #include "app/signin/pkce.h"
 #include "app/techpass/onfinished.h"
 #include "tests/app/signin/scriptedissuer.h"
+#include "tests/app/signin/uncheckedidtokenverifier.h"
 #include "tests/support/loopbackcertificate.h"
 
 #include <QScopeGuard>
@@ -70,7 +70,7 @@ private:
     std::unique_ptr<ScriptedIssuer> m_issuer;
     ScriptedBrowser m_browser;
     MemoryTokenStore m_store;
-    DirectIdTokenVerifier m_verifier;
+    UncheckedIdTokenVerifier m_verifier;
     QDateTime m_now;
     std::unique_ptr<OpenIdSignIn> m_signIn;
     std::unique_ptr<QSignalSpy> m_signedIn;
