@@ -10,6 +10,7 @@
 #include "app/techpass/onfinished.h"
 #include "models/batch/batchdocument.h"
 #include "models/rules/accountrules.h"
+#include "models/rules/numberplan.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/table/sheetlayout.h"
 #include "ui/theme/theme.h"
@@ -18,6 +19,7 @@
 #include <QFileInfo>
 #include <QTimer>
 #include <QUuid>
+#include <QtConcurrentRun>
 
 #include <utility>
 
@@ -62,6 +64,13 @@ QString nameOf(Appearance wanted)
     return {};
 }
 
+/// So that the first row of the first list does not wait for it.
+void prepareNumberPlan()
+{
+    constexpr int mostNumbers = 65; // of Singapore
+    static_cast<void>(QtConcurrent::run([] { NumberPlan::of(mostNumbers); }));
+}
+
 } // namespace
 
 Application::Application(Workspace &workspace, Theme &theme, QObject *parent)
@@ -79,6 +88,7 @@ Application::Application(Workspace &workspace, Theme &theme, QObject *parent)
     , m_elsewhereController(std::make_unique<ElsewhereController>(workspace, m_outboxModel, m_draftsModel))
     , m_statusController(std::make_unique<StatusController>(workspace, m_invitationsModel))
 {
+    prepareNumberPlan();
     // Before the window, so that it is made in its look and not restyled at once.
     applyAppearance(m_appearance);
     m_window

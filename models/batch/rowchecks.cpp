@@ -10,6 +10,8 @@ namespace techpass {
 
 namespace {
 
+constexpr int manyRows = 20'000; ///< that are worth other threads
+
 /// Does `work` on as many threads as there are processors, but no more than `most`; the argument
 /// tells whether it is this one.
 template <typename Work> void onAllProcessors(unsigned most, const Work &work)
@@ -60,11 +62,15 @@ void add(BatchCounts &counts, const BatchCounts &others)
 
 } // namespace
 
+/// Most of the time goes into the pages of the memory.
 void RowChecks::resize(int rows)
 {
-    m_facts.resize(static_cast<std::size_t>(rows) + 1);
-    for (SharedKeyIndex &shared : m_indexes)
-        shared.resize(rows);
+    inPieces(rows >= manyRows, m_indexes.size() + 1, [&](std::size_t i) {
+        if (i < m_indexes.size())
+            m_indexes[i].resize(rows);
+        else
+            m_facts.resize(static_cast<std::size_t>(rows) + 1);
+    });
 }
 
 void RowChecks::put(RowId row, const JudgedRow &judged)
@@ -164,9 +170,8 @@ QList<RowId> RowChecks::setKnownElsewhere(const KnownElsewhere &known, const Row
 
 void RowChecks::restart(const RowTable &order)
 {
-    constexpr int many = 20'000;
     constexpr std::size_t pieces = 8; ///< of the rows that are counted
-    const bool onAll = order.liveCount() >= many;
+    const bool onAll = order.liveCount() >= manyRows;
     std::array<std::optional<SharedKeyIndex::Restart>, allDuplicateKinds.size()> restarts;
     std::array<BatchCounts, pieces> counts{};
     const std::size_t fills = restarts.size() * SharedKeyIndex::Restart::parts;

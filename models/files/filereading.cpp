@@ -27,18 +27,22 @@ constexpr qint64 readSize = 4 * 1024 * 1024;
 constexpr qint64 worthAThread = 4 * readSize;
 constexpr qint64 growthSize = 64 * 1024;
 
-/// Without large pages, most of the time of reading goes into making small ones.
-void preferLargePages([[maybe_unused]] QByteArray &bytes)
-{
 #ifdef Q_OS_LINUX
-    constexpr quintptr page = 2 * 1024 * 1024;
-    const auto begin = (reinterpret_cast<quintptr>(bytes.data()) + page - 1) & ~(page - 1);
-    const auto end = reinterpret_cast<quintptr>(bytes.data() + bytes.size()) & ~(page - 1);
-    // Advice: where it is not taken, nothing is lost.
-    if (end > begin)
-        madvise(reinterpret_cast<void *>(begin), end - begin, MADV_HUGEPAGE);
+
+/// Asks for the memory of `size` bytes at once: one page after the other, on being written to, takes longer
+/// than reading the file. Large pages are as fast at best, and may be slow to find.
+void makePages([[maybe_unused]] char *bytes, [[maybe_unused]] qint64 size)
+{
+#ifdef MADV_POPULATE_WRITE
+    static const auto page = static_cast<quintptr>(sysconf(_SC_PAGESIZE));
+    const auto begin = reinterpret_cast<quintptr>(bytes) & ~(page - 1);
+    const auto end = reinterpret_cast<quintptr>(bytes + size);
+    // Advice: a system that does not know it makes them in its own time.
+    madvise(reinterpret_cast<void *>(begin), end - begin, MADV_POPULATE_WRITE);
 #endif
 }
+
+#endif
 
 tl::unexpected<Error> unreadable(const QFile &file)
 {
@@ -57,6 +61,7 @@ std::optional<qint64> readStretch(int file, char *bytes, qint64 begin, qint64 en
     qint64 at = begin;
     while (at < end && mayGoOn(at - begin)) {
         const auto size = static_cast<std::size_t>(std::min(readSize, end - at));
+        makePages(bytes + at, static_cast<qint64>(size));
         const ssize_t got = pread(file, bytes + at, size, at);
         if (got < 0 && errno == EINTR)
             continue;
@@ -132,7 +137,6 @@ Result<QByteArray> readFile(const QString &path, const OpenProgress &progress, q
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return unreadable(file);
     QByteArray bytes(std::min(info.size(), most), Qt::Uninitialized);
-    preferLargePages(bytes);
     const auto whole = static_cast<double>(std::max(bytes.size(), qsizetype(1)));
     bool isCancelled = false;
     const std::optional<qint64> done = readInto(bytes, file, [&](qint64 read) {
