@@ -37,6 +37,11 @@ std::size_t SheetTable::size() const
         + m_rows.size() * sizeof(Row);
 }
 
+void SheetTable::reserve(std::size_t cells, std::size_t atMost)
+{
+    m_cells.reserve(std::min(cells, atMost / sizeof(Cell)));
+}
+
 void SheetTable::startRow(int line)
 {
     m_rows.push_back({line, static_cast<quint32>(m_cells.size())});

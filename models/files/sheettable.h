@@ -40,12 +40,15 @@ public:
             look(static_cast<int>(m_cells[i].column), bytesOf(m_cells[i]));
     }
 
+    const QByteArray &sharedTexts() const { return m_sharedTexts; }
     QByteArray sharedText(Slice text) const { return m_sharedTexts.mid(text.offset, text.length); }
 
     std::size_t cellCount() const { return m_cells.size(); }
     /// Bytes of memory, without the shared strings.
     std::size_t size() const;
 
+    /// `atMost`: bytes.
+    void reserve(std::size_t cells, std::size_t atMost);
     void startRow(int line);
     /// To the last row.
     void addCell(int column, QByteArrayView text);

@@ -27,6 +27,13 @@ tl::unexpected<Error> tooMany(QLatin1StringView what)
 
 int wholeNumber(std::string_view text, int otherwise)
 {
+    // Nearly all have few digits.
+    constexpr std::size_t fewDigits = 9;
+    int plain = text.empty() || text.size() > fewDigits ? -1 : 0;
+    for (std::size_t i = 0; i < text.size() && plain >= 0; ++i)
+        plain = text[i] >= '0' && text[i] <= '9' ? 10 * plain + (text[i] - '0') : -1;
+    if (plain >= 0)
+        return plain;
     int number = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
     return error == std::errc() && end == text.data() + text.size() ? number : otherwise;
@@ -137,9 +144,16 @@ std::size_t SharedStringsHandler::size() const
 
 Result<void> SharedStringsHandler::state() const
 {
-    if (m_text.size() > static_cast<std::size_t>(longestText))
+    if (m_hasLongText || m_text.size() > longestText)
         return failure(Error::Kind::FileTooLarge, u"a text of more than %1 bytes"_s.arg(longestText));
     return size() > m_memoryLimit ? tooMany("texts"_L1) : Result<void>();
+}
+
+void SharedStringsHandler::restart()
+{
+    const std::size_t memoryLimit = m_memoryLimit;
+    *this = {};
+    setMemoryLimit(memoryLimit);
 }
 
 void SharedStringsHandler::startElement(std::string_view name, const XmlAttributes &)
@@ -162,6 +176,7 @@ void SharedStringsHandler::endElement(std::string_view name)
 
 void SharedStringsHandler::addString()
 {
+    m_hasLongText = m_hasLongText || m_text.size() > longestText;
     const auto begin = static_cast<quint32>(m_texts.size());
     if (isEscapedText(m_text))
         m_texts.append(decodedWorkbookText(m_text));

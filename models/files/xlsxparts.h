@@ -3,7 +3,7 @@
 
 #include "models/files/numberformat.h"
 #include "models/files/sheettable.h"
-#include "models/files/xmlpart.h"
+#include "models/files/xmlhandler.h"
 
 #include <QHash>
 #include <QStringList>
@@ -31,6 +31,7 @@ public:
     void startElement(std::string_view name, const XmlAttributes &attributes) override;
     void endElement(std::string_view) override { }
     void characters(std::string_view) override { }
+    void restart() override { m_relations.clear(); }
     Result<void> state() const override;
 
 private:
@@ -60,6 +61,7 @@ public:
     void startElement(std::string_view name, const XmlAttributes &attributes) override;
     void endElement(std::string_view) override { }
     void characters(std::string_view) override { }
+    void restart() override { *this = {}; }
     Result<void> state() const override;
 
 private:
@@ -76,6 +78,7 @@ public:
     void startElement(std::string_view name, const XmlAttributes &attributes) override;
     void endElement(std::string_view name) override;
     void characters(std::string_view) override { }
+    void restart() override { *this = {}; }
     Result<void> state() const override;
 
 private:
@@ -98,6 +101,7 @@ public:
     void startElement(std::string_view name, const XmlAttributes &attributes) override;
     void endElement(std::string_view name) override;
     void characters(std::string_view text) override;
+    void restart() override;
     Result<void> state() const override;
 
 private:
@@ -109,10 +113,11 @@ private:
     std::string m_text;
     bool m_inText = false;
     int m_phonetic = 0;
+    bool m_hasLongText = false;
 };
 
 /// Longer texts are refused; a cell's may have 32,767 characters.
-inline constexpr qsizetype longestText = 1024 * 1024; ///< bytes
+inline constexpr std::size_t longestText = 1024UL * 1024; ///< bytes
 
 /// Texts of a workbook write what XML cannot hold as `_x000D_`.
 QByteArray decodedWorkbookText(std::string_view text);

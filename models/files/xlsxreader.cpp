@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/files/xlsxreader.h"
 
+#include "models/files/xmlpart.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -130,10 +132,11 @@ void XlsxReader::findSheets(const WorkbookHandler &workbook, const RelationsHand
 
 Result<XlsxSheet> XlsxReader::readSheet(int sheet, const OpenProgress &progress) const
 {
-    const SheetHandler::Workbook workbook{
-        m_strings.strings(), m_styles.formats(), m_date1904, memoryLimit(*m_package) - m_strings.size()};
+    const QString &part = m_sheets[sheet].part;
+    const SheetHandler::Workbook workbook{m_strings.strings(), m_styles.formats(), m_date1904,
+        memoryLimit(*m_package) - m_strings.size(), m_package->unpackedSize(part)};
     SheetHandler handler(SheetTable(m_strings.texts()), workbook);
-    const Result<void> parsed = parseXmlPart(*m_package, m_sheets[sheet].part, handler, progress);
+    const Result<void> parsed = parseXmlPart(*m_package, part, handler, progress);
     if (!parsed)
         return tl::unexpected(parsed.error());
     return handler.takeSheet();

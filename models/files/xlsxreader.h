@@ -4,6 +4,7 @@
 #include "models/files/openprogress.h"
 #include "models/files/xlsxparts.h"
 #include "models/files/xlsxsheet.h"
+#include "models/files/zippackage.h"
 
 #include <QByteArray>
 

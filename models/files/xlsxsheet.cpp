@@ -26,6 +26,12 @@ bool isTrue(std::string_view flag)
     return flag == "1" || flag == "true";
 }
 
+/// Of names with one letter, as most are: which.
+char onlyLetter(std::string_view name)
+{
+    return name.size() == 1 ? name.front() : '\0';
+}
+
 /// The column of a reference like `AB12`, from 0; -1 where it is none.
 int columnOfReference(std::string_view reference)
 {
@@ -55,9 +61,12 @@ std::string serialDate(std::string_view text, bool date1904)
 } // namespace
 
 SheetHandler::SheetHandler(SheetTable table, const Workbook &workbook)
-    : m_workbook(workbook)
+    : m_workbook(&workbook)
 {
+    // Room that is not needed takes no memory, growing moves all that is there.
+    constexpr std::size_t bytesOfCell = 32;
     m_sheet.table = std::move(table);
+    m_sheet.table.reserve(workbook.partSize / bytesOfCell, workbook.memoryLimit);
 }
 
 XlsxSheet SheetHandler::takeSheet()
@@ -67,24 +76,25 @@ XlsxSheet SheetHandler::takeSheet()
 
 void SheetHandler::startElement(std::string_view name, const XmlAttributes &attributes)
 {
-    if (name == "row")
-        startRow(attributes);
-    else if (name == "c")
+    const char letter = onlyLetter(name);
+    m_inText = (letter == 'v' || letter == 't') && m_inCell && m_phonetic == 0;
+    if (letter == 'c')
         startCell(attributes);
+    else if (letter == 'f')
+        m_hasFormula = m_inCell;
+    else if (name == "row")
+        startRow(attributes);
     else if (name == "rPh")
         ++m_phonetic;
     else if (name == "col" && isTrue(attributes.value("hidden")))
         hideColumns(attributes);
-    else if (name == "f")
-        m_hasFormula = m_inCell;
-    m_inText = m_inCell && m_phonetic == 0 && (name == "v" || name == "t");
 }
 
 void SheetHandler::startRow(const XmlAttributes &attributes)
 {
     m_line = wholeNumber(attributes.value("r"), m_line + 1);
     if (m_line < 1 || m_line > lastLine)
-        m_damage = u"a row outside of the sheet"_s;
+        refuse(u"a row outside of the sheet"_s);
     m_column = -1;
     m_rowStarted = false;
     m_rowHidden = isTrue(attributes.value("hidden"));
@@ -106,17 +116,18 @@ void SheetHandler::startCell(const XmlAttributes &attributes)
     std::string_view reference;
     std::string_view type;
     std::string_view style;
-    attributes.forEach([&](std::string_view name, std::string_view value) {
-        if (name == "r")
+    for (const auto &[name, value] : attributes) {
+        const char letter = onlyLetter(name);
+        if (letter == 'r')
             reference = value;
-        else if (name == "t")
+        else if (letter == 't')
             type = value;
-        else if (name == "s")
+        else if (letter == 's')
             style = value;
-    });
+    }
     m_column = reference.empty() ? m_column + 1 : columnOfReference(reference);
     if (m_column < 0 || m_column > lastColumn)
-        m_damage = u"row %1: a cell outside of the sheet"_s.arg(m_line);
+        refuse(u"row %1: a cell outside of the sheet"_s.arg(m_line));
     m_type = type.empty() || type == "n" ? CellType::Number
         : type == "s"                    ? CellType::SharedString
         : type == "b"                    ? CellType::Boolean
@@ -137,7 +148,7 @@ void SheetHandler::characters(std::string_view text)
 void SheetHandler::endElement(std::string_view name)
 {
     m_inText = false;
-    if (name == "c")
+    if (onlyLetter(name) == 'c')
         endCell();
     else if (name == "rPh")
         --m_phonetic;
@@ -146,7 +157,9 @@ void SheetHandler::endElement(std::string_view name)
 void SheetHandler::endCell()
 {
     m_inCell = false;
-    if (!m_damage.isEmpty())
+    if (m_text.size() > longestText)
+        m_error = longText().value();
+    if (m_error)
         return;
     if (!m_text.empty())
         addCell();
@@ -177,7 +190,7 @@ void SheetHandler::addCell()
     case CellType::Text:
         return isEscapedText(text) ? addText(decodedWorkbookText(text)) : addText(QByteArrayView(text));
     case CellType::Date:
-        return addNumber(format().isDate() ? serialDate(text, m_workbook.date1904) : m_text);
+        return addNumber(format().isDate() ? serialDate(text, m_workbook->date1904) : m_text);
     case CellType::Number:
         return addNumber(text);
     }
@@ -186,11 +199,11 @@ void SheetHandler::addCell()
 void SheetHandler::addSharedString(std::string_view index)
 {
     const auto at = static_cast<std::size_t>(wholeNumber(index, -1));
-    if (at >= m_workbook.strings.size()) {
-        m_damage = u"row %1: a text that the workbook does not have"_s.arg(m_line);
+    if (at >= m_workbook->strings.size()) {
+        refuse(u"row %1: a text that the workbook does not have"_s.arg(m_line));
         return;
     }
-    const SheetTable::Slice slice = m_workbook.strings[at];
+    const SheetTable::Slice slice = m_workbook->strings[at];
     if (slice.length == 0)
         return;
     if (format().changesText())
@@ -213,25 +226,39 @@ void SheetHandler::addNumber(std::string_view stored)
         m_sheet.table.addCell(m_column, QByteArrayView(stored));
         return;
     }
-    const QString shown = displayedNumber(stored, format(), m_workbook.date1904);
+    const QString shown = displayedNumber(stored, format(), m_workbook->date1904);
     if (!shown.isEmpty())
         m_sheet.table.addCell(m_column, shown.toUtf8());
 }
 
 const NumberFormat &SheetHandler::format() const
 {
-    static const NumberFormat general;
-    return m_style < m_workbook.formats.size() ? m_workbook.formats[m_style] : general;
+    return m_style < m_workbook->formats.size() ? m_workbook->formats[m_style] : m_general;
+}
+
+void SheetHandler::restart()
+{
+    *this = SheetHandler(SheetTable(m_sheet.table.sharedTexts()), *m_workbook);
+}
+
+void SheetHandler::refuse(const QString &reason)
+{
+    m_error = Error{Error::Kind::FileDamaged, reason, {}};
+}
+
+tl::unexpected<Error> SheetHandler::longText() const
+{
+    return failure(
+        Error::Kind::FileTooLarge, u"row %1: a text of more than %2 bytes"_s.arg(m_line).arg(longestText));
 }
 
 Result<void> SheetHandler::state() const
 {
-    if (!m_damage.isEmpty())
-        return failure(Error::Kind::FileDamaged, m_damage);
-    if (m_text.size() > static_cast<std::size_t>(longestText))
-        return failure(Error::Kind::FileTooLarge,
-            u"row %1: a text of more than %2 bytes"_s.arg(m_line).arg(longestText));
-    if (m_sheet.table.size() > m_workbook.memoryLimit)
+    if (m_error)
+        return tl::unexpected(*m_error);
+    if (m_text.size() > longestText)
+        return longText();
+    if (m_sheet.table.size() > m_workbook->memoryLimit)
         return failure(Error::Kind::FileTooLarge,
             u"row %1: the sheet has more cells than its file is large enough for"_s.arg(m_line));
     return {};

@@ -3,6 +3,8 @@
 
 #include "models/files/xlsxparts.h"
 
+#include <optional>
+
 namespace techpass {
 
 /// A worksheet as it was read.
@@ -25,6 +27,7 @@ public:
         const std::vector<NumberFormat> &formats;
         bool date1904 = false;
         std::size_t memoryLimit = 0; ///< for one sheet's cells
+        std::size_t partSize = 0; ///< the sheet's, in bytes
     };
 
     /// `table` knows the shared strings. `workbook` has to outlive the handler.
@@ -35,6 +38,7 @@ public:
     void startElement(std::string_view name, const XmlAttributes &attributes) override;
     void endElement(std::string_view name) override;
     void characters(std::string_view text) override;
+    void restart() override;
     Result<void> state() const override;
 
 private:
@@ -50,9 +54,12 @@ private:
     void addText(QByteArrayView text);
     const NumberFormat &format() const;
     void startRowOnce();
+    void refuse(const QString &reason);
+    tl::unexpected<Error> longText() const;
 
     XlsxSheet m_sheet;
-    const Workbook &m_workbook;
+    const Workbook *m_workbook;
+    NumberFormat m_general;
     int m_line = 0;
     int m_column = -1;
     CellType m_type = CellType::Number;
@@ -64,7 +71,7 @@ private:
     int m_phonetic = 0;
     bool m_rowStarted = false;
     bool m_rowHidden = false;
-    QString m_damage;
+    std::optional<Error> m_error;
 };
 
 } // namespace techpass

@@ -1,220 +1,88 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/files/xmlpart.h"
 
-#include <expat.h>
+#include "models/files/expatpart.h"
+#include "models/files/xmlscanner.h"
 
-#include <cstddef>
-#include <cstdlib>
-#include <memory>
-#include <optional>
-#include <type_traits>
-
-using namespace Qt::StringLiterals;
+#include <algorithm>
 
 namespace techpass {
 
 namespace {
 
-constexpr char prefixSeparator = ':';
+enum class ScanEnd { Whole, GivenUp, Cancelled };
 
-// A workbook's parts need a few hundred kilobytes; a hostile one asks for all there is: nested a million
-// deep, with a new name for each element, or one element as long as the part.
-constexpr std::size_t parserMemory = 8UL * 1024 * 1024; ///< bytes
-constexpr qint64 longestToken = 512LL * 1024; ///< bytes of one tag or comment
-
-/// What the parser of this thread may still take. Its functions for memory are told nothing else by which a
-/// part could be known.
-thread_local std::size_t memoryLeft = 0;
-
-struct alignas(std::max_align_t) BlockHead
+/// One part on its way through the scanner.
+class PartScanning final
 {
-    std::size_t size;
-};
-
-void releaseBlock(void *block)
-{
-    if (block == nullptr)
-        return;
-    BlockHead *const head = static_cast<BlockHead *>(block) - 1;
-    memoryLeft += head->size;
-    std::free(head);
-}
-
-void *resizedBlock(void *block, std::size_t size)
-{
-    BlockHead *const head = block != nullptr ? static_cast<BlockHead *>(block) - 1 : nullptr;
-    const std::size_t before = head != nullptr ? head->size : 0;
-    if (size > before && size - before > memoryLeft)
-        return nullptr;
-    auto *const resized = static_cast<BlockHead *>(std::realloc(head, sizeof(BlockHead) + size));
-    if (resized == nullptr)
-        return nullptr;
-    memoryLeft += before;
-    memoryLeft -= size;
-    resized->size = size;
-    return resized + 1;
-}
-
-void *newBlock(std::size_t size)
-{
-    return resizedBlock(nullptr, size);
-}
-
-std::string_view localName(std::string_view name)
-{
-    const auto separator = name.find(prefixSeparator);
-    return separator == std::string_view::npos ? name : name.substr(separator + 1);
-}
-
-struct ParserFreer
-{
-    void operator()(XML_Parser parser) const { XML_ParserFree(parser); }
-};
-using Parser = std::unique_ptr<std::remove_pointer_t<XML_Parser>, ParserFreer>;
-
-struct Context
-{
-    XmlHandler &handler;
-    XML_Parser parser;
-    bool hasDoctype = false;
-};
-
-void startElement(void *data, const XML_Char *name, const XML_Char **attributes)
-{
-    static_cast<Context *>(data)->handler.startElement(localName(name), XmlAttributes(attributes));
-}
-
-void endElement(void *data, const XML_Char *name)
-{
-    static_cast<Context *>(data)->handler.endElement(localName(name));
-}
-
-void characters(void *data, const XML_Char *text, int length)
-{
-    static_cast<Context *>(data)->handler.characters({text, static_cast<std::size_t>(length)});
-}
-
-void startDoctype(void *data, const XML_Char *, const XML_Char *, const XML_Char *, int)
-{
-    auto *context = static_cast<Context *>(data);
-    context->hasDoctype = true;
-    XML_StopParser(context->parser, XML_FALSE);
-}
-
-/// One part on its way through the parser.
-class PartParsing final
-{
-    Q_DISABLE_COPY_MOVE(PartParsing)
+    Q_DISABLE_COPY_MOVE(PartScanning)
 
 public:
-    PartParsing(const QString &part, quint64 size, XmlHandler &handler, const OpenProgress &progress)
-        : m_part(part)
-        , m_size(size)
+    PartScanning(quint64 size, XmlHandler &handler, const OpenProgress &progress)
+        : m_size(size)
         , m_handler(handler)
         , m_progress(progress)
+        , m_scanner(handler)
     {
-        memoryLeft = parserMemory;
-        const XML_Memory_Handling_Suite memory{newBlock, resizedBlock, releaseBlock};
-        m_parser.reset(XML_ParserCreate_MM(nullptr, &memory, nullptr));
-        m_context.parser = m_parser.get();
-        XML_SetUserData(m_parser.get(), &m_context);
-        XML_SetElementHandler(m_parser.get(), startElement, endElement);
-        XML_SetCharacterDataHandler(m_parser.get(), characters);
-        XML_SetStartDoctypeDeclHandler(m_parser.get(), startDoctype);
     }
 
     /// Returns whether to go on.
-    bool parse(QByteArrayView bytes, bool isFinal)
+    bool take(QByteArrayView bytes)
     {
-        const auto size = static_cast<int>(bytes.size());
-        const bool parsed = XML_Parse(m_parser.get(), bytes.data(), size, isFinal) == XML_STATUS_OK;
-        m_done += static_cast<quint64>(size);
-        if (!parsed)
-            m_error = parserError();
-        else if (const Result<void> state = m_handler.state(); !state)
-            m_error = state.error();
-        else if (!isFinal && isTokenTooLong())
-            m_error = tooLarge(u"a tag is longer than %1 bytes"_s.arg(longestToken));
-        else if (!goesOn(m_progress,
-                     m_size > 0 ? static_cast<double>(m_done) / static_cast<double>(m_size) : 1.0))
-            m_error = Error{Error::Kind::Cancelled, {}, {}};
-        return !m_error;
+        const std::string_view piece(bytes.data(), static_cast<std::size_t>(bytes.size()));
+        m_done += piece.size();
+        m_isGivenUp = !m_scanner.take(piece) || !m_handler.state();
+        m_isCancelled = !goesOn(m_progress, static_cast<double>(m_done) / static_cast<double>(m_size));
+        return !m_isGivenUp && !m_isCancelled;
     }
 
-    const std::optional<Error> &error() const { return m_error; }
+    /// `isAll`: the whole part came.
+    ScanEnd end(bool isAll) const
+    {
+        if (m_isCancelled)
+            return ScanEnd::Cancelled;
+        return isAll && !m_isGivenUp && m_scanner.isWhole() ? ScanEnd::Whole : ScanEnd::GivenUp;
+    }
 
 private:
-    bool isTokenTooLong() const
-    {
-        const auto behind = static_cast<qint64>(m_done) - XML_GetCurrentByteIndex(m_parser.get());
-        return behind > longestToken;
-    }
-
-    Error tooLarge(const QString &reason) const
-    {
-        return {Error::Kind::FileTooLarge, u"%1: %2"_s.arg(m_part, reason), {}};
-    }
-
-    Error parserError() const
-    {
-        const XML_Error code = XML_GetErrorCode(m_parser.get());
-        if (code == XML_ERROR_NO_MEMORY)
-            return tooLarge(
-                u"its elements are nested too deep, or too many of them have names of their own"_s);
-        const QString reason = m_context.hasDoctype ? u"a document type declaration"_s
-                                                    : QString::fromUtf8(XML_ErrorString(code));
-        const auto line = static_cast<qulonglong>(XML_GetCurrentLineNumber(m_parser.get()));
-        return {Error::Kind::FileDamaged, u"%1, line %2: %3"_s.arg(m_part).arg(line).arg(reason), {}};
-    }
-
-    const QString &m_part;
     const quint64 m_size;
     XmlHandler &m_handler;
     const OpenProgress &m_progress;
-    Parser m_parser;
-    Context m_context{m_handler, nullptr};
+    XmlScanner m_scanner;
     quint64 m_done = 0;
-    std::optional<Error> m_error;
+    bool m_isGivenUp = false;
+    bool m_isCancelled = false;
 };
 
+ScanEnd scanXmlPart(
+    const ZipPackage &package, const QString &part, XmlHandler &handler, const OpenProgress &progress)
+{
+    PartScanning scanning(package.unpackedSize(part), handler, progress);
+    const Result<void> read
+        = package.read(part, [&scanning](QByteArrayView bytes) { return scanning.take(bytes); });
+    return scanning.end(read.has_value());
+}
+
 } // namespace
-
-std::string_view XmlAttributes::value(std::string_view name) const
-{
-    for (const char **attribute = m_attributes; *attribute != nullptr; attribute += 2) {
-        if (attribute[0] == name)
-            return attribute[1];
-    }
-    return {};
-}
-
-QString XmlAttributes::text(std::string_view name) const
-{
-    return QString::fromUtf8(QByteArrayView(value(name)));
-}
-
-QString XmlAttributes::prefixedText(std::string_view name) const
-{
-    QString text;
-    forEach([&](std::string_view attribute, std::string_view value) {
-        if (attribute.find(prefixSeparator) != std::string_view::npos && localName(attribute) == name
-            && attribute.substr(0, 6) != "xmlns:")
-            text = QString::fromUtf8(QByteArrayView(value));
-    });
-    return text;
-}
 
 Result<void> parseXmlPart(
     const ZipPackage &package, const QString &part, XmlHandler &handler, const OpenProgress &progress)
 {
-    PartParsing parsing(part, package.unpackedSize(part), handler, progress);
-    const Result<void> unpacked
-        = package.read(part, [&](QByteArrayView bytes) { return parsing.parse(bytes, false); });
-    if (!unpacked)
-        return unpacked;
-    if (!parsing.error())
-        parsing.parse(QByteArrayView("", qsizetype(0)), true);
-    return parsing.error() ? Result<void>(tl::unexpected(*parsing.error())) : Result<void>();
+    double told = 0;
+    const OpenProgress onward = [&progress, &told](double fraction) {
+        told = std::max(told, fraction);
+        return goesOn(progress, told);
+    };
+    switch (scanXmlPart(package, part, handler, onward)) {
+    case ScanEnd::Whole:
+        return {};
+    case ScanEnd::Cancelled:
+        return failure(Error::Kind::Cancelled);
+    case ScanEnd::GivenUp:
+        break;
+    }
+    handler.restart();
+    return parseByExpat(package, part, handler, onward);
 }
 
 } // namespace techpass

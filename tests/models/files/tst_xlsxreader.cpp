@@ -30,6 +30,10 @@ private Q_SLOTS:
     void readsEachPartOnce();
     void findsPartsByBackslashes();
     void stopsWhenAsked();
+    void readsLargeSheets_data();
+    void readsLargeSheets();
+    void refusesLateInLargeSheets();
+    void stopsWithinLargeSheets();
 };
 
 namespace {
@@ -334,6 +338,78 @@ void TestXlsxReader::stopsWhenAsked()
     const auto table = (*reader)->readSheet(0, [](double) { return false; });
     QVERIFY(!table);
     QCOMPARE(table.error().kind, Error::Kind::Cancelled);
+}
+
+namespace {
+
+constexpr int manyRows = 30'000;
+
+/// Long enough to be unpacked ahead, and not too much alike to be taken for a bomb.
+WorkbookParts largeWorkbook(const QByteArray &behindRows = {})
+{
+    QByteArray rows;
+    for (quint32 i = 0; i < manyRows; ++i)
+        rows += "<row><c><v>" + QByteArray::number(i) + "</v></c><c t=\"inlineStr\"><is><t>"
+            + QByteArray::number(i * 2654435761U, 36) + " &amp; Co</t></is></c></row>\n";
+    WorkbookParts parts;
+    parts.sheets = {QByteArray(rows + behindRows)};
+    return parts;
+}
+
+} // namespace
+
+void TestXlsxReader::readsLargeSheets_data()
+{
+    QTest::addColumn<QByteArray>("behindRows");
+    QTest::newRow("as usual") << QByteArray();
+    // What the scanner gives up at, once it has all rows.
+    QTest::newRow("a comment") << QByteArray("<!-- x -->");
+}
+
+void TestXlsxReader::readsLargeSheets()
+{
+    QFETCH(const QByteArray, behindRows);
+    const auto reader = XlsxReader::open(makeWorkbook(largeWorkbook(behindRows)));
+    QVERIFY(reader);
+    QList<double> told;
+    const auto sheet = (*reader)->readSheet(0, [&told](double fraction) {
+        told.append(fraction);
+        return true;
+    });
+    QVERIFY2(sheet, sheet ? "" : qPrintable(sheet.error().detail));
+    QCOMPARE(sheet->table.rowCount(), manyRows);
+    QCOMPARE(sheet->table.cellCount(), std::size_t(2 * manyRows));
+    for (int row = 0; row < manyRows; row += 7) {
+        const QString noise = QString::number(static_cast<quint32>(row) * 2654435761U, 36);
+        QCOMPARE(sheet->table.texts(row), (QStringList{QString::number(row), noise + u" & Co"_s}));
+    }
+    QVERIFY(told.size() > 10);
+    QVERIFY(std::is_sorted(told.cbegin(), told.cend()));
+    QCOMPARE(told.constLast(), 1.0);
+}
+
+void TestXlsxReader::refusesLateInLargeSheets()
+{
+    const auto damaged = readFirstSheet(makeWorkbook(largeWorkbook("<row></c>")));
+    QVERIFY(!damaged);
+    QVERIFY2(damaged.error().detail.contains(u"line 30001"_s), qPrintable(damaged.error().detail));
+    const auto outside = readFirstSheet(makeWorkbook(largeWorkbook("<row r='0'></row>")));
+    QVERIFY(!outside);
+    QVERIFY2(outside.error().detail.contains(u"row outside"_s), qPrintable(outside.error().detail));
+}
+
+void TestXlsxReader::stopsWithinLargeSheets()
+{
+    const auto reader = XlsxReader::open(makeWorkbook(largeWorkbook()));
+    QVERIFY(reader);
+    for (const int calls : {1, 2, 10}) {
+        int left = calls;
+        const auto sheet = (*reader)->readSheet(0, [&left](double) { return --left > 0; });
+        QVERIFY(!sheet);
+        QCOMPARE(sheet.error().kind, Error::Kind::Cancelled);
+        QCOMPARE(left, 0);
+    }
+    QVERIFY((*reader)->readSheet(0));
 }
 
 QTEST_APPLESS_MAIN(TestXlsxReader)
