@@ -2,9 +2,11 @@
 #include "models/files/xmlpart.h"
 
 #include "models/files/expatpart.h"
+#include "models/files/unpackedahead.h"
 #include "models/files/xmlscanner.h"
 
 #include <algorithm>
+#include <thread>
 
 namespace techpass {
 
@@ -57,10 +59,20 @@ private:
 ScanEnd scanXmlPart(
     const ZipPackage &package, const QString &part, XmlHandler &handler, const OpenProgress &progress)
 {
-    PartScanning scanning(package.unpackedSize(part), handler, progress);
-    const Result<void> read
-        = package.read(part, [&scanning](QByteArrayView bytes) { return scanning.take(bytes); });
-    return scanning.end(read.has_value());
+    constexpr quint64 worthAThread = 512UL * 1024; ///< bytes
+    const quint64 size = package.unpackedSize(part);
+    PartScanning scanning(size, handler, progress);
+    if (size < worthAThread || std::thread::hardware_concurrency() < 2) {
+        const Result<void> read
+            = package.read(part, [&scanning](QByteArrayView bytes) { return scanning.take(bytes); });
+        return scanning.end(read.has_value());
+    }
+    UnpackedAhead pieces(package, part);
+    for (QByteArrayView piece = pieces.next(); !piece.isEmpty(); piece = pieces.next()) {
+        if (!scanning.take(piece))
+            return scanning.end(false);
+    }
+    return scanning.end(pieces.isWhole());
 }
 
 } // namespace
