@@ -158,10 +158,11 @@ bool NumberFormat::isDate() const
     return m_sections && m_sections->front().isDate;
 }
 
-bool NumberFormat::changesText() const
+/// One that shows more than the text itself.
+bool NumberFormat::hasSectionForText() const
 {
     constexpr std::size_t withText = 4;
-    if (!m_sections || (m_sections->size() < withText && !m_sections->back().has(Kind::Text)))
+    if (m_sections->size() < withText && !m_sections->back().has(Kind::Text))
         return false;
     const std::vector<FormatToken> &tokens = m_sections->back().tokens;
     return std::any_of(tokens.begin(), tokens.end(),

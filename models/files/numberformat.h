@@ -27,7 +27,7 @@ public:
     bool isGeneral() const { return !m_sections; }
     bool isDate() const;
     /// Whether a text is shown as more or other than itself.
-    bool changesText() const;
+    bool changesText() const { return !isGeneral() && hasSectionForText(); }
 
     /// `date1904`: the workbook counts days from 1904. A number that has no date stays a plain number, one
     /// that the format would hide is shown: hidden columns are read, too. Only zeros stay hidden.
@@ -41,6 +41,7 @@ private:
         : m_sections(std::move(sections))
     {
     }
+    bool hasSectionForText() const;
     std::size_t numberSections() const;
     std::size_t sectionOf(double number) const;
     bool isSignShown(std::size_t section) const;

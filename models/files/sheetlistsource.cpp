@@ -14,6 +14,15 @@ bool isBlank(QByteArrayView text)
     return !isPlain && isBlankText(QString::fromUtf8(text));
 }
 
+/// Columns from the first on that all have a heading.
+int headedWidth(const HeaderMatch &header)
+{
+    int width = 0;
+    while (header.isHeaded(width))
+        ++width;
+    return width;
+}
+
 } // namespace
 
 SheetListSource::SheetListSource(SheetTable table, const HeaderMatch &header)
@@ -22,14 +31,17 @@ SheetListSource::SheetListSource(SheetTable table, const HeaderMatch &header)
     , m_remarkColumn(header.remarkColumn)
     , m_extraColumns(header.unusedColumns)
 {
+    const int serialNumberColumn = header.serialNumberColumn;
+    const int width = headedWidth(header);
     for (int row = header.record + 1; row < m_table.rowCount(); ++row) {
         bool hasContent = false;
         bool isOverlong = false;
-        m_table.forEachCell(row, [&](int column, QByteArrayView text) {
-            if (column == header.serialNumberColumn || isBlank(text))
+        m_table.forEachCell(row, [&](int column, const auto &text) {
+            const bool isSurelyHeaded = column < width;
+            if (column == serialNumberColumn || (hasContent && isSurelyHeaded) || isBlank(text()))
                 return;
             hasContent = true;
-            isOverlong = isOverlong || !header.isHeaded(column);
+            isOverlong = isOverlong || (!isSurelyHeaded && !header.isHeaded(column));
         });
         if (hasContent)
             m_rows.push_back(row);

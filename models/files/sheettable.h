@@ -33,11 +33,12 @@ public:
     /// Empty where the row has no such cell.
     QString text(int row, int column) const;
     QStringList texts(int row) const;
-    /// Calls `look` with the column and the UTF-8 text of each of a row's cells.
+    /// Calls `look` for each of a row's cells with the column and what gives its UTF-8 text.
     template <typename Look> void forEachCell(int row, const Look &look) const
     {
-        for (std::size_t i = cellsBegin(row); i < cellsEnd(row); ++i)
-            look(static_cast<int>(m_cells[i].column), bytesOf(m_cells[i]));
+        const std::size_t end = cellsEnd(row);
+        for (std::size_t i = cellsBegin(row); i < end; ++i)
+            look(static_cast<int>(m_cells[i].column), [this, i] { return bytesOf(m_cells[i]); });
     }
 
     const QByteArray &sharedTexts() const { return m_sharedTexts; }
