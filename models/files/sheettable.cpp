@@ -33,13 +33,13 @@ QStringList SheetTable::texts(int row) const
 
 std::size_t SheetTable::size() const
 {
-    return static_cast<std::size_t>(m_texts.size()) + m_cells.size() * sizeof(Cell)
-        + m_rows.size() * sizeof(Row);
+    return m_texts.size() + m_cells.size() * sizeof(Cell) + m_rows.size() * sizeof(Row);
 }
 
-void SheetTable::reserve(std::size_t cells, std::size_t atMost)
+void SheetTable::reserve(std::size_t cells, std::size_t textBytes)
 {
-    m_cells.reserve(std::min(cells, atMost / sizeof(Cell)));
+    m_cells.reserve(cells);
+    m_texts.reserve(textBytes);
 }
 
 void SheetTable::startRow(int line)
@@ -50,7 +50,7 @@ void SheetTable::startRow(int line)
 void SheetTable::addCell(int column, QByteArrayView text)
 {
     const Slice slice{static_cast<quint32>(m_texts.size()), static_cast<quint32>(text.size())};
-    m_texts.append(text);
+    m_texts.append(text.data(), static_cast<std::size_t>(text.size()));
     m_cells.push_back({slice, static_cast<quint16>(column), false});
 }
 

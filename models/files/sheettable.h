@@ -6,6 +6,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <string>
 #include <vector>
 
 namespace techpass {
@@ -48,8 +49,7 @@ public:
     /// Bytes of memory, without the shared strings.
     std::size_t size() const;
 
-    /// `atMost`: bytes.
-    void reserve(std::size_t cells, std::size_t atMost);
+    void reserve(std::size_t cells, std::size_t textBytes);
     void startRow(int line);
     /// To the last row.
     void addCell(int column, QByteArrayView text);
@@ -75,13 +75,13 @@ private:
     std::size_t cellsEnd(int row) const;
     QByteArrayView bytesOf(const Cell &cell) const
     {
-        const QByteArray &texts = cell.isShared ? m_sharedTexts : m_texts;
-        return QByteArrayView(texts).sliced(cell.text.offset, cell.text.length);
+        const char *const texts = cell.isShared ? m_sharedTexts.constData() : m_texts.data();
+        return {texts + cell.text.offset, static_cast<qsizetype>(cell.text.length)};
     }
     QString textOf(const Cell &cell) const { return QString::fromUtf8(bytesOf(cell)); }
 
     QByteArray m_sharedTexts;
-    QByteArray m_texts;
+    std::string m_texts;
     std::vector<Cell> m_cells;
     std::vector<Row> m_rows;
 };

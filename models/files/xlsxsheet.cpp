@@ -63,10 +63,12 @@ std::string serialDate(std::string_view text, bool date1904)
 SheetHandler::SheetHandler(SheetTable table, const Workbook &workbook)
     : m_workbook(&workbook)
 {
+    m_sheet.table = std::move(table);
     // Room that is not needed takes no memory, growing moves all that is there.
     constexpr std::size_t bytesOfCell = 32;
-    m_sheet.table = std::move(table);
-    m_sheet.table.reserve(workbook.partSize / bytesOfCell, workbook.memoryLimit);
+    constexpr std::size_t bytesOfTextByte = 4;
+    const std::size_t size = std::min(workbook.partSize, workbook.memoryLimit);
+    m_sheet.table.reserve(size / bytesOfCell, size / bytesOfTextByte);
 }
 
 XlsxSheet SheetHandler::takeSheet()

@@ -23,14 +23,18 @@ inline bool isXmlSpace(char c)
     return c == ' ' || c == '\n' || c == '\r' || c == '\t';
 }
 
+constexpr bool isXmlLetter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
 /// Of names in ASCII: which bytes they can have, and start with.
 struct XmlNameBytes
 {
     constexpr XmlNameBytes()
     {
         for (unsigned char c = 0; c < 0x80; ++c) {
-            const bool isLetter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-            starts[c] = isLetter || c == '_' || c == ':';
+            starts[c] = isXmlLetter(static_cast<char>(c)) || c == '_' || c == ':';
             parts[c] = starts[c] || (c >= '0' && c <= '9') || c == '-' || c == '.';
         }
     }
@@ -53,31 +57,55 @@ inline const char *xmlNameEnd(const char *at)
     return at;
 }
 
-/// The first byte from `at` on that is one of these two, an ampersand, no ASCII or a control character.
-inline const char *plainXmlEnd(const char *at, char one, char other)
+/// The bytes that stand for themselves: in a text, or in an attribute between any quotes.
+struct XmlPlainBytes
 {
+    constexpr XmlPlainBytes()
+    {
+        for (unsigned char c = ' '; c < 0x80; ++c) {
+            inText[c] = c != '<' && c != '&' && c != ']';
+            inValue[c] = c != '<' && c != '&' && c != '"' && c != '\'';
+        }
+    }
+
+    std::array<bool, 256> inText{};
+    std::array<bool, 256> inValue{};
+};
+inline constexpr XmlPlainBytes xmlPlainBytes;
+
+/// The first byte from `at` on that does not stand for itself in a text.
+inline const char *plainXmlTextEnd(const char *at)
+{
+    // Most are so short that it is quicker than many at a time.
+    constexpr int few = 8;
+    for (const char *const end = at + few; at != end; ++at) {
+        if (!xmlPlainBytes.inText[static_cast<unsigned char>(*at)])
+            return at;
+    }
 #if defined(__SSE2__)
-    const __m128i ones = _mm_set1_epi8(one);
-    const __m128i others = _mm_set1_epi8(other);
-    const __m128i ampersands = _mm_set1_epi8('&');
-    const __m128i spaces = _mm_set1_epi8(' ');
     for (;; at += sizeof(__m128i)) {
         const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i *>(at));
-        const __m128i marks = _mm_or_si128(_mm_cmpeq_epi8(bytes, ones), _mm_cmpeq_epi8(bytes, others));
+        const auto is = [bytes](char c) { return _mm_cmpeq_epi8(bytes, _mm_set1_epi8(c)); };
+        const __m128i marks = _mm_or_si128(is('<'), _mm_or_si128(is('&'), is(']')));
         // Bytes beyond ASCII are negative.
-        const __m128i rest = _mm_or_si128(_mm_cmpeq_epi8(bytes, ampersands), _mm_cmplt_epi8(bytes, spaces));
-        const auto found = static_cast<unsigned>(_mm_movemask_epi8(_mm_or_si128(marks, rest)));
+        const __m128i others = _mm_cmplt_epi8(bytes, _mm_set1_epi8(' '));
+        const auto found = static_cast<unsigned>(_mm_movemask_epi8(_mm_or_si128(marks, others)));
         if (found != 0)
             return at + std::countr_zero(found);
     }
 #else
-    const auto isPlain = [one, other](char c) {
-        return static_cast<signed char>(c) >= ' ' && c != one && c != other && c != '&';
-    };
-    while (isPlain(*at))
+    while (xmlPlainBytes.inText[static_cast<unsigned char>(*at)])
         ++at;
     return at;
 #endif
+}
+
+/// The same in an attribute.
+inline const char *plainXmlValueEnd(const char *at)
+{
+    while (xmlPlainBytes.inValue[static_cast<unsigned char>(*at)])
+        ++at;
+    return at;
 }
 
 /// How many bytes the character beyond ASCII takes that starts at `at`; 0 where there is none that XML

@@ -59,7 +59,7 @@ XmlScanner::Step XmlScanner::scan()
         else if (m_at[1] == '/')
             step = scanPlainEndTag() ? Step::Done : scanEndTag();
         else
-            step = scanPlainStartTag() ? Step::Done : scanStartTag();
+            step = scanPlainElement() ? Step::Done : scanStartTag();
     }
     return step;
 }
@@ -104,7 +104,7 @@ XmlScanner::Step XmlScanner::scanText()
     constexpr std::ptrdiff_t longestCharacter = 4;
     constexpr std::string_view sectionEnd = "]]>";
     for (const char *at = m_at;;) {
-        at = plainXmlEnd(at, '<', ']');
+        at = plainXmlTextEnd(at);
         if (*at == '<') {
             tellText(at);
             return Step::Done;
@@ -143,15 +143,26 @@ XmlScanner::Step XmlScanner::scanReference()
     return Step::Done;
 }
 
-/// One like `<v>`, as most are.
-inline bool XmlScanner::scanPlainStartTag()
+/// One like `<v>` or `<is>`, as most are, with its text and its end tag where these are as plain.
+inline bool XmlScanner::scanPlainElement()
 {
-    if (m_at[2] != '>' || !isXmlNameStart(m_at[1]) || m_depth == 0 || m_depth == m_open.size())
+    constexpr std::size_t none = 0;
+    const std::size_t size = m_at[2] == '>' ? 1 : m_at[3] == '>' ? 2 : none;
+    const bool isName = isXmlLetter(m_at[1]) && (size == 1 || isXmlLetter(m_at[2]));
+    if (size == none || !isName || m_depth == 0 || m_depth == m_open.size())
         return false;
-    const std::string_view name(m_at + 1, 1);
-    m_at += 3;
-    open(name, 0);
+    const std::string_view name(m_at + 1, size);
+    m_at += size + 2;
+    const char *const end = size == 1 ? plainXmlTextEnd(m_at) : m_at;
+    const bool isWhole = size == 1 && end[0] == '<' && end[1] == '/' && end[2] == name[0] && end[3] == '>';
+    if (!isWhole)
+        open(name, 0);
     m_handler.startElement(name, XmlAttributes({}));
+    if (isWhole) {
+        tellText(end);
+        m_at += name.size() + 3;
+        m_handler.endElement(name);
+    }
     return true;
 }
 
@@ -169,7 +180,8 @@ XmlScanner::Step XmlScanner::scanStartTag()
         return Step::GivenUp;
 
     m_at += end - m_at + (isEmpty ? 2 : 1);
-    const std::size_t prefix = name.size() > 1 ? name.find(':') + 1 : 0;
+    const bool isLetter = name.size() == 1 && isXmlLetter(name.front());
+    const std::size_t prefix = isLetter ? 0 : name.find(':') + 1;
     const std::string_view local = name.substr(prefix);
     if (!isEmpty)
         open(name, prefix);
@@ -196,13 +208,14 @@ inline const char *XmlScanner::readAttributes(const char *at)
         if ((quote != '"' && quote != '\'') || count == m_attributes.size())
             return nullptr;
         const char *const value = nameEnd + 2;
-        const char *end = plainXmlEnd(value, quote, '<');
+        const char *end = plainXmlValueEnd(value);
         while (*end != quote) {
-            const std::size_t size = *end == '&' ? 1 : xmlCharacterSize(end);
+            const bool isSign = *end == '&' || *end == '"' || *end == '\'';
+            const std::size_t size = isSign ? 1 : xmlCharacterSize(end);
             if (size == 0)
                 return nullptr;
             hasReferences = hasReferences || *end == '&';
-            end = plainXmlEnd(end + size, quote, '<');
+            end = plainXmlValueEnd(end + size);
         }
         const quint64 mark = quint64{1} << ((nameEnd - at + *at) & 63);
         mayRepeat |= (marks & mark) != 0;

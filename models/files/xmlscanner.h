@@ -50,7 +50,7 @@ private:
     Step scanOutside();
     Step scanText();
     Step scanReference();
-    bool scanPlainStartTag();
+    bool scanPlainElement();
     Step scanStartTag();
     bool scanPlainEndTag();
     Step scanEndTag();

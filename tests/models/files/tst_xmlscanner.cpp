@@ -51,6 +51,7 @@ QList<std::pair<const char *, QByteArray>> usualDocuments()
             "<?xml version='1.0' encoding='utf-8' ?>\r\n<sst  a='\"'\n\tb='x'><si ><t\n>a</t "
             "></si\r\n></sst >"},
         {"prefixes", "<x:sst xmlns:x=\"m\"><x:si x:a=\"1\" a=\"2\"><x:t>a</x:t></x:si></x:sst>"},
+        {"names with colons", "<:><a:><b:c:d/></a:><:e>x</:e><_>y</_><a_>z</a_><f><:>1</:></f></:>"},
         {"lines by CR", "<sst>\r\n<si>\r<t>a\r\rb\r\nc</t></si></sst>"},
         {"other scripts",
             QByteArray("<sst t=\"\u540d\u524d\"><si><t>\u4f1f &#x4F1F;&#20255;&#X20;</t></si></sst>")
