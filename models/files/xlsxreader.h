@@ -12,10 +12,10 @@
 
 namespace techpass {
 
-/// Reads the worksheets of an .xlsx (or .xlsm) workbook as the texts that a user sees (ECMA-376). On libzip
-/// and expat rather than on liborcus, as limits can be set before anything is unpacked and on what the parser
-/// takes, and hidden rows and columns are told. Order of calls: open(), then readSheet() for as many sheets
-/// as are wanted. Any one thread.
+/// Reads the worksheets of an .xlsx (or .xlsm) workbook as the texts that a user sees (ECMA-376). On libzip,
+/// XmlScanner and expat rather than on liborcus, as limits can be set before anything is unpacked and on what
+/// the parser takes, and hidden rows and columns are told. Order of calls: open(), then readSheet() for as
+/// many sheets as are wanted. Any one thread.
 class XlsxReader final
 {
     Q_DISABLE_COPY_MOVE(XlsxReader)
