@@ -80,7 +80,7 @@ Result<JsonWebKeys> JsonWebKeys::fromJson(const QByteArray &json)
     if (!reading.ok())
         return reading.error();
     JsonWebKeys read;
-    for (const QJsonValue &value : all) {
+    for (const auto &value : all) {
         const QJsonObject key = value.toObject();
         if (read.m_keys.size() < keyLimit && isStrong(key) && isForSignatures(key))
             read.m_keys.append(key);

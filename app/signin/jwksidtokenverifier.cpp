@@ -2,6 +2,7 @@
 #include "app/signin/jwksidtokenverifier.h"
 
 #include "app/signin/issuerexchange.h"
+#include "app/signin/steadyclock.h"
 #include "app/techpass/httpexchange.h"
 #include "app/techpass/onfinished.h"
 #include "app/techpass/replyreading.h"
@@ -35,6 +36,11 @@ Result<QJsonObject> checkedClaims(
 }
 
 } // namespace
+
+JwksIdTokenVerifier::JwksIdTokenVerifier(QObject *parent)
+    : JwksIdTokenVerifier([clock = SteadyClock()] { return clock.now(); }, parent)
+{
+}
 
 JwksIdTokenVerifier::JwksIdTokenVerifier(Clock steadyNow, QObject *parent)
     : QObject(parent)

@@ -3,8 +3,8 @@
 
 #include "app/signin/idtokenverifier.h"
 #include "app/signin/jsonwebkeys.h"
-#include "app/signin/steadyclock.h"
 
+#include <QDateTime>
 #include <QObject>
 
 #include <chrono>
@@ -28,8 +28,9 @@ public:
 
     using Clock = std::function<QDateTime()>;
 
-    explicit JwksIdTokenVerifier(
-        Clock steadyNow = [clock = SteadyClock()] { return clock.now(); }, QObject *parent = nullptr);
+    explicit JwksIdTokenVerifier(QObject *parent = nullptr);
+    /// For tests: another clock.
+    explicit JwksIdTokenVerifier(Clock steadyNow, QObject *parent = nullptr);
 
     QFuture<Result<QJsonObject>> verifiedClaims(
         const QByteArray &idToken, const ProviderAddresses &provider) override;
