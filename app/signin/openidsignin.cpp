@@ -67,7 +67,8 @@ void OpenIdSignIn::start()
     connect(
         m_attempt, &SignInAttempt::succeeded, this, [this](const TokenSet &tokens, const QString &subject) {
             dropAttempt();
-            if (m_session)
+            // Of the same person, it could take the new one along: an issuer may end the whole grant.
+            if (m_session && !m_session->subject.isEmpty() && m_session->subject != subject)
                 m_client.revoke(m_session->refresh);
             m_session.emplace();
             ++m_sessionNumber;

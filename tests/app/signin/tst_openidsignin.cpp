@@ -54,6 +54,7 @@ private Q_SLOTS:
     void keepsARefreshTokenThatDoesNotRotate();
     void worksWithoutRefreshTokens();
     void signOutRevokes();
+    void revokesTheSessionOfWhoWasSignedInBefore();
     void signOutDuringARefreshRevokesWhatComes();
     void resumes();
     void resumesWithoutASession();
@@ -508,6 +509,23 @@ void TestOpenIdSignIn::signOutRevokes()
     m_browser.opened.clear();
     m_signedIn->clear();
     signIn();
+}
+
+// An issuer may end all that it gave to that person and client with one of their tokens (RFC 7009, 2.1).
+void TestOpenIdSignIn::revokesTheSessionOfWhoWasSignedInBefore()
+{
+    signIn();
+    const auto signInAgain = [this](int times) {
+        m_browser.opened.clear();
+        m_signIn->start();
+        QTRY_VERIFY(!m_browser.opened.isEmpty());
+        m_browser.comeBack("code=c0de");
+        QTRY_COMPARE(m_signedIn->size(), times);
+    };
+    signInAgain(2);
+    m_issuer->claimChanges = {{u"sub"_s, u"person-2"_s}};
+    signInAgain(3);
+    QTRY_COMPARE(m_issuer->revoked(), QStringList{u"refresh-2"_s});
 }
 
 void TestOpenIdSignIn::signOutDuringARefreshRevokesWhatComes()
