@@ -106,6 +106,7 @@ Application::~Application() = default;
 void Application::start(const QString &file)
 {
     m_sessionController->load();
+    m_sessionController->resume();
     m_listController->loadDrafts();
     m_listController->recoverDrafts();
     if (file.isEmpty())

@@ -34,7 +34,12 @@ SessionController::SessionController(Workspace &workspace, Session &session, QOb
     connect(&signIn, &SignIn::browserNeeded, this, &SessionController::browserSent);
     connect(&signIn, &SignIn::signedIn, this, &SessionController::askWho);
     connect(&signIn, &SignIn::failed, this, &SessionController::end);
-    connect(&signIn, &SignIn::signInNeeded, this, [this] { m_session.setSignedOut(); });
+    connect(&signIn, &SignIn::signInNeeded, this, [this] {
+        if (m_session.state() == Session::State::SignedIn)
+            m_session.setSignedOut();
+    });
+    connect(&signIn, &SignIn::kept, this, [this] { m_session.setNotKept({}); });
+    connect(&signIn, &SignIn::notKept, this, [this](const Error &why) { m_session.setNotKept(why); });
 }
 
 void SessionController::load()
@@ -63,6 +68,12 @@ void SessionController::load()
             m_user = found->profile->email;
         Q_EMIT userKnown(m_user);
     });
+}
+
+void SessionController::resume()
+{
+    m_patience = Patience(patientRepeats);
+    m_workspace.signIn().resume();
 }
 
 void SessionController::signIn()

@@ -26,6 +26,8 @@ public:
 
     /// Reads what was last known of the environment; ends with userKnown().
     void load();
+    /// Goes on with the sign-in of an earlier run, where there is one.
+    void resume();
     void signIn();
     void cancelSignIn();
     void signOut();

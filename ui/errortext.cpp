@@ -122,6 +122,13 @@ QString serviceSentence(const Error &error)
     case Kind::ServiceFailed:
         return words(QT_TRANSLATE_NOOP(
             "techpass::ErrorText", "The service has a problem of its own. Try again later."));
+    case Kind::KeychainLocked:
+        return words(QT_TRANSLATE_NOOP("techpass::ErrorText",
+            "You stay signed in until you close the program: this desktop's keychain is locked. Unlock it to "
+            "stay signed in."));
+    case Kind::KeychainUnavailable:
+        return words(QT_TRANSLATE_NOOP("techpass::ErrorText",
+            "You stay signed in until you close the program: this desktop has no keychain."));
     case Kind::SettingInvalid:
         return withDetail(
             QT_TRANSLATE_NOOP("techpass::ErrorText", "A setting cannot be used: %1. Ask your administrator."),

@@ -59,7 +59,10 @@ void SubmitCommand::start()
     SignIn &signIn = m_workspace->signIn();
     connect(&signIn, &SignIn::failed, this, [this](const Error &error) { fail(errorLine(error)); });
     connect(&signIn, &SignIn::signedIn, this, &SubmitCommand::askWho);
-    signIn.start();
+    connect(&signIn, &SignIn::notKept, this, [](const Error &why) { tell(errorLine(why)); });
+    connect(&signIn, &SignIn::notResumed, &signIn, &SignIn::start);
+    m_signInNeeded = connect(&signIn, &SignIn::signInNeeded, &signIn, &SignIn::start);
+    signIn.resume();
 }
 
 bool SubmitCommand::openFile()
@@ -185,6 +188,8 @@ void SubmitCommand::begin(const StoredSubmission &stored)
     Sender &sender = m_workspace->sender();
     connect(&sender, &Sender::rowsChanged, this, &SubmitCommand::noteRows);
     connect(&sender, &Sender::stateChanged, this, &SubmitCommand::noteState);
+    // From here on it is the sender that knows when.
+    disconnect(m_signInNeeded);
     connect(&sender, &Sender::signInNeeded, &m_workspace->signIn(), &SignIn::start);
     m_sinceProgress.start();
     sender.start(m_workspace->environment().name, m_profile.email);

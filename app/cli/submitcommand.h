@@ -58,6 +58,7 @@ private:
     std::unique_ptr<Browser> m_browser; ///< outlives the workspace, which uses it
     std::unique_ptr<Workspace> m_workspace;
     std::optional<OpenedList> m_list;
+    QMetaObject::Connection m_signInNeeded;
     Profile m_profile;
     Patience m_patience{patientRepeats};
     QHash<qint64, OutboxRow> m_rows;

@@ -13,16 +13,8 @@ public:
     {
         return QtFuture::makeReadyFuture(Result<QByteArray>(m_token));
     }
-    QFuture<Result<void>> save(const QByteArray &token) override
-    {
-        m_token = token;
-        return QtFuture::makeReadyFuture(Result<void>());
-    }
-    QFuture<Result<void>> clear() override
-    {
-        m_token.clear();
-        return QtFuture::makeReadyFuture(Result<void>());
-    }
+    void save(const QByteArray &token) override { m_token = token; }
+    void clear() override { m_token.clear(); }
 
 private:
     QByteArray m_token;

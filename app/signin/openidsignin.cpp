@@ -36,6 +36,12 @@ OpenIdSignIn::OpenIdSignIn(const Environment &environment, Browser &browser, Ref
     , m_verifier(verifier)
     , m_options(std::move(options))
 {
+    connect(&m_store, &RefreshTokenStore::kept, this, &SignIn::kept);
+    connect(&m_store, &RefreshTokenStore::notKept, this, &SignIn::notKept);
+    connect(&m_store, &RefreshTokenStore::unlocked, this, [this] {
+        if (std::exchange(m_awaitsKeychain, false))
+            resume();
+    });
 }
 
 OpenIdSignIn::~OpenIdSignIn()
@@ -74,6 +80,7 @@ void OpenIdSignIn::start()
             ++m_sessionNumber;
             m_refreshing = false;
             m_resuming = false;
+            m_awaitsKeychain = false;
             adopt(tokens, subject);
             answer(m_session->access);
             Q_EMIT signedIn();
@@ -85,10 +92,11 @@ void OpenIdSignIn::resume()
 {
     const int number = m_sessionNumber;
     onFinished(this, m_store.load(), [this, number](const Result<QByteArray> &token) {
-        if (number != m_sessionNumber || m_session)
+        if (number != m_sessionNumber || m_session || m_attempt)
             return;
         if (!token) {
-            Q_EMIT failed(token.error());
+            m_awaitsKeychain = token.error().kind == Error::Kind::KeychainLocked;
+            Q_EMIT notResumed(token.error());
             return;
         }
         if (token->isEmpty()) {
@@ -222,7 +230,7 @@ void OpenIdSignIn::refreshFailed(const Error &error)
         return answer(m_session->access);
     answer(tl::unexpected(error));
     if (m_resuming)
-        Q_EMIT failed(error);
+        Q_EMIT notResumed(error);
 }
 
 void OpenIdSignIn::adopt(const TokenSet &tokens, const QString &subject)
@@ -249,6 +257,7 @@ void OpenIdSignIn::endSession()
     ++m_sessionNumber;
     m_refreshing = false;
     m_resuming = false;
+    m_awaitsKeychain = false;
     m_store.clear();
     answer(tl::unexpected(signInNeededError()));
 }

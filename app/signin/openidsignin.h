@@ -75,6 +75,7 @@ private:
     int m_sessionNumber = 0; ///< changes with every session, so that late answers of an earlier one are known
     bool m_refreshing = false;
     bool m_resuming = false;
+    bool m_awaitsKeychain = false; ///< whether there is an earlier session is not known yet
     Waiting m_waiting;
 };
 

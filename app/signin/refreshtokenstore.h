@@ -5,22 +5,32 @@
 
 #include <QByteArray>
 #include <QFuture>
+#include <QObject>
 
 namespace techpass {
 
 /// Where the refresh token is kept between two runs: the one secret that outlives a sign-in. GUI thread.
-class RefreshTokenStore
+class RefreshTokenStore : public QObject
 {
-public:
-    RefreshTokenStore() = default;
-    virtual ~RefreshTokenStore() = default;
-    RefreshTokenStore(const RefreshTokenStore &) = delete;
-    RefreshTokenStore &operator=(const RefreshTokenStore &) = delete;
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(RefreshTokenStore)
 
-    /// Empty where none is kept.
+public:
+    using QObject::QObject;
+
+    /// Empty where none is kept. Errors: KeychainLocked, where nobody knows, and KeychainUnavailable.
     virtual QFuture<Result<QByteArray>> load() = 0;
-    virtual QFuture<Result<void>> save(const QByteArray &token) = 0;
-    virtual QFuture<Result<void>> clear() = 0;
+    /// Kept as soon as it can be, and until then in memory.
+    virtual void save(const QByteArray &token) = 0;
+    /// From here on there is none, in later runs neither.
+    virtual void clear() = 0;
+
+Q_SIGNALS:
+    void kept();
+    /// What was saved ends with the program: KeychainLocked, KeychainUnavailable.
+    void notKept(const techpass::Error &why);
+    /// After load() found a locked keychain: it is open now.
+    void unlocked();
 };
 
 } // namespace techpass

@@ -22,8 +22,8 @@ public:
     /// signedIn() or failed().
     virtual void start() = 0;
     /// Goes on with the session of an earlier run. Ends with signedIn(), with signInNeeded() where there is
-    /// none, or with failed(); after that one it is tried again with the next request. Without effect while
-    /// there is a session.
+    /// none, or with notResumed(); after that one it is tried again when the keychain is unlocked, and with
+    /// the next request. Without effect while there is a session, or start() is under way.
     virtual void resume() = 0;
     /// Takes start() back: failed() with Error::Kind::Cancelled. Without effect where nothing is under way.
     virtual void cancel() = 0;
@@ -39,6 +39,11 @@ Q_SIGNALS:
     /// The session has ended by itself: the issuer refuses to go on with it.
     void signInNeeded();
     void signedOut();
+    void notResumed(const techpass::Error &error);
+    /// Whether the session outlives the program; once it is known, and when it changes. KeychainLocked,
+    /// KeychainUnavailable.
+    void kept();
+    void notKept(const techpass::Error &why);
 };
 
 } // namespace techpass

@@ -2,6 +2,7 @@
 #include "app/workspace/workspace.h"
 
 #include "app/signin/jwksidtokenverifier.h"
+#include "app/signin/keychaintokenstore.h"
 #include "app/signin/memorytokenstore.h"
 #include "app/signin/openidsignin.h"
 #include "app/submission/networkwatch.h"
@@ -9,6 +10,7 @@
 #include "app/techpass/servicechannel.h"
 #include "app/workspace/practicehost.h"
 #include "models/store/environmentstore.h"
+#include "models/store/exclusivelock.h"
 #include "models/store/storage.h"
 
 #include <QDir>
@@ -76,7 +78,7 @@ Result<void> Workspace::connect(Browser &browser)
         if (const Result<void> started = startPractice(); !started)
             return started;
     }
-    m_refreshTokens = std::make_unique<MemoryTokenStore>();
+    m_refreshTokens = makeTokenStore();
     m_verifier = std::make_unique<JwksIdTokenVerifier>();
     m_signIn = std::make_unique<OpenIdSignIn>(m_environment, browser, *m_refreshTokens, *m_verifier);
     m_channel = std::make_unique<ServiceChannel>(m_environment, *m_signIn);
@@ -88,6 +90,19 @@ Result<void> Workspace::connect(Browser &browser)
             m_network.get(), &NetworkWatch::reachableChanged, m_sender.get(), &Sender::setNetworkReachable);
     }
     return {};
+}
+
+// Practice leaves nothing in the user's keychain. Of several windows and commands one has the session that is
+// kept: two that renew it would end it for each other, as its tokens are good for one use.
+std::unique_ptr<RefreshTokenStore> Workspace::makeTokenStore()
+{
+    if (m_environment.isPractice())
+        return std::make_unique<MemoryTokenStore>();
+    const QString folder = m_settings.dataFolder();
+    m_keychainLock = std::make_unique<ExclusiveLock>(folder + u"/sign-in.lock"_s);
+    if (!m_keychainLock->tryTake().value_or(false))
+        return std::make_unique<MemoryTokenStore>();
+    return std::make_unique<KeychainTokenStore>(m_environment, folder);
 }
 
 Result<void> Workspace::startPractice()

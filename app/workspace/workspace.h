@@ -9,6 +9,7 @@
 namespace techpass {
 
 class Browser;
+class ExclusiveLock;
 class IdTokenVerifier;
 class NetworkWatch;
 class PracticeHost;
@@ -49,12 +50,14 @@ public:
 private:
     explicit Workspace(const WorkspaceOptions &options);
     Result<void> startPractice();
+    std::unique_ptr<RefreshTokenStore> makeTokenStore();
     Policy assumedPolicy() const;
 
     Settings m_settings;
     Environment m_environment;
     std::unique_ptr<Storage> m_storage;
     std::unique_ptr<PracticeHost> m_practice;
+    std::unique_ptr<ExclusiveLock> m_keychainLock;
     std::unique_ptr<RefreshTokenStore> m_refreshTokens;
     std::unique_ptr<IdTokenVerifier> m_verifier;
     std::unique_ptr<SignIn> m_signIn;

@@ -43,6 +43,9 @@ struct Error
         ServiceFailed,
         // settings
         SettingInvalid,
+        // the desktop's keychain
+        KeychainLocked,
+        KeychainUnavailable,
     };
 
     Kind kind = Kind::Refused;

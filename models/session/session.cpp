@@ -32,6 +32,12 @@ void Session::setSignedOut()
     Q_EMIT stateChanged();
 }
 
+void Session::setNotKept(const std::optional<Error> &reason)
+{
+    m_notKept = reason;
+    Q_EMIT notKeptChanged();
+}
+
 void Session::setOnline(bool online)
 {
     if (m_online == online)

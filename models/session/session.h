@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/environment.h"
+#include "models/domain/error.h"
 #include "models/domain/policy.h"
 #include "models/domain/profile.h"
 
@@ -28,6 +29,8 @@ public:
     const Policy &policy() const { return m_policy; }
     /// Only where state() is SignedIn.
     const std::optional<Profile> &profile() const { return m_profile; }
+    /// Why the sign-in ends with the program; nothing where it outlives it, or nobody knows yet.
+    const std::optional<Error> &notKept() const { return m_notKept; }
     bool isOnline() const { return m_online; }
     /// Whether the methods are open: not for a signed-in user whom the service does not let invite. Signed
     /// out, lists may be prepared; the Outbox waits for sign-in.
@@ -36,11 +39,13 @@ public:
     void setSigningIn();
     void setSignedIn(const Profile &profile);
     void setSignedOut();
+    void setNotKept(const std::optional<Error> &reason);
     void setOnline(bool online);
     void setPolicy(const Policy &policy);
 
 Q_SIGNALS:
     void stateChanged();
+    void notKeptChanged();
     void onlineChanged();
     void policyChanged();
 
@@ -49,6 +54,7 @@ private:
     Policy m_policy;
     State m_state = State::SignedOut;
     std::optional<Profile> m_profile;
+    std::optional<Error> m_notKept;
     bool m_online = true;
 };
 

@@ -3,6 +3,7 @@
 find_package(PkgConfig REQUIRED)
 find_package(Boost 1.74 REQUIRED)
 find_package(OpenSSL REQUIRED)
+find_package(Qt6Keychain REQUIRED)
 find_package(ICU REQUIRED COMPONENTS uc i18n data)
 pkg_check_modules(XlsxWriter REQUIRED IMPORTED_TARGET xlsxwriter)
 pkg_check_modules(Zip REQUIRED IMPORTED_TARGET libzip)

@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# techpass_test(NAME DEPENDS target... [SOURCES file...] [GUI] [TIMEOUT seconds])
-# One QTest program from NAME.cpp (and more sources). GUI tests run offscreen unless QT_QPA_PLATFORM is set.
+# techpass_test(NAME DEPENDS target... [SOURCES file...] [GUI] [ON_OWN_BUS] [TIMEOUT seconds])
+# One QTest program from NAME.cpp (and more sources). GUI tests run offscreen unless QT_QPA_PLATFORM is set;
+# those on their own bus have a D-Bus session to themselves.
 # TECHPASS_TEST_DATA is the folder of sample files, TECHPASS_TEST_OUTPUT a folder that tests may write into.
 function(techpass_test name)
-  cmake_parse_arguments(ARG "GUI" "TIMEOUT" "SOURCES;DEPENDS" ${ARGN})
+  cmake_parse_arguments(ARG "GUI;ON_OWN_BUS" "TIMEOUT" "SOURCES;DEPENDS" ${ARGN})
   add_executable(${name} ${name}.cpp ${ARG_SOURCES})
   target_link_libraries(${name} PRIVATE techpass_flags ${ARG_DEPENDS} Qt6::Test)
   target_compile_definitions(${name} PRIVATE
@@ -11,7 +12,11 @@ function(techpass_test name)
     TECHPASS_TEST_OUTPUT="${CMAKE_BINARY_DIR}/test-output"
     TECHPASS_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
   set_target_properties(${name} PROPERTIES AUTOMOC ON)
-  add_test(NAME ${name} COMMAND ${name})
+  set(launcher "")
+  if(ARG_ON_OWN_BUS)
+    set(launcher dbus-run-session "--config-file=${CMAKE_SOURCE_DIR}/tests/support/session-bus.conf" --)
+  endif()
+  add_test(NAME ${name} COMMAND ${launcher} $<TARGET_FILE:${name}>)
   if(NOT ARG_TIMEOUT)
     set(ARG_TIMEOUT 120)
   endif()

@@ -80,6 +80,7 @@ private Q_SLOTS:
     void collapsesWhenNarrow();
     void showsWhoIsSignedIn();
     void signInDialogWaits();
+    void saysThatTheSignInIsNotKept();
     void signInFailureIsSaid();
     void statusRefreshesWhenShown();
     void methodsOpenDialogs();
@@ -306,6 +307,24 @@ void TestMainWindow::signInDialogWaits()
     m_sample->session.setSignedIn(test::sampleProfile());
     QTRY_VERIFY(!dialog);
     QCOMPARE(cancelled.count(), 1);
+}
+
+void TestMainWindow::saysThatTheSignInIsNotKept()
+{
+    auto *toast = named<Toast>(m_window.get(), "toast");
+    auto *settings = named<QLabel>(m_window.get(), "settingsNotKept");
+    m_window->showPage(MainWindow::Page::Settings);
+    QVERIFY(!settings->isVisible());
+    m_sample->session.setNotKept(Error{Error::Kind::KeychainUnavailable, {}, {}});
+    const QString words = u"You stay signed in until you close the program: this desktop has no keychain."_s;
+    QCOMPARE(toast->text(), words);
+    QVERIFY(toast->isVisible());
+    QCOMPARE(settings->text(), words);
+    QVERIFY(settings->isVisible());
+    m_sample->session.setNotKept(Error{Error::Kind::KeychainLocked, {}, {}});
+    QVERIFY(settings->text().contains(u"Unlock it"_s));
+    m_sample->session.setNotKept({});
+    QVERIFY(!settings->isVisible());
 }
 
 void TestMainWindow::signInFailureIsSaid()

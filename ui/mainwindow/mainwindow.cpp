@@ -140,6 +140,10 @@ void MainWindow::Private::wireModels()
     connect(&models.drafts, &QAbstractItemModel::rowsRemoved, window, counts);
     connect(&models.session, &Session::stateChanged, window, session);
     connect(&models.session, &Session::onlineChanged, window, session);
+    connect(&models.session, &Session::notKeptChanged, window, [this] {
+        if (const auto &reason = models.session.notKept())
+            parts.toast->showMessage(MessageBar::Kind::Check, errorSentence(*reason));
+    });
     showCounts();
     showSession();
 }

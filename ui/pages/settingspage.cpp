@@ -2,6 +2,7 @@
 #include "ui/pages/settingspage.h"
 
 #include "models/session/session.h"
+#include "ui/errortext.h"
 #include "ui/pages/pagelayout.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/formfield.h"
@@ -58,6 +59,7 @@ SettingsPage::SettingsPage(const Session &session, QWidget *parent)
     addAbout(addCard(column, tr("About")));
     column->addStretch(1);
     connect(&session, &Session::stateChanged, this, &SettingsPage::showSession);
+    connect(&session, &Session::notKeptChanged, this, &SettingsPage::showSession);
     showSession();
 }
 
@@ -98,7 +100,10 @@ void SettingsPage::addAccount(QVBoxLayout *card)
     m_sign = new QPushButton(this);
     setRole(m_sign, "secondary"_L1);
     m_sign->setObjectName(u"settingsSignButton"_s);
+    m_notKept = addLabel(this, "hint"_L1, QString());
+    m_notKept->setObjectName(u"settingsNotKept"_s);
     card->addWidget(m_account);
+    card->addWidget(m_notKept);
     card->addWidget(m_sign, 0, Qt::AlignLeft);
     connect(m_sign, &QPushButton::clicked, this, [this] {
         if (m_session.state() == Session::State::SignedIn)
@@ -148,6 +153,9 @@ void SettingsPage::setAppearance(Appearance appearance)
 
 void SettingsPage::showSession()
 {
+    const auto &notKept = m_session.notKept();
+    m_notKept->setText(notKept ? errorSentence(*notKept) : QString());
+    m_notKept->setVisible(notKept && m_session.profile());
     m_sign->setEnabled(m_session.state() != Session::State::SigningIn);
     if (const auto &profile = m_session.profile(); profile) {
         m_account->setText(u"%1\n%2 · %3"_s.arg(profile->displayName, profile->email, roleTitle(*profile)));

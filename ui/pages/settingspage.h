@@ -45,6 +45,7 @@ private:
     const Session &m_session;
     QComboBox *m_appearance = nullptr;
     QLabel *m_account = nullptr;
+    QLabel *m_notKept = nullptr;
     QPushButton *m_sign = nullptr;
 };
 

@@ -567,8 +567,11 @@ void TestOpenIdSignIn::resumesWhenTheIssuerIsBack()
 {
     m_store.save("refresh-old");
     m_issuer->onToken = [](const QUrlQuery &) { return Reaction::json(503, "{}"); };
+    QSignalSpy notResumed(m_signIn.get(), &SignIn::notResumed);
     m_signIn->resume();
-    QTRY_COMPARE(m_failed->size(), 1);
+    QTRY_COMPARE(notResumed.size(), 1);
+    QCOMPARE(failureOf(notResumed).kind, Error::Kind::ServiceFailed);
+    QCOMPARE(m_failed->size(), 0);
     QVERIFY(!m_signIn->isSignedIn());
     QCOMPARE(m_store.load().result().value(), "refresh-old");
     m_issuer->onToken = {};
