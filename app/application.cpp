@@ -81,6 +81,7 @@ Application::Application(Workspace &workspace, Theme &theme, QObject *parent)
     , m_session(workspace.environment(), firstPolicy(workspace, workspace.environment()))
     , m_invitationsModel(m_session.policy().invitationValidDays)
     , m_recentFiles(workspace.settings())
+    , m_outboxExporter(workspace, m_outboxModel, m_recentFiles)
     , m_sessionController(std::make_unique<SessionController>(workspace, m_session))
     , m_outboxController(std::make_unique<OutboxController>(workspace, m_session, m_outboxModel))
     , m_listController(
@@ -243,8 +244,8 @@ void Application::connectOutbox()
     connect(window, &MainWindow::resubmitRequested, outbox, &OutboxController::resubmit);
     connect(window, &MainWindow::checkAgainRequested, outbox, &OutboxController::checkAgain);
     connect(window, &MainWindow::outboxAttemptsRequested, outbox, &OutboxController::loadAttempts);
-    connect(window, &MainWindow::resultsSaveRequested, outbox, &OutboxController::saveResults);
-    connect(window, &MainWindow::failedRowsSaveRequested, outbox, &OutboxController::saveFailedRows);
+    connect(window, &MainWindow::resultsSaveRequested, &m_outboxExporter, &OutboxExporter::saveResults);
+    connect(window, &MainWindow::failedRowsSaveRequested, &m_outboxExporter, &OutboxExporter::saveFailedRows);
     connect(outbox, &OutboxController::queueChanged, this, [this](const QueueStatus &queue) {
         m_notifier.setQuiet(queue.state == QueueStatus::State::SendingElsewhere);
         m_window->showQueue(queue);
@@ -256,7 +257,8 @@ void Application::connectOutbox()
     });
     connect(&m_notifier, &OutboxNotifier::activated, window, &MainWindow::showOutbox);
     connect(outbox, &OutboxController::failed, this, &Application::sayFailure);
-    connect(outbox, &OutboxController::resultsSaved, this, [this](const QString &path) {
+    connect(&m_outboxExporter, &OutboxExporter::failed, this, &Application::sayFailure);
+    connect(&m_outboxExporter, &OutboxExporter::saved, this, [this](const QString &path) {
         m_window->showMessage(tr("Saved %1").arg(QFileInfo(path).fileName()));
     });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/outboxexporter.h"
 #include "app/outboxnotifier.h"
 #include "app/recentfiles.h"
 #include "app/sourcewatch.h"
@@ -66,6 +67,7 @@ private:
     InvitationsModel m_invitationsModel;
     OutboxNotifier m_notifier{m_outboxModel};
     RecentFiles m_recentFiles;
+    OutboxExporter m_outboxExporter;
     SourceWatch m_sourceWatch;
     std::unique_ptr<SessionController> m_sessionController;
     std::unique_ptr<OutboxController> m_outboxController;

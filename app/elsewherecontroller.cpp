@@ -68,14 +68,17 @@ void ElsewhereController::tellSent()
 {
     if (!m_document)
         return;
-    // The newest comes first.
-    for (const OutboxBlock &block : m_outbox.blocks()) {
+    OutboxCounts counts;
+    qint64 newest = 0;
+    qint64 toMend = 0;
+    for (const OutboxBlock &block : m_outbox.blocks()) { // the newest comes first
         if (!block.submission.sourceKey.startsWith(ListSubmitter::sourceKeyStart(m_draft)))
             continue;
-        Q_EMIT sentRows(block.counts, block.submission.id);
-        return;
+        counts += block.counts;
+        newest = newest == 0 ? block.submission.id : newest;
+        toMend = toMend == 0 && block.counts.attention() > 0 ? block.submission.id : toMend;
     }
-    Q_EMIT sentRows({}, 0);
+    Q_EMIT sentRows(counts, toMend != 0 ? toMend : newest);
 }
 
 void ElsewhereController::lookSoon()

@@ -37,7 +37,8 @@ public:
     void setList(BatchDocument *document, qint64 draft);
 
 Q_SIGNALS:
-    /// What became of the rows that were submitted last from the open list; submission 0: none were.
+    /// What became of all rows that were submitted from the open list, and the newest submission with rows
+    /// that failed, or else the newest; 0: none were.
     void sentRows(const techpass::OutboxCounts &counts, qint64 submission);
 
 private:

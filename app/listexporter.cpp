@@ -2,9 +2,9 @@
 #include "app/listexporter.h"
 
 #include "app/opendraft.h"
+#include "app/sourcefiles.h"
 #include "app/techpass/onfinished.h"
 #include "models/batch/batchrows.h"
-#include "models/files/filesaving.h"
 #include "models/files/listtemplate.h"
 #include "models/files/listwriter.h"
 
@@ -30,17 +30,6 @@ ExtraColumns extraColumnsOf(const BatchRows &list, const QStringList &titles)
     return extra;
 }
 
-bool isSource(const QString &path, const QString &source)
-{
-    return !source.isEmpty() && isSameFile(path, source);
-}
-
-tl::unexpected<Error> sourceNeverChanged()
-{
-    return failure(Error::Kind::FileNotWritable,
-        ListExporter::tr("The list was read from this file, which is never changed."));
-}
-
 } // namespace
 
 ListExporter::ListExporter(QObject *parent)
@@ -52,9 +41,9 @@ void ListExporter::saveList(const OpenDraft &draft, const QString &path)
 {
     const auto write = [path, source = draft.sourceFile().path, rows = draft.document().snapshot(),
                            titles = draft.document().list().unusedColumns]() -> Result<void> {
-        if (isSource(path, source))
-            return sourceNeverChanged();
-        return writeList(path, inviteesOf(*rows), extraColumnsOf(*rows, titles));
+        return refuseSources(path, {source}).and_then([&] {
+            return writeList(path, inviteesOf(*rows), extraColumnsOf(*rows, titles));
+        });
     };
     report(QtConcurrent::run(write), path, true);
 }
@@ -62,7 +51,7 @@ void ListExporter::saveList(const OpenDraft &draft, const QString &path)
 void ListExporter::saveTemplate(const QString &path, const QString &source)
 {
     const auto write = [path, source]() -> Result<void> {
-        return isSource(path, source) ? sourceNeverChanged() : writeTemplate(path);
+        return refuseSources(path, {source}).and_then([&path] { return writeTemplate(path); });
     };
     report(QtConcurrent::run(write), path, false);
 }

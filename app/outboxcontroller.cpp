@@ -5,13 +5,9 @@
 #include "app/submission/sender.h"
 #include "app/techpass/onfinished.h"
 #include "app/workspace/workspace.h"
-#include "models/files/mendlist.h"
-#include "models/files/resultswriter.h"
 #include "models/session/session.h"
 #include "models/store/outboxmodel.h"
 #include "models/store/storage.h"
-
-#include <QtConcurrentRun>
 
 #include <algorithm>
 #include <memory>
@@ -242,54 +238,6 @@ void OutboxController::loadAttempts(qint64 row)
             Q_EMIT attemptsLoaded(row, *attempts);
         else
             Q_EMIT failed(attempts.error());
-    });
-}
-
-QList<OutboxBlock> OutboxController::blocksOf(qint64 submission) const
-{
-    if (submission == 0)
-        return m_model.blocks();
-    const OutboxBlock *block = m_model.block(submission);
-    return block ? QList<OutboxBlock>{*block} : QList<OutboxBlock>();
-}
-
-void OutboxController::saveResults(const QString &path, qint64 submission)
-{
-    reportSaved(QtConcurrent::run([path, blocks = blocksOf(submission)]() -> Result<void> {
-        QList<OutboxRow> rows;
-        QHash<qint64, QString> lists;
-        for (const OutboxBlock &block : blocks) {
-            rows += block.rows;
-            lists.insert(block.submission.id, block.submission.title);
-        }
-        return techpass::saveResults(path, rows, lists.size() > 1 ? lists : QHash<qint64, QString>());
-    }),
-        path);
-}
-
-void OutboxController::saveFailedRows(const QString &path, qint64 submission)
-{
-    reportSaved(QtConcurrent::run([path, blocks = blocksOf(submission)]() -> Result<void> {
-        QList<OutboxRow> rows;
-        for (const OutboxBlock &block : blocks) {
-            std::copy_if(
-                block.rows.cbegin(), block.rows.cend(), std::back_inserter(rows), [](const OutboxRow &row) {
-                    return row.state == RowState::AlreadyExists || row.state == RowState::NeedsAttention
-                        || row.state == RowState::NeedsChecking;
-                });
-        }
-        return writeMendList(path, rows);
-    }),
-        path);
-}
-
-void OutboxController::reportSaved(const QFuture<Result<void>> &written, const QString &path)
-{
-    onFinished(this, written, [this, path](const Result<void> &done) {
-        if (done)
-            Q_EMIT resultsSaved(path);
-        else
-            Q_EMIT failed(done.error());
     });
 }
 

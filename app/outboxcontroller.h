@@ -44,16 +44,12 @@ public:
     /// Puts the rows into a new draft and marks them as returned, both or neither.
     void resubmit(const QList<qint64> &rows);
     void loadAttempts(qint64 row);
-    /// Submission 0: of all.
-    void saveResults(const QString &path, qint64 submission);
-    void saveFailedRows(const QString &path, qint64 submission);
 
 Q_SIGNALS:
     void queueChanged(const techpass::QueueStatus &queue);
     void attemptsLoaded(qint64 row, const QList<techpass::Attempt> &attempts);
     /// The rows are in this draft now.
     void returned(qint64 draft, int rows);
-    void resultsSaved(const QString &path);
     void failed(const techpass::Error &error);
 
 private:
@@ -62,8 +58,6 @@ private:
     void noteState();
     void tellQueue();
     QList<OutboxRow> rowsById(const QList<qint64> &ids) const;
-    QList<OutboxBlock> blocksOf(qint64 submission) const;
-    void reportSaved(const QFuture<Result<void>> &written, const QString &path);
 
     Workspace &m_workspace;
     Session &m_session;

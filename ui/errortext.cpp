@@ -33,6 +33,9 @@ QString fileSentence(const Error &error)
     case Kind::FileNotWritable:
         return words(QT_TRANSLATE_NOOP(
             "techpass::ErrorText", "The file cannot be saved there. Choose another folder or name."));
+    case Kind::FileIsSource:
+        return words(QT_TRANSLATE_NOOP("techpass::ErrorText",
+            "A list was read from this file, and such a file is never changed. Choose another name."));
     case Kind::FileTooLarge:
         return words(QT_TRANSLATE_NOOP("techpass::ErrorText",
             "The file is too large for a list of users. Split it and open the parts."));
@@ -150,6 +153,7 @@ QString errorSentenceWithoutTrace(const Error &error)
     case Kind::FileNotFound:
     case Kind::FileUnreadable:
     case Kind::FileNotWritable:
+    case Kind::FileIsSource:
     case Kind::FileTooLarge:
     case Kind::FileFormatUnknown:
     case Kind::FileDamaged:

@@ -46,6 +46,8 @@ struct Error
         // the desktop's keychain
         KeychainLocked,
         KeychainUnavailable,
+        // files, once more
+        FileIsSource, ///< a list was read from it, so it is not written
     };
 
     Kind kind = Kind::Refused;

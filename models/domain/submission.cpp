@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/submission.h"
 
+#include <algorithm>
+#include <functional>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -30,6 +32,13 @@ QString rowStateName(RowState state)
         break;
     }
     return u"Returned"_s;
+}
+
+OutboxCounts &OutboxCounts::operator+=(const OutboxCounts &other)
+{
+    std::transform(std::begin(byState), std::end(byState), std::begin(other.byState), std::begin(byState),
+        std::plus<int>());
+    return *this;
 }
 
 int OutboxCounts::total() const

@@ -115,6 +115,7 @@ struct OutboxCounts
 
     int &operator[](RowState state) { return byState[static_cast<int>(state)]; }
     int operator[](RowState state) const { return byState[static_cast<int>(state)]; }
+    OutboxCounts &operator+=(const OutboxCounts &other);
     int total() const;
     int open() const { return (*this)[RowState::Waiting] + (*this)[RowState::Sending]; }
     int succeeded() const { return (*this)[RowState::Created] + (*this)[RowState::Invited]; }

@@ -143,6 +143,20 @@ Result<QList<qint64>> DraftStore::incomplete(const QString &environment, const Q
     return ids;
 }
 
+Result<QStringList> DraftStore::sourceFiles(const QString &environment)
+{
+    const auto query = m_database.run(
+        u"SELECT DISTINCT source_path FROM drafts WHERE environment = ? AND source_path IS NOT NULL"_s,
+        {environment});
+    if (!query)
+        return tl::unexpected(query.error());
+    QStringList paths;
+    while ((*query)->next())
+        paths.append(QString::fromUtf8((*query)->value(0).toByteArray()));
+    (*query)->finish();
+    return paths;
+}
+
 Result<QList<UnfinishedDraft>> DraftStore::unfinished(const QString &environment)
 {
     const auto query = m_database.run(u"SELECT "_s + infoColumns

@@ -74,6 +74,8 @@ public:
 
     /// The drafts of an environment, last edited first.
     Result<QList<DraftInfo>> list(const QString &environment);
+    /// What the drafts of an environment were read from, whole or not.
+    Result<QStringList> sourceFiles(const QString &environment);
     /// Whose removal was begun, or which were begun before `time` (UTC) and have nothing yet; who writes them
     /// may still be at work.
     Result<QList<qint64>> incomplete(const QString &environment, const QDateTime &time);

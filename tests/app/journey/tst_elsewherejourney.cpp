@@ -29,6 +29,7 @@ private Q_SLOTS:
     void findsPeopleInAnotherDraft();
     void findsWhatWasSubmittedBefore();
     void findsWhatWaitsInTheOutbox();
+    void sumsUpTheSubmissionsOfAList();
 
 private:
     /// A list in the folder of the journey.
@@ -149,6 +150,29 @@ void TestElsewhereJourney::findsWhatWaitsInTheOutbox()
     // Taken back from the Outbox, nothing is said of it any more.
     Q_EMIT m_journey->window().cancelWaitingRequested();
     QTRY_COMPARE_WITH_TIMEOUT(toldOf(0), QString(), 30000);
+}
+
+void TestElsewhereJourney::sumsUpTheSubmissionsOfAList()
+{
+    QList<Invitee> people{vendor(1), vendor(2), vendor(3), vendor(4)};
+    people[2][Field::FirstName].clear();
+    people[3][Field::FirstName].clear();
+    write(u"June.csv"_s, people);
+    m_journey->begin();
+    m_journey->signIn();
+    open(u"June.csv"_s);
+    m_journey->click(u"submitRowsButton"_s);
+    m_journey->click(u"confirmSubmitButton"_s);
+    QTRY_COMPARE(rows()->rowCount(), 2);
+    QTRY_VERIFY(m_journey->find<QPushButton>(u"sentChip"_s));
+    QTRY_COMPARE(m_journey->find<QPushButton>(u"sentChip"_s)->text(), u"Sent: 2 created"_s);
+
+    auto *table = m_journey->find<QTableView>(u"spreadsheet"_s);
+    m_journey->typeIntoCell(table, rows()->index(0, BatchTableModel::columnOf(Field::FirstName)), u"Arun"_s);
+    m_journey->click(u"submitRowsButton"_s);
+    m_journey->click(u"confirmSubmitButton"_s);
+    QTRY_COMPARE(rows()->rowCount(), 1);
+    QTRY_COMPARE(m_journey->find<QPushButton>(u"sentChip"_s)->text(), u"Sent: 3 created"_s);
 }
 
 QTEST_MAIN(TestElsewhereJourney)

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void cleanup() { m_journey.reset(); }
     void mendsWhatWasRefused();
     void savesResultsAndFailedRows();
+    void neverSavesOverAList();
     void showsEveryTry();
     void saysUntilWhenItWaits();
     void leavesAtOnceWhileTheServiceIsSilent();
@@ -176,6 +177,29 @@ void TestOutboxJourney::savesResultsAndFailedRows()
     QCOMPARE(table->model()->rowCount(), 1);
     QCOMPARE(table->model()->index(0, BatchTableModel::columnOf(Field::Email)).data().toString(),
         u"anna@ibm.com"_s);
+}
+
+void TestOutboxJourney::neverSavesOverAList()
+{
+    m_journey->begin();
+    m_journey->signIn();
+    submitList(u"first.csv"_s, {person(u"anna"_s, 1)});
+    QTRY_COMPARE(m_journey->results(), QStringList{u"Created"_s});
+    const auto content = [](const QString &path) {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const QByteArray before = content(m_journey->path(u"first.csv"_s));
+    QVERIFY(!before.isEmpty());
+    // By another name, too.
+    QVERIFY(QFile::link(m_journey->path(u"first.csv"_s), m_journey->path(u"results.csv"_s)));
+    m_journey->window().resultsSaveRequested(m_journey->path(u"results.csv"_s), 0);
+    const auto told = [this] {
+        const auto *toast = m_journey->find<QWidget>(u"toast"_s);
+        return toast ? toast->findChild<QLabel *>(u"messageText"_s)->text() : QString();
+    };
+    QTRY_VERIFY2(told().contains(u"never changed"_s), qPrintable(told()));
+    QCOMPARE(content(m_journey->path(u"first.csv"_s)), before);
 }
 
 void TestOutboxJourney::showsEveryTry()
