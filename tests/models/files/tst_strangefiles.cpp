@@ -10,12 +10,13 @@
 using namespace Qt::StringLiterals;
 using namespace techpass;
 
-#if defined(__has_feature)
+// GCC's own sign first: libraries define __has_feature where the compiler has none.
+#if defined(__SANITIZE_ADDRESS__)
+#define TECHPASS_HAS_ADDRESS_SANITIZER
+#elif defined(__has_feature)
 #if __has_feature(address_sanitizer)
 #define TECHPASS_HAS_ADDRESS_SANITIZER
 #endif
-#elif defined(__SANITIZE_ADDRESS__)
-#define TECHPASS_HAS_ADDRESS_SANITIZER
 #endif
 
 namespace {
