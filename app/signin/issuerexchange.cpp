@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/signin/issuerexchange.h"
 
+#include "app/techpass/accessmanager.h"
 #include "app/techpass/httpexchange.h"
-#include "app/techpass/servicerequest.h"
-
-#include <QNetworkAccessManager>
-#include <QNetworkProxy>
 
 #include <chrono>
 #include <memory>
@@ -19,12 +16,9 @@ constexpr qint64 answerLimit = 1024LL * 1024;
 
 } // namespace
 
-HttpExchange *newIssuerExchange(const QUrl &address, QObject *parent)
+HttpExchange *newIssuerExchange(const QUrl &address, const NetworkRoute &route, QObject *parent)
 {
-    auto manager = std::make_unique<QNetworkAccessManager>();
-    manager->setAutoDeleteReplies(false);
-    if (isLoopback(address))
-        manager->setProxy(QNetworkProxy::NoProxy);
+    auto manager = std::make_unique<AccessManager>(route, address);
     auto *exchange = new HttpExchange(*manager, parent);
     manager.release()->setParent(exchange);
     exchange->setTimeout(answerTimeout);

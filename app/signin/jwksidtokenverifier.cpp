@@ -92,7 +92,7 @@ void JwksIdTokenVerifier::fetch()
     auto promise = std::make_shared<QPromise<Result<JsonWebKeys>>>();
     promise->start();
     m_fetch = promise->future();
-    HttpExchange *exchange = newIssuerExchange(m_address, this);
+    HttpExchange *exchange = newIssuerExchange(m_address, m_route, this);
     connect(
         exchange, &HttpExchange::finished, this, [this, promise, address = m_address](const RawReply &reply) {
             const Result<JsonWebKeys> keys = keysFrom(reply);

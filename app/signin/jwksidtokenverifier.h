@@ -3,6 +3,7 @@
 
 #include "app/signin/idtokenverifier.h"
 #include "app/signin/jsonwebkeys.h"
+#include "models/domain/environment.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -32,6 +33,8 @@ public:
     /// For tests: another clock.
     explicit JwksIdTokenVerifier(Clock steadyNow, QObject *parent = nullptr);
 
+    /// How the keys are fetched from now on.
+    void setRoute(const NetworkRoute &route) { m_route = route; }
     QFuture<Result<QJsonObject>> verifiedClaims(
         const QByteArray &idToken, const ProviderAddresses &provider) override;
 
@@ -42,6 +45,7 @@ private:
     void fetch();
 
     const Clock m_steadyNow;
+    NetworkRoute m_route;
     QUrl m_address;
     std::optional<JsonWebKeys> m_keys;
     QDateTime m_fetchedAt;

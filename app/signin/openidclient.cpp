@@ -97,14 +97,14 @@ void OpenIdClient::revoke(const QByteArray &token)
 
 void OpenIdClient::get(const QUrl &address, Receiver receiver)
 {
-    HttpExchange *exchange = newIssuerExchange(address, this);
+    HttpExchange *exchange = newIssuerExchange(address, m_environment.route, this);
     connect(exchange, &HttpExchange::finished, this, std::move(receiver));
     exchange->get(issuerRequest(address));
 }
 
 void OpenIdClient::post(const QUrl &address, const Form &form, Receiver receiver)
 {
-    HttpExchange *exchange = newIssuerExchange(address, this);
+    HttpExchange *exchange = newIssuerExchange(address, m_environment.route, this);
     if (receiver)
         connect(exchange, &HttpExchange::finished, this, std::move(receiver));
     QNetworkRequest request = issuerRequest(address);

@@ -107,6 +107,9 @@ RawReply RawReply::unsent(const Error &error)
 
 std::optional<Error> transportFailure(QNetworkReply::NetworkError error, int status, const QString &detail)
 {
+    // Qt wants the body again for where it does not go.
+    if (error == QNetworkReply::ContentReSendError && status >= 300 && status < 400)
+        return std::nullopt;
     if (isStatusError(error) && status > 0)
         return std::nullopt;
     // The name, not Qt's sentence: that one may quote the address, and with it what was searched for.

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/techpass/servicechannel.h"
 
+#include "app/techpass/accessmanager.h"
 #include "app/techpass/servicecall.h"
 
 #include <QDateTime>
-#include <QNetworkAccessManager>
-#include <QNetworkProxy>
 
 #include <algorithm>
 #include <utility>
@@ -55,10 +54,7 @@ std::shared_ptr<QNetworkAccessManager> ServiceChannel::manager()
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     const qint64 idle = now - std::exchange(m_lastUsed, now);
     if (!m_manager || idle > idleLimit || idle < 0) {
-        m_manager = std::make_shared<QNetworkAccessManager>();
-        m_manager->setAutoDeleteReplies(false);
-        if (isLoopback(m_environment.service))
-            m_manager->setProxy(QNetworkProxy::NoProxy);
+        m_manager = std::make_shared<AccessManager>(m_environment.route, m_environment.service);
     }
     return m_manager;
 }

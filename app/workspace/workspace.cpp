@@ -79,7 +79,9 @@ Result<void> Workspace::connect(Browser &browser)
             return started;
     }
     m_refreshTokens = makeTokenStore();
-    m_verifier = std::make_unique<JwksIdTokenVerifier>();
+    auto verifier = std::make_unique<JwksIdTokenVerifier>();
+    verifier->setRoute(m_environment.route);
+    m_verifier = std::move(verifier);
     m_signIn = std::make_unique<OpenIdSignIn>(m_environment, browser, *m_refreshTokens, *m_verifier);
     m_channel = std::make_unique<ServiceChannel>(m_environment, *m_signIn);
     m_sender = std::make_unique<Sender>(*m_storage, *m_channel, m_settings.dataFolder());

@@ -1,10 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 #include <QUrl>
 
 namespace techpass {
+
+/// The way to the service and the issuer.
+struct NetworkRoute
+{
+    QString proxy = QStringLiteral("system"); ///< or `none`, or an address; see SettingKey::Proxy
+    QByteArray caCertificates; ///< PEM, of authorities that are trusted besides the system's
+};
 
 /// Where to send and whom to ask for sign-in. Everything here is a setting; only the public defaults of the
 /// documented environments are compiled in.
@@ -17,6 +25,7 @@ struct Environment
     QString clientId;
     QString apiKey; ///< sent as `x-api-key` where not empty
     QUrl portal; ///< for links, may be empty
+    NetworkRoute route = {};
 
     /// The built-in practice service, or another one on this machine (`practice:127.0.0.1:8080`).
     bool isPractice() const { return name == u"practice" || name.startsWith(u"practice:"); }

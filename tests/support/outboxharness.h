@@ -16,9 +16,10 @@ namespace techpass::test {
 class OutboxHarness final
 {
 public:
-    explicit OutboxHarness(const QUrl &service)
-        : channel(
-            Environment{QStringLiteral("test"), QStringLiteral("Test"), service, service, {}, {}, {}}, tokens)
+    explicit OutboxHarness(const QUrl &service, const NetworkRoute &route = {})
+        : channel(Environment{QStringLiteral("test"), QStringLiteral("Test"), service, service, {},
+                      QStringLiteral("k3y"), {}, route},
+            tokens)
         , sender(storage, channel, folder.path())
     {
         policy.requestsPerSecond = 1000;

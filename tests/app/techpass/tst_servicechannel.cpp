@@ -245,7 +245,10 @@ void TestServiceChannel::followsNoRedirect()
         QVERIFY(!answer);
         QCOMPARE(answer.error().error.kind, Error::Kind::Offline);
         QCOMPARE(answer.error().status, status);
-        QVERIFY(wait(call<CreateAccount>(channel, AccountRequest{}, u"k"_s)).error().outcomeUnknown);
+        const ServiceError refused = wait(call<CreateAccount>(channel, AccountRequest{}, u"k"_s)).error();
+        QVERIFY(refused.outcomeUnknown);
+        QCOMPARE(refused.error.kind, Error::Kind::Offline);
+        QCOMPARE(refused.status, status);
     }
     QCOMPARE(other.connections(), 0);
 }
