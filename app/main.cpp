@@ -2,10 +2,12 @@
 #include "app/application.h"
 #include "app/cli/checkcommand.h"
 #include "app/cli/commandline.h"
+#include "app/cli/policycommand.h"
 #include "app/cli/submitcommand.h"
 #include "app/cli/templatecommand.h"
 #include "app/cli/terminal.h"
 #include "app/signin/systembrowser.h"
+#include "app/workspace/settings.h"
 #include "app/workspace/translations.h"
 #include "ui/theme/theme.h"
 
@@ -39,6 +41,8 @@ int runCommand(const CommandLine &wanted)
         return runCheck(wanted);
     case Command::Template:
         return runTemplate(wanted);
+    case Command::Policy:
+        return runPolicy(wanted);
     case Command::Submit:
     case Command::Window:
         break;
@@ -85,12 +89,13 @@ int main(int argc, char *argv[])
         tell(wanted.error());
         return CannotDoIt;
     }
+    const QStringList languages = Settings(wanted->workspace).effective({}).languages();
     if (wanted->command != CommandLine::Command::Window) {
         QCoreApplication application(argc, argv);
-        installTranslations(application);
+        installTranslations(application, languages);
         return runCommand(*wanted);
     }
     QApplication application(argc, argv);
-    installTranslations(application);
+    installTranslations(application, languages);
     return runWindow(*wanted);
 }

@@ -133,9 +133,10 @@ QString serviceSentence(const Error &error)
         return words(QT_TRANSLATE_NOOP("techpass::ErrorText",
             "You stay signed in until you close the program: this desktop has no keychain."));
     case Kind::SettingInvalid:
-        return withDetail(
-            QT_TRANSLATE_NOOP("techpass::ErrorText", "A setting cannot be used: %1. Ask your administrator."),
-            QT_TRANSLATE_NOOP("techpass::ErrorText", "A setting cannot be used. Ask your administrator."),
+        return withDetail(QT_TRANSLATE_NOOP("techpass::ErrorText",
+                              "The settings of this computer do not allow this: %1. Ask your administrator."),
+            QT_TRANSLATE_NOOP("techpass::ErrorText",
+                "The settings of this computer do not allow this. Ask your administrator."),
             error.detail);
     default:
         return withDetail(QT_TRANSLATE_NOOP("techpass::ErrorText", "The service refused: %1"),

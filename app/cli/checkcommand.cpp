@@ -119,6 +119,10 @@ int runCheck(const CommandLine &commandLine)
         tell(CheckText::tr("%1: %2").arg(commandLine.file, list.error()));
         return CannotDoIt;
     }
+    if (const Result<void> fits = (*workspace)->rules().checkRows(list->source->rowCount()); !fits) {
+        tell(CheckText::tr("%1: %2").arg(commandLine.file, errorLine(fits.error())));
+        return CannotDoIt;
+    }
     for (const QString &notice : listNotices(*list))
         tell(CheckText::tr("%1: %2").arg(commandLine.file, notice));
     const BatchDocument document(*list, (*workspace)->lastKnownPolicy());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandline.h"
 
+#include "app/cli/policytemplates.h"
 #include "models/files/filesaving.h"
 
 #include <QCommandLineParser>
@@ -28,7 +29,12 @@ void addOptions(QCommandLineParser &parser)
             u"URL"_s},
         {u"issuer"_s, CommandLineText::tr("The OpenID issuer of that practice service."), u"URL"_s},
         {u"data-dir"_s, CommandLineText::tr("Keep everything in this folder."), u"DIR"_s},
-        {u"json"_s, CommandLineText::tr("check: print the report as JSON.")},
+        {u"json"_s, CommandLineText::tr("check, policy: print the report as JSON.")},
+        {u"check"_s, CommandLineText::tr("policy: what is wrong in this file for a machine."), u"FILE"_s},
+        {u"template"_s,
+            CommandLineText::tr("policy: print a template for administrators: %1.")
+                .arg(policyTemplateKinds().join(u", "_s)),
+            u"KIND"_s},
         {u"sheet"_s, CommandLineText::tr("check, submit: the worksheet that is the list."), u"NAME"_s},
         {u"encoding"_s,
             CommandLineText::tr(
@@ -55,7 +61,31 @@ Command commandNamed(const QString &word)
         return Command::Submit;
     if (word == u"template")
         return Command::Template;
+    if (word == u"policy")
+        return Command::Policy;
     return Command::Window;
+}
+
+/// What `policy` is asked to do, into `wanted`; otherwise a sentence.
+QString readPolicyOptions(const QCommandLineParser &parser, CommandLine &wanted)
+{
+    const bool isPolicy = wanted.command == Command::Policy;
+    if ((parser.isSet(u"check"_s) || parser.isSet(u"template"_s)) && !isPolicy)
+        return CommandLineText::tr("--check and --template go with policy.");
+    if (!isPolicy)
+        return {};
+    if (!wanted.file.isEmpty())
+        return CommandLineText::tr("policy takes no file: policy --check %1 checks one.").arg(wanted.file);
+    if (parser.isSet(u"check"_s) && (parser.isSet(u"template"_s) || wanted.json))
+        return CommandLineText::tr("--check goes alone with policy.");
+    wanted.file = parser.value(u"check"_s);
+    if (parser.isSet(u"check"_s) && wanted.file.isEmpty())
+        return CommandLineText::tr("--check needs the name of a file.");
+    wanted.policyTemplate = parser.value(u"template"_s);
+    if (parser.isSet(u"template"_s) && !policyTemplateKinds().contains(wanted.policyTemplate)) {
+        return CommandLineText::tr("--template takes one of %1.").arg(policyTemplateKinds().join(u", "_s));
+    }
+    return {};
 }
 
 } // namespace
@@ -69,6 +99,8 @@ QString helpText()
         "       techpass-invite check FILE [--json]                what is wrong in a list\n"
         "       techpass-invite submit FILE [--results OUT.csv]    send the rows that are ready\n"
         "       techpass-invite template OUT.csv|OUT.xlsx          an empty list to fill in\n"
+        "       techpass-invite policy [--json]                    the settings in effect, and where from\n"
+        "       techpass-invite policy --check FILE                what is wrong in a file for a machine\n"
         "\n"
         "Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot do it\n"
         "\n");
@@ -94,7 +126,7 @@ tl::expected<CommandLine, QString> parseCommandLine(const QStringList &arguments
         wanted.command = commandNamed(words.first());
     if (wanted.command != Command::Window) {
         const QString word = words.takeFirst();
-        if (words.isEmpty())
+        if (words.isEmpty() && wanted.command != Command::Policy)
             return tl::unexpected(CommandLineText::tr("\"%1\" needs the name of a file.").arg(word));
     }
     if (words.size() > 1)
@@ -102,11 +134,13 @@ tl::expected<CommandLine, QString> parseCommandLine(const QStringList &arguments
             CommandLineText::tr("One file at a time: \"%1\" is one too many.").arg(words.at(1)));
     wanted.file = words.value(0);
 
-    if (parser.isSet(u"json"_s) && wanted.command != Command::Check)
-        return tl::unexpected(CommandLineText::tr("--json goes with check."));
+    if (parser.isSet(u"json"_s) && wanted.command != Command::Check && wanted.command != Command::Policy)
+        return tl::unexpected(CommandLineText::tr("--json goes with check and policy."));
     if (parser.isSet(u"results"_s) && wanted.command != Command::Submit)
         return tl::unexpected(CommandLineText::tr("--results goes with submit."));
     wanted.json = parser.isSet(u"json"_s);
+    if (const QString wrong = readPolicyOptions(parser, wanted); !wrong.isEmpty())
+        return tl::unexpected(wrong);
     wanted.resultsFile = parser.value(u"results"_s);
     if (parser.isSet(u"results"_s) && wanted.resultsFile.isEmpty())
         return tl::unexpected(CommandLineText::tr("--results needs the name of a file."));

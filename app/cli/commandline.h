@@ -14,11 +14,12 @@ namespace techpass {
 /// What the program was asked to do.
 struct CommandLine
 {
-    enum class Command { Window, Check, Submit, Template, Help, Version };
+    enum class Command { Window, Check, Submit, Template, Policy, Help, Version };
 
     Command command = Command::Window;
-    QString file; ///< the list, or where the template goes; may be empty for Window
-    bool json = false; ///< check
+    QString file; ///< the list, where the template goes, the policy to check; may be empty for Window, Policy
+    bool json = false; ///< check, policy
+    QString policyTemplate; ///< policy: print this kind of template
     ListChoice choice; ///< check, submit
     QString resultsFile; ///< submit; empty: standard output
     WorkspaceOptions workspace;

@@ -50,6 +50,8 @@ void SubmitCommand::start()
     if (!workspace)
         return fail(errorLine(workspace.error()));
     m_workspace = std::move(*workspace);
+    if (const Result<void> may = m_workspace->rules().checkWay(InviteWay::BatchUpload); !may)
+        return fail(errorLine(may.error()));
     if (!openFile())
         return;
     makeBrowser();
@@ -70,6 +72,10 @@ bool SubmitCommand::openFile()
     const auto list = openChosenList(m_commandLine.file, m_commandLine.choice);
     if (!list) {
         fail(tr("%1: %2").arg(m_commandLine.file, list.error()));
+        return false;
+    }
+    if (const Result<void> fits = m_workspace->rules().checkRows(list->source->rowCount()); !fits) {
+        fail(tr("%1: %2").arg(m_commandLine.file, errorLine(fits.error())));
         return false;
     }
     for (const QString &notice : listNotices(*list))

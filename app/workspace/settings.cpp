@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workspace/settings.h"
 
+#include "app/techpass/accessmanager.h"
 #include "app/techpass/servicerequest.h"
+#include "models/domain/settingwords.h"
 
 #include <QDir>
+#include <QFile>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -13,24 +16,9 @@ namespace techpass {
 namespace {
 
 constexpr auto fileName = "settings.ini"_L1;
-constexpr auto groupStart = "environment."_L1;
 constexpr auto practiceName = "practice"_L1;
-
-// Public addresses of the documented environments; everything else has to be configured.
-struct PublicEnvironment
-{
-    QLatin1StringView name;
-    QLatin1StringView displayName;
-    QLatin1StringView service;
-    QLatin1StringView portal;
-};
-
-constexpr PublicEnvironment publicEnvironments[] = {
-    {"production"_L1, "Production"_L1, "https://api.techpass.gov.sg"_L1,
-        "https://portal.techbiz.suite.gov.sg"_L1},
-    {"staging"_L1, "Staging"_L1, "https://api.stg.techpass.suite.gov.sg"_L1, ""_L1},
-    {"development"_L1, "Development"_L1, ""_L1, "https://portal.dev.techbiz.suite.gov.sg"_L1},
-};
+constexpr qint64 longestKey = 4096;
+constexpr qint64 largestAuthorities = 4LL * 1024 * 1024;
 
 QUrl withoutTrailingSlash(const QString &address)
 {
@@ -45,34 +33,51 @@ Settings::Settings(const WorkspaceOptions &options)
         (options.dataDir.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)
                                    : QDir(options.dataDir).absolutePath())
             + u'/' + fileName,
-        QStandardPaths::locateAll(QStandardPaths::AppConfigLocation, fileName))
+        options.machineFile.isEmpty() ? readMachineSettings() : readMachineFile(options.machineFile, false))
 {
 }
 
-Settings::Settings(const QString &dataFolder, const QString &userFile, const QStringList &machineFiles)
+Settings::Settings(const QString &dataFolder, const QString &userFile, const MachineSettings &machine)
     : m_dataFolder(dataFolder)
-    , m_userFile(userFile)
+    , m_layers(machine, userFile)
 {
-    const QString ownFile
-        = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u'/' + fileName;
-    for (const QString &file : machineFiles) {
-        if (file != m_userFile && file != ownFile)
-            m_layers.push_back(std::make_unique<QSettings>(file, QSettings::IniFormat));
-    }
-    m_layers.push_back(std::make_unique<QSettings>(m_userFile, QSettings::IniFormat));
 }
 
-QString Settings::value(const QString &key, const QString &fallback) const
+QString Settings::value(SettingKey key, const QString &environment) const
 {
-    for (const auto &layer : m_layers) {
-        if (layer->contains(key))
-            return layer->value(key).toString().trimmed();
+    return m_layers.setting(key, environment).value;
+}
+
+EffectiveSettings Settings::effective(const QString &environment) const
+{
+    QList<EffectiveSetting> settings;
+    for (const SettingSpec &spec : settingTable())
+        settings.append(m_layers.setting(spec.key, environment));
+    if (!environment.isEmpty() && settings.constFirst().value != environment)
+        settings.first() = {SettingKey::Environment, environment, EffectiveSetting::From::CommandLine, {}};
+    return EffectiveSettings(settings);
+}
+
+Result<QString> Settings::environmentName(const WorkspaceOptions &options) const
+{
+    if (const SettingRemark *error = machine().firstError())
+        return failure(Error::Kind::SettingInvalid, settingSentenceIn(machine().place, *error));
+    const EffectiveSetting set = m_layers.setting(SettingKey::Environment);
+    const bool isPractice = !options.service.isEmpty() || !options.issuer.isEmpty();
+    const bool isOther = !options.environment.isEmpty() && options.environment != set.value;
+    if (set.isLocked() && (isOther || (isPractice && set.value != practiceName))) {
+        return failure(Error::Kind::SettingInvalid,
+            u"the administrator of this computer set the environment to \"%1\" (%2), and it takes no other"_s
+                .arg(set.value, set.place));
     }
-    return fallback;
+    return options.environment.isEmpty() ? set.value : options.environment;
 }
 
 Result<Environment> Settings::environment(const WorkspaceOptions &options) const
 {
+    const Result<QString> name = environmentName(options);
+    if (!name)
+        return tl::unexpected(name.error());
     if (!options.service.isEmpty() || !options.issuer.isEmpty()) {
         if (!options.environment.isEmpty() && options.environment != practiceName) {
             return failure(Error::Kind::SettingInvalid,
@@ -81,16 +86,14 @@ Result<Environment> Settings::environment(const WorkspaceOptions &options) const
         }
         return practiceAt(options.service, options.issuer);
     }
-    const QString name
-        = options.environment.isEmpty() ? value(u"program/environment"_s, practiceName) : options.environment;
-    if (name == practiceName) {
+    if (*name == practiceName) {
         Environment practice;
-        practice.name = name;
+        practice.name = practiceName;
         practice.displayName = u"Practice"_s;
         practice.clientId = u"techpass-invite"_s;
         return practice;
     }
-    return configured(name);
+    return configured(*name);
 }
 
 Result<Environment> Settings::practiceAt(const QUrl &service, const QUrl &issuer) const
@@ -120,25 +123,16 @@ Result<Environment> Settings::configured(const QString &name) const
     }
     Environment found;
     found.name = name;
-    found.displayName = name;
-    PublicEnvironment defaults{};
-    for (const PublicEnvironment &known : publicEnvironments) {
-        if (known.name == name) {
-            defaults = known;
-            found.displayName = known.displayName;
-        }
-    }
-    const QString group = groupStart + name + u'/';
-    found.displayName = value(group + u"displayName"_s, found.displayName);
-    found.service = withoutTrailingSlash(value(group + u"service"_s, defaults.service));
-    found.issuer = withoutTrailingSlash(value(group + u"issuer"_s));
-    found.clientId = value(group + u"clientId"_s);
-    found.apiKey = value(group + u"apiKey"_s);
-    found.portal = QUrl(value(group + u"portal"_s, defaults.portal));
+    found.displayName = value(SettingKey::DisplayName, name);
+    found.service = withoutTrailingSlash(value(SettingKey::Service, name));
+    found.issuer = withoutTrailingSlash(value(SettingKey::Issuer, name));
+    found.clientId = value(SettingKey::ClientId, name);
+    found.apiKey = value(SettingKey::ApiKey, name);
+    found.portal = QUrl(value(SettingKey::Portal, name));
     const auto missing = [&](QLatin1StringView key, const QString &expected) {
         return failure(Error::Kind::SettingInvalid,
-            u"environment \"%1\" has no usable %2: set %2 under [environment.%1] in %3 to %4"_s.arg(
-                name, key, m_userFile, expected));
+            u"environment \"%1\" has no usable %2: set %2 under [environment.%1] in %3 to %4"_s.arg(name, key,
+                machine().hasSection(u"environment."_s + name) ? machine().place : userFile(), expected));
     };
     if (!isSafeAddress(found.service))
         return missing("service"_L1, u"the API's https address"_s);
@@ -146,71 +140,123 @@ Result<Environment> Settings::configured(const QString &name) const
         return missing("issuer"_L1, u"the OpenID issuer's https address"_s);
     if (found.clientId.isEmpty())
         return missing("clientId"_L1, u"the client id that this program has at the issuer"_s);
+    for (const auto read : {&Settings::readKeyFile, &Settings::readRoute}) {
+        if (const Result<void> done = (this->*read)(found); !done)
+            return tl::unexpected(done.error());
+    }
     return found;
 }
 
-QStringList Settings::environmentNames() const
+Result<void> Settings::readKeyFile(Environment &environment) const
 {
-    QStringList names{practiceName};
-    for (const PublicEnvironment &known : publicEnvironments)
-        names.append(known.name);
-    for (const auto &layer : m_layers) {
-        const QStringList groups = layer->childGroups();
-        for (const QString &group : groups) {
-            if (group.startsWith(groupStart) && !names.contains(group.sliced(groupStart.size())))
-                names.append(group.sliced(groupStart.size()));
-        }
+    const EffectiveSetting setting = m_layers.setting(SettingKey::ApiKeyFile, environment.name);
+    if (setting.value.isEmpty())
+        return {};
+    QFile file(setting.value);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return failure(Error::Kind::SettingInvalid,
+            u"apiKeyFile of %1: %2: %3"_s.arg(setting.place, setting.value, file.errorString()));
     }
-    return names;
+    const QString key = QString::fromLatin1(file.readLine(longestKey).trimmed());
+    if (key.isEmpty() || faultOf(settingSpec(SettingKey::ApiKey), key)) {
+        return failure(Error::Kind::SettingInvalid,
+            u"apiKeyFile of %1: the first line of %2 is no key"_s.arg(setting.place, setting.value));
+    }
+    environment.apiKey = key;
+    return {};
+}
+
+QStringList Settings::usableEnvironments() const
+{
+    QStringList usable;
+    const QStringList names = environmentNames();
+    for (const QString &name : names) {
+        WorkspaceOptions options;
+        options.environment = name;
+        if (environment(options))
+            usable.append(name);
+    }
+    return usable;
+}
+
+void Settings::choose(SettingKey key, const QString &environment, const QString &value)
+{
+    const SettingSpec &spec = settingSpec(key);
+    const QString path = spec.section(environment) + u'/' + spec.name;
+    if (value.isEmpty())
+        m_layers.user().remove(path);
+    else
+        m_layers.user().setValue(path, value);
+    m_layers.user().sync();
+}
+
+Result<void> Settings::readRoute(Environment &environment) const
+{
+    const EffectiveSetting proxy = m_layers.setting(SettingKey::Proxy);
+    if (faultOf(settingSpec(SettingKey::Proxy), proxy.value))
+        return failure(Error::Kind::SettingInvalid, u"proxy of %1: %2"_s.arg(proxy.place, proxy.value));
+    environment.route.proxy = proxy.value;
+    const EffectiveSetting authorities = m_layers.setting(SettingKey::CaCertificates);
+    if (authorities.value.isEmpty())
+        return {};
+    QFile file(authorities.value);
+    const QString name = u"caCertificates of %1: %2"_s.arg(authorities.place, authorities.value);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(Error::Kind::SettingInvalid, u"%1: %2"_s.arg(name, file.errorString()));
+    environment.route.caCertificates = file.read(largestAuthorities);
+    return AccessManager::checkAuthorities(environment.route.caCertificates).map_error([&name](Error error) {
+        error.detail = u"%1: %2"_s.arg(name, error.detail);
+        return error;
+    });
 }
 
 double Settings::requestsPerSecond(const QString &environment) const
 {
-    bool isNumber = false;
-    const double pace = value(groupStart + environment + u"/requestsPerSecond"_s).toDouble(&isNumber);
-    return isNumber && pace > 0 ? pace : 0.0;
+    const QString pace = value(SettingKey::RequestsPerSecond, environment);
+    return faultOf(settingSpec(SettingKey::RequestsPerSecond), pace) ? 0.0 : pace.toDouble();
 }
 
 QString Settings::appearance() const
 {
-    const QString wanted = value(u"program/appearance"_s);
-    return QStringList{u"light"_s, u"dark"_s, u"contrast"_s}.contains(wanted) ? wanted : u"system"_s;
+    const SettingSpec &spec = settingSpec(SettingKey::Appearance);
+    const QString wanted = value(spec.key, {});
+    return faultOf(spec, wanted) ? QString(spec.standard) : wanted;
 }
 
 void Settings::setAppearance(const QString &appearance)
 {
-    m_layers.back()->setValue(u"program/appearance"_s, appearance);
-    m_layers.back()->sync();
+    m_layers.user().setValue(u"program/appearance"_s, appearance);
+    m_layers.user().sync();
 }
 
 QString Settings::sheetLayout() const
 {
-    return value(u"program/columns"_s);
+    return m_layers.user().value(u"program/columns"_s).toString();
 }
 
 void Settings::setSheetLayout(const QString &layout)
 {
-    m_layers.back()->setValue(u"program/columns"_s, layout);
+    m_layers.user().setValue(u"program/columns"_s, layout);
 }
 
 QStringList Settings::recentFiles() const
 {
-    return m_layers.back()->value(u"program/recentFiles"_s).toStringList();
-}
-
-QStringList Settings::columnChoices() const
-{
-    return m_layers.back()->value(u"program/columnChoices"_s).toStringList();
-}
-
-void Settings::setColumnChoices(const QStringList &choices)
-{
-    m_layers.back()->setValue(u"program/columnChoices"_s, choices);
+    return m_layers.user().value(u"program/recentFiles"_s).toStringList();
 }
 
 void Settings::setRecentFiles(const QStringList &paths)
 {
-    m_layers.back()->setValue(u"program/recentFiles"_s, paths);
+    m_layers.user().setValue(u"program/recentFiles"_s, paths);
+}
+
+QStringList Settings::columnChoices() const
+{
+    return m_layers.user().value(u"program/columnChoices"_s).toStringList();
+}
+
+void Settings::setColumnChoices(const QStringList &choices)
+{
+    m_layers.user().setValue(u"program/columnChoices"_s, choices);
 }
 
 } // namespace techpass

@@ -1,38 +1,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/workspace/settinglayers.h"
 #include "app/workspace/workspaceoptions.h"
 #include "models/domain/environment.h"
 #include "models/domain/error.h"
 
-#include <QSettings>
 #include <QStringList>
-
-#include <memory>
-#include <vector>
 
 namespace techpass {
 
 /// The program's settings: the user's `settings.ini` in the configuration folder (or in the data folder that
-/// the command line names), under those of the machine, whose values win. README.md documents the keys.
+/// the command line names), under those of the machine, whose values win. models/domain/settingtable.cpp has
+/// all that a person may write down.
 class Settings final
 {
     Q_DISABLE_COPY_MOVE(Settings)
 
 public:
     explicit Settings(const WorkspaceOptions &options);
-    /// For tests: the given files instead of the standard places.
-    Settings(const QString &dataFolder, const QString &userFile, const QStringList &machineFiles);
+    /// For tests: the given places instead of the standard ones.
+    Settings(const QString &dataFolder, const QString &userFile, const MachineSettings &machine = {});
 
     /// The folder for everything the program keeps.
     const QString &dataFolder() const { return m_dataFolder; }
-    const QString &userFile() const { return m_userFile; }
+    QString userFile() const { return m_layers.user().fileName(); }
+    const MachineSettings &machine() const { return m_layers.machine(); }
 
-    /// The environment that `options` name, else the configured one, else practice. Errors: SettingInvalid,
-    /// saying which key of which environment and what is expected.
+    /// All in effect in `environment`.
+    EffectiveSettings effective(const QString &environment) const;
+    /// The name of the environment that `options` name, else the configured one, else practice. Errors:
+    /// SettingInvalid where the machine's settings are wrong or take no other.
+    Result<QString> environmentName(const WorkspaceOptions &options) const;
+    /// That environment. Errors: as above, and which key of which environment is missing or wrong, and what
+    /// is expected.
     Result<Environment> environment(const WorkspaceOptions &options) const;
     /// The names that can be chosen.
-    QStringList environmentNames() const;
+    QStringList environmentNames() const { return m_layers.environmentNames(); }
+    /// Those of them that have all that they need.
+    QStringList usableEnvironments() const;
+    /// Writes what the user chose, for the next start; empty: takes it away.
+    void choose(SettingKey key, const QString &environment, const QString &value);
     /// The pace that the settings allow; 0: as the service's policy says.
     double requestsPerSecond(const QString &environment) const;
 
@@ -51,13 +59,14 @@ public:
     void setColumnChoices(const QStringList &choices);
 
 private:
-    QString value(const QString &key, const QString &fallback = {}) const;
+    QString value(SettingKey key, const QString &environment) const;
     Result<Environment> practiceAt(const QUrl &service, const QUrl &issuer) const;
     Result<Environment> configured(const QString &name) const;
+    Result<void> readRoute(Environment &environment) const;
+    Result<void> readKeyFile(Environment &environment) const;
 
     QString m_dataFolder;
-    QString m_userFile;
-    std::vector<std::unique_ptr<QSettings>> m_layers; ///< the machine's first, the user's last
+    SettingLayers m_layers;
 };
 
 } // namespace techpass

@@ -35,6 +35,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const WorkspaceOptions &optio
     if (!environment)
         return tl::unexpected(environment.error());
     workspace->m_environment = std::move(*environment);
+    workspace->m_rules = workspace->m_settings.effective(workspace->m_environment.name);
     const QString folder = workspace->m_settings.dataFolder();
     if (!QDir().mkpath(folder))
         return failure(Error::Kind::StorageUnavailable, folder);

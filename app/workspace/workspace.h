@@ -34,6 +34,8 @@ public:
 
     Settings &settings() { return m_settings; }
     const Environment &environment() const { return m_environment; }
+    /// What holds here, and who set it.
+    const EffectiveSettings &rules() const { return m_rules; }
     Storage &storage() { return *m_storage; }
     /// What lists are checked by and rows sent by until the service has been asked. Waits for the storage.
     Policy lastKnownPolicy();
@@ -55,6 +57,7 @@ private:
 
     Settings m_settings;
     Environment m_environment;
+    EffectiveSettings m_rules;
     std::unique_ptr<Storage> m_storage;
     std::unique_ptr<PracticeHost> m_practice;
     std::unique_ptr<ExclusiveLock> m_keychainLock;

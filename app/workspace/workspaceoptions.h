@@ -13,6 +13,7 @@ struct WorkspaceOptions
     QUrl service; ///< another practice service, on this machine; with issuer
     QUrl issuer;
     QString dataDir; ///< everything the program keeps, settings included
+    QString machineFile; ///< for tests: instead of the machine's own place, which no option changes
     QString practicePerson = QStringLiteral("admin"); ///< `admin`, `officer`, `vendor`: for the command line
 };
 

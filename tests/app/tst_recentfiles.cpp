@@ -26,8 +26,7 @@ private Q_SLOTS:
 private:
     std::unique_ptr<Settings> settings() const
     {
-        return std::make_unique<Settings>(
-            m_folder->path(), m_folder->filePath(u"settings.ini"_s), QStringList());
+        return std::make_unique<Settings>(m_folder->path(), m_folder->filePath(u"settings.ini"_s));
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;

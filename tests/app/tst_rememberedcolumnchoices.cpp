@@ -28,8 +28,7 @@ private Q_SLOTS:
 private:
     std::unique_ptr<Settings> settings() const
     {
-        return std::make_unique<Settings>(
-            m_folder->path(), m_folder->filePath(u"settings.ini"_s), QStringList());
+        return std::make_unique<Settings>(m_folder->path(), m_folder->filePath(u"settings.ini"_s));
     }
     static ListColumns columns(int email)
     {

@@ -35,6 +35,9 @@ void TestCommandLine::understands_data()
     QTest::newRow("submit") << u"submit a.csv --results b.csv --as officer"_s << int(Command::Submit)
                             << u"a.csv"_s;
     QTest::newRow("template") << u"template out.xlsx"_s << int(Command::Template) << u"out.xlsx"_s;
+    QTest::newRow("policy") << u"policy --json"_s << int(Command::Policy) << QString();
+    QTest::newRow("policy of a file") << u"policy --check p.ini"_s << int(Command::Policy) << u"p.ini"_s;
+    QTest::newRow("a template") << u"policy --template admx"_s << int(Command::Policy) << QString();
     QTest::newRow("help") << u"--help"_s << int(Command::Help) << QString();
     QTest::newRow("help wins") << u"check --help"_s << int(Command::Help) << QString();
     QTest::newRow("version") << u"-v"_s << int(Command::Version) << QString();
@@ -71,6 +74,11 @@ void TestCommandLine::refuses_data()
     QTest::newRow("a sheet for the window") << u"a.xlsx --sheet S"_s << u"go with check and submit"_s;
     QTest::newRow("a column without a title")
         << u"check a --column email"_s << u"--column takes FIELD=TITLE"_s;
+    QTest::newRow("policy with a file") << u"policy p.ini"_s << u"policy --check p.ini"_s;
+    QTest::newRow("nothing to check") << u"policy --check="_s << u"--check needs"_s;
+    QTest::newRow("check and JSON") << u"policy --check p --json"_s << u"goes alone"_s;
+    QTest::newRow("an unknown template") << u"policy --template docx"_s << u"one of ini, admx"_s;
+    QTest::newRow("a list's policy") << u"check a.csv --check p.ini"_s << u"go with policy"_s;
     QTest::newRow("submit as JSON") << u"submit a --json"_s << u"--json goes with check"_s;
 }
 

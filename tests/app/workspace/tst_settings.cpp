@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workspace/settings.h"
 
+#include <QDir>
 #include <QFile>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -18,6 +19,15 @@ private Q_SLOTS:
     void practisesWhereNothingIsSet();
     void readsAnEnvironment();
     void letsTheMachineWin();
+    void takesNoOtherEnvironmentThanTheMachines_data();
+    void takesNoOtherEnvironmentThanTheMachines();
+    void addsNothingToTheMachinesEnvironment();
+    void letsAUserBeSlowerNotFaster_data();
+    void letsAUserBeSlowerNotFaster();
+    void readsTheKeyFromItsFile();
+    void seesWhoMayWriteTheMachinesFile();
+    void stopsAtAMachineFileThatCannotBeRead_data();
+    void stopsAtAMachineFileThatCannotBeRead();
     void namesWhatIsMissing_data();
     void namesWhatIsMissing();
     void takesPracticeServicesOfThisMachineOnly_data();
@@ -46,7 +56,7 @@ QString TestSettings::write(const QString &name, const QByteArray &content) cons
 
 void TestSettings::practisesWhereNothingIsSet()
 {
-    const Settings settings(m_folder->path(), m_folder->filePath(u"none.ini"_s), {});
+    const Settings settings(m_folder->path(), m_folder->filePath(u"none.ini"_s));
     const auto environment = settings.environment({});
     QVERIFY(environment);
     QVERIFY(environment->isPractice());
@@ -63,7 +73,7 @@ void TestSettings::readsAnEnvironment()
         "\nclientId=abc\napiKey=k\nrequestsPerSecond=0.5\n"
         "[environment.helpdesk]\nservice=https://api.example\nissuer=https://id.example\nclientId=def\n"
         "displayName=Helpdesk\n");
-    const Settings settings(m_folder->path(), user, {});
+    const Settings settings(m_folder->path(), user);
     const auto staging = settings.environment({});
     QVERIFY(staging);
     QCOMPARE(staging->name, u"staging"_s);
@@ -86,10 +96,133 @@ void TestSettings::letsTheMachineWin()
     const QString machine = write(u"machine.ini"_s,
         "[program]\nenvironment=production\n[environment.production]\nissuer=https://"
         "id.example\nclientId=abc\n");
-    const Settings settings(m_folder->path(), user, {machine});
+    const Settings settings(m_folder->path(), user, readMachineFile(machine, false));
     QCOMPARE(settings.environment({})->name, u"production"_s);
     QCOMPARE(settings.environment({})->service, QUrl(u"https://api.techpass.gov.sg"_s));
     QCOMPARE(settings.appearance(), u"dark"_s);
+}
+
+void TestSettings::takesNoOtherEnvironmentThanTheMachines_data()
+{
+    QTest::addColumn<QString>("environment");
+    QTest::addColumn<QString>("service");
+    QTest::addColumn<bool>("taken");
+    QTest::newRow("the same") << u"production"_s << QString() << true;
+    QTest::newRow("another") << u"staging"_s << QString() << false;
+    QTest::newRow("practice") << u"practice"_s << QString() << false;
+    QTest::newRow("another practice service") << QString() << u"http://127.0.0.1:80"_s << false;
+}
+
+void TestSettings::takesNoOtherEnvironmentThanTheMachines()
+{
+    QFETCH(const QString, environment);
+    QFETCH(const QString, service);
+    const QString machine = write(u"machine.ini"_s,
+        "[program]\nenvironment=production\n[environment.production]\nissuer=https://"
+        "id.example\nclientId=a\n");
+    const Settings settings(
+        m_folder->path(), m_folder->filePath(u"none.ini"_s), readMachineFile(machine, false));
+    WorkspaceOptions options;
+    options.environment = environment;
+    options.service = options.issuer = QUrl(service);
+    const auto found = settings.environment(options);
+    QTEST(found.has_value(), "taken");
+    if (!found)
+        QVERIFY2(found.error().detail.contains(machine), qPrintable(found.error().detail));
+}
+
+// Else a user could send the tokens of an environment elsewhere whose address the machine leaves to the
+// standard.
+void TestSettings::addsNothingToTheMachinesEnvironment()
+{
+    const QString user = write(u"user.ini"_s,
+        "[environment.production]\nservice=https://elsewhere.example\napiKey=mine\ndisplayName=Mine\n");
+    const QString machine
+        = write(u"machine.ini"_s, "[environment.production]\nissuer=https://id.example\nclientId=a\n");
+    const Settings settings(m_folder->path(), user, readMachineFile(machine, false));
+    WorkspaceOptions options;
+    options.environment = u"production"_s;
+    const auto found = settings.environment(options);
+    QVERIFY(found);
+    QCOMPARE(found->service, QUrl(u"https://api.techpass.gov.sg"_s));
+    QCOMPARE(found->apiKey, QString());
+    QCOMPARE(found->displayName, u"Production"_s);
+}
+
+void TestSettings::letsAUserBeSlowerNotFaster_data()
+{
+    QTest::addColumn<QByteArray>("user");
+    QTest::addColumn<double>("pace");
+    QTest::addColumn<bool>("locked");
+    QTest::newRow("nothing") << QByteArray() << 2.0 << true;
+    QTest::newRow("slower") << QByteArray("requestsPerSecond=0.5\n") << 0.5 << false;
+    QTest::newRow("faster") << QByteArray("requestsPerSecond=20\n") << 2.0 << true;
+    QTest::newRow("nonsense") << QByteArray("requestsPerSecond=slow\n") << 2.0 << true;
+}
+
+void TestSettings::letsAUserBeSlowerNotFaster()
+{
+    QFETCH(const QByteArray, user);
+    const QString machine = write(u"machine.ini"_s, "[environment.production]\nrequestsPerSecond=2\n");
+    const Settings settings(m_folder->path(), write(u"user.ini"_s, "[environment.production]\n" + user),
+        readMachineFile(machine, false));
+    QTEST(settings.requestsPerSecond(u"production"_s), "pace");
+    QTEST(settings.effective(u"production"_s).of(SettingKey::RequestsPerSecond).isLocked(), "locked");
+}
+
+void TestSettings::readsTheKeyFromItsFile()
+{
+    const QString key = write(u"key"_s, "the-key\r\nand a note\n");
+    const QByteArray machine = "[environment.production]\nissuer=https://id.example\nclientId=a\napiKeyFile=";
+    const auto found = [&](const QString &file) {
+        const QString path = write(u"machine.ini"_s, machine + file.toUtf8() + '\n');
+        WorkspaceOptions options;
+        options.environment = u"production"_s;
+        return Settings(m_folder->path(), m_folder->filePath(u"none.ini"_s), readMachineFile(path, false))
+            .environment(options);
+    };
+    QCOMPARE(found(key)->apiKey, u"the-key"_s);
+    for (const QString &bad :
+        {m_folder->filePath(u"none"_s), write(u"empty"_s, "\n"), write(u"two"_s, "a b\n")}) {
+        const auto refused = found(bad);
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().detail.contains(bad), qPrintable(refused.error().detail));
+    }
+}
+
+void TestSettings::seesWhoMayWriteTheMachinesFile()
+{
+    const QString path = write(u"machine.ini"_s, "[lists]\nmaxRows=5\n");
+    QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther));
+    QVERIFY(readMachineFile(path, false).remarks.isEmpty());
+    QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::WriteOther));
+    const MachineSettings writable = readMachineFile(path, false);
+    QCOMPARE(writable.remarks.size(), 1);
+    QCOMPARE(writable.remarks.first().kind, SettingRemark::Kind::WritableByOthers);
+    QVERIFY(!writable.firstError());
+    QCOMPARE(writable.value(u"lists"_s, u"maxRows"_s), u"5"_s);
+}
+
+void TestSettings::stopsAtAMachineFileThatCannotBeRead_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("a folder") << u"folder"_s;
+    QTest::newRow("not text") << u"machine.ini"_s;
+    QTest::newRow("a link in a circle") << u"circle"_s;
+}
+
+void TestSettings::stopsAtAMachineFileThatCannotBeRead()
+{
+    QFETCH(const QString, name);
+    QVERIFY(QDir(m_folder->path()).mkdir(u"folder"_s));
+    write(u"machine.ini"_s, "[program]\nenvironment=\xff\n");
+    QVERIFY(QFile::link(m_folder->filePath(u"circle"_s), m_folder->filePath(u"circle"_s)));
+    const Settings settings(m_folder->path(), m_folder->filePath(u"none.ini"_s),
+        readMachineFile(m_folder->filePath(name), false));
+    const auto found = settings.environment({});
+    QVERIFY(!found);
+    QCOMPARE(found.error().kind, Error::Kind::SettingInvalid);
+    QVERIFY2(found.error().detail.startsWith(m_folder->filePath(name)), qPrintable(found.error().detail));
 }
 
 void TestSettings::namesWhatIsMissing_data()
@@ -113,7 +246,7 @@ void TestSettings::namesWhatIsMissing()
     QFETCH(const QByteArray, content);
     QFETCH(const QString, environment);
     QFETCH(const QString, says);
-    const Settings settings(m_folder->path(), write(u"user.ini"_s, content), {});
+    const Settings settings(m_folder->path(), write(u"user.ini"_s, content));
     WorkspaceOptions options;
     options.environment = environment;
     const auto found = settings.environment(options);
@@ -145,7 +278,7 @@ void TestSettings::takesPracticeServicesOfThisMachineOnly()
     QFETCH(const QString, service);
     QFETCH(const QString, issuer);
     QFETCH(const QString, environment);
-    const Settings settings(m_folder->path(), m_folder->filePath(u"none.ini"_s), {});
+    const Settings settings(m_folder->path(), m_folder->filePath(u"none.ini"_s));
     WorkspaceOptions options;
     options.service = QUrl(service);
     options.issuer = QUrl(issuer);
@@ -161,19 +294,19 @@ void TestSettings::takesPracticeServicesOfThisMachineOnly()
 void TestSettings::remembersTheAppearance()
 {
     const QString file = m_folder->filePath(u"user.ini"_s);
-    Settings(m_folder->path(), file, {}).setAppearance(u"light"_s);
-    QCOMPARE(Settings(m_folder->path(), file, {}).appearance(), u"light"_s);
-    Settings(m_folder->path(), file, {}).setAppearance(u"purple"_s);
-    QCOMPARE(Settings(m_folder->path(), file, {}).appearance(), u"system"_s);
+    Settings(m_folder->path(), file).setAppearance(u"light"_s);
+    QCOMPARE(Settings(m_folder->path(), file).appearance(), u"light"_s);
+    Settings(m_folder->path(), file).setAppearance(u"purple"_s);
+    QCOMPARE(Settings(m_folder->path(), file).appearance(), u"system"_s);
 }
 
 void TestSettings::remembersTheColumns()
 {
     const QString file = m_folder->filePath(u"user.ini"_s);
     const QString columns = u"zoom=110 status=82 email=186 -username=96"_s;
-    QCOMPARE(Settings(m_folder->path(), file, {}).sheetLayout(), QString());
-    Settings(m_folder->path(), file, {}).setSheetLayout(columns);
-    QCOMPARE(Settings(m_folder->path(), file, {}).sheetLayout(), columns);
+    QCOMPARE(Settings(m_folder->path(), file).sheetLayout(), QString());
+    Settings(m_folder->path(), file).setSheetLayout(columns);
+    QCOMPARE(Settings(m_folder->path(), file).sheetLayout(), columns);
 }
 
 QTEST_GUILESS_MAIN(TestSettings)
