@@ -78,7 +78,7 @@ Application::Application(Workspace &workspace, Theme &theme, QObject *parent)
     , m_workspace(workspace)
     , m_theme(theme)
     , m_appearance(appearanceNamed(workspace.settings().appearance()))
-    , m_session(workspace.environment(), firstPolicy(workspace, workspace.environment()))
+    , m_session(workspace.environment(), firstPolicy(workspace, workspace.environment()), workspace.rules())
     , m_invitationsModel(m_session.policy().invitationValidDays)
     , m_recentFiles(workspace.settings())
     , m_outboxExporter(workspace, m_outboxModel, m_recentFiles)
@@ -281,6 +281,11 @@ void Application::connectSettings()
         m_workspace.settings().setAppearance(nameOf(appearance));
         applyAppearance(appearance);
     });
+    m_window->setEnvironments(m_workspace.settings().usableEnvironments());
+    connect(m_window.get(), &MainWindow::settingChosen, this, [this](SettingKey key, const QString &value) {
+        m_workspace.settings().choose(key, m_workspace.environment().name, value);
+        m_window->showMessage(tr("Saved. It is used from the next start of the program."));
+    });
     m_window->setSheetLayout(SheetLayout::fromText(m_workspace.settings().sheetLayout()));
     connect(m_window.get(), &MainWindow::sheetLayoutChanged, this,
         [this](const SheetLayout &layout) { m_workspace.settings().setSheetLayout(layout.toText()); });
@@ -295,6 +300,10 @@ void Application::applyAppearance(Appearance appearance)
 
 void Application::submitOne(const Invitee &invitee, Method method)
 {
+    const auto way
+        = method == Method::EmailInvitation ? InviteWay::EmailInvitation : InviteWay::CreateAccount;
+    if (const Result<void> allowed = m_session.settings().checkWay(way); !allowed)
+        return sayFailure(allowed.error());
     const CreationRequest request = method == Method::EmailInvitation
         ? CreationRequest{toInvitationRequest(invitee)}
         : CreationRequest{toAccountRequest(invitee, m_session.policy())};

@@ -116,12 +116,17 @@ void ListController::openEmpty()
 
 void ListController::openNew(const QString &title, const QString &path, const ListOpener::Reading &reading)
 {
+    if (const Result<void> allowed = m_session.settings().checkWay(InviteWay::BatchUpload); !allowed) {
+        Q_EMIT openFailed(title, allowed.error());
+        return;
+    }
     OpeningList &opening = begin(title, 0, path, [this](const PreparedList &prepared) {
         show(std::make_unique<OpenDraft>(
             m_workspace.storage(), m_workspace.environment().name, [this](qint64 id) { return lock(id); },
             std::make_unique<BatchDocument>(prepared.list, prepared.rows.checked), prepared.file));
         m_current->save();
     });
+    opening.setLimit([settings = m_session.settings()](int rows) { return settings.checkRows(rows); });
     if (!path.isEmpty())
         lookForDraft(opening);
     opening.start(reading, m_session.policy());
@@ -346,8 +351,16 @@ void ListController::deleteDraft(qint64 id)
 
 void ListController::submit(BatchDocument *document)
 {
-    if (m_current && document == &m_current->document())
+    if (!m_current || document != &m_current->document())
+        return;
+    const EffectiveSettings &settings = m_session.settings();
+    const Result<void> allowed = settings.checkWay(InviteWay::BatchUpload).and_then([&] {
+        return settings.checkRows(document->rowCount());
+    });
+    if (allowed)
         m_submitter.submit(*m_current);
+    else
+        Q_EMIT failed(allowed.error());
 }
 
 void ListController::takeOut(qint64 draft, const QList<RowId> &rows)

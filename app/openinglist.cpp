@@ -42,7 +42,22 @@ void OpeningList::read(const ListOpener::Reading &reading)
         m_prepared = list;
         finish();
     });
-    opener->start(reading, m_policy);
+    opener->start(limited(reading), m_policy);
+}
+
+/// Before its rows are checked, which takes longest.
+ListOpener::Reading OpeningList::limited(const ListOpener::Reading &reading) const
+{
+    if (!m_limit)
+        return reading;
+    ListOpener::Reading limited = reading;
+    limited.whole = [whole = reading.whole, limit = m_limit](const OpenProgress &progress) {
+        return whole(progress).and_then([&limit](const ReadList &read) {
+            const int rows = read.list.source ? read.list.source->rowCount() : 0;
+            return limit(rows).map([&read] { return read; });
+        });
+    };
+    return limited;
 }
 
 QList<ListQuestion> OpeningList::questions() const

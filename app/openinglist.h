@@ -6,6 +6,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -33,6 +34,8 @@ public:
     qint64 draft() const { return m_draft; }
 
     void start(const ListOpener::Reading &reading, const Policy &policy);
+    /// Before start(): what refuses a list with so many rows.
+    void setLimit(const std::function<Result<void>(int rows)> &limit) { m_limit = limit; }
     /// Before start(): what to look for the list in once it is read; `open` are lists that are open.
     void lookIn(std::unique_ptr<SameDraft> same, const QList<SameDraft::OpenList> &open);
     /// The user wants a draft of its own all the same.
@@ -52,12 +55,14 @@ Q_SIGNALS:
 
 private:
     void read(const ListOpener::Reading &reading);
+    ListOpener::Reading limited(const ListOpener::Reading &reading) const;
     void takeLook();
     void finish();
 
     const QString m_title;
     const qint64 m_draft;
     Policy m_policy;
+    std::function<Result<void>(int rows)> m_limit;
     std::unique_ptr<ListOpener> m_opener;
     std::unique_ptr<SameDraft> m_same; ///< until it is answered
     QList<SameDraft::OpenList> m_openLists;

@@ -5,10 +5,11 @@
 
 namespace techpass {
 
-Session::Session(Environment environment, Policy policy, QObject *parent)
+Session::Session(Environment environment, Policy policy, EffectiveSettings settings, QObject *parent)
     : QObject(parent)
     , m_environment(std::move(environment))
     , m_policy(std::move(policy))
+    , m_settings(std::move(settings))
 {
 }
 

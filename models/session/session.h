@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/effectivesettings.h"
 #include "models/domain/environment.h"
 #include "models/domain/error.h"
 #include "models/domain/policy.h"
@@ -22,11 +23,13 @@ class Session final : public QObject
 public:
     enum class State { SignedOut, SigningIn, SignedIn };
 
-    explicit Session(Environment environment, Policy policy, QObject *parent = nullptr);
+    explicit Session(
+        Environment environment, Policy policy, EffectiveSettings settings = {}, QObject *parent = nullptr);
 
     State state() const { return m_state; }
     const Environment &environment() const { return m_environment; }
     const Policy &policy() const { return m_policy; }
+    const EffectiveSettings &settings() const { return m_settings; }
     /// Only where state() is SignedIn.
     const std::optional<Profile> &profile() const { return m_profile; }
     /// Why the sign-in ends with the program; nothing where it outlives it, or nobody knows yet.
@@ -35,6 +38,8 @@ public:
     /// Whether the methods are open: not for a signed-in user whom the service does not let invite. Signed
     /// out, lists may be prepared; the Outbox waits for sign-in.
     bool mayInvite() const { return !m_profile || m_profile->canInvite; }
+    /// The same for one of the methods, which the administrator may have taken away.
+    bool mayInvite(InviteWay way) const { return mayInvite() && m_settings.allows(way); }
 
     void setSigningIn();
     void setSignedIn(const Profile &profile);
@@ -52,6 +57,7 @@ Q_SIGNALS:
 private:
     Environment m_environment;
     Policy m_policy;
+    const EffectiveSettings m_settings;
     State m_state = State::SignedOut;
     std::optional<Profile> m_profile;
     std::optional<Error> m_notKept;

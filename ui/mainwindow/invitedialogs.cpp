@@ -6,6 +6,7 @@
 #include "ui/dialogs/createaccountdialog.h"
 #include "ui/dialogs/emailinvitationdialog.h"
 #include "ui/dialogs/savefiledialog.h"
+#include "ui/errortext.h"
 #include "ui/widgets/backdrop.h"
 
 namespace techpass {
@@ -35,6 +36,12 @@ void InviteDialogs::openEmailInvitation(const Invitee &start)
         m_email->setInvitee(start);
     connect(m_email, &EmailInvitationDialog::submitted, this, &InviteDialogs::invitationSubmitted);
     connect(m_email, &EmailInvitationDialog::createAccountRequested, this, [this] {
+        // What was typed stays where it is.
+        const Result<void> allowed = m_session.settings().checkWay(InviteWay::CreateAccount);
+        if (!allowed) {
+            m_email->setHint(errorSentence(allowed.error()));
+            return;
+        }
         const Invitee typed = m_email->invitee();
         m_email->discard();
         openCreateAccount(typed);

@@ -2,6 +2,7 @@
 #include "ui/mainwindow/listarrival.h"
 
 #include "models/batch/batchdocument.h"
+#include "models/session/session.h"
 #include "models/store/draftsmodel.h"
 #include "ui/dialogs/listquestionsdialog.h"
 #include "ui/dialogs/questiondialog.h"
@@ -49,7 +50,7 @@ void ListArrival::takeDrops()
 
 bool ListArrival::isRefused()
 {
-    const QString reason = InviteUsersPage::reasonAgainst(m_models.session);
+    const QString reason = InviteUsersPage::reasonAgainst(m_models.session, InviteWay::BatchUpload);
     if (!reason.isEmpty())
         m_parts.toast->showMessage(MessageBar::Kind::Error, reason);
     return !reason.isEmpty();
@@ -89,7 +90,8 @@ void ListArrival::showHead(BatchDocument *head)
 void ListArrival::showOnReviewPage(const BatchDocument &document)
 {
     m_window->showPage(Page::Review);
-    m_window->setWindowTitle(tr("%1 – TechPass Invite").arg(document.title()));
+    if (!m_models.session.settings().plainTitles())
+        m_window->setWindowTitle(tr("%1 – TechPass Invite").arg(document.title()));
 }
 
 /// A question cannot stand over the dialog that the file was chosen in.

@@ -156,7 +156,8 @@ void MainWindow::Private::showCounts()
 
 void MainWindow::Private::showSession()
 {
-    parts.review->setMayInvite(models.session.mayInvite(), InviteUsersPage::reasonAgainst(models.session));
+    parts.review->setMayInvite(models.session.mayInvite(InviteWay::BatchUpload),
+        InviteUsersPage::reasonAgainst(models.session, InviteWay::BatchUpload));
     parts.review->setOffline(!models.session.isOnline());
     if (models.session.state() == Session::State::SignedIn && signIn)
         signIn->finish();
@@ -334,6 +335,11 @@ void MainWindow::showOutbox()
 void MainWindow::setAppearance(Appearance appearance)
 {
     d->parts.settings->setAppearance(appearance);
+}
+
+void MainWindow::setEnvironments(const QStringList &names)
+{
+    d->parts.settings->setEnvironments(names);
 }
 
 void MainWindow::setSheetLayout(const SheetLayout &layout)

@@ -4,6 +4,7 @@
 #include "models/domain/accountrequest.h"
 #include "models/domain/error.h"
 #include "models/domain/invitee.h"
+#include "models/domain/settingtable.h"
 #include "models/domain/submission.h"
 #include "ui/mainwindow/uimodels.h"
 #include "ui/theme/systemscheme.h"
@@ -69,6 +70,7 @@ public:
     void showAttempts(qint64 row, const QList<Attempt> &attempts); ///< see outboxAttemptsRequested()
     void showOutbox(); ///< brings the window to the front with what was sent
     void setAppearance(Appearance appearance); ///< shows the choice on the Settings page
+    void setEnvironments(const QStringList &names); ///< those that the Settings page offers
     void setSheetLayout(const SheetLayout &layout); ///< how the user likes a list's columns
     void setRecentFiles(const QStringList &paths); ///< the latest first
     void showSourceChanged(const QString &path); ///< the open list's file, since it was read
@@ -106,6 +108,7 @@ Q_SIGNALS:
     void statusRefreshRequested();
     void resendRequested(const QString &invitationId);
     void appearanceChosen(techpass::Appearance appearance);
+    void settingChosen(techpass::SettingKey key, const QString &value);
     void sheetLayoutChanged(const techpass::SheetLayout &layout);
 
 protected:

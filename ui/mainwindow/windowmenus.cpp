@@ -99,10 +99,11 @@ void WindowMenus::setRecentFiles(const QStringList &paths)
 
 void WindowMenus::showSession()
 {
-    m_open->setEnabled(m_session.mayInvite());
+    const bool mayOpen = m_session.mayInvite(InviteWay::BatchUpload);
+    m_open->setEnabled(mayOpen);
     // The separator and the last entry are always there.
-    m_recent->setEnabled(m_session.mayInvite() && m_recent->actions().size() > 2);
-    m_empty->setEnabled(m_session.mayInvite());
+    m_recent->setEnabled(mayOpen && m_recent->actions().size() > 2);
+    m_empty->setEnabled(mayOpen);
     m_signIn->setVisible(m_session.state() != Session::State::SignedIn);
     m_signIn->setEnabled(m_session.state() == Session::State::SignedOut);
     m_signOut->setVisible(m_session.state() == Session::State::SignedIn);

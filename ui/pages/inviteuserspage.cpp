@@ -2,6 +2,7 @@
 #include "ui/pages/inviteuserspage.h"
 
 #include "models/session/session.h"
+#include "ui/errortext.h"
 #include "ui/pages/pagelayout.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
@@ -56,8 +57,10 @@ InviteUsersPage::InviteUsersPage(const Session &session, QWidget *parent)
     showSession();
 }
 
-QString InviteUsersPage::reasonAgainst(const Session &session)
+QString InviteUsersPage::reasonAgainst(const Session &session, InviteWay way)
 {
+    if (const Result<void> allowed = session.settings().checkWay(way); !allowed)
+        return errorSentence(allowed.error());
     if (session.mayInvite())
         return {};
     if (session.profile() && session.profile()->userType == UserType::Vendor)
@@ -67,9 +70,9 @@ QString InviteUsersPage::reasonAgainst(const Session &session)
 
 void InviteUsersPage::showSession()
 {
-    const QString reason = reasonAgainst(m_session);
-    for (Card *card : {m_email, m_account, m_batch})
-        card->setReason(reason);
+    m_email->setReason(reasonAgainst(m_session, InviteWay::EmailInvitation));
+    m_account->setReason(reasonAgainst(m_session, InviteWay::CreateAccount));
+    m_batch->setReason(reasonAgainst(m_session, InviteWay::BatchUpload));
 }
 
 } // namespace techpass

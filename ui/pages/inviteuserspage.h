@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/effectivesettings.h"
+
 #include <QWidget>
 
 namespace techpass {
@@ -18,8 +20,8 @@ class InviteUsersPage final : public QWidget
 public:
     explicit InviteUsersPage(const Session &session, QWidget *parent = nullptr);
 
-    /// Why the signed-in user may not invite; empty where they may.
-    static QString reasonAgainst(const Session &session);
+    /// Why the signed-in user may not invite in this way; empty where they may.
+    static QString reasonAgainst(const Session &session, InviteWay way);
 
 Q_SIGNALS:
     void emailInvitationRequested();

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/settingspage.h"
 
+#include "models/domain/settingwords.h"
 #include "models/session/session.h"
 #include "ui/errortext.h"
 #include "ui/pages/pagelayout.h"
+#include "ui/pages/worksettings.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/formfield.h"
+#include "ui/widgets/lockline.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/rolenames.h"
 
@@ -36,13 +39,24 @@ QLabel *addLabel(QWidget *parent, QLatin1StringView role, const QString &text)
     return label;
 }
 
-void addFact(QGridLayout *grid, const QString &name, const QString &value)
+QGridLayout *addGrid(QVBoxLayout *card, QWidget *parent)
 {
-    const int row = grid->rowCount();
-    QWidget *parent = grid->parentWidget();
-    grid->addWidget(addLabel(parent, "secondary"_L1, name), row, 0, Qt::AlignTop);
-    grid->addWidget(addLabel(parent, "body"_L1, value.isEmpty() ? u"–"_s : value), row, 1);
+    auto *facts = new QWidget(parent);
+    auto *grid = new QGridLayout(facts);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(Tokens::space24);
+    grid->setVerticalSpacing(Tokens::space8);
+    grid->setColumnMinimumWidth(0, 150);
+    grid->setColumnStretch(1, 1);
+    card->addWidget(facts);
+    return grid;
 }
+
+/// What the Settings page tells of what users cannot set here.
+constexpr SettingKey addresses[] = {SettingKey::Service, SettingKey::Issuer, SettingKey::Portal};
+constexpr SettingKey fixedKeys[] = {SettingKey::AllowedMethods, SettingKey::MaxRows, SettingKey::ClientId,
+    SettingKey::ApiKeyFile, SettingKey::ApiKey, SettingKey::CaCertificates, SettingKey::Languages,
+    SettingKey::PlainTitles, SettingKey::KeepResultsDays, SettingKey::UpdateNotice};
 
 } // namespace
 
@@ -55,7 +69,8 @@ SettingsPage::SettingsPage(const Session &session, QWidget *parent)
     column->addWidget(new PageHeader(tr("Settings"), {}, this));
     addAppearance(addCard(column, tr("Appearance")));
     addAccount(addCard(column, tr("Account")));
-    addEnvironment(addCard(column, tr("Environment")));
+    addWork(addCard(column, tr("Environment")));
+    addFixed(addCard(column, tr("Fixed for this computer")));
     addAbout(addCard(column, tr("About")));
     column->addStretch(1);
     connect(&session, &Session::stateChanged, this, &SettingsPage::showSession);
@@ -113,25 +128,61 @@ void SettingsPage::addAccount(QVBoxLayout *card)
     });
 }
 
-void SettingsPage::addEnvironment(QVBoxLayout *card)
+void SettingsPage::addSetting(QGridLayout *grid, SettingKey key)
 {
+    const EffectiveSetting &setting = m_session.settings().of(key);
+    const SettingSpec &spec = settingSpec(key);
     const Environment &environment = m_session.environment();
-    auto *facts = new QWidget(this);
-    auto *grid = new QGridLayout(facts);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(Tokens::space24);
-    grid->setVerticalSpacing(Tokens::space8);
-    grid->setColumnMinimumWidth(0, 130);
-    grid->setColumnStretch(1, 1);
-    addFact(grid, tr("Name"), environment.displayName);
-    addFact(grid, tr("Service"), environment.service.toDisplayString());
-    addFact(grid, tr("Sign-in"), environment.issuer.toDisplayString());
-    addFact(grid, tr("Portal"), environment.portal.toDisplayString());
-    card->addWidget(facts);
+    QString value = setting.shownValue();
+    // The practice service has its addresses only once it runs.
+    if (key == SettingKey::Service)
+        value = environment.service.toDisplayString();
+    else if (key == SettingKey::Issuer)
+        value = environment.issuer.toDisplayString();
+    const int row = grid->rowCount();
+    QWidget *parent = grid->parentWidget();
+    grid->addWidget(addLabel(parent, "secondary"_L1, settingTitle(spec)), row, 0, Qt::AlignTop);
+    grid->addWidget(addLabel(parent, "body"_L1, value.isEmpty() ? u"–"_s : value), row, 1);
+    auto *lock = new LockLine(parent);
+    grid->addWidget(lock, row + 1, 1);
+    lock->lock(setting);
+    if (!spec.isInEffect && setting.isLocked())
+        lock->setText(lock->text() + u' ' + tr("It has no effect in this version."));
+}
+
+void SettingsPage::addWork(QVBoxLayout *card)
+{
+    m_work = new WorkSettings(m_session, this);
+    card->addWidget(m_work);
+    connect(m_work, &WorkSettings::chosen, this, &SettingsPage::settingChosen);
+    QGridLayout *grid = addGrid(card, this);
+    for (const SettingKey key : addresses)
+        addSetting(grid, key);
     card->addWidget(addLabel(this, "hint"_L1,
-        environment.isPractice()
+        m_session.environment().isPractice()
             ? tr("A practice service on this computer. No real account is made and nobody is told.")
-            : tr("Set for this computer by its administrator.")));
+            : tr("A change is used from the next start of the program.")));
+}
+
+void SettingsPage::addFixed(QVBoxLayout *card)
+{
+    QGridLayout *grid = addGrid(card, this);
+    grid->parentWidget()->setObjectName(u"fixedSettings"_s);
+    bool isAny = false;
+    for (const SettingKey key : fixedKeys) {
+        if (!m_session.settings().of(key).isLocked())
+            continue;
+        addSetting(grid, key);
+        isAny = true;
+    }
+    grid->parentWidget()->setVisible(isAny);
+    if (!isAny)
+        card->addWidget(addLabel(this, "hint"_L1, tr("Nothing else is fixed by the administrator.")));
+}
+
+void SettingsPage::setEnvironments(const QStringList &names)
+{
+    m_work->setEnvironments(names);
 }
 
 void SettingsPage::addAbout(QVBoxLayout *card)

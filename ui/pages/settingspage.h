@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/settingtable.h"
 #include "ui/theme/systemscheme.h"
 
 #include <QWidget>
@@ -15,9 +16,10 @@ class QVBoxLayout;
 namespace techpass {
 
 class Session;
+class WorkSettings;
 
-/// Settings: the environment (told, not changed here), the appearance, the account, and what program this
-/// is. GUI thread.
+/// Settings: the appearance, the account, where and how the program works, what is fixed for this computer
+/// and by whom, and what program this is. GUI thread.
 class SettingsPage final : public QWidget
 {
     Q_OBJECT
@@ -28,16 +30,21 @@ public:
 
     /// Shows a choice without emitting it.
     void setAppearance(Appearance appearance);
+    /// The names of the environments that can be chosen.
+    void setEnvironments(const QStringList &names);
 
 Q_SIGNALS:
     void appearanceChosen(techpass::Appearance appearance);
+    void settingChosen(techpass::SettingKey key, const QString &value); ///< for the next start
     void signInRequested();
     void signOutRequested();
 
 private:
     QVBoxLayout *addCard(QVBoxLayout *page, const QString &title);
     void addAppearance(QVBoxLayout *card);
-    void addEnvironment(QVBoxLayout *card);
+    void addWork(QVBoxLayout *card);
+    void addFixed(QVBoxLayout *card);
+    void addSetting(QGridLayout *grid, SettingKey key);
     void addAccount(QVBoxLayout *card);
     void addAbout(QVBoxLayout *card);
     void showSession();
@@ -47,6 +54,7 @@ private:
     QLabel *m_account = nullptr;
     QLabel *m_notKept = nullptr;
     QPushButton *m_sign = nullptr;
+    WorkSettings *m_work = nullptr;
 };
 
 } // namespace techpass
