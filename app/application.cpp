@@ -8,6 +8,8 @@
 #include "app/sessioncontroller.h"
 #include "app/statuscontroller.h"
 #include "app/techpass/onfinished.h"
+#include "app/workspace/logfile.h"
+#include "app/workspace/supportreport.h"
 #include "models/batch/batchdocument.h"
 #include "models/rules/accountrules.h"
 #include "models/rules/numberplan.h"
@@ -124,6 +126,9 @@ void Application::showWindow()
 
 void Application::sayFailure(const Error &error)
 {
+    m_workspace.log().write(LogLine(LogCategory::Program, LogLevel::Warning, "told the user")
+                                .with("error", error.kind)
+                                .with("trace", LogTraceId(error.traceId)));
     m_window->showFailure(error);
 }
 
@@ -281,6 +286,17 @@ void Application::connectSettings()
         m_workspace.settings().setAppearance(nameOf(appearance));
         applyAppearance(appearance);
     });
+    connect(m_window.get(), &MainWindow::supportRequested, this, [this] {
+        m_window->showSupport(supportReport(m_workspace.settings(), m_workspace.environment().name,
+            m_outboxModel.counts(), m_workspace.log()));
+    });
+    connect(m_window.get(), &MainWindow::supportSaveRequested, this,
+        [this](const QString &path, const QString &report) {
+            if (const Result<void> saved = saveSupportReport(path, report); saved)
+                m_window->showMessage(tr("Saved %1").arg(QFileInfo(path).fileName()));
+            else
+                sayFailure(saved.error());
+        });
     m_window->setEnvironments(m_workspace.settings().usableEnvironments());
     connect(m_window.get(), &MainWindow::settingChosen, this, [this](SettingKey key, const QString &value) {
         m_workspace.settings().choose(key, m_workspace.environment().name, value);

@@ -7,6 +7,8 @@
 #include "app/cli/templatecommand.h"
 #include "app/cli/terminal.h"
 #include "app/signin/systembrowser.h"
+#include "app/workspace/coredumps.h"
+#include "app/workspace/foreignlogging.h"
 #include "app/workspace/settings.h"
 #include "app/workspace/translations.h"
 #include "ui/theme/theme.h"
@@ -71,6 +73,7 @@ int runWindow(const CommandLine &wanted)
         QObject::connect(&box, &QMessageBox::finished, [] { QCoreApplication::exit(CannotDoIt); });
         return QApplication::exec();
     }
+    const ForeignLogging logging((*workspace)->log());
     Application application(**workspace, theme);
     application.start(wanted.file);
     return QApplication::exec();
@@ -80,6 +83,10 @@ int runWindow(const CommandLine &wanted)
 
 int main(int argc, char *argv[])
 {
+#ifdef NDEBUG
+    // Those who debug it need what it forbids.
+    forbidCoreDumps();
+#endif
     describeProgram();
     QStringList arguments;
     for (int i = 0; i < argc; ++i)

@@ -122,6 +122,7 @@ void ServiceCall::receive(const RawReply &reply)
         return;
     m_exchange->deleteLater();
     m_exchange = nullptr;
+    Q_EMIT exchanged(m_request, reply);
     if (reply.failure || reply.status != unauthorized)
         return finish(reply);
     if (m_renewed) {

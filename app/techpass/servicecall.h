@@ -44,6 +44,8 @@ public:
 Q_SIGNALS:
     /// Just before the future finishes; whether the connection that was used cannot be used again.
     void ended(bool connectionGone);
+    /// Each exchange with the service, also one that is repeated with a renewed token.
+    void exchanged(const techpass::ServiceRequest &request, const techpass::RawReply &reply);
 
 private:
     void takeTurn(const Result<QByteArray> &token);

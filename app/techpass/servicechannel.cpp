@@ -42,6 +42,7 @@ QFuture<RawReply> ServiceChannel::send(const ServiceRequest &request)
         if (connectionGone)
             m_manager.reset();
     });
+    connect(call, &ServiceCall::exchanged, this, &ServiceChannel::exchanged);
     const QFuture<RawReply> future = call->future();
     call->start();
     return future;

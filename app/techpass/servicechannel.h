@@ -39,6 +39,10 @@ public:
     /// Every failure is in the reply; see RawReply::requestLeft for what it means.
     QFuture<RawReply> send(const ServiceRequest &request);
 
+Q_SIGNALS:
+    /// Each that took place, for the log.
+    void exchanged(const techpass::ServiceRequest &request, const techpass::RawReply &reply);
+
 private:
     std::shared_ptr<QNetworkAccessManager> manager();
 

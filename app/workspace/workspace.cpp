@@ -8,6 +8,8 @@
 #include "app/submission/networkwatch.h"
 #include "app/submission/sender.h"
 #include "app/techpass/servicechannel.h"
+#include "app/workspace/activitylog.h"
+#include "app/workspace/logfile.h"
 #include "app/workspace/practicehost.h"
 #include "models/store/environmentstore.h"
 #include "models/store/exclusivelock.h"
@@ -40,6 +42,10 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const WorkspaceOptions &optio
     if (!QDir().mkpath(folder))
         return failure(Error::Kind::StorageUnavailable, folder);
     QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    workspace->m_log = std::make_unique<LogFile>(folder + u"/logs"_s);
+    workspace->m_activity = std::make_unique<ActivityLog>(*workspace->m_log);
+    workspace->m_activity->noteStart();
+    workspace->m_activity->noteSettings(workspace->m_settings.machine());
     workspace->m_storage = std::make_unique<Storage>(folder + u"/techpass-invite.sqlite"_s);
     return workspace;
 }
@@ -87,6 +93,9 @@ Result<void> Workspace::connect(Browser &browser)
     m_channel = std::make_unique<ServiceChannel>(m_environment, *m_signIn);
     m_sender = std::make_unique<Sender>(*m_storage, *m_channel, m_settings.dataFolder());
     m_sender->setPolicy(paced(assumedPolicy()));
+    m_activity->watch(*m_signIn);
+    m_activity->watch(*m_channel);
+    m_activity->watch(*m_sender);
     if (!isLoopback(m_environment.service)) {
         m_network = std::make_unique<NetworkWatch>();
         QObject::connect(

@@ -8,9 +8,11 @@
 
 namespace techpass {
 
+class ActivityLog;
 class Browser;
 class ExclusiveLock;
 class IdTokenVerifier;
+class LogFile;
 class NetworkWatch;
 class PracticeHost;
 class RefreshTokenStore;
@@ -37,6 +39,7 @@ public:
     /// What holds here, and who set it.
     const EffectiveSettings &rules() const { return m_rules; }
     Storage &storage() { return *m_storage; }
+    LogFile &log() { return *m_log; }
     /// What lists are checked by and rows sent by until the service has been asked. Waits for the storage.
     Policy lastKnownPolicy();
 
@@ -58,6 +61,8 @@ private:
     Settings m_settings;
     Environment m_environment;
     EffectiveSettings m_rules;
+    std::unique_ptr<LogFile> m_log;
+    std::unique_ptr<ActivityLog> m_activity; ///< stays behind what it watches
     std::unique_ptr<Storage> m_storage;
     std::unique_ptr<PracticeHost> m_practice;
     std::unique_ptr<ExclusiveLock> m_keychainLock;

@@ -5,6 +5,7 @@
 #include "models/session/session.h"
 #include "models/store/draftsmodel.h"
 #include "models/store/outboxmodel.h"
+#include "ui/dialogs/supportdialog.h"
 #include "ui/errortext.h"
 #include "ui/mainwindow/invitedialogs.h"
 #include "ui/mainwindow/leaving.h"
@@ -374,6 +375,14 @@ void MainWindow::showFailure(const Error &error)
     d->leaving->takeExport(false);
     if (error.kind != Error::Kind::Cancelled)
         d->parts.toast->showMessage(MessageBar::Kind::Error, errorSentence(error));
+}
+
+void MainWindow::showSupport(const QString &report)
+{
+    auto *dialog = new SupportDialog(report, this);
+    connect(dialog, &SupportDialog::saveRequested, this, &MainWindow::supportSaveRequested);
+    Backdrop::follow(dialog);
+    dialog->open();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -40,14 +40,11 @@ public:
     Page page() const;
     void showPage(Page page);
 
-    /// Shows `document` (owned by the caller, alive until closeList()) on the review page.
-    void showList(BatchDocument *document);
+    void showList(BatchDocument *document); ///< on the review page; the caller's, alive until closeList()
     void closeList(BatchDocument *document); ///< leaves the review page where it shows `document`
-    /// A file is being opened: the window says so until showList() or showOpenFailed().
-    void showOpening(const QString &title);
+    void showOpening(const QString &title); ///< a file, until showList() or showOpenFailed()
     void showOpeningProgress(int percent);
-    /// The first rows of that list (owned by the caller, alive until showList() or showOpenFailed()).
-    void showHead(BatchDocument *head);
+    void showHead(BatchDocument *head); ///< its first rows; the caller's, alive just as long
     void askHowToRead(const OpenedList &list); ///< that list, which does not say so itself
     /// That list is a draft already; `isOpen`: the one on the review page. The user says what to do.
     void askAboutDraft(const DraftInfo &draft, bool isOpen);
@@ -56,16 +53,13 @@ public:
     void showSaved();
     void showSaving(const SavingStatus &status); ///< of all lists that are open or were
     void showExported(); ///< the open list was written to a file
-
     void showEnqueueing(int done, int total); ///< a submission into the outbox; done == total ends it
     void showSubmitted(int sent, int stayed); ///< rows that went into the outbox, and those in the list
     void showSent(const OutboxCounts &counts, qint64 submission); ///< last of the open list; 0: none
     void reopenForm(Method method, const Invitee &typed); ///< which could not be put into the outbox
-
     /// What the browser was sent to, for copying when it did not open; empty closes the sign-in dialog.
     void showSigningIn(const QUrl &address);
     void showSignInFailed(const Error &error);
-
     void showQueue(const QueueStatus &queue);
     void showAttempts(qint64 row, const QList<Attempt> &attempts); ///< see outboxAttemptsRequested()
     void showOutbox(); ///< brings the window to the front with what was sent
@@ -77,6 +71,7 @@ public:
     void showMessage(const QString &text); ///< comes and goes, e.g. "Results saved"
     void showTrouble(const QString &sentence); ///< stays until it is closed
     void showFailure(const Error &error);
+    void showSupport(const QString &report); ///< what a support bundle would hold
 
 Q_SIGNALS:
     void signInRequested();
@@ -108,6 +103,8 @@ Q_SIGNALS:
     void statusRefreshRequested();
     void resendRequested(const QString &invitationId);
     void appearanceChosen(techpass::Appearance appearance);
+    void supportRequested();
+    void supportSaveRequested(const QString &path, const QString &report);
     void settingChosen(techpass::SettingKey key, const QString &value);
     void sheetLayoutChanged(const techpass::SheetLayout &layout);
 

@@ -44,6 +44,7 @@ WindowMenus::WindowMenus(const Session &session, QMainWindow *window)
     m_sidebar->setCheckable(true);
     m_sidebar->setChecked(true);
     QMenu *help = window->menuBar()->addMenu(tr("&Help"));
+    QAction *support = add(help, "supportAction", tr("&Save support bundle…"), "save"_L1);
     QAction *about = add(help, "aboutAction", tr("&About TechPass Invite"), "info"_L1);
     about->setMenuRole(QAction::AboutRole);
 
@@ -53,6 +54,7 @@ WindowMenus::WindowMenus(const Session &session, QMainWindow *window)
     connect(m_signIn, &QAction::triggered, this, &WindowMenus::signInRequested);
     connect(m_signOut, &QAction::triggered, this, &WindowMenus::signOutRequested);
     connect(quit, &QAction::triggered, window, &QWidget::close);
+    connect(support, &QAction::triggered, this, &WindowMenus::supportRequested);
     connect(about, &QAction::triggered, this, &WindowMenus::aboutRequested);
     connect(&session, &Session::stateChanged, this, &WindowMenus::showSession);
     showSession();

@@ -36,6 +36,7 @@ Q_SIGNALS:
     void signOutRequested();
     void pageRequested(int id);
     void aboutRequested();
+    void supportRequested();
 
 private:
     QAction *add(QMenu *menu, const char *objectName, const QString &text, QLatin1StringView icon);

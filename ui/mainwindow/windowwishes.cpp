@@ -24,6 +24,7 @@ void forwardWishes(const WindowParts &parts, MainWindow *window)
     QObject::connect(parts.menus, &WindowMenus::signOutRequested, window, &MainWindow::signOutRequested);
     QObject::connect(parts.menus, &WindowMenus::recentFileRequested, window, &MainWindow::openFileRequested);
     QObject::connect(parts.menus, &WindowMenus::recentFilesCleared, window, &MainWindow::recentFilesCleared);
+    QObject::connect(parts.menus, &WindowMenus::supportRequested, window, &MainWindow::supportRequested);
     QObject::connect(parts.menus, &WindowMenus::emptyListRequested, window, &MainWindow::emptyListRequested);
     QObject::connect(
         parts.dialogs, &InviteDialogs::invitationSubmitted, window, &MainWindow::invitationSubmitted);

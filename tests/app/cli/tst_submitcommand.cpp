@@ -42,6 +42,7 @@ private Q_SLOTS:
     void saysWhyItCannot_data();
     void saysWhyItCannot();
     void worksBesideAnother();
+    void logsNobody();
 
 private:
     CommandLine line(const QString &file) const;
@@ -236,6 +237,29 @@ void TestSubmitCommand::worksBesideAnother()
     QCOMPARE(accounts.size(), 120);
     for (const QJsonValue &times : accounts)
         QCOMPARE(times.toInt(), 1);
+}
+
+// Every exchange is there with its trace ID, and no word of the list.
+void TestSubmitCommand::logsNobody()
+{
+    QCOMPARE(run(line(sample(u"sample-clean.csv"_s))), int(AllWell));
+    QFile log(m_folder->filePath(u"data/logs/techpass-invite.log"_s));
+    QVERIFY(log.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(log.readAll());
+    QVERIFY(text.contains(u"operation=create-account"_s));
+    const QRegularExpression exchange(
+        u"exchange operation=[a-z-]+ status=\\d+ took=\\d+ms trace=[0-9a-f-]{8,}\n"_s);
+    QCOMPARE(text.count(exchange), text.count(u" exchange "_s));
+    QVERIFY(!text.contains(u'@'));
+    QVERIFY(!text.contains(m_folder->path()));
+    QFile list(sample(u"sample-clean.csv"_s));
+    QVERIFY(list.open(QIODevice::ReadOnly));
+    const QString rows = QString::fromUtf8(list.readAll()).section(u'\n', 1);
+    const QStringList words = rows.split(QRegularExpression(u"[,\"\\s]+"_s), Qt::SkipEmptyParts);
+    for (const QString &word : words) {
+        if (word.size() >= 7)
+            QVERIFY2(!text.contains(word, Qt::CaseInsensitive), qPrintable(word));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestSubmitCommand)

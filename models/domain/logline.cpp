@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/logline.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace techpass {
+
+namespace {
+
+constexpr qsizetype longestTraceId = 128;
+constexpr qsizetype longestForeign = 500;
+
+constexpr const char *categoryNames[]
+    = {"program", "settings", "sign-in", "service", "outbox", "storage", "foreign"};
+constexpr const char *levelNames[] = {"info", "warning", "error"};
+// In the order of Error::Kind.
+constexpr std::array kindNames{"cancelled", "file-not-found", "file-unreadable", "file-not-writable",
+    "file-too-large", "file-format-unknown", "file-damaged", "header-not-found", "list-empty",
+    "storage-unavailable", "storage-full", "storage-in-use", "storage-damaged", "offline", "timed-out",
+    "tls-failed", "connection-lost", "answer-unreadable", "sign-in-needed", "sign-in-refused",
+    "not-permitted", "not-found", "refused", "too-many-requests", "service-failed", "setting-invalid"};
+static_assert(kindNames.size() == static_cast<std::size_t>(Error::Kind::SettingInvalid) + 1);
+
+struct Rule
+{
+    QRegularExpression pattern;
+    QString replacement;
+};
+
+/// Each takes out what the later ones would see only in part.
+const QList<Rule> &rules()
+{
+    using Expression = QRegularExpression;
+    static const QList<Rule> made{
+        {Expression(u"\"[^\"]*\"|“[^”]*”|‘[^’]*’|'[^']*'"_s), u"<quoted>"_s},
+        {Expression(u"\\b([a-z][a-z0-9+.-]*)://[^\\s<>]+"_s, Expression::CaseInsensitiveOption),
+            u"\\1:<address>"_s},
+        {Expression(u"[^\\s<>,;:()=]+@[^\\s<>,;:()=]+"_s), u"<email>"_s},
+        {Expression(u"\\b(bearer|basic|negotiate|ntlm)\\s+\\S+"_s, Expression::CaseInsensitiveOption),
+            u"<token>"_s},
+        {Expression(u"(^|[\\s=:(,])(~?/|[A-Za-z]:[\\\\/]|\\\\\\\\)[^\\s:;,)]+"_s), u"\\1<path>"_s},
+        {Expression(u"[A-Za-z0-9_.~+/=-]{20,}"_s), u"<token>"_s},
+        {Expression(u"\\+?\\d[\\d ()-]{3,}\\d"_s), u"<number>"_s},
+    };
+    return made;
+}
+
+} // namespace
+
+QString redacted(const QString &text)
+{
+    QString clean = text.left(longestForeign).simplified();
+    for (const Rule &rule : rules())
+        clean.replace(rule.pattern, rule.replacement);
+    for (QChar &c : clean) {
+        // Names in any script are letters beyond ASCII; the messages that matter are English.
+        if (c.unicode() < 0x20 || c.unicode() > 0x7e)
+            c = u'?';
+    }
+    return clean;
+}
+
+LogTraceId::LogTraceId(const QString &id)
+{
+    const bool isOne = !id.isEmpty() && id.size() <= longestTraceId
+        && std::all_of(id.begin(), id.end(),
+            [](QChar c) { return c.unicode() < 0x80 && (c.isLetterOrNumber() || u"-_.:"_s.contains(c)); });
+    m_text = isOne ? id.toLatin1() : QByteArray("none");
+}
+
+LogForeign::LogForeign(const QString &text)
+    : m_text(redacted(text).toLatin1())
+{
+}
+
+LogLine::LogLine(LogCategory category, LogLevel level, LogWords event)
+    : m_text(QByteArray(levelNames[static_cast<int>(level)]) + ' ' + categoryNames[static_cast<int>(category)]
+        + ": " + event.text())
+{
+}
+
+LogLine &LogLine::with(LogWords name, std::chrono::milliseconds time)
+{
+    return add(name, QByteArray::number(static_cast<qint64>(time.count())) + "ms");
+}
+
+LogLine &LogLine::with(LogWords name, Error::Kind kind)
+{
+    return add(name, kindNames.at(static_cast<std::size_t>(kind)));
+}
+
+LogLine &LogLine::with(LogWords name, const LogTraceId &id)
+{
+    return add(name, id.text());
+}
+
+LogLine &LogLine::with(LogWords name, const LogForeign &text)
+{
+    return add(name, text.text());
+}
+
+LogLine &LogLine::add(LogWords name, const QByteArray &value)
+{
+    m_text += ' ' + QByteArray(name.text()) + '=' + value;
+    return *this;
+}
+
+} // namespace techpass
