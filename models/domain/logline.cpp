@@ -23,8 +23,9 @@ constexpr std::array kindNames{"cancelled", "file-not-found", "file-unreadable",
     "file-too-large", "file-format-unknown", "file-damaged", "header-not-found", "list-empty",
     "storage-unavailable", "storage-full", "storage-in-use", "storage-damaged", "offline", "timed-out",
     "tls-failed", "connection-lost", "answer-unreadable", "sign-in-needed", "sign-in-refused",
-    "not-permitted", "not-found", "refused", "too-many-requests", "service-failed", "setting-invalid"};
-static_assert(kindNames.size() == static_cast<std::size_t>(Error::Kind::SettingInvalid) + 1);
+    "not-permitted", "not-found", "refused", "too-many-requests", "service-failed", "setting-invalid",
+    "keychain-locked", "keychain-unavailable", "file-is-source"};
+static_assert(kindNames.size() == static_cast<std::size_t>(Error::Kind::FileIsSource) + 1);
 
 struct Rule
 {

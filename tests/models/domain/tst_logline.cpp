@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/logline.h"
 
+#include <QSet>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -34,6 +35,7 @@ class TestLogLine final : public QObject
 
 private Q_SLOTS:
     void writesOneLine();
+    void namesEveryError();
     void keepsTraceIdsOnly_data();
     void keepsTraceIdsOnly();
     void redacts_data();
@@ -52,6 +54,16 @@ void TestLogLine::writesOneLine()
     QCOMPARE(line.text(),
         "warning service: exchange operation=create-account status=422 error=tls-failed took=12ms "
         "trace=4f1c-1");
+}
+
+void TestLogLine::namesEveryError()
+{
+    QSet<QByteArray> named;
+    for (int kind = 0; kind <= static_cast<int>(Error::Kind::FileIsSource); ++kind)
+        named.insert(LogLine(LogCategory::Program, LogLevel::Error, "failed")
+                         .with("error", static_cast<Error::Kind>(kind))
+                         .text());
+    QCOMPARE(named.size(), static_cast<qsizetype>(Error::Kind::FileIsSource) + 1);
 }
 
 void TestLogLine::keepsTraceIdsOnly_data()
