@@ -62,10 +62,11 @@ void add(BatchCounts &counts, const BatchCounts &others)
 
 } // namespace
 
-/// Most of the time goes into the pages of the memory.
 void RowChecks::resize(int rows)
 {
-    inPieces(rows >= manyRows, m_indexes.size() + 1, [&](std::size_t i) {
+    // Most of the time goes into the pages of new memory.
+    const bool areMany = static_cast<std::size_t>(rows) >= m_facts.size() + manyRows;
+    inPieces(areMany, m_indexes.size() + 1, [&](std::size_t i) {
         if (i < m_indexes.size())
             m_indexes[i].resize(rows);
         else
