@@ -4,7 +4,6 @@
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -18,15 +17,6 @@ constexpr qsizetype longestForeign = 500;
 constexpr const char *categoryNames[]
     = {"program", "settings", "sign-in", "service", "outbox", "storage", "foreign"};
 constexpr const char *levelNames[] = {"info", "warning", "error"};
-// In the order of Error::Kind.
-constexpr std::array kindNames{"cancelled", "file-not-found", "file-unreadable", "file-not-writable",
-    "file-too-large", "file-format-unknown", "file-damaged", "header-not-found", "list-empty",
-    "storage-unavailable", "storage-full", "storage-in-use", "storage-damaged", "offline", "timed-out",
-    "tls-failed", "connection-lost", "answer-unreadable", "sign-in-needed", "sign-in-refused",
-    "not-permitted", "not-found", "refused", "too-many-requests", "service-failed", "setting-invalid",
-    "keychain-locked", "keychain-unavailable", "file-is-source"};
-static_assert(kindNames.size() == static_cast<std::size_t>(Error::Kind::FileIsSource) + 1);
-
 struct Rule
 {
     QRegularExpression pattern;
@@ -49,6 +39,72 @@ const QList<Rule> &rules()
         {Expression(u"\\+?\\d[\\d ()-]{3,}\\d"_s), u"<number>"_s},
     };
     return made;
+}
+
+// Without a default, so that the compiler misses the name of a kind that is new.
+QByteArray nameOf(Error::Kind kind)
+{
+    switch (kind) {
+    case Error::Kind::Cancelled:
+        return "cancelled";
+    case Error::Kind::FileNotFound:
+        return "file-not-found";
+    case Error::Kind::FileUnreadable:
+        return "file-unreadable";
+    case Error::Kind::FileNotWritable:
+        return "file-not-writable";
+    case Error::Kind::FileTooLarge:
+        return "file-too-large";
+    case Error::Kind::FileFormatUnknown:
+        return "file-format-unknown";
+    case Error::Kind::FileDamaged:
+        return "file-damaged";
+    case Error::Kind::HeaderNotFound:
+        return "header-not-found";
+    case Error::Kind::ListEmpty:
+        return "list-empty";
+    case Error::Kind::StorageUnavailable:
+        return "storage-unavailable";
+    case Error::Kind::StorageFull:
+        return "storage-full";
+    case Error::Kind::StorageInUse:
+        return "storage-in-use";
+    case Error::Kind::StorageDamaged:
+        return "storage-damaged";
+    case Error::Kind::Offline:
+        return "offline";
+    case Error::Kind::TimedOut:
+        return "timed-out";
+    case Error::Kind::TlsFailed:
+        return "tls-failed";
+    case Error::Kind::ConnectionLost:
+        return "connection-lost";
+    case Error::Kind::AnswerUnreadable:
+        return "answer-unreadable";
+    case Error::Kind::SignInNeeded:
+        return "sign-in-needed";
+    case Error::Kind::SignInRefused:
+        return "sign-in-refused";
+    case Error::Kind::NotPermitted:
+        return "not-permitted";
+    case Error::Kind::NotFound:
+        return "not-found";
+    case Error::Kind::Refused:
+        return "refused";
+    case Error::Kind::TooManyRequests:
+        return "too-many-requests";
+    case Error::Kind::ServiceFailed:
+        return "service-failed";
+    case Error::Kind::SettingInvalid:
+        return "setting-invalid";
+    case Error::Kind::KeychainLocked:
+        return "keychain-locked";
+    case Error::Kind::KeychainUnavailable:
+        return "keychain-unavailable";
+    case Error::Kind::FileIsSource:
+        return "file-is-source";
+    }
+    return {};
 }
 
 } // namespace
@@ -92,7 +148,7 @@ LogLine &LogLine::with(LogWords name, std::chrono::milliseconds time)
 
 LogLine &LogLine::with(LogWords name, Error::Kind kind)
 {
-    return add(name, kindNames.at(static_cast<std::size_t>(kind)));
+    return add(name, nameOf(kind));
 }
 
 LogLine &LogLine::with(LogWords name, const LogTraceId &id)
