@@ -74,10 +74,9 @@ void OutboxExporter::save(const QString &path, qint64 submission, const Write &w
     onFinished(this, sources,
         [this, path, write, blocks = blocksOf(submission), recent = m_recentFiles.paths()](
             const Result<QStringList> &known) {
-            const auto written = QtConcurrent::run([=]() -> Result<void> {
-                return known
-                    .and_then([&](const QStringList &files) { return refuseSources(path, files + recent); })
-                    .and_then([&] { return write(path, blocks); });
+            // A database that cannot be read is no reason to keep the results back.
+            const auto written = QtConcurrent::run([=, files = recent + known.value_or(QStringList())] {
+                return refuseSources(path, files).and_then([&] { return write(path, blocks); });
             });
             onFinished(this, written, [this, path](const Result<void> &done) {
                 if (done)
