@@ -11,7 +11,7 @@
 #include "ui/mainwindow/leaving.h"
 #include "ui/mainwindow/listarrival.h"
 #include "ui/mainwindow/sidebar.h"
-#include "ui/mainwindow/signindialog.h"
+#include "ui/mainwindow/signinflow.h"
 #include "ui/mainwindow/statusline.h"
 #include "ui/mainwindow/windowmenus.h"
 #include "ui/mainwindow/windowparts.h"
@@ -29,7 +29,6 @@
 
 #include <QAction>
 #include <QCloseEvent>
-#include <QPointer>
 #include <QResizeEvent>
 #include <QStackedWidget>
 
@@ -54,6 +53,7 @@ public:
         , models(uiModels)
         , parts(uiModels, owner)
         , arrival(new ListArrival(models, parts, owner))
+        , signIn(new SignInFlow(models.session, parts.toast, owner))
         , leaving(new Leaving(uiModels.outbox, owner))
     {
     }
@@ -67,8 +67,8 @@ public:
     UiModels models;
     WindowParts parts;
     ListArrival *arrival;
+    SignInFlow *signIn;
     Leaving *leaving;
-    QPointer<SignInDialog> signIn;
     qint64 sentIn = 0; ///< the submission of the open list
 };
 
@@ -141,10 +141,6 @@ void MainWindow::Private::wireModels()
     connect(&models.drafts, &QAbstractItemModel::rowsRemoved, window, counts);
     connect(&models.session, &Session::stateChanged, window, session);
     connect(&models.session, &Session::onlineChanged, window, session);
-    connect(&models.session, &Session::notKeptChanged, window, [this] {
-        if (const auto &reason = models.session.notKept())
-            parts.toast->showMessage(MessageBar::Kind::Check, errorSentence(*reason));
-    });
     showCounts();
     showSession();
 }
@@ -160,8 +156,6 @@ void MainWindow::Private::showSession()
     parts.review->setMayInvite(models.session.mayInvite(InviteWay::BatchUpload),
         InviteUsersPage::reasonAgainst(models.session, InviteWay::BatchUpload));
     parts.review->setOffline(!models.session.isOnline());
-    if (models.session.state() == Session::State::SignedIn && signIn)
-        signIn->finish();
 }
 
 MainWindow::Page MainWindow::page() const
@@ -286,31 +280,12 @@ void MainWindow::reopenForm(Method method, const Invitee &typed)
 
 void MainWindow::showSigningIn(const QUrl &address)
 {
-    if (address.isEmpty()) {
-        if (d->signIn)
-            d->signIn->finish();
-        return;
-    }
-    if (!d->signIn) {
-        d->signIn = new SignInDialog(this);
-        connect(d->signIn, &SignInDialog::cancelled, this, &MainWindow::signInCancelled);
-        connect(d->signIn, &SignInDialog::retryRequested, this, &MainWindow::signInRequested);
-        Backdrop::follow(d->signIn);
-        d->signIn->open();
-    }
-    d->signIn->setAddress(address);
+    d->signIn->show(address);
 }
 
 void MainWindow::showSignInFailed(const Error &error)
 {
-    if (error.kind == Error::Kind::Cancelled) {
-        if (d->signIn)
-            d->signIn->finish();
-    } else if (d->signIn) {
-        d->signIn->showFailed(errorSentence(error));
-    } else {
-        d->parts.toast->showMessage(MessageBar::Kind::Error, errorSentence(error));
-    }
+    d->signIn->showFailed(error);
 }
 
 void MainWindow::showQueue(const QueueStatus &queue)

@@ -55,7 +55,7 @@ public:
     void showExported(); ///< the open list was written to a file
     void showEnqueueing(int done, int total); ///< a submission into the outbox; done == total ends it
     void showSubmitted(int sent, int stayed); ///< rows that went into the outbox, and those in the list
-    void showSent(const OutboxCounts &counts, qint64 submission); ///< last of the open list; 0: none
+    void showSent(const OutboxCounts &counts, qint64 submission); ///< all of the open list; 0: none
     void reopenForm(Method method, const Invitee &typed); ///< which could not be put into the outbox
     /// What the browser was sent to, for copying when it did not open; empty closes the sign-in dialog.
     void showSigningIn(const QUrl &address);
