@@ -511,6 +511,30 @@
     </message>
 </context>
 <context>
+    <name>techpass::PolicyText</name>
+    <message numerus="yes">
+        <source>%n setting(s)</source>
+        <translation>
+            <numerusform>%n setting</numerusform>
+            <numerusform>%n settings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>techpass::ProblemFixing</name>
     <message numerus="yes">
         <source>%n row(s) mended. Ctrl+Z takes it back.</source>
@@ -714,6 +738,16 @@
         <translation>
             <numerusform>&amp;Submit %n row</numerusform>
             <numerusform>&amp;Submit %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>techpass::SettingText</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>

@@ -78,11 +78,11 @@ int runPolicyCheck(const QString &file)
         errors += remark.isError() ? 1 : 0;
         print(remarkLine(file, remark) + u'\n');
     }
-    print(PolicyText::tr("%1: %2 settings, %3 errors, %4 warnings")
-              .arg(file)
-              .arg(settings.entries.size())
-              .arg(errors)
-              .arg(settings.remarks.size() - errors)
+    const auto warnings = static_cast<int>(settings.remarks.size()) - errors;
+    print(PolicyText::tr("%1: %2, %3, %4")
+              .arg(file, PolicyText::tr("%n setting(s)", nullptr, static_cast<int>(settings.entries.size())),
+                  PolicyText::tr("%n error(s)", nullptr, errors),
+                  PolicyText::tr("%n warning(s)", nullptr, warnings))
         + u'\n');
     const bool isUnreadable
         = errors > 0 && settings.firstError()->kind == SettingRemark::Kind::FileUnreadable;

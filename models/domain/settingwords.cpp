@@ -17,6 +17,17 @@ struct SettingText
     Q_DECLARE_TR_FUNCTIONS(techpass::SettingText)
 };
 
+QString methodNames(const QString &value)
+{
+    QStringList names;
+    for (const QString &method : settingList(value)) {
+        names.append(method == "emailInvitation"_L1 ? SettingText::tr("Email invitation")
+                : method == "createAccount"_L1      ? SettingText::tr("Create account")
+                                                    : SettingText::tr("Batch upload"));
+    }
+    return names.join(u", "_s);
+}
+
 QString meantInstead(const QString &hint)
 {
     return hint.isEmpty() ? QString() : u' ' + SettingText::tr("Did you mean %1?").arg(hint);
@@ -76,6 +87,21 @@ QString settingTitle(const SettingSpec &spec)
 QString settingMeaning(const SettingSpec &spec)
 {
     return QCoreApplication::translate("techpass::SettingText", spec.meaning);
+}
+
+QString settingValue(const EffectiveSetting &setting)
+{
+    const QString &value = setting.value;
+    const SettingSpec &spec = settingSpec(setting.key);
+    if (value.isEmpty() || faultOf(spec, value))
+        return setting.shownValue();
+    if (setting.key == SettingKey::AllowedMethods)
+        return methodNames(value);
+    if (setting.key == SettingKey::KeepResultsDays)
+        return SettingText::tr("%n day(s)", nullptr, value.toInt());
+    if (spec.type == SettingType::Flag)
+        return settingFlag(value).value_or(false) ? SettingText::tr("Yes") : SettingText::tr("No");
+    return spec.type == SettingType::Count ? QLocale().toString(value.toInt()) : setting.shownValue();
 }
 
 QString expectedValue(const SettingSpec &spec)

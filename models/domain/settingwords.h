@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/effectivesettings.h"
 #include "models/domain/settingfile.h"
 #include "models/domain/settingtable.h"
 
@@ -9,6 +10,9 @@ namespace techpass {
 /// The words for settings, of which this is the only place besides the table.
 QString settingTitle(const SettingSpec &spec);
 QString settingMeaning(const SettingSpec &spec);
+/// A value that is set as a user reads it: "Create account, Batch upload", "90 days"; of a secret only that
+/// it is set.
+QString settingValue(const EffectiveSetting &setting);
 /// What a value has to be: "true or false".
 QString expectedValue(const SettingSpec &spec);
 /// What an administrator is told, without the file's name and the line.

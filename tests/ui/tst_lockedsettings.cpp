@@ -13,6 +13,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -49,6 +50,7 @@ private Q_SLOTS:
     void openControlsTellWhatIsChosen();
     void wrongValuesAreNotChosen();
     void fixedSettingsAreListed();
+    void fixedSettingsReadAsWords();
     void lockedMethodsCannotBePressed();
     void listNamesStayOutOfTitles_data();
     void listNamesStayOutOfTitles();
@@ -75,6 +77,7 @@ private:
 void TestLockedSettings::init()
 {
     QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support )"_s));
+    QLocale::setDefault(QLocale::c());
     m_theme.apply(*qApp, ColourScheme::Light);
 }
 
@@ -185,6 +188,19 @@ void TestLockedSettings::fixedSettingsAreListed()
     QVERIFY(!all.contains(u"s3cr3t"_s));
     QVERIFY(all.contains(u"no effect in this version"_s));
     QCOMPARE(lockWords().size(), 3);
+}
+
+void TestLockedSettings::fixedSettingsReadAsWords()
+{
+    start({{SettingKey::AllowedMethods, u"createAccount,batchUpload"_s}, {SettingKey::PlainTitles, u"on"_s},
+        {SettingKey::KeepResultsDays, u"1"_s}});
+    QStringList texts;
+    const auto labels = named<QWidget>("fixedSettings"_L1)->findChildren<QLabel *>();
+    for (const QLabel *label : labels)
+        texts.append(label->text());
+    QVERIFY(texts.contains(u"Create account, Batch upload"_s));
+    QVERIFY(texts.contains(u"Yes"_s));
+    QVERIFY2(texts.filter(QRegularExpression(u"^1 day"_s)).size() == 1, qPrintable(texts.join(u'\n')));
 }
 
 void TestLockedSettings::lockedMethodsCannotBePressed()

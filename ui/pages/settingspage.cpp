@@ -133,7 +133,7 @@ void SettingsPage::addSetting(QGridLayout *grid, SettingKey key)
     const EffectiveSetting &setting = m_session.settings().of(key);
     const SettingSpec &spec = settingSpec(key);
     const Environment &environment = m_session.environment();
-    QString value = setting.shownValue();
+    QString value = settingValue(setting);
     // The practice service has its addresses only once it runs.
     if (key == SettingKey::Service)
         value = environment.service.toDisplayString();
