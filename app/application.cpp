@@ -69,8 +69,8 @@ QString nameOf(Appearance wanted)
 /// So that the first row of the first list does not wait for it.
 void prepareNumberPlan()
 {
-    constexpr int mostNumbers = 65; // of Singapore
-    static_cast<void>(QtConcurrent::run([] { NumberPlan::of(mostNumbers); }));
+    constexpr int singapore = 65;
+    static_cast<void>(QtConcurrent::run([] { NumberPlan::of(singapore); }));
 }
 
 } // namespace
