@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # techpass_test(NAME DEPENDS target... [SOURCES file...] [GUI] [ON_OWN_BUS] [TIMEOUT seconds])
-# One QTest program from NAME.cpp (and more sources). GUI tests run offscreen unless QT_QPA_PLATFORM is set;
-# those on their own bus have a D-Bus session to themselves.
+# One QTest program from NAME.cpp (and more sources). Only NAME.cpp may have classes with Q_OBJECT: moc reads no other.
+# GUI tests run offscreen unless QT_QPA_PLATFORM is set; those on their own bus have a D-Bus session to themselves.
 # TECHPASS_TEST_DATA is the folder of sample files, TECHPASS_TEST_OUTPUT a folder that tests may write into.
 function(techpass_test name)
   cmake_parse_arguments(ARG "GUI;ON_OWN_BUS" "TIMEOUT" "SOURCES;DEPENDS" ${ARGN})
@@ -11,7 +11,10 @@ function(techpass_test name)
     TECHPASS_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data"
     TECHPASS_TEST_OUTPUT="${CMAKE_BINARY_DIR}/test-output"
     TECHPASS_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
-  set_target_properties(${name} PROPERTIES AUTOMOC ON)
+  qt_generate_moc(${name}.cpp ${name}.moc TARGET ${name})
+  target_sources(${name} PRIVATE "${CMAKE_CURRENT_BINARY_DIR}/${name}.moc")
+  target_include_directories(${name} PRIVATE "${CMAKE_CURRENT_BINARY_DIR}")
+  set_target_properties(${name} PROPERTIES AUTOMOC OFF AUTOUIC OFF)
   set(launcher "")
   if(ARG_ON_OWN_BUS)
     set(launcher dbus-run-session "--config-file=${CMAKE_SOURCE_DIR}/tests/support/session-bus.conf" --)
