@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# techpass_test(NAME DEPENDS target... [SOURCES file...] [GUI] [ON_OWN_BUS] [TIMEOUT seconds])
+# techpass_test(NAME DEPENDS target... [SOURCES file...] [GUI] [ON_OWN_BUS] [TIMEOUT seconds] [COST seconds])
 # One QTest program from NAME.cpp (and more sources). Only NAME.cpp may have classes with Q_OBJECT: moc reads no other.
+# Those of a COST, about what they take, start first.
 # GUI tests run offscreen unless QT_QPA_PLATFORM is set; those on their own bus have a D-Bus session to themselves.
 # TECHPASS_TEST_DATA is the folder of sample files, TECHPASS_TEST_OUTPUT a folder that tests may write into.
 function(techpass_test name)
-  cmake_parse_arguments(ARG "GUI;ON_OWN_BUS" "TIMEOUT" "SOURCES;DEPENDS" ${ARGN})
+  cmake_parse_arguments(ARG "GUI;ON_OWN_BUS" "TIMEOUT;COST" "SOURCES;DEPENDS" ${ARGN})
   add_executable(${name} ${name}.cpp ${ARG_SOURCES})
   target_link_libraries(${name} PRIVATE techpass_flags ${ARG_DEPENDS} Qt6::Test)
   target_compile_definitions(${name} PRIVATE
@@ -28,4 +29,7 @@ function(techpass_test name)
     list(APPEND environment "QT_QPA_PLATFORM=$<IF:$<BOOL:$ENV{TECHPASS_TEST_PLATFORM}>,$ENV{TECHPASS_TEST_PLATFORM},offscreen>")
   endif()
   set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT} ENVIRONMENT "${environment}")
+  if(ARG_COST)
+    set_tests_properties(${name} PROPERTIES COST ${ARG_COST})
+  endif()
 endfunction()
