@@ -72,6 +72,8 @@ public:
 
     /// Whether everything that happened to the list is shown.
     bool isSettled() const { return m_waiting.isEmpty() && m_sweptTo >= lastId(); }
+    /// At every row, from the event loop: its words are in another language now.
+    void lookAgain() { restart(); }
     /// Catches up now.
     void settle();
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/invitationsmodel.h"
 
+#include "models/domain/daytext.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -15,7 +17,7 @@ constexpr int soonDays = 7; // from here on the table counts the days instead of
 
 QString dateText(const QDateTime &time)
 {
-    return time.isValid() ? QLocale().toString(time.toLocalTime().date(), u"d MMM yyyy"_s) : QString();
+    return time.isValid() ? dayAndYearText(time.toLocalTime().date()) : QString();
 }
 
 QString momentText(const QDateTime &time)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/outboxtext.h"
 
+#include "models/domain/daytext.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -103,7 +105,7 @@ QString momentText(const QDateTime &time, const QDateTime &now)
     if (local.date() == now.toLocalTime().date())
         return locale.toString(local.time(), u"HH:mm:ss"_s);
     return OutboxText::tr("%1, %2", "date, time")
-        .arg(locale.toString(local.date(), u"d MMM"_s), locale.toString(local.time(), u"HH:mm"_s));
+        .arg(dayText(local.date()), locale.toString(local.time(), u"HH:mm"_s));
 }
 
 QString rowStateTitle(RowState state)

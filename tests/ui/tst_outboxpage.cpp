@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/sampleui.h"
 #include "tests/support/screenshot.h"
+#include "ui/dialogs/questiondialog.h"
 #include "ui/pages/outboxdelegate.h"
 #include "ui/pages/outboxpage.h"
 #include "ui/pages/outboxproxy.h"
@@ -17,7 +18,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QMessageBox>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -181,9 +181,9 @@ void TestOutboxPage::asksBeforeTakingBack()
     start();
     const QSignalSpy cancelled(m_page.get(), &OutboxPage::cancelWaitingRequested);
     QTest::mouseClick(button("outboxCancelButton"), Qt::LeftButton);
-    QTest::keyClick(named<QMessageBox>(m_page.get(), "outboxCancelQuestion"), Qt::Key_Escape);
+    QTest::keyClick(named<QuestionDialog>(m_page.get(), "outboxCancelQuestion"), Qt::Key_Escape);
     QCOMPARE(cancelled.count(), 0);
-    QTRY_VERIFY(!m_page->findChild<QMessageBox *>(u"outboxCancelQuestion"_s));
+    QTRY_VERIFY(!m_page->findChild<QuestionDialog *>(u"outboxCancelQuestion"_s));
     QTest::mouseClick(button("outboxCancelButton"), Qt::LeftButton);
     QTest::mouseClick(button("outboxCancelConfirm"), Qt::LeftButton);
     QCOMPARE(cancelled.count(), 1);

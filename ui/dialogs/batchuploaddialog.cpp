@@ -26,17 +26,19 @@ namespace {
 
 constexpr int dialogWidth = 600;
 
-QLabel *labelled(const QString &text, QLatin1StringView role, QWidget *parent)
+QLabel *labelled(const Words &text, QLatin1StringView role, QWidget *parent)
 {
-    auto *label = new QLabel(text, parent);
+    auto *label = new QLabel(parent);
+    keepWorded(label, [label, text] { label->setText(text()); });
     label->setWordWrap(true);
     setRole(label, role);
     return label;
 }
 
-QPushButton *link(const QString &text, QLatin1StringView name, QWidget *parent)
+QPushButton *link(const Words &text, QLatin1StringView name, QWidget *parent)
 {
-    auto *button = new QPushButton(text, parent);
+    auto *button = new QPushButton(parent);
+    keepWorded(button, [button, text] { button->setText(text()); });
     button->setObjectName(name);
     button->setAutoDefault(false);
     setRole(button, "link"_L1);
@@ -46,7 +48,7 @@ QPushButton *link(const QString &text, QLatin1StringView name, QWidget *parent)
 } // namespace
 
 BatchUploadDialog::BatchUploadDialog(QWidget *parent)
-    : FormDialog(tr("Batch upload"), dialogWidth, parent)
+    : FormDialog([] { return tr("Batch upload"); }, dialogWidth, parent)
 {
     setObjectName("batchUploadDialog"_L1);
     setAcceptDrops(true);
@@ -63,15 +65,17 @@ BatchUploadDialog::~BatchUploadDialog() = default;
 
 void BatchUploadDialog::build()
 {
-    addLead(tr("Create TechPass accounts for many users at once."));
+    addLead([] { return tr("Create TechPass accounts for many users at once."); });
     content()->addSpacing(Tokens::space16);
 
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
-    words->addWidget(labelled(tr("1  Get the template"), "fieldLabel"_L1, this));
+    words->addWidget(labelled([] { return tr("1  Get the template"); }, "fieldLabel"_L1, this));
     words->addWidget(
-        labelled(tr("A CSV file with the input fields. An Excel version is there too."), "hint"_L1, this));
-    m_template = new QPushButton(themedIcon("download"_L1), tr("&Download excel template"), this);
+        labelled([] { return tr("A CSV file with the input fields. An Excel version is there too."); },
+            "hint"_L1, this));
+    m_template = new QPushButton(themedIcon("download"_L1), {}, this);
+    keepWorded(m_template, [this] { m_template->setText(tr("&Download excel template")); });
     m_template->setObjectName("downloadTemplateButton"_L1);
     m_template->setAutoDefault(false);
     setRole(m_template, "secondary"_L1);
@@ -83,27 +87,31 @@ void BatchUploadDialog::build()
     content()->addLayout(step);
 
     content()->addSpacing(Tokens::space16);
-    content()->addWidget(labelled(tr("2  Fill in the users, then choose the file"), "fieldLabel"_L1, this));
+    content()->addWidget(
+        labelled([] { return tr("2  Fill in the users, then choose the file"); }, "fieldLabel"_L1, this));
     content()->addSpacing(Tokens::space12);
     m_zone = new DropZone(this);
     connect(m_zone->chooseButton(), &QPushButton::clicked, this, [this] { chooseFile(); });
     content()->addWidget(m_zone, 1);
     content()->addSpacing(Tokens::space12);
     content()->addWidget(labelled(
-        tr("You review, edit and remove users before anything is sent. The file itself is never changed."),
+        [] {
+            return tr("You review, edit and remove users before anything is sent. The file itself is never "
+                      "changed.");
+        },
         "hint"_L1, this));
 }
 
 void BatchUploadDialog::buildFoot()
 {
-    m_empty = link(tr("start with an &empty list"), "emptyListButton"_L1, this);
-    m_paste = link(tr("&paste from Excel"), "pasteButton"_L1, this);
+    m_empty = link([] { return tr("start with an &empty list"); }, "emptyListButton"_L1, this);
+    m_paste = link([] { return tr("&paste from Excel"); }, "pasteButton"_L1, this);
     connect(m_empty, &QPushButton::clicked, this, &BatchUploadDialog::emptyListRequested);
     connect(m_paste, &QPushButton::clicked, this, &BatchUploadDialog::pasteText);
     QHBoxLayout *start = footStart();
-    start->insertWidget(0, labelled(tr("Or"), "hint"_L1, this));
+    start->insertWidget(0, labelled([] { return tr("Or"); }, "hint"_L1, this));
     start->insertWidget(1, m_empty);
-    start->insertWidget(2, labelled(u"·"_s, "hint"_L1, this));
+    start->insertWidget(2, labelled(QString(u"·"_s), "hint"_L1, this));
     start->insertWidget(3, m_paste);
     start->addStretch(1);
 }
@@ -122,7 +130,7 @@ void BatchUploadDialog::showOpeningProgress(int percent)
         m_zone->showProgress(percent);
 }
 
-void BatchUploadDialog::showOpenFailed(const QString &sentence)
+void BatchUploadDialog::showOpenFailed(const Words &sentence)
 {
     m_empty->setEnabled(true);
     m_paste->setEnabled(true);
@@ -130,7 +138,7 @@ void BatchUploadDialog::showOpenFailed(const QString &sentence)
     m_zone->chooseButton()->setFocus();
 }
 
-void BatchUploadDialog::showNotice(const QString &sentence)
+void BatchUploadDialog::showNotice(const Words &sentence)
 {
     if (!m_zone->isOpening())
         m_zone->showNotice(sentence);
@@ -210,7 +218,8 @@ void BatchUploadDialog::pasteText()
 {
     const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
     if (!copied || (!copied->hasUrls() && copied->text().trimmed().isEmpty())) {
-        showOpenFailed(tr("There is nothing to paste. Copy the rows in Excel, then paste again."));
+        showOpenFailed(
+            [] { return tr("There is nothing to paste. Copy the rows in Excel, then paste again."); });
         return;
     }
     take(*copied);

@@ -26,9 +26,9 @@ public:
     void showOpening(const QString &title);
     void showOpeningProgress(int percent);
     /// `sentence` says what is wrong and what to do.
-    void showOpenFailed(const QString &sentence);
+    void showOpenFailed(const Words &sentence);
     /// After a file was saved, e.g. "Template saved".
-    void showNotice(const QString &sentence);
+    void showNotice(const Words &sentence);
 
 Q_SIGNALS:
     void fileChosen(const QString &path);

@@ -25,32 +25,26 @@ constexpr int mostColumns = 12;
 } // namespace
 
 CandidatesChoice::CandidatesChoice(
-    const QString &question, const QList<Candidate> &candidates, QWidget *parent)
+    const Words &question, const std::function<QList<Candidate>()> &candidates, QWidget *parent)
     : QWidget(parent)
-    , m_candidates(candidates)
+    , m_candidates(candidates())
     , m_buttons(new QButtonGroup(this))
     , m_samples(new QTableWidget(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Tokens::space8);
-    auto *label = new QLabel(question, this);
+    auto *label = new QLabel(this);
     label->setWordWrap(true);
     setRole(label, "fieldLabel"_L1);
     column->addWidget(label);
-    for (int i = 0; i < candidates.size(); ++i) {
-        const Candidate &candidate = candidates.at(i);
-        QString words = candidate.hint.isEmpty()
-            ? candidate.title
-            : tr("%1 – %2", "choice and what it is").arg(candidate.title, candidate.hint);
-        // An ampersand in a name would underline the letter behind it.
-        auto *button = new QRadioButton(words.replace(u'&', "&&"_L1), this);
+    for (int i = 0; i < m_candidates.size(); ++i) {
+        auto *button = new QRadioButton(this);
         button->setObjectName(u"candidate%1"_s.arg(i + 1));
         m_buttons->addButton(button, i);
         column->addWidget(button);
     }
     m_samples->setObjectName(u"candidateSamples"_s);
-    m_samples->setAccessibleName(tr("How it would read"));
     m_samples->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_samples->setSelectionMode(QAbstractItemView::NoSelection);
     m_samples->setFocusPolicy(Qt::NoFocus);
@@ -66,6 +60,11 @@ CandidatesChoice::CandidatesChoice(
     inside->setContentsMargins(Tokens::space4, Tokens::space4, Tokens::space4, Tokens::space4);
     inside->addWidget(m_samples);
     column->addWidget(frame);
+    keepWorded(this, [this, label, question, candidates] {
+        label->setText(question());
+        m_candidates = candidates();
+        showWords();
+    });
     m_buttons->button(0)->setChecked(true);
     setFocusProxy(m_buttons->button(0));
     connect(m_buttons, &QButtonGroup::idToggled, this, [this](int, bool isChosen) {
@@ -75,6 +74,19 @@ CandidatesChoice::CandidatesChoice(
         Q_EMIT changed();
     });
     showSamples();
+}
+
+void CandidatesChoice::showWords()
+{
+    m_samples->setAccessibleName(tr("How it would read"));
+    for (int i = 0; i < m_candidates.size(); ++i) {
+        const Candidate &candidate = m_candidates.at(i);
+        QString words = candidate.hint.isEmpty()
+            ? candidate.title
+            : tr("%1 – %2", "choice and what it is").arg(candidate.title, candidate.hint);
+        // An ampersand in a name would underline the letter behind it.
+        m_buttons->button(i)->setText(words.replace(u'&', "&&"_L1));
+    }
 }
 
 /// As many for each candidate, so that nothing moves when another is chosen.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/wording.h"
+
 #include <QStringList>
 #include <QWidget>
 
@@ -24,7 +26,9 @@ public:
         QList<QStringList> samples; ///< rows of cells
     };
 
-    CandidatesChoice(const QString &question, const QList<Candidate> &candidates, QWidget *parent = nullptr);
+    /// `candidates` gives as many in every language.
+    CandidatesChoice(const Words &question, const std::function<QList<Candidate>()> &candidates,
+        QWidget *parent = nullptr);
 
     int chosen() const;
     QList<QWidget *> editors() const;
@@ -33,6 +37,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void showWords();
     int rowsShown() const;
     void showSamples();
 

@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/iconlabel.h"
+#include "ui/widgets/wording.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -33,9 +34,10 @@ bool isWholeName(int choice)
     return choice == firstNameFirst || choice == lastNameFirst;
 }
 
-QLabel *heading(const QString &text, QWidget *parent)
+QLabel *heading(const Words &text, QWidget *parent)
 {
-    auto *label = new QLabel(text, parent);
+    auto *label = new QLabel(parent);
+    keepWorded(label, [label, text] { label->setText(text()); });
     setRole(label, "fieldLabel"_L1);
     return label;
 }
@@ -57,9 +59,9 @@ ColumnsQuestion::ColumnsQuestion(const ListQuestion &question, QWidget *parent)
     grid->setHorizontalSpacing(Tokens::space16);
     grid->setVerticalSpacing(Tokens::space8);
     grid->setColumnStretch(0, 1);
-    grid->addWidget(heading(tr("Column in the file"), this), 0, 0);
-    grid->addWidget(heading(tr("What is in it"), this), 0, 1);
-    grid->addWidget(heading(tr("Read it as"), this), 0, 2);
+    grid->addWidget(heading([] { return tr("Column in the file"); }, this), 0, 0);
+    grid->addWidget(heading([] { return tr("What is in it"); }, this), 0, 1);
+    grid->addWidget(heading([] { return tr("Read it as"); }, this), 0, 2);
     for (const ColumnCandidate &column : question.columns) {
         addColumn(*grid, column);
         QComboBox *choice = m_choices.back();
@@ -75,9 +77,6 @@ ColumnsQuestion::ColumnsQuestion(const ListQuestion &question, QWidget *parent)
 void ColumnsQuestion::addColumn(QGridLayout &grid, const ColumnCandidate &column)
 {
     const auto number = static_cast<int>(m_choices.size()) + 1;
-    const QString title = column.title.isEmpty()
-        ? tr("Column %1, without a title").arg(locale().toString(number))
-        : column.title;
     const QString samples = QStringList(column.samples.mid(0, mostSamples)).join(u" · "_s);
 
     auto *name = new QWidget(this);
@@ -85,31 +84,37 @@ void ColumnsQuestion::addColumn(QGridLayout &grid, const ColumnCandidate &column
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Tokens::space8);
     auto *words = new ElidedLabel(name);
-    words->setText(title);
     setRole(words, "body"_L1);
     row->addWidget(words, 1);
     if (!column.isCertain) {
         row->addWidget(new IconLabel("triangle-alert"_L1, IconTint::Check, Tokens::icon, name));
-        auto *doubt = new QLabel(tr("Not certain"), name);
+        auto *doubt = heading([] { return tr("Not certain"); }, name);
         setRole(doubt, "check"_L1);
         row->addWidget(doubt);
     }
     auto *texts = new ElidedLabel(this);
-    texts->setText(samples.isEmpty() ? tr("Nothing") : samples);
     setRole(texts, "secondary"_L1);
     texts->setFixedWidth(samplesWidth);
 
     auto *choice = new QComboBox(this);
     choice->setObjectName(u"columnChoice%1"_s.arg(number));
     choice->setFixedWidth(choiceWidth);
-    choice->addItem(tr("Not used"), notUsed);
+    choice->addItem(QString(), notUsed);
     for (const Field field : allFields)
-        choice->addItem(fieldTitle(field), static_cast<int>(indexOf(field)));
-    choice->addItem(tr("Name, first name first"), firstNameFirst);
-    choice->addItem(tr("Name, last name first"), lastNameFirst);
+        choice->addItem(QString(), static_cast<int>(indexOf(field)));
+    choice->addItem(QString(), firstNameFirst);
+    choice->addItem(QString(), lastNameFirst);
     choice->setMaxVisibleItems(choice->count());
-    choice->setAccessibleName(tr("Read “%1” as").arg(title));
-    choice->setAccessibleDescription(column.isCertain ? samples : tr("Not certain. In it: %1").arg(samples));
+    keepWorded(this, [=, this, given = column.title, isCertain = column.isCertain] {
+        const QString title
+            = given.isEmpty() ? tr("Column %1, without a title").arg(locale().toString(number)) : given;
+        words->setText(title);
+        texts->setText(samples.isEmpty() ? tr("Nothing") : samples);
+        for (int i = 0; i < choice->count(); ++i)
+            choice->setItemText(i, choiceTitle(choice->itemData(i).toInt()));
+        choice->setAccessibleName(tr("Read “%1” as").arg(title));
+        choice->setAccessibleDescription(isCertain ? samples : tr("Not certain. In it: %1").arg(samples));
+    });
     if (!column.isCertain && !m_firstUncertain)
         m_firstUncertain = choice;
 
@@ -117,6 +122,20 @@ void ColumnsQuestion::addColumn(QGridLayout &grid, const ColumnCandidate &column
     grid.addWidget(texts, number, 1);
     grid.addWidget(choice, number, 2);
     m_choices.push_back(choice);
+}
+
+QString ColumnsQuestion::choiceTitle(int choice)
+{
+    switch (choice) {
+    case notUsed:
+        return tr("Not used");
+    case firstNameFirst:
+        return tr("Name, first name first");
+    case lastNameFirst:
+        return tr("Name, last name first");
+    default:
+        return fieldTitle(allFields[static_cast<std::size_t>(choice)]);
+    }
 }
 
 bool ColumnsQuestion::isChosenTwice(std::size_t column) const

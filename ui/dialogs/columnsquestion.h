@@ -38,6 +38,7 @@ Q_SIGNALS:
 
 private:
     void addColumn(QGridLayout &grid, const ColumnCandidate &column);
+    static QString choiceTitle(int choice);
     void markTwice();
     bool isChosenTwice(std::size_t column) const;
 

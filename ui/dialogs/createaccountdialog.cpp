@@ -31,7 +31,7 @@ QHBoxLayout *sideBySide(QWidget *left, QWidget *right, int leftShare = 1, int ri
 } // namespace
 
 CreateAccountDialog::CreateAccountDialog(const Policy &policy, QWidget *parent)
-    : FormDialog(tr("Create account"), dialogWidth, parent)
+    : FormDialog([] { return tr("Create account"); }, dialogWidth, parent)
     , m_form(new InviteeForm(Method::CreateAccount, policy, this))
 {
     setObjectName("createAccountDialog"_L1);
@@ -50,47 +50,50 @@ CreateAccountDialog::~CreateAccountDialog() = default;
 
 void CreateAccountDialog::build()
 {
-    const auto make = [this](Field field, const QString &label) { return m_form->make(field, label, this); };
+    const auto make = [this](Field field, const Words &label) { return m_form->make(field, label, this); };
     const auto add = [this](QLayout *row) {
         content()->addSpacing(Tokens::space16);
         content()->addLayout(row);
     };
     // Made one by one, as the tab key goes through them in this order.
-    FormField *email = make(Field::Email, tr("&Email address"));
-    add(sideBySide(email, make(Field::Username, tr("TechPass &username"))));
-    FormField *first = make(Field::FirstName, tr("&First name"));
-    add(sideBySide(first, make(Field::LastName, tr("&Last name"))));
-    FormField *country = make(Field::CountryCode, tr("&Country code"));
-    add(sideBySide(country, make(Field::ContactNumber, tr("Contact nu&mber")), 1, 2));
-    FormField *organisation = make(Field::Organisation, tr("&Organisation"));
-    FormField *department = make(Field::Department, tr("&Department"));
+    FormField *email = make(Field::Email, [] { return tr("&Email address"); });
+    add(sideBySide(email, make(Field::Username, [] { return tr("TechPass &username"); })));
+    FormField *first = make(Field::FirstName, [] { return tr("&First name"); });
+    add(sideBySide(first, make(Field::LastName, [] { return tr("&Last name"); })));
+    FormField *country = make(Field::CountryCode, [] { return tr("&Country code"); });
+    add(sideBySide(country, make(Field::ContactNumber, [] { return tr("Contact nu&mber"); }), 1, 2));
+    FormField *organisation = make(Field::Organisation, [] { return tr("&Organisation"); });
+    FormField *department = make(Field::Department, [] { return tr("&Department"); });
     department->setOptional(true);
     add(sideBySide(organisation, department));
     content()->addSpacing(Tokens::space16);
-    content()->addWidget(make(Field::SeedRequired, FormTexts::seedLabel()));
+    content()->addWidget(make(Field::SeedRequired, &FormTexts::seedLabel));
     content()->addSpacing(Tokens::space16);
-    content()->addWidget(make(Field::Reason, tr("&Reason")));
+    content()->addWidget(make(Field::Reason, [] { return tr("&Reason"); }));
     content()->addStretch();
 
-    m_form->setHint(Field::ContactNumber, tr("The initial password is sent to this number by SMS."));
-    m_form->setHint(Field::SeedRequired, FormTexts::seedHint());
+    m_form->setHint(
+        Field::ContactNumber, [] { return tr("The initial password is sent to this number by SMS."); });
+    m_form->setHint(Field::SeedRequired, &FormTexts::seedHint);
     m_form->editor(Field::Email)->setFocus();
 }
 
 void CreateAccountDialog::buildButtons()
 {
-    const auto makeStep = [this](QLatin1StringView name, QLatin1StringView icon, const QString &text) {
+    const auto makeStep = [this](QLatin1StringView name, QLatin1StringView icon, const Words &text) {
         auto *button = new QPushButton(themedIcon(icon), {}, this);
         button->setObjectName(name);
-        button->setAccessibleName(text);
-        button->setToolTip(text);
+        keepWorded(button, [button, text] {
+            button->setAccessibleName(text());
+            button->setToolTip(text());
+        });
         button->setAutoDefault(false);
         button->hide();
         setRole(button, "secondary"_L1);
         return button;
     };
-    m_previous = makeStep("previousButton"_L1, "chevron-up"_L1, tr("Previous row (Alt+Up)"));
-    m_next = makeStep("nextButton"_L1, "chevron-down"_L1, tr("Next row (Alt+Down)"));
+    m_previous = makeStep("previousButton"_L1, "chevron-up"_L1, [] { return tr("Previous row (Alt+Up)"); });
+    m_next = makeStep("nextButton"_L1, "chevron-down"_L1, [] { return tr("Next row (Alt+Down)"); });
     m_previous->setShortcut(Qt::ALT | Qt::Key_Up);
     m_next->setShortcut(Qt::ALT | Qt::Key_Down);
     footStart()->insertWidget(0, m_previous);
@@ -99,10 +102,14 @@ void CreateAccountDialog::buildButtons()
         m_previous, &QPushButton::clicked, this, [this] { step(&CreateAccountDialog::previousRequested); });
     connect(m_next, &QPushButton::clicked, this, [this] { step(&CreateAccountDialog::nextRequested); });
 
-    m_submit = new QPushButton(tr("&Submit"), this);
+    m_submit = new QPushButton(this);
     m_submit->setObjectName("submitButton"_L1);
     m_submit->setDefault(true);
     setRole(m_submit, "primary"_L1);
+    keepWorded(this, [this] {
+        m_submit->setText(m_details ? tr("&Save") : tr("&Submit"));
+        showWho();
+    });
     connect(m_submit, &QPushButton::clicked, this, &CreateAccountDialog::submit);
     buttons()->addWidget(m_submit);
     chainTabs({m_form->editor(Field::Reason), m_previous, m_next, cancelButton(), m_submit});
@@ -111,7 +118,7 @@ void CreateAccountDialog::buildButtons()
 void CreateAccountDialog::setOffline(bool offline)
 {
     if (!m_details)
-        setHint(offline ? FormTexts::offlineHint() : QString());
+        setHint(offline ? Words(&FormTexts::offlineHint) : Words());
 }
 
 void CreateAccountDialog::setPolicy(const Policy &policy)
@@ -148,13 +155,13 @@ bool CreateAccountDialog::hasContent() const
 void CreateAccountDialog::showRow(const Invitee &invitee, const Problems &listProblems, const RowPlace &row)
 {
     m_details = true;
-    setTitle(tr("Row %1").arg(row.number));
+    setTitle([number = row.number] { return tr("Row %1").arg(number); });
     m_submit->setText(tr("&Save"));
     m_previous->show();
     m_next->show();
     m_previous->setEnabled(row.place > 1);
     m_next->setEnabled(row.place < row.count);
-    setHint(tr("%1 of %2").arg(row.place).arg(row.count));
+    setHint([row] { return tr("%1 of %2").arg(row.place).arg(row.count); });
     setInvitee(invitee);
     m_form->setOutsideProblems(listProblems);
     m_form->showAll();
@@ -201,7 +208,7 @@ void CreateAccountDialog::submit()
         return;
     }
     if (const int wrong = m_form->showAll()) {
-        setSummary(FormTexts::attention(wrong));
+        setSummary([wrong] { return FormTexts::attention(wrong); });
         m_form->focusFirstError();
         return;
     }

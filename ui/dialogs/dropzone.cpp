@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/progressline.h"
+#include "ui/widgets/wording.h"
 
 #include <QAccessible>
 #include <QLabel>
@@ -19,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int lowest = 170;
+constexpr int progressWidth = 200;
 
 } // namespace
 
@@ -28,7 +30,7 @@ DropZone::DropZone(QWidget *parent)
     , m_text(new QLabel(this))
     , m_result(new QLabel(this))
     , m_progress(new ProgressLine({}, this))
-    , m_choose(new QPushButton(tr("&Choose a file"), this))
+    , m_choose(new QPushButton(this))
 {
     setObjectName("dropZone"_L1);
     setRole(this, "dropZone"_L1);
@@ -42,7 +44,7 @@ DropZone::DropZone(QWidget *parent)
     m_result->setWordWrap(true);
     m_progress->setObjectName("openingProgress"_L1);
     m_progress->setRange(0, 0);
-    m_progress->setFixedWidth(200);
+    m_progress->setFixedWidth(progressWidth);
     m_choose->setObjectName("chooseFileButton"_L1);
     m_choose->setDefault(true);
     setRole(m_choose, "primary"_L1);
@@ -58,18 +60,34 @@ DropZone::DropZone(QWidget *parent)
     column->addWidget(m_result);
     column->addStretch();
     showReady();
+    keepWorded(this, [this] {
+        m_choose->setText(tr("&Choose a file"));
+        showText();
+    });
+}
+
+void DropZone::showText()
+{
+    if (m_opening)
+        m_text->setText(tr("Opening “%1”…").arg(m_title));
+    else
+        m_text->setText(
+            property("active").toBool() ? tr("Let go to open it") : tr("Drop a .csv or .xlsx file here"));
+    m_progress->setAccessibleName(m_text->text());
+    m_result->setText(m_said());
+    m_result->setAccessibleName(m_result->text());
 }
 
 void DropZone::showReady()
 {
     m_opening = false;
+    m_said = {};
     setProperty("active", false);
     style()->polish(this);
     m_icon->setIcon("upload"_L1, IconTint::Primary);
-    m_text->setText(tr("Drop a .csv or .xlsx file here"));
+    showText();
     m_progress->hide();
     m_choose->show();
-    m_result->clear();
     m_result->hide();
     update();
 }
@@ -77,8 +95,8 @@ void DropZone::showReady()
 void DropZone::showDragging()
 {
     m_result->hide();
-    m_text->setText(tr("Let go to open it"));
     setProperty("active", true);
+    showText();
     style()->polish(this);
     update();
 }
@@ -87,8 +105,8 @@ void DropZone::showOpening(const QString &title)
 {
     showReady();
     m_opening = true;
-    m_text->setText(tr("Opening “%1”…").arg(title));
-    m_progress->setAccessibleName(m_text->text());
+    m_title = title;
+    showText();
     m_progress->setBusy();
     m_progress->show();
     m_choose->hide();
@@ -99,25 +117,25 @@ void DropZone::showProgress(int percent)
     m_progress->setProgress(percent, 100);
 }
 
-void DropZone::showRefusal(const QString &sentence)
+void DropZone::showRefusal(const Words &sentence)
 {
     showReady();
     say(sentence, "error"_L1, "circle-alert"_L1);
 }
 
-void DropZone::showNotice(const QString &sentence)
+void DropZone::showNotice(const Words &sentence)
 {
     showReady();
     say(sentence, "success"_L1, "circle-check"_L1);
 }
 
-void DropZone::say(const QString &text, QLatin1StringView role, QLatin1StringView icon)
+void DropZone::say(const Words &text, QLatin1StringView role, QLatin1StringView icon)
 {
     const IconTint tint = role == "error"_L1 ? IconTint::Error : IconTint::Success;
     m_icon->setIcon(icon, tint);
     setRole(m_result, role);
-    m_result->setText(text);
-    m_result->setAccessibleName(text);
+    m_said = text;
+    showText();
     m_result->show();
     QAccessibleEvent event(m_result, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/wording.h"
+
 #include <QFrame>
 
 class QLabel;
@@ -28,18 +30,21 @@ public:
     void showOpening(const QString &title);
     void showProgress(int percent);
     /// `sentence` says what is wrong and what to do.
-    void showRefusal(const QString &sentence);
-    void showNotice(const QString &sentence);
+    void showRefusal(const Words &sentence);
+    void showNotice(const Words &sentence);
     bool isOpening() const { return m_opening; }
 
 private:
-    void say(const QString &text, QLatin1StringView role, QLatin1StringView icon);
+    void showText();
+    void say(const Words &text, QLatin1StringView role, QLatin1StringView icon);
 
     IconLabel *m_icon = nullptr;
     QLabel *m_text = nullptr;
     QLabel *m_result = nullptr;
     ProgressLine *m_progress = nullptr;
     QPushButton *m_choose = nullptr;
+    QString m_title; ///< of what is being opened
+    Words m_said;
     bool m_opening = false;
 };
 

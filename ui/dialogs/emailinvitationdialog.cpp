@@ -22,7 +22,7 @@ constexpr int dialogWidth = 640;
 } // namespace
 
 EmailInvitationDialog::EmailInvitationDialog(const Policy &policy, QWidget *parent)
-    : FormDialog(tr("Email invitation"), dialogWidth, parent)
+    : FormDialog([] { return tr("Email invitation"); }, dialogWidth, parent)
     , m_form(new InviteeForm(Method::EmailInvitation, policy, this))
 {
     setObjectName("emailInvitationDialog"_L1);
@@ -39,21 +39,25 @@ EmailInvitationDialog::~EmailInvitationDialog() = default;
 
 void EmailInvitationDialog::build()
 {
-    QLabel *lead
-        = addLead(tr("For public officers with a gov.sg email. For anyone else, use %1.")
-                      .arg("<a href=\"create\">"_L1 % tr("Create account").toHtmlEscaped() % "</a>"_L1));
+    QLabel *lead = addLead([] {
+        return tr("For public officers with a gov.sg email. For anyone else, use %1.")
+            .arg("<a href=\"create\">"_L1 % tr("Create account").toHtmlEscaped() % "</a>"_L1);
+    });
     connect(lead, &QLabel::linkActivated, this, [this] { Q_EMIT createAccountRequested(); });
 
     content()->addSpacing(Tokens::space16);
-    content()->addWidget(m_form->make(Field::Email, tr("&Email address"), this));
+    content()->addWidget(m_form->make(
+        Field::Email, [] { return tr("&Email address"); }, this));
     content()->addSpacing(Tokens::space16);
-    content()->addWidget(m_form->make(Field::SeedRequired, FormTexts::seedLabel(), this));
-    m_form->setHint(Field::SeedRequired, FormTexts::seedHint());
+    content()->addWidget(m_form->make(Field::SeedRequired, &FormTexts::seedLabel, this));
+    m_form->setHint(Field::SeedRequired, &FormTexts::seedHint);
     content()->addSpacing(Tokens::space16);
-    content()->addWidget(m_form->make(Field::Reason, tr("&Reason"), this));
+    content()->addWidget(m_form->make(
+        Field::Reason, [] { return tr("&Reason"); }, this));
     content()->addStretch();
 
-    auto *submitButton = new QPushButton(tr("&Submit"), this);
+    auto *submitButton = new QPushButton(this);
+    keepWorded(submitButton, [submitButton] { submitButton->setText(tr("&Submit")); });
     submitButton->setObjectName("submitButton"_L1);
     submitButton->setDefault(true);
     setRole(submitButton, "primary"_L1);
@@ -65,7 +69,7 @@ void EmailInvitationDialog::build()
 
 void EmailInvitationDialog::setOffline(bool offline)
 {
-    setHint(offline ? FormTexts::offlineHint() : QString());
+    setHint(offline ? Words(&FormTexts::offlineHint) : Words());
 }
 
 void EmailInvitationDialog::setPolicy(const Policy &policy)
@@ -97,7 +101,7 @@ bool EmailInvitationDialog::hasContent() const
 void EmailInvitationDialog::submit()
 {
     if (const int wrong = m_form->showAll()) {
-        setSummary(FormTexts::attention(wrong));
+        setSummary([wrong] { return FormTexts::attention(wrong); });
         m_form->focusFirstError();
         return;
     }

@@ -21,17 +21,19 @@ constexpr int dialogWidth = 480;
 } // namespace
 
 FillValueDialog::FillValueDialog(Field field, int rows, const Policy &policy, QWidget *parent)
-    : FormDialog(tr("Fill with…"), dialogWidth, parent)
+    : FormDialog([] { return tr("Fill with…"); }, dialogWidth, parent)
     , m_field(field)
     , m_form(new InviteeForm(Method::CreateAccount, policy, this))
 {
     setObjectName("fillValueDialog"_L1);
-    addLead(tr("The same value goes into %n row(s).", nullptr, rows));
+    addLead([rows] { return tr("The same value goes into %n row(s).", nullptr, rows); });
     content()->addSpacing(Tokens::space16);
-    content()->addWidget(m_form->make(field, fieldTitle(field), this));
+    content()->addWidget(m_form->make(
+        field, [field] { return fieldTitle(field); }, this));
     m_form->setInvitee({});
 
-    auto *button = new QPushButton(tr("&Fill %n row(s)", nullptr, rows), this);
+    auto *button = new QPushButton(this);
+    keepWorded(button, [button, rows] { button->setText(tr("&Fill %n row(s)", nullptr, rows)); });
     button->setObjectName("fillButton"_L1);
     button->setDefault(true);
     setRole(button, "primary"_L1);

@@ -38,17 +38,26 @@ public:
 
 } // namespace
 
-FixPreviewDialog::FixPreviewDialog(
-    const QString &title, const QStringList &changes, bool moreCells, int rows, QWidget *parent)
+FixPreviewDialog::FixPreviewDialog(const Words &title, const std::function<QStringList()> &changes,
+    bool moreCells, int rows, QWidget *parent)
     : FormDialog(title, dialogWidth, parent)
 {
     setObjectName("fixPreviewDialog"_L1);
     setAttribute(Qt::WA_DeleteOnClose);
-    addLead(tr("%n row(s) will change. Ctrl+Z takes it back.", nullptr, rows));
+    addLead([rows] { return tr("%n row(s) will change. Ctrl+Z takes it back.", nullptr, rows); });
     auto *list = new QListView(this);
     list->setObjectName("fixChanges"_L1);
-    list->setAccessibleName(tr("What will change"));
-    list->setModel(new ChangesModel(changes, list));
+    auto *model = new ChangesModel(list);
+    keepWorded(list, [model, changes] {
+        // Line by line, so that the chosen one stays chosen.
+        const QStringList lines = changes();
+        if (model->rowCount() != lines.size())
+            model->setStringList(lines);
+        for (int i = 0; i < model->rowCount(); ++i)
+            model->setData(model->index(i), lines.at(i));
+    });
+    const int shown = model->rowCount();
+    list->setModel(model);
     list->setUniformItemSizes(true);
     list->setFont(textFont(TextStyle::Table));
     list->setSpacing(Tokens::space4 / 2);
@@ -57,19 +66,23 @@ FixPreviewDialog::FixPreviewDialog(
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list->setSelectionMode(QAbstractItemView::SingleSelection);
     list->setCurrentIndex(list->model()->index(0, 0));
-    const auto lines = std::clamp(static_cast<int>(changes.size()), 2, mostLinesShown);
+    const auto lines = std::clamp(shown, 2, mostLinesShown);
     list->setFixedHeight(lines * (list->sizeHintForRow(0) + Tokens::space4) + Tokens::space8);
     content()->addSpacing(Tokens::space16);
     content()->addWidget(list);
     if (moreCells)
-        setHint(tr("The first %n change(s) are shown.", nullptr, static_cast<int>(changes.size())));
+        setHint([shown] { return tr("The first %n change(s) are shown.", nullptr, shown); });
 
-    auto *fix = new QPushButton(tr("&Fix %n row(s)", nullptr, rows), this);
+    auto *fix = new QPushButton(this);
     fix->setObjectName("fixRowsButton"_L1);
     setRole(fix, "primary"_L1);
     fix->setDefault(true);
     buttons()->addWidget(fix);
     chainTabs({list, cancelButton(), fix});
+    keepWorded(this, [list, fix, rows] {
+        list->setAccessibleName(tr("What will change"));
+        fix->setText(tr("&Fix %n row(s)", nullptr, rows));
+    });
     fix->setFocus();
     connect(fix, &QPushButton::clicked, this, [this] {
         accept();

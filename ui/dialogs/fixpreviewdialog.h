@@ -14,8 +14,8 @@ class FixPreviewDialog final : public FormDialog
 public:
     /// `changes` are the first of the lines to read, `rows` how many rows change in all; `moreCells` says
     /// that there are more changes than lines.
-    FixPreviewDialog(
-        const QString &title, const QStringList &changes, bool moreCells, int rows, QWidget *parent);
+    FixPreviewDialog(const Words &title, const std::function<QStringList()> &changes, bool moreCells,
+        int rows, QWidget *parent);
     ~FixPreviewDialog() override;
 
 Q_SIGNALS:

@@ -38,7 +38,7 @@ QLabel *makeLabel(QLatin1StringView role, QLatin1StringView name, QWidget *paren
 
 } // namespace
 
-FormDialog::FormDialog(const QString &title, int width, QWidget *parent)
+FormDialog::FormDialog(const Words &title, int width, QWidget *parent)
     : QDialog(parent)
     , m_width(width)
 {
@@ -66,7 +66,11 @@ FormDialog::FormDialog(const QString &title, int width, QWidget *parent)
         if (now && m_scroll->isAncestorOf(now))
             m_scroll->ensureWidgetVisible(now, 0, 2 * margin);
     });
-    setTitle(title);
+    m_titleWords = title;
+    keepWorded(this, [this] {
+        setTitle(Words(m_titleWords));
+        showLine();
+    });
 }
 
 FormDialog::~FormDialog() = default;
@@ -91,10 +95,11 @@ QWidget *FormDialog::makeFoot()
     row->addLayout(m_footStart, 1);
     row->addStretch(); // for when nothing is said at the left
 
-    m_cancel = new QPushButton(tr("Cancel"), foot);
+    m_cancel = new QPushButton(foot);
     m_cancel->setObjectName("cancelButton"_L1);
     m_cancel->setAutoDefault(false);
     setRole(m_cancel, "secondary"_L1);
+    keepWorded(m_cancel, [this] { m_cancel->setText(tr("Cancel")); });
     connect(m_cancel, &QPushButton::clicked, this, &FormDialog::reject);
     m_buttons = new QHBoxLayout;
     m_buttons->setSpacing(8);
@@ -103,19 +108,20 @@ QWidget *FormDialog::makeFoot()
     return foot;
 }
 
-void FormDialog::setTitle(const QString &title)
+void FormDialog::setTitle(const Words &title)
 {
-    m_title->setText(title);
-    setWindowTitle(title);
+    m_titleWords = title;
+    m_title->setText(title());
+    setWindowTitle(title());
 }
 
-QLabel *FormDialog::addLead(const QString &text)
+QLabel *FormDialog::addLead(const Words &text)
 {
     QLabel *lead = m_lead = makeLabel("secondary"_L1, "dialogLead"_L1, this);
-    lead->setText(text);
+    keepWorded(lead, [lead, text] { lead->setText(text()); });
     // Only a link is worth a stop of the tab key.
     lead->setTextInteractionFlags(
-        text.contains("<a "_L1) ? Qt::TextBrowserInteraction : Qt::TextSelectableByMouse);
+        lead->text().contains("<a "_L1) ? Qt::TextBrowserInteraction : Qt::TextSelectableByMouse);
     lead->setTextFormat(Qt::RichText);
     lead->setMinimumWidth(1);
     m_content->insertSpacing(1, 4);
@@ -129,27 +135,34 @@ void FormDialog::chainTabs(const QList<QWidget *> &widgets)
         setTabOrder(widgets.at(i - 1), widgets.at(i));
 }
 
-void FormDialog::setHint(const QString &text)
+void FormDialog::setHint(const Words &text)
 {
-    m_hint->setText(text);
-    m_hint->setVisible(!text.isEmpty() && m_summary->text().isEmpty());
+    m_hintWords = text;
+    showLine();
 }
 
-void FormDialog::setSummary(const QString &text)
+void FormDialog::showLine()
 {
-    const bool said = !text.isEmpty() && text != m_summary->text();
-    m_summary->setText(text);
-    m_summary->setVisible(!text.isEmpty());
-    m_hint->setVisible(text.isEmpty() && !m_hint->text().isEmpty());
-    if (said) {
+    m_hint->setText(m_hintWords());
+    m_summary->setText(m_summaryWords());
+    m_summary->setVisible(!m_summary->text().isEmpty());
+    m_hint->setVisible(m_summary->text().isEmpty() && !m_hint->text().isEmpty());
+}
+
+void FormDialog::setSummary(const Words &text)
+{
+    const QString before = m_summary->text();
+    m_summaryWords = text;
+    showLine();
+    if (!m_summary->text().isEmpty() && m_summary->text() != before) {
         QAccessibleEvent event(m_summary, QAccessible::Alert);
         QAccessible::updateAccessibility(&event);
     }
 }
 
-QString FormDialog::discardQuestion() const
+Words FormDialog::discardQuestion() const
 {
-    return tr("Discard what you typed?");
+    return [] { return tr("Discard what you typed?"); };
 }
 
 void FormDialog::discard()
@@ -166,10 +179,12 @@ void FormDialog::reject()
     if (m_question)
         return;
     auto *question = new QuestionDialog(
-        discardQuestion(), tr("It is kept nowhere else."), QuestionDialog::Kind::Destructive, this);
+        discardQuestion(), [] { return tr("It is kept nowhere else."); }, QuestionDialog::Kind::Destructive,
+        this);
     m_question = question;
     question->setObjectName("discardQuestion"_L1);
-    question->setAnswers(tr("&Discard"), tr("&Keep editing"), "discardButton"_L1);
+    question->setAnswers(
+        [] { return tr("&Discard"); }, [] { return tr("&Keep editing"); }, "discardButton"_L1);
     connect(question, &QuestionDialog::agreed, this, &FormDialog::discard);
     m_question->open();
 }

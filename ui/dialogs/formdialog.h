@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/wording.h"
+
 #include <QDialog>
 #include <QPointer>
 
@@ -22,11 +24,11 @@ class FormDialog : public QDialog
     Q_DISABLE_COPY_MOVE(FormDialog)
 
 public:
-    FormDialog(const QString &title, int width, QWidget *parent);
+    FormDialog(const Words &title, int width, QWidget *parent);
     ~FormDialog() override;
 
     /// What the foot says at the left; an empty text hides it.
-    void setHint(const QString &text);
+    void setHint(const Words &text);
     /// Closes without a question.
     void discard();
 
@@ -40,14 +42,14 @@ protected:
     QPushButton *cancelButton() const { return m_cancel; }
 
     /// A line below the title. Returns the label so that links in it can be followed.
-    QLabel *addLead(const QString &text);
-    void setTitle(const QString &title);
+    QLabel *addLead(const Words &text);
+    void setTitle(const Words &title);
     /// The tab key goes through them in this order.
     static void chainTabs(const QList<QWidget *> &widgets);
     /// "2 fields need attention", in the foot in place of the hint; empty brings the hint back.
-    void setSummary(const QString &text);
+    void setSummary(const Words &text);
     /// What the question before discarding says; the default speaks of what was typed.
-    virtual QString discardQuestion() const;
+    virtual Words discardQuestion() const;
     /// Whether closing would lose something that the user made.
     virtual bool hasContent() const { return false; }
 
@@ -58,6 +60,7 @@ protected:
 private:
     QWidget *makeFoot();
     void fitToScreen();
+    void showLine();
 
     QLabel *m_title = nullptr;
     QLabel *m_lead = nullptr;
@@ -69,6 +72,9 @@ private:
     QPushButton *m_cancel = nullptr;
     QScrollArea *m_scroll = nullptr;
     QPointer<QDialog> m_question;
+    Words m_titleWords;
+    Words m_hintWords;
+    Words m_summaryWords;
     int m_width;
 };
 

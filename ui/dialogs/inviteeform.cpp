@@ -48,7 +48,7 @@ InviteeForm::InviteeForm(Method method, const Policy &policy, QObject *parent)
 
 InviteeForm::~InviteeForm() = default;
 
-FormField *InviteeForm::make(Field field, const QString &label, QWidget *parent)
+FormField *InviteeForm::make(Field field, const Words &label, QWidget *parent)
 {
     QWidget *made = makeEditor(field, parent);
     made->setObjectName(QString(fieldName(field) % "Edit"_L1));
@@ -61,6 +61,8 @@ FormField *InviteeForm::make(Field field, const QString &label, QWidget *parent)
         connect(reason, &ReasonEdit::lengthChanged, box, show);
         show();
     }
+    // What it says of the value is put anew by judge().
+    keepWorded(box, [this, field] { showField(field); });
     made->installEventFilter(this);
     for (QRadioButton *button : made->findChildren<QRadioButton *>())
         button->installEventFilter(this);
@@ -196,7 +198,7 @@ void InviteeForm::setPolicy(const Policy &policy)
     judge();
 }
 
-void InviteeForm::setHint(Field field, const QString &hint, bool good)
+void InviteeForm::setHint(Field field, const Words &hint, bool good)
 {
     entry(field).hint = hint;
     entry(field).goodHint = good;
@@ -284,10 +286,10 @@ void InviteeForm::showField(Field field)
     const auto cleaned = std::find_if(m_outside.cbegin(), m_outside.cend(), [field](const Problem &outside) {
         return outside.field == field && outside.severity == Severity::Cleaned;
     });
-    if (shown.hint.isEmpty() && cleaned != m_outside.cend())
+    const QString hint = shown.hint();
+    if (hint.isEmpty() && cleaned != m_outside.cend())
         return shown.box->setHint(problemSentence(*cleaned), FormField::HintKind::Plain);
-    shown.box->setHint(
-        shown.hint, shown.goodHint ? FormField::HintKind::Success : FormField::HintKind::Plain);
+    shown.box->setHint(hint, shown.goodHint ? FormField::HintKind::Success : FormField::HintKind::Plain);
 }
 
 bool InviteeForm::hasFocus(Field field) const

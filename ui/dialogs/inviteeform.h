@@ -6,6 +6,7 @@
 #include "models/domain/policy.h"
 #include "models/domain/problem.h"
 #include "models/rules/accountrules.h"
+#include "ui/widgets/wording.h"
 
 #include <QObject>
 
@@ -31,7 +32,7 @@ public:
     ~InviteeForm() override;
 
     /// Makes the labelled editor of `field` (object name `<fieldName>Field`, editor `<fieldName>Edit`).
-    FormField *make(Field field, const QString &label, QWidget *parent);
+    FormField *make(Field field, const Words &label, QWidget *parent);
     QWidget *editor(Field field) const;
 
     Invitee invitee() const;
@@ -43,7 +44,7 @@ public:
     void setPolicy(const Policy &policy);
     const Policy &policy() const { return m_policy; }
     /// Said below a field that has no problem; `good` shows it as a success.
-    void setHint(Field field, const QString &hint, bool good = false);
+    void setHint(Field field, const Words &hint, bool good = false);
     /// Problems that stand until their field is edited (duplicates in a list).
     void setOutsideProblems(const Problems &problems);
 
@@ -67,7 +68,7 @@ private:
     {
         FormField *box = nullptr;
         QWidget *editor = nullptr;
-        QString hint;
+        Words hint;
         bool goodHint = false;
         bool touched = false;
         bool left = false; ///< the user was here and went on, or asked to submit

@@ -62,7 +62,7 @@ template <typename From> QList<CandidatesChoice::Candidate> candidatesOf(const Q
 
 ListQuestionsDialog::ListQuestionsDialog(
     const QString &title, const QList<ListQuestion> &questions, const ListAnswer &before, QWidget *parent)
-    : FormDialog(tr("How should “%1” be read?").arg(title), dialogWidth, parent)
+    : FormDialog([title] { return tr("How should “%1” be read?").arg(title); }, dialogWidth, parent)
     , m_questions(questions)
     , m_before(before)
 {
@@ -74,12 +74,15 @@ ListQuestionsDialog::ListQuestionsDialog(
         m_questions = {*sheet};
     setObjectName(u"listQuestionsDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
-    addLead(tr("The file does not say it clearly. The likeliest answer is chosen; the file itself is never "
-               "changed."));
+    addLead([] {
+        return tr(
+            "The file does not say it clearly. The likeliest answer is chosen; the file itself is never "
+            "changed.");
+    });
     for (const ListQuestion &question : m_questions)
         add(question);
 
-    auto *open = new QPushButton(tr("&Open list"), this);
+    auto *open = new QPushButton(this);
     open->setObjectName(u"openAnsweredButton"_s);
     setRole(open, "primary"_L1);
     open->setDefault(true);
@@ -89,7 +92,8 @@ ListQuestionsDialog::ListQuestionsDialog(
     chainTabs(m_editors + QList<QWidget *>{cancelButton(), open});
     if (first)
         first->setFocus();
-    check();
+    keepWorded(open, [open] { open->setText(tr("&Open list")); });
+    keepWorded(this, [this] { check(); });
 }
 
 ListQuestionsDialog::~ListQuestionsDialog() = default;
@@ -99,14 +103,15 @@ void ListQuestionsDialog::add(const ListQuestion &question)
     content()->addSpacing(Tokens::space16);
     switch (question.about) {
     case ListQuestion::About::Sheet:
-        m_sheet = new CandidatesChoice(
-            tr("Several worksheets have rows. Which one is the list?"), candidatesOf(question.sheets), this);
+        m_sheet
+            = new CandidatesChoice([] { return tr("Several worksheets have rows. Which one is the list?"); },
+                [sheets = question.sheets] { return candidatesOf(sheets); }, this);
         m_editors += m_sheet->editors();
         content()->addWidget(m_sheet);
         break;
     case ListQuestion::About::Encoding:
-        m_encoding
-            = new CandidatesChoice(tr("Which of these reads right?"), candidatesOf(question.encodings), this);
+        m_encoding = new CandidatesChoice([] { return tr("Which of these reads right?"); },
+            [encodings = question.encodings] { return candidatesOf(encodings); }, this);
         m_editors += m_encoding->editors();
         content()->addWidget(m_encoding);
         break;

@@ -19,13 +19,12 @@ constexpr int dialogWidth = 440;
 
 } // namespace
 
-QuestionDialog::QuestionDialog(
-    const QString &question, const QString &consequence, Kind kind, QWidget *parent)
+QuestionDialog::QuestionDialog(const Words &question, const Words &consequence, Kind kind, QWidget *parent)
     : FormDialog(question, dialogWidth, parent)
     , m_agree(new QPushButton(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    if (!consequence.isEmpty())
+    if (!consequence().isEmpty())
         setConsequence(consequence);
 
     const bool usual = kind == Kind::Usual;
@@ -43,16 +42,19 @@ QuestionDialog::QuestionDialog(
 
 QuestionDialog::~QuestionDialog() = default;
 
-void QuestionDialog::setAnswers(const QString &agree, const QString &refuse, QLatin1StringView name)
+void QuestionDialog::setAnswers(const Words &agree, const Words &refuse, QLatin1StringView name)
 {
     m_agree->setObjectName(name);
-    m_agree->setText(agree);
-    cancelButton()->setText(refuse);
+    keepWorded(this, [this, agree, refuse] {
+        m_agree->setText(agree());
+        cancelButton()->setText(refuse());
+    });
 }
 
-QPushButton *QuestionDialog::addAnswer(const QString &text, QLatin1StringView role, QLatin1StringView name)
+QPushButton *QuestionDialog::addAnswer(const Words &text, QLatin1StringView role, QLatin1StringView name)
 {
-    auto *answer = new QPushButton(text, this);
+    auto *answer = new QPushButton(this);
+    keepWorded(answer, [answer, text] { answer->setText(text()); });
     answer->setObjectName(name);
     answer->setAutoDefault(false);
     setRole(answer, role);
@@ -63,20 +65,22 @@ QPushButton *QuestionDialog::addAnswer(const QString &text, QLatin1StringView ro
     return answer;
 }
 
-void QuestionDialog::setConsequence(const QString &consequence)
+void QuestionDialog::setConsequence(const Words &consequence)
 {
+    m_consequenceWords = consequence;
     if (!m_consequence) {
-        m_consequence = addLead(consequence);
+        m_consequence = addLead([this] { return m_consequenceWords(); });
         m_consequence->setTextFormat(Qt::PlainText);
+        keepWorded(this, [this] { setAccessibleDescription(m_consequenceWords()); });
     }
-    m_consequence->setText(consequence);
-    setAccessibleDescription(consequence);
+    m_consequence->setText(consequence());
+    setAccessibleDescription(consequence());
 }
 
 void QuestionDialog::showProgress(int percent)
 {
     if (!m_progress) {
-        m_progress = new ProgressLine(windowTitle(), this);
+        m_progress = new ProgressLine([this] { return windowTitle(); }, this);
         content()->addSpacing(Tokens::space16);
         content()->addWidget(m_progress);
     }

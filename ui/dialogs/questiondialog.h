@@ -20,15 +20,15 @@ public:
         Destructive, ///< Enter refuses
     };
 
-    QuestionDialog(const QString &question, const QString &consequence, Kind kind, QWidget *parent);
+    QuestionDialog(const Words &question, const Words &consequence, Kind kind, QWidget *parent);
     ~QuestionDialog() override;
 
     /// The words of the two buttons; the first one's object name is `name`, the other's `cancelButton`.
-    void setAnswers(const QString &agree, const QString &refuse, QLatin1StringView name);
+    void setAnswers(const Words &agree, const Words &refuse, QLatin1StringView name);
     /// Another one, between the two; its clicked() tells that it was chosen. The dialog closes with it.
-    QPushButton *addAnswer(const QString &text, QLatin1StringView role, QLatin1StringView name);
+    QPushButton *addAnswer(const Words &text, QLatin1StringView role, QLatin1StringView name);
     /// Says something else in the place of the consequence.
-    void setConsequence(const QString &consequence);
+    void setConsequence(const Words &consequence);
     /// How far something is that the question is about.
     void showProgress(int percent);
 
@@ -36,6 +36,7 @@ Q_SIGNALS:
     void agreed();
 
 private:
+    Words m_consequenceWords;
     QPushButton *m_agree = nullptr;
     QLabel *m_consequence = nullptr;
     ProgressLine *m_progress = nullptr;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/seedchoice.h"
 
+#include "ui/widgets/wording.h"
+
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QRadioButton>
@@ -21,8 +23,8 @@ constexpr auto no = "No"_L1;
 SeedChoice::SeedChoice(QWidget *parent)
     : QWidget(parent)
     , m_group(new QButtonGroup(this))
-    , m_yes(new QRadioButton(tr("&Yes"), this))
-    , m_no(new QRadioButton(tr("&No"), this))
+    , m_yes(new QRadioButton(this))
+    , m_no(new QRadioButton(this))
 {
     m_yes->setObjectName("seedYes"_L1);
     m_no->setObjectName("seedNo"_L1);
@@ -35,6 +37,10 @@ SeedChoice::SeedChoice(QWidget *parent)
     row->addWidget(m_no);
     row->addStretch();
     setFocusProxy(m_yes);
+    keepWorded(this, [this] {
+        m_yes->setText(tr("&Yes"));
+        m_no->setText(tr("&No"));
+    });
     connect(m_group, &QButtonGroup::buttonToggled, this, [this](QAbstractButton *button, bool checked) {
         if (!checked)
             return;

@@ -24,16 +24,16 @@ constexpr int textHeight = 380;
 } // namespace
 
 SupportDialog::SupportDialog(const QString &report, QWidget *parent)
-    : FormDialog(tr("Save support bundle"), dialogWidth, parent)
+    : FormDialog([] { return tr("Save support bundle"); }, dialogWidth, parent)
     , m_report(report)
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    addLead(tr(
-        "This is everything that is in it: versions, settings, counts and the log. No people, no lists, no "
-        "tokens and no keys. Nothing is sent; you save it and pass it on yourself."));
+    addLead([] {
+        return tr("This is everything that is in it: versions, settings, counts and the log. No people, no "
+                  "lists, no tokens and no keys. Nothing is sent; you save it and pass it on yourself.");
+    });
     auto *text = new QPlainTextEdit(report, this);
     text->setObjectName(u"supportText"_s);
-    text->setAccessibleName(tr("Content of the support bundle"));
     text->setReadOnly(true);
     text->setTabChangesFocus(true);
     text->setLineWrapMode(QPlainTextEdit::NoWrap);
@@ -42,11 +42,11 @@ SupportDialog::SupportDialog(const QString &report, QWidget *parent)
     content()->addSpacing(Tokens::space12);
     content()->addWidget(text);
 
-    auto *copy = new QPushButton(tr("Copy"), this);
+    auto *copy = new QPushButton(this);
     copy->setObjectName(u"supportCopyButton"_s);
     copy->setAutoDefault(false);
     setRole(copy, "secondary"_L1);
-    auto *save = new QPushButton(tr("Save…"), this);
+    auto *save = new QPushButton(this);
     save->setObjectName(u"supportSaveButton"_s);
     save->setDefault(true);
     setRole(save, "primary"_L1);
@@ -54,6 +54,11 @@ SupportDialog::SupportDialog(const QString &report, QWidget *parent)
     buttons()->addWidget(save);
     connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_report); });
     connect(save, &QPushButton::clicked, this, &SupportDialog::chooseFile);
+    keepWorded(this, [text, copy, save] {
+        text->setAccessibleName(tr("Content of the support bundle"));
+        copy->setText(tr("Copy"));
+        save->setText(tr("Save…"));
+    });
     save->setFocus();
 }
 

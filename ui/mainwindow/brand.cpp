@@ -4,6 +4,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/paintinghelpers.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/wording.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -23,7 +24,7 @@ Brand::Brand(QWidget *parent)
     : QWidget(parent)
 {
     setFixedHeight(mark);
-    setAccessibleName(tr("TechPass Invite"));
+    keepWorded(this, [this] { setAccessibleName(tr("TechPass Invite")); });
 }
 
 void Brand::setCollapsed(bool collapsed)

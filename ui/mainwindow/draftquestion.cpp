@@ -14,18 +14,21 @@ namespace techpass {
 
 DraftQuestion DraftQuestion::about(const DraftInfo &draft, bool isOpen, QWidget *parent)
 {
-    const QString rows = tr("%n row(s)", nullptr, draft.rows);
-    const QString consequence = isOpen
-        ? tr("“%1” is the list that is shown now, with %2 and what you changed in it.").arg(draft.title, rows)
-        : tr("“%1” with %2, last edited: %3. What you changed in it is there.")
-              .arg(draft.title, rows, friendlyTime(draft.editedAt));
-    auto *dialog
-        = new QuestionDialog(isOpen ? tr("This list is open already") : tr("This list is already a draft"),
-            consequence, QuestionDialog::Kind::Usual, parent);
+    const auto consequence = [draft, isOpen] {
+        const QString rows = tr("%n row(s)", nullptr, draft.rows);
+        return isOpen ? tr("“%1” is the list that is shown now, with %2 and what you changed in it.")
+                            .arg(draft.title, rows)
+                      : tr("“%1” with %2, last edited: %3. What you changed in it is there.")
+                            .arg(draft.title, rows, friendlyTime(draft.editedAt));
+    };
+    auto *dialog = new QuestionDialog(
+        [isOpen] { return isOpen ? tr("This list is open already") : tr("This list is already a draft"); },
+        consequence, QuestionDialog::Kind::Usual, parent);
     dialog->setObjectName(u"sameDraftQuestion"_s);
-    dialog->setAnswers(
-        isOpen ? tr("&Go on with it") : tr("&Open the draft"), tr("Cancel"), "openSameDraftButton"_L1);
-    QPushButton *anew = dialog->addAnswer(tr("Open the &file anew"), "secondary"_L1, "openFileAnewButton"_L1);
+    dialog->setAnswers([isOpen] { return isOpen ? tr("&Go on with it") : tr("&Open the draft"); },
+        [] { return tr("Cancel"); }, "openSameDraftButton"_L1);
+    QPushButton *anew = dialog->addAnswer(
+        [] { return tr("Open the &file anew"); }, "secondary"_L1, "openFileAnewButton"_L1);
     Backdrop::follow(dialog);
     return {dialog, anew};
 }

@@ -5,6 +5,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/iconlabel.h"
+#include "ui/widgets/wording.h"
 
 #include <QDropEvent>
 #include <QFrame>
@@ -28,10 +29,9 @@ DropCurtain::DropCurtain(QWidget *window)
     auto *box = new QFrame(this);
     setRole(box, "dropZone"_L1);
     box->setProperty("active", true);
-    auto *title = new QLabel(tr("Let go to open the list"), box);
+    auto *title = new QLabel(box);
     setRole(title, "cardTitle"_L1);
-    auto *text
-        = new QLabel(tr("You review it before anything is sent. The file itself is never changed."), box);
+    auto *text = new QLabel(box);
     setRole(text, "secondary"_L1);
     auto *inside = new QVBoxLayout(box);
     inside->setContentsMargins(Tokens::space32, Tokens::space32, Tokens::space32, Tokens::space32);
@@ -41,6 +41,10 @@ DropCurtain::DropCurtain(QWidget *window)
     inside->addWidget(text, 0, Qt::AlignHCenter);
     auto *column = new QVBoxLayout(this);
     column->addWidget(box, 0, Qt::AlignCenter);
+    keepWorded(box, [title, text] {
+        title->setText(tr("Let go to open the list"));
+        text->setText(tr("You review it before anything is sent. The file itself is never changed."));
+    });
     hide();
 }
 

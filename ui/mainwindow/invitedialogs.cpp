@@ -96,14 +96,14 @@ bool InviteDialogs::showOpeningProgress(int percent)
     return m_batch;
 }
 
-bool InviteDialogs::showOpenFailed(const QString &sentence)
+bool InviteDialogs::showOpenFailed(const Words &sentence)
 {
     if (m_batch)
         m_batch->showOpenFailed(sentence);
     return m_batch;
 }
 
-bool InviteDialogs::showNotice(const QString &sentence)
+bool InviteDialogs::showNotice(const Words &sentence)
 {
     if (m_batch)
         m_batch->showNotice(sentence);

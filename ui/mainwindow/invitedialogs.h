@@ -3,6 +3,7 @@
 
 #include "models/domain/error.h"
 #include "models/domain/invitee.h"
+#include "ui/widgets/wording.h"
 
 #include <QObject>
 #include <QPointer>
@@ -36,8 +37,8 @@ public:
     // Each of these returns whether the batch dialog is open and shows it there.
     bool showOpening(const QString &title);
     bool showOpeningProgress(int percent);
-    bool showOpenFailed(const QString &sentence);
-    bool showNotice(const QString &sentence);
+    bool showOpenFailed(const Words &sentence);
+    bool showNotice(const Words &sentence);
     void closeBatchUpload();
 
 Q_SIGNALS:

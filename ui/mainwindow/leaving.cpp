@@ -114,7 +114,7 @@ void Leaving::setSaving(const SavingStatus &saving)
     }
 }
 
-QuestionDialog *Leaving::ask(const QString &question, const QString &consequence, const QString &name)
+QuestionDialog *Leaving::ask(const Words &question, const Words &consequence, const QString &name)
 {
     m_question = new QuestionDialog(question, consequence, QuestionDialog::Kind::Usual, m_window);
     m_question->setObjectName(name);
@@ -129,8 +129,9 @@ QuestionDialog *Leaving::ask(const QString &question, const QString &consequence
 
 void Leaving::askAboutQueue()
 {
-    QuestionDialog *question = ask(tr("Close TechPass Invite?"), consequence(), u"leaveQuestion"_s);
-    question->setAnswers(tr("&Close"), tr("&Stay"), "leaveConfirm"_L1);
+    QuestionDialog *question = ask(
+        [] { return tr("Close TechPass Invite?"); }, [this] { return consequence(); }, u"leaveQuestion"_s);
+    question->setAnswers([] { return tr("&Close"); }, [] { return tr("&Stay"); }, "leaveConfirm"_L1);
     connect(question, &QuestionDialog::agreed, this, [this] {
         m_agreed = true;
         m_window->close();
@@ -140,15 +141,19 @@ void Leaving::askAboutQueue()
 
 void Leaving::askAboutTrouble()
 {
-    QuestionDialog *question = ask(tr("“%1” is not saved").arg(m_saving.title),
-        tr("%1 If you quit now, the changes that are not saved are lost.").arg(errorSentence(m_saving.error)),
+    QuestionDialog *question = ask([title = m_saving.title] { return tr("“%1” is not saved").arg(title); },
+        [error = m_saving.error] {
+            return tr("%1 If you quit now, the changes that are not saved are lost.")
+                .arg(errorSentence(error));
+        },
         u"unsavedQuestion"_s);
-    question->setAnswers(tr("&Try again"), tr("&Stay"), "tryAgainButton"_L1);
-    QPushButton *lose = question->addAnswer(tr("&Lose the changes"), "danger"_L1, "loseChangesButton"_L1);
+    question->setAnswers([] { return tr("&Try again"); }, [] { return tr("&Stay"); }, "tryAgainButton"_L1);
+    QPushButton *lose
+        = question->addAnswer([] { return tr("&Lose the changes"); }, "danger"_L1, "loseChangesButton"_L1);
     connect(lose, &QPushButton::clicked, this, &Leaving::leaveUnsaved);
     if (m_saving.isOpen) {
-        QPushButton *file
-            = question->addAnswer(tr("Save as a &file…"), "secondary"_L1, "saveAsFileButton"_L1);
+        QPushButton *file = question->addAnswer(
+            [] { return tr("Save as a &file…"); }, "secondary"_L1, "saveAsFileButton"_L1);
         connect(file, &QPushButton::clicked, this, &Leaving::chooseFile);
     }
     connect(question, &QuestionDialog::agreed, this, [this] {
@@ -163,8 +168,10 @@ void Leaving::showWaiting()
 {
     if (m_question || !m_wantsToLeave)
         return;
-    m_waiting = ask(tr("“%1” is still being saved").arg(m_saving.title), {}, u"waitQuestion"_s);
-    m_waiting->setAnswers(tr("&Quit anyway"), tr("&Stay"), "quitAnywayButton"_L1);
+    m_waiting = ask([title = m_saving.title] { return tr("“%1” is still being saved").arg(title); }, {},
+        u"waitQuestion"_s);
+    m_waiting->setAnswers(
+        [] { return tr("&Quit anyway"); }, [] { return tr("&Stay"); }, "quitAnywayButton"_L1);
     connect(m_waiting, &QuestionDialog::agreed, this, &Leaving::leaveUnsaved);
     tellProgress();
     m_waiting->open();
@@ -174,8 +181,10 @@ void Leaving::tellProgress()
 {
     if (!m_waiting)
         return;
-    m_waiting->setConsequence(tr(
-        "The window closes by itself once it is. If you quit at once, saving goes on without the window."));
+    m_waiting->setConsequence([] {
+        return tr("The window closes by itself once it is. If you quit at once, saving goes on without the "
+                  "window.");
+    });
     m_waiting->showProgress(m_saving.percent);
 }
 

@@ -3,6 +3,7 @@
 
 #include "models/store/savingstatus.h"
 #include "ui/pages/queuestatus.h"
+#include "ui/widgets/wording.h"
 
 #include <QObject>
 #include <QPointer>
@@ -43,7 +44,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    QuestionDialog *ask(const QString &question, const QString &consequence, const QString &name);
+    QuestionDialog *ask(const Words &question, const Words &consequence, const QString &name);
     void askAboutQueue();
     void askAboutTrouble();
     void showWaiting();

@@ -66,7 +66,8 @@ void ListArrival::showOpening(const QString &title)
 {
     m_title = title;
     if (!m_parts.dialogs->showOpening(title))
-        m_parts.toast->showWork(tr("Opening “%1”…").arg(title), tr("Cancel"));
+        m_parts.toast->showWork(
+            [title] { return tr("Opening “%1”…").arg(title); }, [] { return tr("Cancel"); });
 }
 
 void ListArrival::showProgress(int percent)
@@ -74,8 +75,9 @@ void ListArrival::showProgress(int percent)
     if (m_parts.review->isPreview())
         m_parts.review->showOpening(percent);
     else if (!m_parts.dialogs->showOpeningProgress(percent))
-        m_parts.toast->updateWork(
-            tr("Opening “%1”… %2 %").arg(m_title, m_window->locale().toString(percent)));
+        m_parts.toast->updateWork([title = m_title, percent] {
+            return tr("Opening “%1”… %2 %").arg(title, QLocale().toString(percent));
+        });
 }
 
 void ListArrival::showHead(BatchDocument *head)
@@ -89,9 +91,8 @@ void ListArrival::showHead(BatchDocument *head)
 
 void ListArrival::showOnReviewPage(const BatchDocument &document)
 {
-    m_window->showPage(Page::Review);
-    if (!m_models.session.settings().plainTitles())
-        m_window->setWindowTitle(tr("%1 – TechPass Invite").arg(document.title()));
+    const bool isPlain = m_models.session.settings().plainTitles();
+    m_window->showPage(Page::Review, isPlain ? QString() : document.title());
 }
 
 /// A question cannot stand over the dialog that the file was chosen in.
@@ -100,7 +101,8 @@ void ListArrival::leaveUploadDialog()
     if (m_parts.review->isPreview())
         return;
     m_parts.dialogs->closeBatchUpload();
-    m_parts.toast->showWork(tr("Opening “%1”…").arg(m_title), tr("Cancel"));
+    m_parts.toast->showWork(
+        [title = m_title] { return tr("Opening “%1”…").arg(title); }, [] { return tr("Cancel"); });
 }
 
 void ListArrival::askHowToRead(const OpenedList &list)
@@ -148,9 +150,9 @@ void ListArrival::showFailed(const QString &title, const Error &error)
     }
     if (error.kind == Error::Kind::Cancelled)
         m_parts.toast->hide();
-    else if (!m_parts.dialogs->showOpenFailed(errorSentence(error)))
-        m_parts.toast->showMessage(
-            MessageBar::Kind::Error, tr("“%1” was not opened. %2").arg(title, errorSentence(error)));
+    else if (!m_parts.dialogs->showOpenFailed([error] { return errorSentence(error); }))
+        m_parts.toast->showMessage(MessageBar::Kind::Error,
+            [title, error] { return tr("“%1” was not opened. %2").arg(title, errorSentence(error)); });
 }
 
 } // namespace techpass

@@ -26,6 +26,7 @@
 #include "ui/widgets/backdrop.h"
 #include "ui/widgets/refreshpace.h"
 #include "ui/widgets/toast.h"
+#include "ui/widgets/wording.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -60,6 +61,7 @@ public:
 
     void wireParts();
     void wireModels();
+    void showTitle();
     void showCounts();
     void showSession();
 
@@ -69,6 +71,7 @@ public:
     ListArrival *arrival;
     SignInFlow *signIn;
     Leaving *leaving;
+    QString title; ///< where the window is called after more than its page
     qint64 sentIn = 0; ///< the submission of the open list
 };
 
@@ -83,6 +86,7 @@ MainWindow::MainWindow(const UiModels &models, QWidget *parent)
     d->wireParts();
     d->wireModels();
     showPage(Page::Overview);
+    keepWorded(this, [this] { d->showTitle(); });
     // Tab starts at the pages; nothing has a ring before the first key.
     d->parts.sidebar->setFocus();
 }
@@ -142,7 +146,13 @@ void MainWindow::Private::wireModels()
     connect(&models.session, &Session::stateChanged, window, session);
     connect(&models.session, &Session::onlineChanged, window, session);
     showCounts();
-    showSession();
+    keepWorded(window, session);
+}
+
+void MainWindow::Private::showTitle()
+{
+    const QString shown = title.isEmpty() ? WindowParts::titleOf(window->page()) : title;
+    window->setWindowTitle(tr("%1 – TechPass Invite").arg(shown));
 }
 
 void MainWindow::Private::showCounts()
@@ -163,13 +173,14 @@ MainWindow::Page MainWindow::page() const
     return d->parts.pageOf(d->parts.stack->currentWidget());
 }
 
-void MainWindow::showPage(Page page)
+void MainWindow::showPage(Page page, const QString &title)
 {
     QWidget *const wanted = d->parts.pageWidget(page);
     const bool focusMoves = d->parts.stack->isAncestorOf(focusWidget());
     d->parts.stack->setCurrentWidget(wanted);
     d->parts.sidebar->setCurrent(static_cast<int>(page == Page::Review ? Page::InviteUsers : page));
-    setWindowTitle(tr("%1 – TechPass Invite").arg(WindowParts::titleOf(page)));
+    d->title = title;
+    d->showTitle();
     if (focusMoves && !wanted->isAncestorOf(focusWidget())) {
         wanted->setFocus();
         if (!wanted->isAncestorOf(focusWidget()))
@@ -227,9 +238,10 @@ void MainWindow::showOpenFailed(const QString &title, const Error &error)
 
 void MainWindow::showNotSaved(const Error &error)
 {
-    d->parts.review->showUnsaved(
-        tr("This list is not saved yet. %1 The list stays open, and saving is tried again.")
-            .arg(errorSentence(error)));
+    d->parts.review->showUnsaved([error] {
+        return tr("This list is not saved yet. %1 The list stays open, and saving is tried again.")
+            .arg(errorSentence(error));
+    });
 }
 
 void MainWindow::showSaved()
@@ -254,13 +266,14 @@ void MainWindow::showEnqueueing(int done, int total)
 
 void MainWindow::showSubmitted(int sent, int stayed)
 {
-    QString words = tr("%n row(s) are in the Outbox.", nullptr, sent);
-    if (stayed > 0) {
-        words += u' ' + tr("%n row(s) stay here.", nullptr, stayed);
+    const auto words = [sent, stayed] {
+        const QString gone = tr("%n row(s) are in the Outbox.", nullptr, sent);
+        return stayed > 0 ? QString(gone + u' ' + tr("%n row(s) stay here.", nullptr, stayed)) : gone;
+    };
+    if (stayed > 0)
         d->parts.review->showStatus(words);
-    } else if (page() == Page::Review) {
+    else if (page() == Page::Review)
         showPage(Page::Outbox);
-    }
     d->parts.toast->showMessage(MessageBar::Kind::Success, words);
 }
 
@@ -318,6 +331,11 @@ void MainWindow::setEnvironments(const QStringList &names)
     d->parts.settings->setEnvironments(names);
 }
 
+void MainWindow::setLanguages(const QStringList &codes, const QString &chosen)
+{
+    d->parts.settings->setLanguages(codes, chosen);
+}
+
 void MainWindow::setSheetLayout(const SheetLayout &layout)
 {
     d->parts.review->setSheetLayout(layout);
@@ -349,7 +367,7 @@ void MainWindow::showFailure(const Error &error)
     d->parts.invitations->forgetSending();
     d->leaving->takeExport(false);
     if (error.kind != Error::Kind::Cancelled)
-        d->parts.toast->showMessage(MessageBar::Kind::Error, errorSentence(error));
+        d->parts.toast->showMessage(MessageBar::Kind::Error, [error] { return errorSentence(error); });
 }
 
 void MainWindow::showSupport(const QString &report)

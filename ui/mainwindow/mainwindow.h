@@ -36,10 +36,8 @@ public:
 
     explicit MainWindow(const UiModels &models, QWidget *parent = nullptr);
     ~MainWindow() override;
-
     Page page() const;
-    void showPage(Page page);
-
+    void showPage(Page page, const QString &title = {}); ///< which the window is called after; else the page
     void showList(BatchDocument *document); ///< on the review page; the caller's, alive until closeList()
     void closeList(BatchDocument *document); ///< leaves the review page where it shows `document`
     void showOpening(const QString &title); ///< a file, until showList() or showOpenFailed()
@@ -65,6 +63,7 @@ public:
     void showOutbox(); ///< brings the window to the front with what was sent
     void setAppearance(Appearance appearance); ///< shows the choice on the Settings page
     void setEnvironments(const QStringList &names); ///< those that the Settings page offers
+    void setLanguages(const QStringList &codes, const QString &chosen); ///< likewise; empty: the system's
     void setSheetLayout(const SheetLayout &layout); ///< how the user likes a list's columns
     void setRecentFiles(const QStringList &paths); ///< the latest first
     void showSourceChanged(const QString &path); ///< the open list's file, since it was read
@@ -103,6 +102,7 @@ Q_SIGNALS:
     void statusRefreshRequested();
     void resendRequested(const QString &invitationId);
     void appearanceChosen(techpass::Appearance appearance);
+    void languageChosen(const QString &code);
     void supportRequested();
     void supportSaveRequested(const QString &path, const QString &report);
     void settingChosen(techpass::SettingKey key, const QString &value);

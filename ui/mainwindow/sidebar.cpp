@@ -24,12 +24,11 @@ Sidebar::Sidebar(const Session &session, QWidget *parent)
     , m_bottom(new QVBoxLayout)
     , m_brand(new Brand(this))
     , m_user(new UserButton(this))
-    , m_signIn(new QPushButton(themedIcon("log-in"_L1), tr("Sign in"), this))
+    , m_signIn(new QPushButton(themedIcon("log-in"_L1), {}, this))
     , m_rule(new QWidget(this))
     , m_lastStop(m_brand)
 {
     setObjectName(u"sidebar"_s);
-    setAccessibleName(tr("Pages"));
     setRole(m_signIn, "secondary"_L1);
     m_signIn->setObjectName(u"sidebarSignInButton"_s);
     m_rule->setFixedHeight(1);
@@ -60,12 +59,15 @@ Sidebar::Sidebar(const Session &session, QWidget *parent)
     connect(m_user, &UserButton::signOutRequested, this, &Sidebar::signOutRequested);
     connect(m_signIn, &QPushButton::clicked, this, &Sidebar::signInRequested);
     connect(&session, &Session::stateChanged, this, &Sidebar::showSession);
-    setCollapsed(false);
-    showSession();
+    keepWorded(this, [this] {
+        setAccessibleName(tr("Pages"));
+        setCollapsed(m_collapsed);
+        showSession();
+    });
 }
 
 void Sidebar::addPage(
-    int id, QLatin1StringView icon, const QString &title, const QString &objectName, bool atBottom)
+    int id, QLatin1StringView icon, const Words &title, const QString &objectName, bool atBottom)
 {
     // No button group: that would leave one stop for Tab, and not always the current page's.
     auto *button = new NavButton(icon, title, this);

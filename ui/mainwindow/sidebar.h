@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/wording.h"
+
 #include <QFrame>
 #include <QLatin1StringView>
 #include <QMap>
@@ -25,8 +27,8 @@ public:
     explicit Sidebar(const Session &session, QWidget *parent = nullptr);
 
     /// Adds a page below the last one; the one with `atBottom` stands above the user.
-    void addPage(int id, QLatin1StringView icon, const QString &title, const QString &objectName,
-        bool atBottom = false);
+    void addPage(
+        int id, QLatin1StringView icon, const Words &title, const QString &objectName, bool atBottom = false);
     void setCurrent(int id);
     void setCount(int id, int count);
     void setCollapsed(bool collapsed);

@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/progressline.h"
+#include "ui/widgets/wording.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
@@ -28,24 +29,19 @@ SignInDialog::SignInDialog(QWidget *parent)
     : QDialog(parent)
     , m_text(new QLabel(this))
     , m_link(new QLineEdit(this))
-    , m_copy(new QPushButton(themedIcon("copy"_L1), tr("Copy"), this))
-    , m_progress(new ProgressLine(tr("Waiting for the sign-in"), this))
+    , m_copy(new QPushButton(themedIcon("copy"_L1), {}, this))
+    , m_progress(new ProgressLine([] { return tr("Waiting for the sign-in"); }, this))
     , m_failure(new MessageBar(this))
 {
     setObjectName(u"signInDialog"_s);
-    setWindowTitle(tr("Sign in"));
     setAttribute(Qt::WA_DeleteOnClose);
     setBackgroundRole(QPalette::Base);
     setFixedWidth(techpass::width);
-    auto *title = new QLabel(tr("Continue in your browser"), this);
+    auto *title = new QLabel(this);
     setRole(title, "dialogTitle"_L1);
     setRole(m_text, "secondary"_L1);
     m_text->setWordWrap(true);
-    m_text->setText(
-        tr("Sign in with your TechPass in the browser window that just opened. This window goes on by "
-           "itself. If no browser opened, copy this address into one:"));
     m_link->setObjectName(u"signInAddress"_s);
-    m_link->setAccessibleName(tr("Sign-in address"));
     m_link->setReadOnly(true);
     setRole(m_copy, "secondary"_L1);
     m_copy->setObjectName(u"signInCopyButton"_s);
@@ -74,16 +70,33 @@ SignInDialog::SignInDialog(QWidget *parent)
 
     connect(m_copy, &QPushButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(m_link->text());
-        m_copy->setText(tr("Copied"));
+        m_isCopied = true;
+        showWords();
     });
+    keepWorded(this, [this, title] {
+        setWindowTitle(tr("Sign in"));
+        title->setText(tr("Continue in your browser"));
+        m_text->setText(
+            tr("Sign in with your TechPass in the browser window that just opened. This window goes on by "
+               "itself. If no browser opened, copy this address into one:"));
+        m_link->setAccessibleName(tr("Sign-in address"));
+        m_cancel->setText(tr("Cancel"));
+        showWords();
+    });
+}
+
+void SignInDialog::showWords()
+{
+    m_copy->setText(m_isCopied ? tr("Copied") : tr("Copy"));
+    m_again->setText(m_failed ? tr("Try again") : tr("Open browser again"));
 }
 
 QWidget *SignInDialog::makeFoot()
 {
     auto *foot = new QFrame(this);
     setRole(foot, "foot"_L1);
-    m_cancel = new QPushButton(tr("Cancel"), foot);
-    m_again = new QPushButton(tr("Open browser again"), foot);
+    m_cancel = new QPushButton(foot);
+    m_again = new QPushButton(foot);
     setRole(m_cancel, "secondary"_L1);
     setRole(m_again, "primary"_L1);
     m_cancel->setObjectName(u"signInCancelButton"_s);
@@ -111,19 +124,19 @@ void SignInDialog::setAddress(const QUrl &address)
     m_address = address;
     m_link->setText(address.toString(QUrl::FullyEncoded));
     m_link->setCursorPosition(0);
-    m_copy->setText(tr("Copy"));
-    m_again->setText(tr("Open browser again"));
+    m_isCopied = false;
+    showWords();
     m_failure->hide();
     m_progress->show();
 }
 
-void SignInDialog::showFailed(const QString &sentence)
+void SignInDialog::showFailed(const Words &sentence)
 {
     m_failed = true;
     m_failure->setMessage(MessageBar::Kind::Error, sentence);
     m_failure->show();
     m_progress->hide();
-    m_again->setText(tr("Try again"));
+    showWords();
 }
 
 void SignInDialog::finish()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/wording.h"
+
 #include <QDialog>
 #include <QUrl>
 
@@ -25,7 +27,7 @@ public:
 
     void setAddress(const QUrl &address);
     /// Says what went wrong and offers to try again.
-    void showFailed(const QString &sentence);
+    void showFailed(const Words &sentence);
     /// Closes without cancelling: the sign-in is over.
     void finish();
 
@@ -38,6 +40,7 @@ public Q_SLOTS:
 
 private:
     QWidget *makeFoot();
+    void showWords();
 
     QUrl m_address;
     QLabel *m_text;
@@ -48,6 +51,7 @@ private:
     QPushButton *m_again = nullptr;
     QPushButton *m_cancel = nullptr;
     bool m_failed = false;
+    bool m_isCopied = false;
 };
 
 } // namespace techpass

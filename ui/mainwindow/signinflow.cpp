@@ -22,7 +22,7 @@ SignInFlow::SignInFlow(const Session &session, Toast *toast, MainWindow *window)
     });
     connect(&session, &Session::notKeptChanged, this, [this] {
         if (const auto &reason = m_session.notKept())
-            m_toast->showMessage(MessageBar::Kind::Check, errorSentence(*reason));
+            m_toast->showMessage(MessageBar::Kind::Check, [why = *reason] { return errorSentence(why); });
     });
 }
 
@@ -45,9 +45,9 @@ void SignInFlow::showFailed(const Error &error)
     if (error.kind == Error::Kind::Cancelled)
         finish();
     else if (m_dialog)
-        m_dialog->showFailed(errorSentence(error));
+        m_dialog->showFailed([error] { return errorSentence(error); });
     else
-        m_toast->showMessage(MessageBar::Kind::Error, errorSentence(error));
+        m_toast->showMessage(MessageBar::Kind::Error, [error] { return errorSentence(error); });
 }
 
 void SignInFlow::finish()

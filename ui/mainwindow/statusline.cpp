@@ -7,6 +7,7 @@
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/refreshpace.h"
 #include "ui/widgets/statusdot.h"
+#include "ui/widgets/wording.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -34,7 +35,6 @@ StatusLine::StatusLine(const Session &session, const OutboxModel &outbox, QWidge
     setRole(m_environment, "hint"_L1);
     setRole(m_sending, "hint"_L1);
     m_sending->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_environment->setText(environmentTitle(session));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(Tokens::space16, 1 + Tokens::space4, Tokens::space16, Tokens::space4);
     row->setSpacing(20);
@@ -50,7 +50,10 @@ StatusLine::StatusLine(const Session &session, const OutboxModel &outbox, QWidge
     connect(&session, &Session::policyChanged, this, &StatusLine::refresh);
     connect(&outbox, &OutboxModel::countsChanged, new RefreshPace([this] { refresh(); }, this),
         &RefreshPace::request);
-    refresh();
+    keepWorded(this, [this] {
+        m_environment->setText(environmentTitle(m_session));
+        refresh();
+    });
 }
 
 QString StatusLine::environmentTitle(const Session &session)

@@ -20,33 +20,47 @@ WindowMenus::WindowMenus(const Session &session, QMainWindow *window)
     , m_session(session)
     , m_window(window)
 {
-    QMenu *file = window->menuBar()->addMenu(tr("&File"));
-    m_open = add(file, "openListAction", tr("&Open list…"), "folder-open"_L1);
+    QMenu *file = addMenu([] { return tr("&File"); });
+    m_open = add(
+        file, "openListAction", [] { return tr("&Open list…"); }, "folder-open"_L1);
     m_open->setShortcut(QKeySequence::Open);
-    m_recent = file->addMenu(themedIcon("clock"_L1), tr("Open &recent"));
+    m_recent = file->addMenu(themedIcon("clock"_L1), {});
     m_recent->setObjectName(u"recentFilesMenu"_s);
     m_recent->setToolTipsVisible(true);
-    m_empty = add(file, "emptyListAction", tr("&New empty list"), "plus"_L1);
+    m_empty = add(
+        file, "emptyListAction", [] { return tr("&New empty list"); }, "plus"_L1);
     m_empty->setShortcut(QKeySequence::New);
-    QAction *form = add(file, "templateAction", tr("Download &template…"), "download"_L1);
+    QAction *form = add(
+        file, "templateAction", [] { return tr("Download &template…"); }, "download"_L1);
     file->addSeparator();
-    m_signIn = add(file, "signInAction", tr("Sign &in"), "log-in"_L1);
-    m_signOut = add(file, "signOutAction", tr("Sign o&ut"), "log-out"_L1);
+    m_signIn = add(
+        file, "signInAction", [] { return tr("Sign &in"); }, "log-in"_L1);
+    m_signOut = add(
+        file, "signOutAction", [] { return tr("Sign o&ut"); }, "log-out"_L1);
     file->addSeparator();
-    QAction *quit = add(file, "quitAction", tr("&Quit"), "x"_L1);
+    QAction *quit = add(
+        file, "quitAction", [] { return tr("&Quit"); }, "x"_L1);
     quit->setShortcut(QKeySequence::Quit);
     quit->setMenuRole(QAction::QuitRole);
 
-    m_go = window->menuBar()->addMenu(tr("&Go"));
-    QMenu *view = window->menuBar()->addMenu(tr("&View"));
-    m_sidebar = add(view, "sidebarAction", tr("&Wide sidebar"), "panel-left"_L1);
+    m_go = addMenu([] { return tr("&Go"); });
+    QMenu *view = addMenu([] { return tr("&View"); });
+    m_sidebar = add(
+        view, "sidebarAction", [] { return tr("&Wide sidebar"); }, "panel-left"_L1);
     m_sidebar->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_B));
     m_sidebar->setCheckable(true);
     m_sidebar->setChecked(true);
-    QMenu *help = window->menuBar()->addMenu(tr("&Help"));
-    QAction *support = add(help, "supportAction", tr("&Save support bundle…"), "save"_L1);
-    QAction *about = add(help, "aboutAction", tr("&About TechPass Invite"), "info"_L1);
+    QMenu *help = addMenu([] { return tr("&Help"); });
+    QAction *support = add(
+        help, "supportAction", [] { return tr("&Save support bundle…"); }, "save"_L1);
+    QAction *about = add(
+        help, "aboutAction", [] { return tr("&About TechPass Invite"); }, "info"_L1);
     about->setMenuRole(QAction::AboutRole);
+
+    keepWorded(m_window, [this] {
+        m_recent->setTitle(tr("Open &recent"));
+        setRecentFiles(QStringList(m_recentFiles));
+    });
 
     connect(m_open, &QAction::triggered, this, &WindowMenus::openRequested);
     connect(m_empty, &QAction::triggered, this, &WindowMenus::emptyListRequested);
@@ -60,18 +74,27 @@ WindowMenus::WindowMenus(const Session &session, QMainWindow *window)
     showSession();
 }
 
-QAction *WindowMenus::add(QMenu *menu, const char *objectName, const QString &text, QLatin1StringView icon)
+QMenu *WindowMenus::addMenu(const Words &title)
 {
-    auto *action = new QAction(themedIcon(icon), text, m_window);
+    QMenu *menu = m_window->menuBar()->addMenu(QString());
+    keepWorded(menu, [menu, title] { menu->setTitle(title()); });
+    return menu;
+}
+
+QAction *WindowMenus::add(QMenu *menu, const char *objectName, const Words &text, QLatin1StringView icon)
+{
+    auto *action = new QAction(themedIcon(icon), {}, m_window);
     action->setObjectName(QLatin1StringView(objectName));
+    keepWorded(menu, [action, text] { action->setText(text()); });
     menu->addAction(action);
     return action;
 }
 
-void WindowMenus::addPage(int id, const QString &title)
+void WindowMenus::addPage(int id, const Words &title)
 {
     ++m_pages;
-    auto *action = new QAction(title, m_window);
+    auto *action = new QAction(m_window);
+    keepWorded(m_go, [action, title] { action->setText(title()); });
     action->setObjectName(u"goAction%1"_s.arg(m_pages));
     action->setShortcut(QKeySequence(u"Ctrl+%1"_s.arg(m_pages)));
     m_go->addAction(action);
@@ -80,6 +103,7 @@ void WindowMenus::addPage(int id, const QString &title)
 
 void WindowMenus::setRecentFiles(const QStringList &paths)
 {
+    m_recentFiles = paths;
     m_recent->clear();
     int number = 0;
     for (const QString &path : paths) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/wording.h"
+
 #include <QObject>
 
 class QAction;
@@ -21,7 +23,7 @@ public:
     WindowMenus(const Session &session, QMainWindow *window);
 
     /// Adds an entry of the Go menu with the next Ctrl+number.
-    void addPage(int id, const QString &title);
+    void addPage(int id, const Words &title);
     QAction *sidebarAction() const { return m_sidebar; }
     /// The files that were opened last, the latest first.
     void setRecentFiles(const QStringList &paths);
@@ -39,7 +41,8 @@ Q_SIGNALS:
     void supportRequested();
 
 private:
-    QAction *add(QMenu *menu, const char *objectName, const QString &text, QLatin1StringView icon);
+    QMenu *addMenu(const Words &title);
+    QAction *add(QMenu *menu, const char *objectName, const Words &text, QLatin1StringView icon);
     void showSession();
 
     const Session &m_session;
@@ -52,6 +55,7 @@ private:
     QAction *m_signOut;
     QAction *m_sidebar;
     int m_pages = 0;
+    QStringList m_recentFiles;
 };
 
 } // namespace techpass

@@ -74,8 +74,9 @@ void WindowParts::addPages()
         stack->addWidget(page);
     for (const PageEntry &entry : entries) {
         const int id = static_cast<int>(entry.page);
-        sidebar->addPage(id, entry.icon, titleOf(entry.page), entry.objectName, entry.atBottom);
-        menus->addPage(id, titleOf(entry.page));
+        const auto title = [page = entry.page] { return titleOf(page); };
+        sidebar->addPage(id, entry.icon, title, entry.objectName, entry.atBottom);
+        menus->addPage(id, title);
     }
     overview->setObjectName(u"overviewPage"_s);
     invite->setObjectName(u"inviteUsersPage"_s);

@@ -67,6 +67,7 @@ void forwardWishes(const WindowParts &parts, MainWindow *window)
     QObject::connect(parts.invitations, &StatusPage::resendRequested, window, &MainWindow::resendRequested);
     QObject::connect(parts.invitations, &StatusPage::signInRequested, window, &MainWindow::signInRequested);
     QObject::connect(parts.settings, &SettingsPage::appearanceChosen, window, &MainWindow::appearanceChosen);
+    QObject::connect(parts.settings, &SettingsPage::languageChosen, window, &MainWindow::languageChosen);
     QObject::connect(parts.settings, &SettingsPage::settingChosen, window, &MainWindow::settingChosen);
     QObject::connect(parts.settings, &SettingsPage::signInRequested, window, &MainWindow::signInRequested);
     QObject::connect(parts.settings, &SettingsPage::signOutRequested, window, &MainWindow::signOutRequested);

@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/statedelegate.h"
+#include "ui/widgets/wording.h"
 
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
@@ -24,18 +25,17 @@ constexpr int tableHeight = 320;
 } // namespace
 
 CleanedDialog::CleanedDialog(BatchDocument &document, QWidget *parent)
-    : FormDialog(tr("Cleaned on the way in"), dialogWidth, parent)
+    : FormDialog([] { return tr("Cleaned on the way in"); }, dialogWidth, parent)
     , m_document(document)
     , m_cells(new CleanedCells(document, this))
     , m_table(new DataTable(this))
-    , m_putBack(new QPushButton(tr("&Use as in the file"), this))
-    , m_undo(new QPushButton(tr("U&ndo"), this))
+    , m_putBack(new QPushButton(this))
+    , m_undo(new QPushButton(this))
 {
     setObjectName("cleanedDialog"_L1);
     setAttribute(Qt::WA_DeleteOnClose);
-    addLead(tr("These values will not be sent exactly as they stand in the file."));
+    addLead([] { return tr("These values will not be sent exactly as they stand in the file."); });
     m_table->setObjectName("cleanedTable"_L1);
-    m_table->setAccessibleName(tr("Cleaned values"));
     m_table->setModel(m_cells);
     m_table->setItemDelegate(new StateDelegate(m_table));
     m_table->setStretchColumn(CleanedCells::AsSent);
@@ -44,16 +44,13 @@ CleanedDialog::CleanedDialog(BatchDocument &document, QWidget *parent)
     content()->addWidget(m_table);
 
     m_putBack->setObjectName("putBackButton"_L1);
-    m_putBack->setToolTip(tr("Send the selected values as they stand in the file (Enter)"));
     m_undo->setObjectName("undoCleanedButton"_L1);
-    m_undo->setToolTip(tr("Undo (Ctrl+Z)"));
     for (QPushButton *button : {m_undo, m_putBack}) {
         setRole(button, "secondary"_L1);
         button->setAutoDefault(false);
     }
     footStart()->addWidget(m_undo);
     footStart()->addStretch();
-    cancelButton()->setText(tr("Close"));
     buttons()->addWidget(m_putBack);
     chainTabs({m_table, m_undo, cancelButton(), m_putBack});
     connect(m_putBack, &QPushButton::clicked, this, &CleanedDialog::putBack);
@@ -65,6 +62,14 @@ CleanedDialog::CleanedDialog(BatchDocument &document, QWidget *parent)
     connect(
         m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CleanedDialog::showState);
     connect(m_cells, &QAbstractItemModel::modelReset, this, &CleanedDialog::showState);
+    keepWorded(this, [this] {
+        m_table->setAccessibleName(tr("Cleaned values"));
+        m_putBack->setText(tr("&Use as in the file"));
+        m_putBack->setToolTip(tr("Send the selected values as they stand in the file (Enter)"));
+        m_undo->setText(tr("U&ndo"));
+        m_undo->setToolTip(tr("Undo (Ctrl+Z)"));
+        cancelButton()->setText(tr("Close"));
+    });
     m_table->selectRow(0);
     m_table->setFocus();
     showState();

@@ -3,6 +3,7 @@
 
 #include "models/batch/departedrows.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/wording.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -19,9 +20,8 @@ DepartedLine::DepartedLine(QWidget *parent)
     setObjectName("departedLine"_L1);
     m_words->setObjectName("departedWords"_L1);
     setRole(m_words, "hint"_L1);
-    auto *refresh = new QPushButton(tr("Refresh"), this);
+    auto *refresh = new QPushButton(this);
     refresh->setObjectName("refreshRowsButton"_L1);
-    refresh->setToolTip(tr("Apply the filter again"));
     setRole(refresh, "link"_L1);
     connect(refresh, &QPushButton::clicked, this, [this] {
         if (m_rows)
@@ -33,7 +33,11 @@ DepartedLine::DepartedLine(QWidget *parent)
     row->setSpacing(Tokens::space4);
     row->addWidget(m_words);
     row->addWidget(refresh);
-    hide();
+    keepWorded(this, [this, refresh] {
+        refresh->setText(tr("Refresh"));
+        refresh->setToolTip(tr("Apply the filter again"));
+        show();
+    });
 }
 
 DepartedLine::~DepartedLine() = default;

@@ -12,6 +12,7 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/panel.h"
+#include "ui/widgets/wording.h"
 
 #include <QAction>
 #include <QHideEvent>
@@ -33,25 +34,21 @@ DraftsPage::DraftsPage(DraftsModel &drafts, QWidget *parent)
     , m_undo(new MessageBar(this))
     , m_table(new DataTable(this))
     , m_stack(new QStackedWidget(this))
-    , m_open(new QPushButton(tr("Open"), this))
-    , m_delete(new QPushButton(themedIcon("trash-2"_L1), tr("Delete"), this))
+    , m_open(new QPushButton(this))
+    , m_delete(new QPushButton(themedIcon("trash-2"_L1), {}, this))
 {
     setRole(m_open, "secondary"_L1);
     setRole(m_delete, "secondary"_L1);
     m_open->setObjectName(u"draftOpenButton"_s);
     m_delete->setObjectName(u"draftDeleteButton"_s);
     m_undo->setObjectName(u"draftUndoBar"_s);
-    m_undo->setAction(tr("Undo"));
     m_undo->hide();
 
-    auto *header = new PageHeader(tr("Drafts"), {}, this);
+    auto *header = new PageHeader([] { return tr("Drafts"); }, {}, this);
     header->addAction(m_delete);
     header->addAction(m_open);
     buildTable(drafts);
     auto *empty = new EmptyState(m_stack);
-    empty->setContent("file-text"_L1, tr("No drafts"),
-        tr("A list that you open is kept here until it is submitted, also when the program closes."));
-    empty->setButton(tr("Invite Users"));
     m_stack->addWidget(m_table);
     m_stack->addWidget(empty);
     auto *panel = new Panel(this);
@@ -68,6 +65,17 @@ DraftsPage::DraftsPage(DraftsModel &drafts, QWidget *parent)
     connect(m_delete, &QPushButton::clicked, this, &DraftsPage::deleteCurrent);
     connect(m_undo, &MessageBar::actionRequested, this, &DraftsPage::undoDelete);
     connect(m_undo, &MessageBar::closeRequested, this, &DraftsPage::finishDelete);
+    keepWorded(this, [this, empty] {
+        m_open->setText(tr("Open"));
+        m_delete->setText(tr("Delete"));
+        m_remove->setText(tr("Delete"));
+        m_undo->setAction(tr("Undo"));
+        m_table->setAccessibleName(tr("Drafts"));
+        empty->setContent("file-text"_L1, tr("No drafts"),
+            tr("A list that you open is kept here until it is submitted, also when the program closes."));
+        empty->setButton(tr("Invite Users"));
+        showUndo();
+    });
     showContent();
 }
 
@@ -75,16 +83,15 @@ void DraftsPage::buildTable(DraftsModel &drafts)
 {
     m_visible->setSourceModel(&drafts);
     m_table->setObjectName(u"draftsTable"_s);
-    m_table->setAccessibleName(tr("Drafts"));
     m_table->setModel(m_visible);
     m_table->setItemDelegate(new DraftsDelegate(m_table));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setStretchColumn(DraftsModel::Title);
-    auto *remove = new QAction(tr("Delete"), m_table);
-    remove->setShortcut(QKeySequence::Delete);
-    remove->setShortcutContext(Qt::WidgetShortcut);
-    m_table->addAction(remove);
-    connect(remove, &QAction::triggered, this, &DraftsPage::deleteCurrent);
+    m_remove = new QAction(m_table);
+    m_remove->setShortcut(QKeySequence::Delete);
+    m_remove->setShortcutContext(Qt::WidgetShortcut);
+    m_table->addAction(m_remove);
+    connect(m_remove, &QAction::triggered, this, &DraftsPage::deleteCurrent);
     connect(m_table, &DataTable::rowActivated, this, &DraftsPage::openCurrent);
     connect(m_table, &QWidget::customContextMenuRequested, this, &DraftsPage::showMenu);
     connect(
@@ -136,11 +143,16 @@ void DraftsPage::deleteCurrent()
         return;
     finishDelete();
     m_pending = current.data(DraftsModel::DraftIdRole).toLongLong();
-    const QString title = current.siblingAtColumn(DraftsModel::Title).data().toString();
-    m_undo->setMessage(MessageBar::Kind::Info, tr("“%1” was deleted.").arg(title));
+    m_deletedTitle = current.siblingAtColumn(DraftsModel::Title).data().toString();
+    showUndo();
     m_undo->show();
     m_visible->hide(m_pending);
     showContent();
+}
+
+void DraftsPage::showUndo()
+{
+    m_undo->setMessage(MessageBar::Kind::Info, tr("“%1” was deleted.").arg(m_deletedTitle));
 }
 
 void DraftsPage::undoDelete()

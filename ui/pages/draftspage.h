@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QPushButton;
 class QStackedWidget;
 
@@ -36,6 +37,7 @@ private:
     void showMenu(const QPoint &position);
     void openCurrent();
     void deleteCurrent();
+    void showUndo();
     void undoDelete();
     void finishDelete();
     void showContent();
@@ -47,6 +49,8 @@ private:
     QStackedWidget *m_stack;
     QPushButton *m_open;
     QPushButton *m_delete;
+    QAction *m_remove = nullptr;
+    QString m_deletedTitle;
     qint64 m_pending = 0; ///< taken away, not yet deleted; 0: none
 };
 

@@ -3,6 +3,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/progressline.h"
+#include "ui/widgets/wording.h"
 
 #include <QLabel>
 #include <QLocale>
@@ -15,7 +16,7 @@ using namespace Qt::StringLiterals;
 EnqueueLine::EnqueueLine(QWidget *parent)
     : QWidget(parent)
     , m_text(new QLabel(this))
-    , m_line(new ProgressLine(tr("Rows put into the Outbox"), this))
+    , m_line(new ProgressLine([] { return tr("Rows put into the Outbox"); }, this))
 {
     setObjectName("enqueueProgress"_L1);
     m_text->setObjectName("enqueueText"_L1);
@@ -25,11 +26,13 @@ EnqueueLine::EnqueueLine(QWidget *parent)
     column->setSpacing(Tokens::space8);
     column->addWidget(m_text);
     column->addWidget(m_line);
-    hide();
+    keepWorded(this, [this] { setProgress(m_done, m_total); });
 }
 
 void EnqueueLine::setProgress(int done, int total)
 {
+    m_done = done;
+    m_total = total;
     setVisible(done < total);
     if (done >= total)
         return;

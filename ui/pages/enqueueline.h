@@ -24,6 +24,8 @@ public:
 private:
     QLabel *m_text;
     ProgressLine *m_line;
+    int m_done = 0;
+    int m_total = 0;
 };
 
 } // namespace techpass

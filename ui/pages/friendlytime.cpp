@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/friendlytime.h"
 
+#include "models/domain/daytext.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -22,9 +24,9 @@ QString friendlyTime(const QDateTime &time, const QDateTime &now)
         return words(QT_TRANSLATE_NOOP("techpass::FriendlyTime", "Today, %1")).arg(clock);
     if (local.date() == today.addDays(-1))
         return words(QT_TRANSLATE_NOOP("techpass::FriendlyTime", "Yesterday, %1")).arg(clock);
-    const QString form = local.date().year() == today.year() ? u"d MMM"_s : u"d MMM yyyy"_s;
+    const bool isOfThisYear = local.date().year() == today.year();
     return words(QT_TRANSLATE_NOOP("techpass::FriendlyTime", "%1, %2"))
-        .arg(locale.toString(local.date(), form), clock);
+        .arg(isOfThisYear ? dayText(local.date()) : dayAndYearText(local.date()), clock);
 }
 
 } // namespace techpass

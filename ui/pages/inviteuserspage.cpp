@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/wording.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -18,25 +19,31 @@ namespace techpass {
 InviteUsersPage::InviteUsersPage(const Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_email(new Card("mail"_L1, tr("Email invitation"),
-          tr("Only available for public officers. They get an email and sign up themselves."), this))
-    , m_account(new Card("user-plus"_L1, tr("Create account"),
-          tr("Create on behalf of a vendor or a public officer."), this))
-    , m_batch(new Card("table-2"_L1, tr("Batch upload"),
-          tr("Add multiple users from a CSV or Excel file. Drop the file here."), this))
+    , m_email(new Card(
+          "mail"_L1, [] { return tr("Email invitation"); },
+          [] { return tr("Only available for public officers. They get an email and sign up themselves."); },
+          this))
+    , m_account(new Card(
+          "user-plus"_L1, [] { return tr("Create account"); },
+          [] { return tr("Create on behalf of a vendor or a public officer."); }, this))
+    , m_batch(new Card(
+          "table-2"_L1, [] { return tr("Batch upload"); },
+          [] { return tr("Add multiple users from a CSV or Excel file. Drop the file here."); }, this))
 {
     m_email->setObjectName(u"emailInvitationCard"_s);
     m_account->setObjectName(u"createAccountCard"_s);
     m_batch->setObjectName(u"batchUploadCard"_s);
-    m_email->setNote(tr("You need: gov.sg email · SEED yes/no · reason"));
-    m_account->setNote(tr("You need: email · username (vendors) · name · contact · organisation"));
-    auto *download = new QPushButton(tr("Download template"), m_batch);
+    m_email->setNote([] { return tr("You need: gov.sg email · SEED yes/no · reason"); });
+    m_account->setNote(
+        [] { return tr("You need: email · username (vendors) · name · contact · organisation"); });
+    auto *download = new QPushButton(m_batch);
     setRole(download, "link"_L1);
     download->setObjectName(u"downloadTemplateLink"_s);
+    keepWorded(download, [download] { download->setText(tr("Download template")); });
     m_batch->addWidget(download);
 
-    auto *header = new PageHeader(tr("Invitation Type"), tr("Overview"), this);
-    header->setTitle(tr("Invitation Type"), tr("Invite Users"));
+    auto *header = new PageHeader([] { return tr("Invitation Type"); }, [] { return tr("Overview"); }, this);
+    header->setTitle([] { return tr("Invitation Type"); }, [] { return tr("Invite Users"); });
     QVBoxLayout *column = makeScrollingColumn(this);
     column->addWidget(header);
     auto *cards = new QHBoxLayout;
@@ -54,7 +61,7 @@ InviteUsersPage::InviteUsersPage(const Session &session, QWidget *parent)
     connect(m_batch, &Card::activated, this, &InviteUsersPage::batchUploadRequested);
     connect(download, &QPushButton::clicked, this, &InviteUsersPage::templateRequested);
     connect(&session, &Session::stateChanged, this, &InviteUsersPage::showSession);
-    showSession();
+    keepWorded(this, [this] { showSession(); });
 }
 
 QString InviteUsersPage::reasonAgainst(const Session &session, InviteWay way)

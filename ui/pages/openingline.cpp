@@ -3,6 +3,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/progressline.h"
+#include "ui/widgets/wording.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -16,13 +17,13 @@ using namespace Qt::StringLiterals;
 OpeningLine::OpeningLine(QWidget *parent)
     : QWidget(parent)
     , m_text(new QLabel(this))
-    , m_line(new ProgressLine(tr("Opening the list"), this))
+    , m_line(new ProgressLine([] { return tr("Opening the list"); }, this))
 {
     setObjectName("openingLine"_L1);
     m_text->setObjectName("openingText"_L1);
     m_text->setTextFormat(Qt::PlainText);
     setRole(m_text, "body"_L1);
-    auto *cancel = new QPushButton(tr("Cancel"), this);
+    auto *cancel = new QPushButton(this);
     cancel->setObjectName("cancelOpeningButton"_L1);
     setRole(cancel, "secondary"_L1);
     connect(cancel, &QPushButton::clicked, this, &OpeningLine::cancelRequested);
@@ -34,6 +35,10 @@ OpeningLine::OpeningLine(QWidget *parent)
     grid->addWidget(m_line, 1, 0);
     grid->addWidget(cancel, 0, 1, 2, 1);
     grid->setColumnStretch(0, 1);
+    keepWorded(this, [this, cancel] {
+        cancel->setText(tr("Cancel"));
+        setProgress(m_percent);
+    });
     hide();
 }
 
@@ -45,6 +50,7 @@ void OpeningLine::setTitle(const QString &title)
 
 void OpeningLine::setProgress(int percent)
 {
+    m_percent = percent;
     m_text->setText(
         tr("Opening “%1”… %2 % – these are its first rows.").arg(m_title, locale().toString(percent)));
     m_line->setProgress(percent, 100);

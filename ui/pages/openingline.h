@@ -28,6 +28,7 @@ private:
     QLabel *m_text;
     ProgressLine *m_line;
     QString m_title;
+    int m_percent = 0;
 };
 
 } // namespace techpass

@@ -55,12 +55,18 @@ OutboxActions::OutboxActions(const OutboxModel &outbox, const OutboxProxy &shown
     , m_outbox(outbox)
     , m_shown(shown)
     , m_table(table)
-    , m_details(addAction("outboxDetailsAction", tr("Show details"), "eye"_L1))
-    , m_mend(addAction("outboxMendAction", tr("Edit and resubmit"), "file-text"_L1))
-    , m_check(addAction("outboxCheckAction", tr("Check again"), "refresh-cw"_L1))
-    , m_trace(addAction("outboxCopyTraceAction", tr("Copy trace ID"), "copy"_L1))
-    , m_email(addAction("outboxCopyEmailAction", tr("Copy email"), "copy"_L1))
-    , m_copy(addAction("outboxCopyAction", tr("Copy rows"), "copy"_L1))
+    , m_details(addAction(
+          "outboxDetailsAction", [] { return tr("Show details"); }, "eye"_L1))
+    , m_mend(addAction(
+          "outboxMendAction", [] { return tr("Edit and resubmit"); }, "file-text"_L1))
+    , m_check(addAction(
+          "outboxCheckAction", [] { return tr("Check again"); }, "refresh-cw"_L1))
+    , m_trace(addAction(
+          "outboxCopyTraceAction", [] { return tr("Copy trace ID"); }, "copy"_L1))
+    , m_email(addAction(
+          "outboxCopyEmailAction", [] { return tr("Copy email"); }, "copy"_L1))
+    , m_copy(addAction(
+          "outboxCopyAction", [] { return tr("Copy rows"); }, "copy"_L1))
 {
     m_copy->setShortcut(QKeySequence::Copy);
     m_mend->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
@@ -81,10 +87,11 @@ OutboxActions::OutboxActions(const OutboxModel &outbox, const OutboxProxy &shown
     connect(table, &QWidget::customContextMenuRequested, this, &OutboxActions::showMenu);
 }
 
-QAction *OutboxActions::addAction(const char *objectName, const QString &text, QLatin1StringView icon)
+QAction *OutboxActions::addAction(const char *objectName, const Words &text, QLatin1StringView icon)
 {
-    auto *action = new QAction(themedIcon(icon), text, this);
+    auto *action = new QAction(themedIcon(icon), {}, this);
     action->setObjectName(QLatin1StringView(objectName));
+    keepWorded(m_table, [action, text] { action->setText(text()); });
     m_table->addAction(action);
     return action;
 }
@@ -169,13 +176,16 @@ void OutboxActions::requestMending(const QList<const OutboxRow *> &rows)
         Q_EMIT resubmitRequested(ids);
         return;
     }
-    m_question = new QuestionDialog(tr("%n account(s) may exist already", nullptr, unsure),
-        tr("For these rows it is not known whether the service made the account. Check again asks it. Sent "
-           "anew, "
-           "an account may be made twice or be refused as already there."),
+    m_question = new QuestionDialog(
+        [unsure] { return tr("%n account(s) may exist already", nullptr, unsure); },
+        [] {
+            return tr("For these rows it is not known whether the service made the account. Check again asks "
+                      "it. Sent anew, an account may be made twice or be refused as already there.");
+        },
         QuestionDialog::Kind::Destructive, m_table);
     m_question->setObjectName(u"outboxMendQuestion"_s);
-    m_question->setAnswers(tr("&Edit and resubmit"), tr("&Leave them"), "outboxMendConfirm"_L1);
+    m_question->setAnswers(
+        [] { return tr("&Edit and resubmit"); }, [] { return tr("&Leave them"); }, "outboxMendConfirm"_L1);
     Backdrop::follow(m_question);
     connect(m_question, &QuestionDialog::agreed, this, [this, ids] { Q_EMIT resubmitRequested(ids); });
     m_question->open();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/submission.h"
+#include "ui/widgets/wording.h"
 
 #include <QObject>
 #include <QPointer>
@@ -40,7 +41,7 @@ Q_SIGNALS:
     void attemptsRequested(qint64 row);
 
 private:
-    QAction *addAction(const char *objectName, const QString &text, QLatin1StringView icon);
+    QAction *addAction(const char *objectName, const Words &text, QLatin1StringView icon);
     void showMenu(const QPoint &at);
     void copyRows() const;
     void copyColumn(int column) const;

@@ -3,6 +3,7 @@
 
 #include "models/session/session.h"
 #include "models/store/outboxmodel.h"
+#include "ui/dialogs/questiondialog.h"
 #include "ui/pages/outboxactions.h"
 #include "ui/pages/outboxdelegate.h"
 #include "ui/pages/outboxproxy.h"
@@ -11,6 +12,7 @@
 #include "ui/pages/submissioncard.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/backdrop.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/chiprow.h"
 #include "ui/widgets/datatable.h"
@@ -18,9 +20,9 @@
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/refreshpace.h"
+#include "ui/widgets/wording.h"
 
 #include <QAction>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -38,8 +40,8 @@ OutboxPage::OutboxPage(const Session &session, OutboxModel &outbox, QWidget *par
     , m_rows(new OutboxProxy(outbox, this))
     , m_pace(new RefreshPace([this] { refresh(); }, this))
     , m_pause(new QPushButton(this))
-    , m_cancel(new QPushButton(tr("Cancel waiting"), this))
-    , m_save(new QPushButton(tr("Save results…"), this))
+    , m_cancel(new QPushButton(this))
+    , m_save(new QPushButton(this))
     , m_saving(new OutboxSaving(outbox, m_save))
     , m_card(new SubmissionCard(session, outbox, this))
     , m_chips(new ChipRow(this))
@@ -49,7 +51,7 @@ OutboxPage::OutboxPage(const Session &session, OutboxModel &outbox, QWidget *par
     , m_table(new DataTable(this))
     , m_empty(new EmptyState(this))
 {
-    auto *header = new PageHeader(tr("Outbox"), {}, this);
+    auto *header = new PageHeader([] { return tr("Outbox"); }, {}, this);
     buildHead(header);
     buildChips();
     buildTable();
@@ -65,7 +67,13 @@ OutboxPage::OutboxPage(const Session &session, OutboxModel &outbox, QWidget *par
     column->addWidget(makeRowAbove());
     column->addWidget(panel, 1);
     wire();
-    refresh();
+    keepWorded(this, [this] {
+        m_cancel->setText(tr("Cancel waiting"));
+        m_save->setText(tr("Save results…"));
+        m_chips->setAccessibleName(tr("Show rows"));
+        m_table->setAccessibleName(tr("Outbox"));
+        refresh();
+    });
 }
 
 void OutboxPage::buildHead(PageHeader *header)
@@ -92,14 +100,20 @@ void OutboxPage::buildHead(PageHeader *header)
 
 void OutboxPage::buildChips()
 {
-    m_chips->setAccessibleName(tr("Show rows"));
-    m_chips->addChip(OutboxProxy::All, tr("All"), u"outboxChipAll"_s);
-    m_chips->addChip(OutboxProxy::Succeeded, tr("Created"), u"outboxChipCreated"_s);
-    m_chips->addChip(OutboxProxy::Attention, tr("Need attention"), u"outboxChipAttention"_s)
+    m_chips->addChip(
+        OutboxProxy::All, [] { return tr("All"); }, u"outboxChipAll"_s);
+    m_chips->addChip(
+        OutboxProxy::Succeeded, [] { return tr("Created"); }, u"outboxChipCreated"_s);
+    m_chips
+        ->addChip(
+            OutboxProxy::Attention, [] { return tr("Need attention"); }, u"outboxChipAttention"_s)
         ->setDot("error"_L1);
-    m_chips->addChip(OutboxProxy::Open, tr("Waiting"), u"outboxChipWaiting"_s);
-    m_chips->addChip(OutboxProxy::Cancelled, tr("Cancelled"), u"outboxChipCancelled"_s);
-    m_chips->addChip(OutboxProxy::Returned, tr("Back in a list"), u"outboxChipReturned"_s);
+    m_chips->addChip(
+        OutboxProxy::Open, [] { return tr("Waiting"); }, u"outboxChipWaiting"_s);
+    m_chips->addChip(
+        OutboxProxy::Cancelled, [] { return tr("Cancelled"); }, u"outboxChipCancelled"_s);
+    m_chips->addChip(
+        OutboxProxy::Returned, [] { return tr("Back in a list"); }, u"outboxChipReturned"_s);
     m_chips->finish();
 }
 
@@ -130,7 +144,6 @@ QWidget *OutboxPage::makeRowAbove()
 void OutboxPage::buildTable()
 {
     m_table->setObjectName(u"outboxTable"_s);
-    m_table->setAccessibleName(tr("Outbox"));
     m_table->setModel(m_rows);
     m_table->setItemDelegate(new OutboxDelegate(m_table));
     m_table->setStretchColumn(OutboxModel::Detail);
@@ -274,21 +287,20 @@ void OutboxPage::askCancelWaiting()
     if (m_question)
         return;
     const int waiting = m_outbox.counts()[RowState::Waiting];
-    QStringList more{tr("They are not sent. What was created already stays.")};
-    if (m_outbox.blocks().size() > 1)
-        more.append(tr("This takes back the rows of every submission."));
-    m_question = new QMessageBox(QMessageBox::Question, tr("Cancel waiting"),
-        tr("Take back %n row(s) that are still waiting?", nullptr, waiting), QMessageBox::NoButton, this);
-    m_question->setInformativeText(more.join(u' '));
-    m_question->setAttribute(Qt::WA_DeleteOnClose);
+    const auto more = [several = m_outbox.blocks().size() > 1] {
+        QStringList sentences{tr("They are not sent. What was created already stays.")};
+        if (several)
+            sentences.append(tr("This takes back the rows of every submission."));
+        return sentences.join(u' ');
+    };
+    m_question = new QuestionDialog(
+        [waiting] { return tr("Take back %n row(s) that are still waiting?", nullptr, waiting); }, more,
+        QuestionDialog::Kind::Destructive, this);
     m_question->setObjectName(u"outboxCancelQuestion"_s);
-    QPushButton *take = m_question->addButton(tr("Take back"), QMessageBox::DestructiveRole);
-    QPushButton *keep = m_question->addButton(tr("Keep sending"), QMessageBox::RejectRole);
-    take->setObjectName(u"outboxCancelConfirm"_s);
-    setRole(take, "danger"_L1);
-    m_question->setDefaultButton(keep);
-    m_question->setEscapeButton(keep);
-    connect(take, &QPushButton::clicked, this, &OutboxPage::cancelWaitingRequested);
+    m_question->setAnswers(
+        [] { return tr("Take back"); }, [] { return tr("Keep sending"); }, "outboxCancelConfirm"_L1);
+    Backdrop::follow(m_question);
+    connect(m_question, &QuestionDialog::agreed, this, &OutboxPage::cancelWaitingRequested);
     m_question->open();
 }
 

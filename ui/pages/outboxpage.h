@@ -8,7 +8,6 @@
 #include <QWidget>
 
 class QBoxLayout;
-class QMessageBox;
 class QPushButton;
 class QStackedWidget;
 
@@ -22,6 +21,7 @@ class OutboxModel;
 class OutboxProxy;
 class OutboxSaving;
 class PageHeader;
+class QuestionDialog;
 class RefreshPace;
 class Session;
 class SubmissionCard;
@@ -88,7 +88,7 @@ private:
     DataTable *m_table;
     EmptyState *m_empty;
     OutboxActions *m_actions = nullptr;
-    QPointer<QMessageBox> m_question;
+    QPointer<QuestionDialog> m_question;
 };
 
 } // namespace techpass

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/outboxrowdialog.h"
 
+#include "models/domain/daytext.h"
 #include "models/rules/problemtext.h"
 #include "models/store/outboxmodel.h"
 #include "models/store/outboxtext.h"
@@ -11,6 +12,7 @@
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/statedelegate.h"
+#include "ui/widgets/wording.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -40,7 +42,8 @@ QString timesOf(const Attempt &attempt, const QDate &before = QDate::currentDate
 {
     const QLocale locale;
     const auto words = [&locale](const QDateTime &time, const QDate &known) {
-        return locale.toString(time, time.date() == known ? u"HH:mm:ss"_s : u"d MMM, HH:mm:ss"_s);
+        const QString clock = locale.toString(time.time(), u"HH:mm:ss"_s);
+        return time.date() == known ? clock : QString(dayText(time.date()) + u", "_s + clock);
     };
     const QDateTime start = attempt.startedAt.toLocalTime();
     const QString from = words(start, before);
@@ -102,24 +105,40 @@ OutboxRowDialog::OutboxRowDialog(const OutboxModel &outbox, qint64 row, QWidget 
     const OutboxBlock *block = shown ? outbox.block(shown->submissionId) : nullptr;
     if (block) {
         setTitle(shown->request.email());
-        addLead(tr("%1 · row %2 of “%3” · submitted %4", "method, number, list, time")
-                    .arg(methodTitle(shown->request.method()), QLocale().toString(shown->position),
-                        block->submission.title, friendlyTime(block->submission.createdAt.toLocalTime()))
-                    .toHtmlEscaped());
+        addLead(
+            [method = shown->request.method(), position = shown->position, submission = block->submission] {
+                return tr("%1 · row %2 of “%3” · submitted %4", "method, number, list, time")
+                    .arg(methodTitle(method), QLocale().toString(position), submission.title,
+                        friendlyTime(submission.createdAt.toLocalTime()))
+                    .toHtmlEscaped();
+            });
     }
-    m_result = addPart(tr("Result"), "outboxRowResult"_L1);
-    m_fields = addPart(tr("Where"), "outboxRowFields"_L1);
-    m_advice = addPart(tr("What to do"), "outboxRowAdvice"_L1);
+    m_result = addPart([] { return tr("Result"); }, "outboxRowResult"_L1);
+    m_fields = addPart([] { return tr("Where"); }, "outboxRowFields"_L1);
+    m_advice = addPart([] { return tr("What to do"); }, "outboxRowAdvice"_L1);
     buildAttempts();
     buildButtons();
     connect(&outbox, &OutboxModel::countsChanged, this, &OutboxRowDialog::refresh);
     connect(&outbox, &QAbstractItemModel::dataChanged, this, &OutboxRowDialog::refresh);
+    keepWorded(this, [this] { showWords(); });
     refresh();
 }
 
-OutboxRowDialog::Part OutboxRowDialog::addPart(const QString &title, QLatin1StringView name)
+void OutboxRowDialog::showWords()
 {
-    auto *heading = new QLabel(title, this);
+    m_attempts->setHorizontalHeaderLabels({tr("Try"), tr("Time"), tr("What happened"), tr("Trace ID")});
+    m_table->setAccessibleName(tr("Tries"));
+    m_copy->setText(m_isCopied ? tr("Copied") : tr("Copy trace ID"));
+    m_check->setText(tr("Check again"));
+    m_mend->setText(tr("Edit and resubmit"));
+    cancelButton()->setText(tr("Close"));
+    showAttempts();
+}
+
+OutboxRowDialog::Part OutboxRowDialog::addPart(const Words &title, QLatin1StringView name)
+{
+    auto *heading = new QLabel(this);
+    keepWorded(heading, [heading, title] { heading->setText(title()); });
     setRole(heading, "fieldLabel"_L1);
     auto *text = new QLabel(this);
     text->setObjectName(name);
@@ -143,14 +162,12 @@ void OutboxRowDialog::Part::show(const QString &words) const
 
 void OutboxRowDialog::buildAttempts()
 {
-    m_attemptsTitle = new QLabel(tr("Tries"), this);
+    m_attemptsTitle = new QLabel(this);
     setRole(m_attemptsTitle, "fieldLabel"_L1);
     m_attempts = new QStandardItemModel(0, 4, this);
-    m_attempts->setHorizontalHeaderLabels({tr("Try"), tr("Time"), tr("What happened"), tr("Trace ID")});
     auto *panel = new Panel(this);
     m_table = new DataTable(panel);
     m_table->setObjectName(u"outboxRowAttempts"_s);
-    m_table->setAccessibleName(tr("Tries"));
     m_table->setItemDelegate(new AttemptDelegate(m_table));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setModel(m_attempts);
@@ -170,13 +187,13 @@ void OutboxRowDialog::buildAttempts()
 
 void OutboxRowDialog::buildButtons()
 {
-    m_copy = new QPushButton(themedIcon("copy"_L1), tr("Copy trace ID"), this);
+    m_copy = new QPushButton(themedIcon("copy"_L1), {}, this);
     m_copy->setObjectName(u"outboxRowCopy"_s);
     setRole(m_copy, "secondary"_L1);
     footStart()->insertWidget(0, m_copy, 0, Qt::AlignLeft);
-    m_check = new QPushButton(tr("Check again"), this);
+    m_check = new QPushButton(this);
     m_check->setObjectName(u"outboxRowCheck"_s);
-    m_mend = new QPushButton(tr("Edit and resubmit"), this);
+    m_mend = new QPushButton(this);
     m_mend->setObjectName(u"outboxRowMend"_s);
     for (QPushButton *button : {m_copy, m_check, m_mend}) {
         setRole(button, "secondary"_L1);
@@ -184,7 +201,6 @@ void OutboxRowDialog::buildButtons()
     }
     buttons()->insertWidget(0, m_mend);
     buttons()->insertWidget(0, m_check);
-    cancelButton()->setText(tr("Close"));
     cancelButton()->setDefault(true);
     connect(m_copy, &QPushButton::clicked, this, &OutboxRowDialog::copyTrace);
     connect(m_mend, &QPushButton::clicked, this, [this] {
@@ -221,8 +237,17 @@ void OutboxRowDialog::showRow(const OutboxRow &row)
 
 void OutboxRowDialog::setAttempts(const QList<Attempt> &attempts)
 {
+    m_tries = attempts;
+    showAttempts();
+    if (!attempts.isEmpty())
+        m_table->setCurrentIndex(m_attempts->index(m_attempts->rowCount() - 1, 0));
+}
+
+void OutboxRowDialog::showAttempts()
+{
+    const int current = m_table->currentIndex().row();
     m_attempts->removeRows(0, m_attempts->rowCount());
-    for (const Attempt &attempt : attempts) {
+    for (const Attempt &attempt : std::as_const(m_tries)) {
         QList<QStandardItem *> cells;
         for (const QString &text : {QLocale().toString(attempt.number), timesOf(attempt),
                  attemptSentence(attempt), attempt.traceId}) {
@@ -232,10 +257,9 @@ void OutboxRowDialog::setAttempts(const QList<Attempt> &attempts)
         }
         m_attempts->appendRow(cells);
     }
-    setRowsShown(std::clamp(static_cast<int>(attempts.size()), 1, mostRowsShown));
+    setRowsShown(std::clamp(static_cast<int>(m_tries.size()), 1, mostRowsShown));
     m_table->fitColumns();
-    if (!attempts.isEmpty())
-        m_table->setCurrentIndex(m_attempts->index(m_attempts->rowCount() - 1, 0));
+    m_table->setCurrentIndex(m_attempts->index(current, 0));
     refresh();
 }
 
@@ -251,6 +275,7 @@ void OutboxRowDialog::copyTrace()
     const OutboxRow *row = m_outbox.rowById(m_id);
     const QString trace = current.isValid() ? current.siblingAtColumn(Trace).data().toString() : QString();
     QGuiApplication::clipboard()->setText(trace.isEmpty() && row ? row->traceId : trace);
+    m_isCopied = true;
     m_copy->setText(tr("Copied"));
 }
 

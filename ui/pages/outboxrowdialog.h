@@ -43,13 +43,15 @@ private:
         void show(const QString &words) const;
     };
 
-    Part addPart(const QString &title, QLatin1StringView name);
+    Part addPart(const Words &title, QLatin1StringView name);
     void buildAttempts();
     void buildButtons();
     void setRowsShown(int rows);
     void refresh();
     void showRow(const OutboxRow &row);
     void copyTrace();
+    void showWords();
+    void showAttempts();
 
     const OutboxModel &m_outbox;
     const qint64 m_id;
@@ -63,6 +65,8 @@ private:
     QPushButton *m_copy = nullptr;
     QPushButton *m_mend = nullptr;
     QPushButton *m_check = nullptr;
+    QList<Attempt> m_tries;
+    bool m_isCopied = false;
 };
 
 } // namespace techpass

@@ -16,20 +16,19 @@ using namespace Qt::StringLiterals;
 namespace techpass {
 
 OverviewCard::OverviewCard(
-    QLatin1StringView icon, const QString &title, const QString &buttonText, QWidget *parent)
+    QLatin1StringView icon, const Words &title, const Words &buttonText, QWidget *parent)
     : QFrame(parent)
     , m_text(new QLabel(this))
     , m_progress(new ProgressLine(title, this))
     , m_caption(new ElidedLabel(this))
-    , m_button(new QPushButton(buttonText, this))
+    , m_button(new QPushButton(this))
 {
     setRole(this, "card"_L1);
     setCursor(Qt::PointingHandCursor);
     setMinimumHeight(246);
-    setAccessibleName(title);
     auto *picture = new IconLabel(icon, IconTint::WashText, 20, this);
     picture->setPlated(true);
-    auto *heading = new QLabel(title, this);
+    auto *heading = new QLabel(this);
     setRole(heading, "cardTitle"_L1);
     setRole(m_text, "secondary"_L1);
     m_text->setTextFormat(Qt::PlainText);
@@ -54,6 +53,11 @@ OverviewCard::OverviewCard(
     column->addStretch();
     column->addWidget(m_button, 0, Qt::AlignLeft);
     setProgress(0, 0, QString());
+    keepWorded(this, [this, heading, title, buttonText] {
+        setAccessibleName(title());
+        heading->setText(title());
+        m_button->setText(buttonText());
+    });
     connect(m_button, &QPushButton::clicked, this, &OverviewCard::activated);
 }
 

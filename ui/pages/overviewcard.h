@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/wording.h"
+
 #include <QFrame>
 #include <QLatin1StringView>
 
@@ -20,7 +22,7 @@ class OverviewCard final : public QFrame
 
 public:
     OverviewCard(
-        QLatin1StringView icon, const QString &title, const QString &buttonText, QWidget *parent = nullptr);
+        QLatin1StringView icon, const Words &title, const Words &buttonText, QWidget *parent = nullptr);
 
     void setText(const QString &text);
     QString text() const;

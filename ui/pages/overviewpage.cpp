@@ -18,6 +18,7 @@
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/refreshpace.h"
+#include "ui/widgets/wording.h"
 
 #include <QLabel>
 #include <QLocale>
@@ -42,24 +43,22 @@ OverviewPage::OverviewPage(const Session &session, const OutboxModel &outbox, Dr
     , m_invitations(invitations)
     , m_drafts(drafts)
     , m_signIn(new MessageBar(this))
-    , m_inviteCard(new OverviewCard("user-plus"_L1, tr("Invite Users"), tr("Invite Users"), this))
-    , m_outboxCard(new OverviewCard("send"_L1, tr("Outbox"), tr("Open Outbox"), this))
-    , m_statusCard(new OverviewCard("list"_L1, tr("Invite user status"), tr("View status"), this))
+    , m_inviteCard(new OverviewCard(
+          "user-plus"_L1, [] { return tr("Invite Users"); }, [] { return tr("Invite Users"); }, this))
+    , m_outboxCard(new OverviewCard(
+          "send"_L1, [] { return tr("Outbox"); }, [] { return tr("Open Outbox"); }, this))
+    , m_statusCard(new OverviewCard(
+          "list"_L1, [] { return tr("Invite user status"); }, [] { return tr("View status"); }, this))
 {
-    m_inviteCard->setText(
-        tr("Create TechPass accounts for public officers and vendors, one at a time or from a list."));
     setRole(m_inviteCard->button(), "primary"_L1);
     m_inviteCard->button()->setObjectName(u"overviewInviteButton"_s);
     m_outboxCard->button()->setObjectName(u"overviewOutboxButton"_s);
     m_statusCard->button()->setObjectName(u"overviewStatusButton"_s);
     m_signIn->setObjectName(u"overviewSignInBar"_s);
     m_signIn->setClosable(false);
-    m_signIn->setMessage(MessageBar::Kind::Info,
-        tr("You are signed out. Lists can be prepared now; they are sent after you sign in."));
-    m_signIn->setAction(tr("Sign in"));
 
     QVBoxLayout *column = makeScrollingColumn(this);
-    column->addWidget(new PageHeader(tr("Overview"), {}, this));
+    column->addWidget(new PageHeader([] { return tr("Overview"); }, {}, this));
     column->addWidget(m_signIn);
     auto *cards = new QHBoxLayout;
     cards->setSpacing(Tokens::space16);
@@ -78,10 +77,19 @@ OverviewPage::OverviewPage(const Session &session, const OutboxModel &outbox, Dr
         &RefreshPace::request);
     connect(&invitations, &InvitationsModel::stateChanged, this, &OverviewPage::showInvitations);
     connect(&invitations, &QAbstractItemModel::dataChanged, this, &OverviewPage::showInvitations);
+    keepWorded(this, [this] { showWords(); });
+    showDrafts();
+}
+
+void OverviewPage::showWords()
+{
+    m_inviteCard->setText(
+        tr("Create TechPass accounts for public officers and vendors, one at a time or from a list."));
+    m_signIn->setMessage(MessageBar::Kind::Info,
+        tr("You are signed out. Lists can be prepared now; they are sent after you sign in."));
     showSession();
     showOutbox();
     showInvitations();
-    showDrafts();
 }
 
 QWidget *OverviewPage::makeDrafts(DraftsModel &drafts)
@@ -90,9 +98,9 @@ QWidget *OverviewPage::makeDrafts(DraftsModel &drafts)
     auto *column = new QVBoxLayout(panel);
     column->setContentsMargins(1, 1, 1, 1);
     column->setSpacing(0);
-    auto *title = new QLabel(tr("Continue where you left off"), panel);
+    auto *title = new QLabel(panel);
     title->setFont(textFont(TextStyle::BodyStrong));
-    auto *all = new QPushButton(tr("All drafts"), panel);
+    auto *all = new QPushButton(panel);
     setRole(all, "link"_L1);
     all->setObjectName(u"overviewAllDrafts"_s);
     auto *head = new QHBoxLayout;
@@ -107,7 +115,6 @@ QWidget *OverviewPage::makeDrafts(DraftsModel &drafts)
 
     m_table = new DataTable(panel);
     m_table->setObjectName(u"overviewDrafts"_s);
-    m_table->setAccessibleName(title->text());
     auto *latest = new LatestProxy(draftsShown, m_table);
     latest->setSourceModel(&drafts);
     m_table->setModel(latest);
@@ -116,9 +123,14 @@ QWidget *OverviewPage::makeDrafts(DraftsModel &drafts)
     m_table->setStretchColumn(DraftsModel::Title);
     column->addWidget(m_table);
     m_noDrafts = new EmptyState(panel);
-    m_noDrafts->setContent("file-text"_L1, tr("No drafts"),
-        tr("A list that you open is kept here until it is submitted, also when the program closes."));
     column->addWidget(m_noDrafts);
+    keepWorded(panel, [this, title, all] {
+        title->setText(tr("Continue where you left off"));
+        all->setText(tr("All drafts"));
+        m_table->setAccessibleName(title->text());
+        m_noDrafts->setContent("file-text"_L1, tr("No drafts"),
+            tr("A list that you open is kept here until it is submitted, also when the program closes."));
+    });
 
     connect(all, &QPushButton::clicked, this, &OverviewPage::draftsRequested);
     connect(m_table, &DataTable::rowActivated, this, [this](const QModelIndex &index) {

@@ -37,6 +37,7 @@ Q_SIGNALS:
 
 private:
     QWidget *makeDrafts(DraftsModel &drafts);
+    void showWords();
     void showSession();
     void showOutbox();
     void showInvitations();

@@ -95,14 +95,15 @@ void ProblemFixing::fixAll()
     if (changes.isEmpty())
         return;
     const int count = static_cast<int>(rows.size());
-    ask(tr("Fix all that can be fixed"), changes, count, [this, rows, count] {
-        if (m_document.isBusy())
-            return;
-        m_document.change(rows.size(), [rows](const BatchRows &before, WorkControl &control) {
-            return allFixes(before, rows, control);
+    ask([] { return tr("Fix all that can be fixed"); }, changes, count,
+        [this, rows, count] {
+            if (m_document.isBusy())
+                return;
+            m_document.change(rows.size(), [rows](const BatchRows &before, WorkControl &control) {
+                return allFixes(before, rows, control);
+            });
+            tellMended(count);
         });
-        tellMended(count);
-    });
 }
 
 QString ProblemFixing::rowFixTitle(const QModelIndex &group, RowId row) const
@@ -131,11 +132,14 @@ QString ProblemFixing::rowFixTitle(const QModelIndex &group, RowId row) const
 }
 
 void ProblemFixing::ask(
-    const QString &title, const QList<FixPreview> &changes, int rows, const std::function<void()> &fix)
+    const Words &title, const QList<FixPreview> &changes, int rows, const std::function<void()> &fix)
 {
-    QStringList lines;
-    for (const FixPreview &change : changes.first(std::min<qsizetype>(changes.size(), mostPreviewed)))
-        lines.append(words(change));
+    const auto lines = [this, shown = changes.first(std::min<qsizetype>(changes.size(), mostPreviewed))] {
+        QStringList lines;
+        for (const FixPreview &change : shown)
+            lines.append(words(change));
+        return lines;
+    };
     auto *dialog = new FixPreviewDialog(title, lines, changes.size() > mostPreviewed, rows, m_window);
     connect(&m_groups, &QObject::destroyed, dialog, &FormDialog::discard);
     connect(dialog, &FixPreviewDialog::agreed, this, fix);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/batch/problemgroups.h"
+#include "ui/widgets/wording.h"
 
 #include <QObject>
 
@@ -35,7 +36,7 @@ Q_SIGNALS:
 private:
     void askValue(const QModelIndex &group);
     void ask(
-        const QString &title, const QList<FixPreview> &changes, int rows, const std::function<void()> &fix);
+        const Words &title, const QList<FixPreview> &changes, int rows, const std::function<void()> &fix);
     QString words(const FixPreview &change) const;
     void tellMended(int rows);
     void tell(const QString &sentence);

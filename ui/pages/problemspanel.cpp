@@ -7,6 +7,7 @@
 #include "ui/pages/problemfixing.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/panel.h"
+#include "ui/widgets/wording.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -32,8 +33,7 @@ ProblemsPanel::ProblemsPanel(QWidget *parent)
     , m_foot(new QWidget(this))
 {
     setObjectName("problemsPanel"_L1);
-    setAccessibleName(tr("Problems"));
-    auto *title = new QLabel(tr("Problems"), this);
+    auto *title = new QLabel(this);
     setRole(title, "fieldLabel"_L1);
     title->setFont(textFont(TextStyle::BodyStrong));
     setRole(m_counts, "hint"_L1);
@@ -80,15 +80,25 @@ ProblemsPanel::ProblemsPanel(QWidget *parent)
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(panel);
-    showNothing();
+    keepWorded(this, [this, title] {
+        setAccessibleName(tr("Problems"));
+        title->setText(tr("Problems"));
+        if (m_groups)
+            m_groups->lookAgain();
+        showCounts();
+    });
 }
 
 QWidget *ProblemsPanel::makeFoot()
 {
     m_foot->setObjectName("problemsFoot"_L1);
-    auto *fixAll = new QPushButton(tr("Fix all…"), m_foot);
+    auto *fixAll = new QPushButton(m_foot);
     fixAll->setObjectName("fixAllButton"_L1);
-    fixAll->setToolTip(tr("Show every change that can be made without asking, and make them all at once"));
+    keepWorded(fixAll, [fixAll] {
+        fixAll->setText(tr("Fix all…"));
+        fixAll->setToolTip(
+            tr("Show every change that can be made without asking, and make them all at once"));
+    });
     setRole(fixAll, "secondary"_L1);
     connect(fixAll, &QPushButton::clicked, this, [this] {
         if (m_fixing)

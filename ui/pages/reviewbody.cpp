@@ -17,6 +17,7 @@
 #include "ui/widgets/backdrop.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/panel.h"
+#include "ui/widgets/wording.h"
 
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
@@ -72,7 +73,10 @@ ReviewBody::ReviewBody(QWidget *parent)
     connect(m_problems, &ProblemsPanel::cleanedRequested, this, &ReviewBody::showCleaned);
     connect(m_details, &ReviewDetails::rowShown, this,
         [this](RowId shown) { m_view->goTo(shown, Field::Email); });
-    showEmptiness();
+    keepWorded(this, [this] {
+        m_tools->showHistory(m_document);
+        showEmptiness();
+    });
 }
 
 ReviewBody::~ReviewBody() = default;

@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/chiprow.h"
+#include "ui/widgets/wording.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>
@@ -41,7 +42,7 @@ ReviewFilterBar::ReviewFilterBar(QWidget *parent)
     , m_chips(new ChipRow(this))
     , m_chipArea(new QScrollArea(this))
     , m_row(new QBoxLayout(QBoxLayout::LeftToRight, this))
-    , m_more(new QPushButton(tr("More"), this))
+    , m_more(new QPushButton(this))
     , m_sent(new QPushButton(this))
     , m_text(new QLineEdit(this))
 {
@@ -57,6 +58,19 @@ ReviewFilterBar::ReviewFilterBar(QWidget *parent)
         place();
         Q_EMIT filtered();
     });
+    keepWorded(this, [this] { showWords(); });
+}
+
+void ReviewFilterBar::showWords()
+{
+    m_more->setText(tr("More"));
+    m_more->setToolTip(tr("Other kinds of rows to show"));
+    m_chips->setAccessibleName(tr("Show rows"));
+    chip(BatchFilter::Errors)->setToolTip(tr("Show only the rows with errors (Ctrl+E); again for all rows"));
+    m_text->setPlaceholderText(tr("Filter rows"));
+    m_text->setAccessibleName(tr("Filter rows"));
+    m_text->setToolTip(tr("Filter rows (Ctrl+Shift+F)"));
+    showSent(OutboxCounts(m_sentCounts));
 }
 
 Chip *ReviewFilterBar::chip(BatchFilter filter) const
@@ -64,7 +78,7 @@ Chip *ReviewFilterBar::chip(BatchFilter filter) const
     return m_chips->chip(static_cast<int>(filter));
 }
 
-void ReviewFilterBar::addChip(BatchFilter filter, const QString &text, const QString &name)
+void ReviewFilterBar::addChip(BatchFilter filter, const Words &text, const QString &name)
 {
     Chip *added = m_chips->addChip(static_cast<int>(filter), text, name);
     connect(added, &Chip::pressed, this, [this, added] { m_wasChosen = added->isChecked(); });
@@ -82,7 +96,6 @@ void ReviewFilterBar::buildMore()
 {
     m_more->setObjectName("moreChips"_L1);
     m_more->setIcon(themedIcon("ellipsis"_L1));
-    m_more->setToolTip(tr("Other kinds of rows to show"));
     m_more->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setRole(m_more, "chip"_L1);
     auto *menu = new QMenu(m_more);
@@ -121,27 +134,30 @@ void ReviewFilterBar::buildSent()
 void ReviewFilterBar::build()
 {
     m_chips->setObjectName("reviewChips"_L1);
-    m_chips->setAccessibleName(tr("Show rows"));
-    addChip(BatchFilter::All, tr("All"), u"chipAll"_s);
-    addChip(BatchFilter::Ready, tr("Ready"), u"chipReady"_s);
-    addChip(BatchFilter::Errors, tr("Errors"), u"chipErrors"_s);
+    addChip(
+        BatchFilter::All, [] { return tr("All"); }, u"chipAll"_s);
+    addChip(
+        BatchFilter::Ready, [] { return tr("Ready"); }, u"chipReady"_s);
+    addChip(
+        BatchFilter::Errors, [] { return tr("Errors"); }, u"chipErrors"_s);
     chip(BatchFilter::Errors)->setDot("error"_L1);
-    chip(BatchFilter::Errors)->setToolTip(tr("Show only the rows with errors (Ctrl+E); again for all rows"));
-    addChip(BatchFilter::Check, tr("Check"), u"chipCheck"_s);
+    addChip(
+        BatchFilter::Check, [] { return tr("Check"); }, u"chipCheck"_s);
     chip(BatchFilter::Check)->setDot("check"_L1);
-    addChip(BatchFilter::Duplicates, tr("Duplicates"), u"chipDuplicates"_s);
-    addChip(BatchFilter::Vendors, tr("Vendors"), u"chipVendors"_s);
-    addChip(BatchFilter::PublicOfficers, tr("Public officers"), u"chipPublicOfficers"_s);
-    addChip(BatchFilter::Cleaned, tr("Cleaned"), u"chipCleaned"_s);
+    addChip(
+        BatchFilter::Duplicates, [] { return tr("Duplicates"); }, u"chipDuplicates"_s);
+    addChip(
+        BatchFilter::Vendors, [] { return tr("Vendors"); }, u"chipVendors"_s);
+    addChip(
+        BatchFilter::PublicOfficers, [] { return tr("Public officers"); }, u"chipPublicOfficers"_s);
+    addChip(
+        BatchFilter::Cleaned, [] { return tr("Cleaned"); }, u"chipCleaned"_s);
     buildMore();
     buildSent();
     m_chips->addBehind(m_sent);
     m_chips->finish();
 
     m_text->setObjectName("filterText"_L1);
-    m_text->setPlaceholderText(tr("Filter rows"));
-    m_text->setAccessibleName(tr("Filter rows"));
-    m_text->setToolTip(tr("Filter rows (Ctrl+Shift+F)"));
     m_text->setClearButtonEnabled(true);
     m_text->addAction(themedIcon("search"_L1, IconTint::Muted), QLineEdit::LeadingPosition);
     m_text->setFixedHeight(textHeight);
@@ -245,6 +261,7 @@ void ReviewFilterBar::toggleErrors()
 
 void ReviewFilterBar::showSent(const OutboxCounts &counts)
 {
+    m_sentCounts = counts;
     QStringList parts;
     const auto add = [&parts, this](int count, const QString &words) {
         if (count > 0)

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "models/batch/batchfiltermodel.h"
+#include "models/domain/submission.h"
+#include "ui/widgets/wording.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -14,7 +16,6 @@ class QScrollArea;
 namespace techpass {
 
 struct BatchCounts;
-struct OutboxCounts;
 class Chip;
 class ChipRow;
 
@@ -52,7 +53,8 @@ protected:
 private:
     void build();
     void applyText();
-    void addChip(BatchFilter filter, const QString &text, const QString &name);
+    void addChip(BatchFilter filter, const Words &text, const QString &name);
+    void showWords();
     void buildMore();
     void fillMore();
     void buildSent();
@@ -70,6 +72,7 @@ private:
     QTimer m_pause;
     bool m_wasChosen = false; ///< the pill that is being pressed
     bool m_hasCleaned = false;
+    OutboxCounts m_sentCounts;
 };
 
 } // namespace techpass

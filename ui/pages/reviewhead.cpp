@@ -5,6 +5,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/wording.h"
 
 #include <QLocale>
 #include <QPushButton>
@@ -16,10 +17,10 @@ using namespace Qt::StringLiterals;
 
 ReviewHead::ReviewHead(QWidget *parent)
     : QWidget(parent)
-    , m_header(new PageHeader(tr("Batch upload"), tr("Invite Users"), this))
-    , m_reset(add("resetButton"_L1, tr("Reset"), "secondary"_L1))
-    , m_export(add("exportButton"_L1, tr("Export…"), "secondary"_L1))
-    , m_submit(add("submitRowsButton"_L1, tr("Submit"), "primary"_L1))
+    , m_header(new PageHeader([] { return tr("Batch upload"); }, [] { return tr("Invite Users"); }, this))
+    , m_reset(add("resetButton"_L1, "secondary"_L1))
+    , m_export(add("exportButton"_L1, "secondary"_L1))
+    , m_submit(add("submitRowsButton"_L1, "primary"_L1))
 {
     m_submit->setIcon(themedIcon("send"_L1));
     auto *column = new QVBoxLayout(this);
@@ -29,11 +30,16 @@ ReviewHead::ReviewHead(QWidget *parent)
     connect(m_reset, &QPushButton::clicked, this, &ReviewHead::resetRequested);
     connect(m_export, &QPushButton::clicked, this, &ReviewHead::exportRequested);
     connect(m_submit, &QPushButton::clicked, this, &ReviewHead::submitRequested);
+    keepWorded(this, [this] {
+        m_reset->setText(tr("Reset"));
+        m_export->setText(tr("Export…"));
+        showState(m_counts, m_state);
+    });
 }
 
-QPushButton *ReviewHead::add(QLatin1StringView name, const QString &text, QLatin1StringView role)
+QPushButton *ReviewHead::add(QLatin1StringView name, QLatin1StringView role)
 {
-    auto *made = new QPushButton(text, this);
+    auto *made = new QPushButton(this);
     made->setObjectName(name);
     setRole(made, role);
     m_header->addAction(made);
@@ -42,7 +48,7 @@ QPushButton *ReviewHead::add(QLatin1StringView name, const QString &text, QLatin
 
 void ReviewHead::setTitle(const QString &title)
 {
-    m_header->setTitle(title, tr("Batch upload"));
+    m_header->setTitle(title, [] { return tr("Batch upload"); });
 }
 
 QString ReviewHead::reasonAgainst(const BatchCounts &counts, const State &state)
@@ -62,6 +68,8 @@ QString ReviewHead::reasonAgainst(const BatchCounts &counts, const State &state)
 
 void ReviewHead::showState(const BatchCounts &counts, const State &state)
 {
+    m_counts = counts;
+    m_state = state;
     m_submit->setText(
         state.isPreview ? tr("Submit") : tr("Submit %1 ready").arg(locale().toString(counts.ready)));
     m_reset->setEnabled(counts.all > 0 && !state.isEnqueueing && !state.isBusy);

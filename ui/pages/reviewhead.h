@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/batch/batchcounts.h"
+
 #include <QWidget>
 
 class QPushButton;
@@ -8,7 +10,6 @@ class QPushButton;
 namespace techpass {
 
 class PageHeader;
-struct BatchCounts;
 
 /// The head of the review page: the list's name and what can be done with the whole list, with the reason
 /// where it cannot be submitted now. GUI thread.
@@ -39,13 +40,15 @@ Q_SIGNALS:
     void submitRequested();
 
 private:
-    QPushButton *add(QLatin1StringView name, const QString &text, QLatin1StringView role);
+    QPushButton *add(QLatin1StringView name, QLatin1StringView role);
     static QString reasonAgainst(const BatchCounts &counts, const State &state);
 
     PageHeader *m_header;
     QPushButton *m_reset;
     QPushButton *m_export;
     QPushButton *m_submit;
+    BatchCounts m_counts;
+    State m_state;
 };
 
 } // namespace techpass

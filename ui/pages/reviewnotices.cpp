@@ -6,6 +6,7 @@
 #include "models/rules/problemtext.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/wording.h"
 
 #include <QFileInfo>
 #include <QLocale>
@@ -23,6 +24,7 @@ ReviewNotices::ReviewNotices(QWidget *parent)
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(Tokens::space8);
     hide();
+    keepWorded(this, [this] { refresh(); });
 }
 
 void ReviewNotices::setDocument(const BatchDocument *document)
@@ -30,7 +32,6 @@ void ReviewNotices::setDocument(const BatchDocument *document)
     m_document = document;
     m_closed.clear();
     setChangedSource({});
-    refresh();
 }
 
 void ReviewNotices::refresh()
@@ -60,6 +61,10 @@ void ReviewNotices::refresh()
     tell(Notice::UnusedColumns, unused);
     tell(Notice::LeftOut, m_document ? listNotices(m_document->list()).join(u' ') : QString());
     tell(Notice::VendorDomains, vendors);
+    tell(Notice::ChangedSource,
+        m_changedSource.isEmpty() ? QString()
+                                  : tr("“%1” was changed after it was opened. This list stays as it is.")
+                                        .arg(QFileInfo(m_changedSource).fileName()));
 }
 
 void ReviewNotices::setRefusal(const QString &reason)
@@ -72,10 +77,7 @@ void ReviewNotices::setChangedSource(const QString &path)
 {
     m_changedSource = path;
     m_closed.removeAll(Notice::ChangedSource);
-    tell(Notice::ChangedSource,
-        path.isEmpty() ? QString()
-                       : tr("“%1” was changed after it was opened. This list stays as it is.")
-                             .arg(QFileInfo(path).fileName()));
+    refresh();
 }
 
 void ReviewNotices::tell(Notice notice, const QString &text)
@@ -88,7 +90,7 @@ void ReviewNotices::tell(Notice notice, const QString &text)
         m_bars.insert(notice, bar);
         m_column->addWidget(bar);
         if (notice == Notice::ChangedSource) {
-            bar->setAction(tr("Open the changed file"));
+            keepWorded(bar, [bar] { bar->setAction(tr("Open the changed file")); });
             connect(bar, &MessageBar::actionRequested, this,
                 [this] { Q_EMIT openSourceRequested(m_changedSource); });
         }

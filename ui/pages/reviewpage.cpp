@@ -17,6 +17,7 @@
 #include "ui/pages/workline.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/wording.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -73,6 +74,7 @@ public:
     WorkLine *work;
     bool returnsToRows = false; ///< when the list is no longer busy
     QLabel *status;
+    Words said; ///< by the status
     DepartedLine *departed;
     QPointer<QuestionDialog> question;
 };
@@ -98,7 +100,7 @@ void ReviewPage::Private::build()
     setRole(status, "hint"_L1);
     status->setFixedHeight(Tokens::space24);
     unsaved->setObjectName("unsavedBar"_L1);
-    unsaved->setAction(tr("Try again"));
+    keepWorded(unsaved, [this] { unsaved->setAction(tr("Try again")); });
     unsaved->setClosable(false);
     unsaved->hide();
     // There is nothing to filter yet, but what stands below is to stay where it is.
@@ -135,8 +137,9 @@ void ReviewPage::Private::wire()
     connect(unsaved, &MessageBar::actionRequested, q, &ReviewPage::saveRequested);
     connect(notices, &ReviewNotices::openSourceRequested, q, &ReviewPage::openSourceRequested);
     connect(opening, &OpeningLine::cancelRequested, q, &ReviewPage::cancelOpeningRequested);
-    connect(work, &WorkLine::stopped, q, [this] { q->showStatus(tr("Stopped. The list is as it was.")); });
-    connect(body, &ReviewBody::told, q, &ReviewPage::showStatus);
+    connect(work, &WorkLine::stopped, q,
+        [this] { q->showStatus([] { return tr("Stopped. The list is as it was."); }); });
+    connect(body, &ReviewBody::told, q, [this](const QString &sentence) { q->showStatus(sentence); });
     connect(body, &ReviewBody::allRowsRequested, q, [this] { filters->showAll(); });
     connect(filters, &ReviewFilterBar::filtered, q, [this] { body->showEmptiness(); });
     connect(body, &ReviewBody::sheetLayoutChanged, q, &ReviewPage::sheetLayoutChanged);
@@ -202,7 +205,8 @@ void ReviewPage::Private::askReset()
             return;
         const int rowsBefore = document->rowCount();
         document->reset();
-        q->showStatus(tr("%n row(s) removed. Ctrl+Z brings them back.", nullptr, rowsBefore));
+        q->showStatus(
+            [rowsBefore] { return tr("%n row(s) removed. Ctrl+Z brings them back.", nullptr, rowsBefore); });
         body->focusRows();
     });
     dialog->open();
@@ -250,7 +254,11 @@ ReviewPage::ReviewPage(QWidget *parent)
 {
     setObjectName("reviewPage"_L1);
     d->build();
-    d->showCounts();
+    keepWorded(this, [this] {
+        d->showCounts();
+        d->status->setText(d->said());
+        d->status->setAccessibleName(d->status->text());
+    });
 }
 
 ReviewPage::~ReviewPage()
@@ -332,6 +340,7 @@ void ReviewPage::load(BatchDocument *document, bool preview)
     d->body->setDocument(document, d->rows.get());
     d->work->setDocument(document, d->rows.get());
     d->notices->setDocument(document);
+    d->said = {};
     d->status->clear();
     showEnqueueing(0, 0);
     d->showCounts();
@@ -342,12 +351,13 @@ void ReviewPage::showOpening(int percent)
     d->opening->setProgress(percent);
 }
 
-void ReviewPage::showUnsaved(const QString &sentence)
+void ReviewPage::showUnsaved(const Words &sentence)
 {
+    const QString said = sentence();
     // Said once, however often it is tried in vain.
-    if (!sentence.isEmpty() && (d->unsaved->isHidden() || d->unsaved->text() != sentence))
+    if (!said.isEmpty() && (d->unsaved->isHidden() || d->unsaved->text() != said))
         d->unsaved->setMessage(MessageBar::Kind::Error, sentence);
-    d->unsaved->setVisible(!sentence.isEmpty());
+    d->unsaved->setVisible(!said.isEmpty());
 }
 
 void ReviewPage::showSourceChanged(const QString &path)
@@ -386,11 +396,12 @@ void ReviewPage::showSent(const OutboxCounts &counts)
     d->filters->showSent(counts);
 }
 
-void ReviewPage::showStatus(const QString &sentence)
+void ReviewPage::showStatus(const Words &sentence)
 {
-    d->status->setText(sentence);
-    d->status->setAccessibleName(sentence);
-    if (sentence.isEmpty())
+    d->said = sentence;
+    d->status->setText(sentence());
+    d->status->setAccessibleName(d->status->text());
+    if (d->status->text().isEmpty())
         return;
     QAccessibleEvent event(d->status, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/wording.h"
+
 #include <QWidget>
 
 #include <memory>
@@ -34,7 +36,7 @@ public:
     void forget(const BatchDocument *document);
     void showOpening(int percent);
     /// Says that the list is not saved, and why; an empty sentence takes it back.
-    void showUnsaved(const QString &sentence);
+    void showUnsaved(const Words &sentence);
     /// The file that the list was read from was changed since.
     void showSourceChanged(const QString &path);
 
@@ -49,7 +51,7 @@ public:
     /// What became of the rows that were submitted last from the list.
     void showSent(const OutboxCounts &counts);
     /// A line that is seen and spoken, e.g. "406 rows are in the Outbox".
-    void showStatus(const QString &sentence);
+    void showStatus(const Words &sentence);
 
 Q_SIGNALS:
     /// The user saw what is ready and what stays, and submits the ready rows.

@@ -10,29 +10,34 @@ using namespace Qt::StringLiterals;
 
 QuestionDialog *ReviewQuestions::reset(int rows, QWidget *parent)
 {
-    auto *dialog = new QuestionDialog(tr("Remove all %n row(s)?", nullptr, rows),
-        tr("The file is not changed, and Undo brings the rows back."), QuestionDialog::Kind::Destructive,
-        parent);
+    auto *dialog = new QuestionDialog([rows] { return tr("Remove all %n row(s)?", nullptr, rows); },
+        [] { return tr("The file is not changed, and Undo brings the rows back."); },
+        QuestionDialog::Kind::Destructive, parent);
     dialog->setObjectName("resetQuestion"_L1);
-    dialog->setAnswers(tr("&Remove all"), tr("&Keep them"), "removeAllButton"_L1);
+    dialog->setAnswers(
+        [] { return tr("&Remove all"); }, [] { return tr("&Keep them"); }, "removeAllButton"_L1);
     Backdrop::follow(dialog);
     return dialog;
 }
 
 QuestionDialog *ReviewQuestions::submit(int ready, int stay, int hidden, bool offline, QWidget *parent)
 {
-    QStringList more;
-    if (stay > 0)
-        more.append(tr("%n row(s) with errors stay here.", nullptr, stay));
-    if (hidden > 0)
-        more.append(
-            tr("%n of the ready rows are hidden by the filter; they are sent, too.", nullptr, hidden));
-    if (offline)
-        more.append(tr("You are offline: they wait in the Outbox until you are connected."));
-    auto *dialog = new QuestionDialog(
-        tr("Submit %n ready row(s)?", nullptr, ready), more.join(u'\n'), QuestionDialog::Kind::Usual, parent);
+    const auto more = [stay, hidden, offline] {
+        QStringList lines;
+        if (stay > 0)
+            lines.append(tr("%n row(s) with errors stay here.", nullptr, stay));
+        if (hidden > 0)
+            lines.append(
+                tr("%n of the ready rows are hidden by the filter; they are sent, too.", nullptr, hidden));
+        if (offline)
+            lines.append(tr("You are offline: they wait in the Outbox until you are connected."));
+        return lines.join(u'\n');
+    };
+    auto *dialog = new QuestionDialog([ready] { return tr("Submit %n ready row(s)?", nullptr, ready); }, more,
+        QuestionDialog::Kind::Usual, parent);
     dialog->setObjectName("submitQuestion"_L1);
-    dialog->setAnswers(tr("&Submit %n row(s)", nullptr, ready), tr("Cancel"), "confirmSubmitButton"_L1);
+    dialog->setAnswers([ready] { return tr("&Submit %n row(s)", nullptr, ready); },
+        [] { return tr("Cancel"); }, "confirmSubmitButton"_L1);
     Backdrop::follow(dialog);
     return dialog;
 }

@@ -32,21 +32,30 @@ ReviewToolBar::ReviewToolBar(QWidget *parent)
     setFixedHeight(barHeight + 1);
     m_row->setContentsMargins(Tokens::space8, 0, Tokens::space8, 1);
     m_row->setSpacing(0);
-    m_undo = add("undoButton"_L1, "undo-2"_L1, {}, tr("Undo (Ctrl+Z)"));
-    m_redo = add("redoButton"_L1, "redo-2"_L1, {}, tr("Redo (Ctrl+Shift+Z)"));
+    m_undo = add("undoButton"_L1, "undo-2"_L1, {}, {});
+    m_redo = add("redoButton"_L1, "redo-2"_L1, {}, {});
     addLine();
-    QPushButton *addRow
-        = add("addRowButton"_L1, "plus"_L1, tr("Add row"), tr("Add a row below the current one (Ctrl++)"));
-    m_remove
-        = add("removeRowsButton"_L1, "trash-2"_L1, tr("Remove"), tr("Remove the selected rows (Ctrl+-)"));
-    m_details = add("viewDetailsButton"_L1, "file-text"_L1, tr("View details"), tr("Show the row as a form"));
-    m_find = add("findButton"_L1, "search"_L1, tr("Find"), tr("Find (Ctrl+F), and replace (Ctrl+H)"));
-    m_next = add("nextProblemButton"_L1, "chevron-down"_L1, tr("Next problem  F8"),
-        tr("Go to the next problem (F8, back with Shift+F8)"));
+    QPushButton *addRow = add(
+        "addRowButton"_L1, "plus"_L1, [] { return tr("Add row"); },
+        [] { return tr("Add a row below the current one (Ctrl++)"); });
+    m_remove = add(
+        "removeRowsButton"_L1, "trash-2"_L1, [] { return tr("Remove"); },
+        [] { return tr("Remove the selected rows (Ctrl+-)"); });
+    m_details = add(
+        "viewDetailsButton"_L1, "file-text"_L1, [] { return tr("View details"); },
+        [] { return tr("Show the row as a form"); });
+    m_find = add(
+        "findButton"_L1, "search"_L1, [] { return tr("Find"); },
+        [] { return tr("Find (Ctrl+F), and replace (Ctrl+H)"); });
+    m_next = add(
+        "nextProblemButton"_L1, "chevron-down"_L1, [] { return tr("Next problem  F8"); },
+        [] { return tr("Go to the next problem (F8, back with Shift+F8)"); });
     m_row->addStretch();
-    QPushButton *view
-        = add("viewButton"_L1, "eye"_L1, {}, tr("View: zoom (Ctrl and the wheel) and the columns to show"));
-    m_problems = add("problemsButton"_L1, "circle-alert"_L1, tr("Problems"), tr("Show the problems"));
+    QPushButton *view = add("viewButton"_L1, "eye"_L1, {},
+        [] { return tr("View: zoom (Ctrl and the wheel) and the columns to show"); });
+    m_problems = add(
+        "problemsButton"_L1, "circle-alert"_L1, [] { return tr("Problems"); },
+        [] { return tr("Show the problems"); });
     m_problems->setCheckable(true);
     m_problems->hide();
 
@@ -62,18 +71,19 @@ ReviewToolBar::ReviewToolBar(QWidget *parent)
     connect(m_problems, &QPushButton::toggled, this, &ReviewToolBar::problemsToggled);
     showHistory(nullptr);
     showSelection(false, false);
+    keepWorded(this, [this] { fit(); });
 }
 
 QPushButton *ReviewToolBar::add(
-    QLatin1StringView name, QLatin1StringView icon, const QString &text, const QString &tip)
+    QLatin1StringView name, QLatin1StringView icon, const Words &text, const Words &tip)
 {
-    auto *button = new QPushButton(themedIcon(icon), text, this);
+    auto *button = new QPushButton(themedIcon(icon), {}, this);
     button->setObjectName(name);
     button->setFixedHeight(buttonHeight);
     setRole(button, "tool"_L1);
-    describe(button, tip);
     m_row->addWidget(button);
-    m_tools.append({button, text, tip});
+    m_tools.append({button, text});
+    keepWorded(button, [button, tip] { describe(button, tip()); });
     return button;
 }
 
@@ -131,9 +141,9 @@ int ReviewToolBar::wordyWidth() const
     for (const Tool &tool : m_tools) {
         if (tool.button->isHidden())
             continue;
-        const int words = tool.text.isEmpty()
-            ? 0
-            : tool.button->fontMetrics().horizontalAdvance(tool.text) + Tokens::space8;
+        const QString text = tool.text();
+        const int words
+            = text.isEmpty() ? 0 : tool.button->fontMetrics().horizontalAdvance(text) + Tokens::space8;
         const int icon = tool.button == m_next ? 0 : Tokens::icon;
         width += words + icon + 2 * Tokens::space8 + m_row->spacing();
     }
@@ -144,7 +154,7 @@ void ReviewToolBar::fit()
 {
     const bool words = wordyWidth() <= width();
     for (const Tool &tool : std::as_const(m_tools)) {
-        const QString text = words ? tool.text : QString();
+        const QString text = words ? tool.text() : QString();
         if (tool.button->text() != text)
             tool.button->setText(text);
         // The words of this one say more than an arrow does.

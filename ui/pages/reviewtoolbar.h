@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/wording.h"
+
 #include <QWidget>
 
 class QHBoxLayout;
@@ -49,11 +51,10 @@ private:
     struct Tool
     {
         QPushButton *button = nullptr;
-        QString text;
-        QString tip;
+        Words text;
     };
 
-    QPushButton *add(QLatin1StringView name, QLatin1StringView icon, const QString &text, const QString &tip);
+    QPushButton *add(QLatin1StringView name, QLatin1StringView icon, const Words &text, const Words &tip);
     void addLine();
     int wordyWidth() const;
     void fit();

@@ -4,6 +4,7 @@
 #include "models/domain/settingwords.h"
 #include "models/session/session.h"
 #include "ui/errortext.h"
+#include "ui/pages/languagesettings.h"
 #include "ui/pages/pagelayout.h"
 #include "ui/pages/worksettings.h"
 #include "ui/theme/theme.h"
@@ -11,6 +12,7 @@
 #include "ui/widgets/lockline.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/rolenames.h"
+#include "ui/widgets/wording.h"
 
 #include <QComboBox>
 #include <QFrame>
@@ -29,9 +31,10 @@ namespace {
 constexpr int cardWidth = 720;
 constexpr int comboWidth = 260;
 
-QLabel *addLabel(QWidget *parent, QLatin1StringView role, const QString &text)
+QLabel *addLabel(QWidget *parent, QLatin1StringView role, const Words &text)
 {
-    auto *label = new QLabel(text, parent);
+    auto *label = new QLabel(parent);
+    keepWorded(label, [label, text] { label->setText(text()); });
     setRole(label, role);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
@@ -66,19 +69,22 @@ SettingsPage::SettingsPage(const Session &session, QWidget *parent)
 {
     QVBoxLayout *column = makeScrollingColumn(this);
     column->setSpacing(Tokens::space16);
-    column->addWidget(new PageHeader(tr("Settings"), {}, this));
-    addAppearance(addCard(column, tr("Appearance")));
-    addAccount(addCard(column, tr("Account")));
-    addWork(addCard(column, tr("Environment")));
-    addFixed(addCard(column, tr("Fixed for this computer")));
-    addAbout(addCard(column, tr("About")));
+    column->addWidget(new PageHeader([] { return tr("Settings"); }, {}, this));
+    addAppearance(addCard(column, [] { return tr("Appearance"); }));
+    m_language = new LanguageSettings(session, this);
+    addCard(column, [] { return tr("Language"); })->addWidget(m_language);
+    addAccount(addCard(column, [] { return tr("Account"); }));
+    addWork(addCard(column, [] { return tr("Environment"); }));
+    addFixed(addCard(column, [] { return tr("Fixed for this computer"); }));
+    addAbout(addCard(column, [] { return tr("About"); }));
     column->addStretch(1);
     connect(&session, &Session::stateChanged, this, &SettingsPage::showSession);
     connect(&session, &Session::notKeptChanged, this, &SettingsPage::showSession);
-    showSession();
+    connect(m_language, &LanguageSettings::chosen, this, &SettingsPage::languageChosen);
+    keepWorded(this, [this] { showSession(); });
 }
 
-QVBoxLayout *SettingsPage::addCard(QVBoxLayout *page, const QString &title)
+QVBoxLayout *SettingsPage::addCard(QVBoxLayout *page, const Words &title)
 {
     auto *card = new QFrame(this);
     setRole(card, "card"_L1);
@@ -86,8 +92,8 @@ QVBoxLayout *SettingsPage::addCard(QVBoxLayout *page, const QString &title)
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(25, 21, 25, 23);
     column->setSpacing(Tokens::space12);
-    auto *heading = new QLabel(title, card);
-    setRole(heading, "cardTitle"_L1);
+    QLabel *heading = addLabel(card, "cardTitle"_L1, title);
+    heading->setTextInteractionFlags(Qt::NoTextInteraction);
     column->addWidget(heading);
     page->addWidget(card);
     return column;
@@ -97,11 +103,15 @@ void SettingsPage::addAppearance(QVBoxLayout *card)
 {
     m_appearance = new QComboBox(this);
     m_appearance->setObjectName(u"appearanceCombo"_s);
-    m_appearance->addItem(tr("Same as the system"), QVariant::fromValue(Appearance::System));
-    m_appearance->addItem(tr("Light"), QVariant::fromValue(Appearance::Light));
-    m_appearance->addItem(tr("Dark"), QVariant::fromValue(Appearance::Dark));
-    m_appearance->addItem(tr("High contrast"), QVariant::fromValue(Appearance::HighContrast));
-    auto *field = new FormField(tr("Colours"), m_appearance, this);
+    for (const Appearance appearance :
+        {Appearance::System, Appearance::Light, Appearance::Dark, Appearance::HighContrast})
+        m_appearance->addItem(QString(), QVariant::fromValue(appearance));
+    keepWorded(m_appearance, [this] {
+        const QStringList names{tr("Same as the system"), tr("Light"), tr("Dark"), tr("High contrast")};
+        for (int i = 0; i < m_appearance->count(); ++i)
+            m_appearance->setItemText(i, names.at(i));
+    });
+    auto *field = new FormField([] { return tr("Colours"); }, m_appearance, this);
     field->setMaximumWidth(comboWidth);
     card->addWidget(field);
     connect(m_appearance, &QComboBox::currentIndexChanged, this,
@@ -110,12 +120,12 @@ void SettingsPage::addAppearance(QVBoxLayout *card)
 
 void SettingsPage::addAccount(QVBoxLayout *card)
 {
-    m_account = addLabel(this, "body"_L1, QString());
+    m_account = addLabel(this, "body"_L1, {});
     m_account->setObjectName(u"settingsAccount"_s);
     m_sign = new QPushButton(this);
     setRole(m_sign, "secondary"_L1);
     m_sign->setObjectName(u"settingsSignButton"_s);
-    m_notKept = addLabel(this, "hint"_L1, QString());
+    m_notKept = addLabel(this, "hint"_L1, {});
     m_notKept->setObjectName(u"settingsNotKept"_s);
     card->addWidget(m_account);
     card->addWidget(m_notKept);
@@ -133,21 +143,23 @@ void SettingsPage::addSetting(QGridLayout *grid, SettingKey key)
     const EffectiveSetting &setting = m_session.settings().of(key);
     const SettingSpec &spec = settingSpec(key);
     const Environment &environment = m_session.environment();
-    QString value = settingValue(setting);
-    // The practice service has its addresses only once it runs.
-    if (key == SettingKey::Service)
-        value = environment.service.toDisplayString();
-    else if (key == SettingKey::Issuer)
-        value = environment.issuer.toDisplayString();
+    const auto value = [&setting, &environment, key] {
+        // The practice service has its addresses only once it runs.
+        const QString shown = key == SettingKey::Service ? environment.service.toDisplayString()
+            : key == SettingKey::Issuer                  ? environment.issuer.toDisplayString()
+                                                         : settingValue(setting);
+        return shown.isEmpty() ? u"–"_s : shown;
+    };
     const int row = grid->rowCount();
     QWidget *parent = grid->parentWidget();
-    grid->addWidget(addLabel(parent, "secondary"_L1, settingTitle(spec)), row, 0, Qt::AlignTop);
-    grid->addWidget(addLabel(parent, "body"_L1, value.isEmpty() ? u"–"_s : value), row, 1);
+    grid->addWidget(
+        addLabel(parent, "secondary"_L1, [&spec] { return settingTitle(spec); }), row, 0, Qt::AlignTop);
+    grid->addWidget(addLabel(parent, "body"_L1, value), row, 1);
     auto *lock = new LockLine(parent);
     grid->addWidget(lock, row + 1, 1);
     lock->lock(setting);
     if (!spec.isInEffect && setting.isLocked())
-        lock->setText(lock->text() + u' ' + tr("It has no effect in this version."));
+        lock->setMore([] { return tr("It has no effect in this version."); });
 }
 
 void SettingsPage::addWork(QVBoxLayout *card)
@@ -158,10 +170,11 @@ void SettingsPage::addWork(QVBoxLayout *card)
     QGridLayout *grid = addGrid(card, this);
     for (const SettingKey key : addresses)
         addSetting(grid, key);
-    card->addWidget(addLabel(this, "hint"_L1,
-        m_session.environment().isPractice()
+    card->addWidget(addLabel(this, "hint"_L1, [this] {
+        return m_session.environment().isPractice()
             ? tr("A practice service on this computer. No real account is made and nobody is told.")
-            : tr("A change is used from the next start of the program.")));
+            : tr("A change is used from the next start of the program.");
+    }));
 }
 
 void SettingsPage::addFixed(QVBoxLayout *card)
@@ -177,7 +190,8 @@ void SettingsPage::addFixed(QVBoxLayout *card)
     }
     grid->parentWidget()->setVisible(isAny);
     if (!isAny)
-        card->addWidget(addLabel(this, "hint"_L1, tr("Nothing else is fixed by the administrator.")));
+        card->addWidget(
+            addLabel(this, "hint"_L1, [] { return tr("Nothing else is fixed by the administrator."); }));
 }
 
 void SettingsPage::setEnvironments(const QStringList &names)
@@ -187,13 +201,18 @@ void SettingsPage::setEnvironments(const QStringList &names)
 
 void SettingsPage::addAbout(QVBoxLayout *card)
 {
-    card->addWidget(
-        addLabel(this, "body"_L1, tr("TechPass Invite %1").arg(QLatin1StringView(TECHPASS_VERSION))));
-    card->addWidget(addLabel(this, "hint"_L1,
-        tr("Free software under the GNU General Public License, version 3 or later. Icons: Lucide (ISC). "
-           "Colours: "
-           "Singapore Government Design System (MIT). Built with Qt %1.")
-            .arg(QLatin1StringView(qVersion()))));
+    card->addWidget(addLabel(
+        this, "body"_L1, [] { return tr("TechPass Invite %1").arg(QLatin1StringView(TECHPASS_VERSION)); }));
+    card->addWidget(addLabel(this, "hint"_L1, [] {
+        return tr("Free software under the GNU General Public License, version 3 or later. Icons: Lucide "
+                  "(ISC). Colours: Singapore Government Design System (MIT). Built with Qt %1.")
+            .arg(QLatin1StringView(qVersion()));
+    }));
+}
+
+void SettingsPage::setLanguages(const QStringList &codes, const QString &chosen)
+{
+    m_language->setLanguages(codes, chosen);
 }
 
 void SettingsPage::setAppearance(Appearance appearance)

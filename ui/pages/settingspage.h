@@ -3,6 +3,7 @@
 
 #include "models/domain/settingtable.h"
 #include "ui/theme/systemscheme.h"
+#include "ui/widgets/wording.h"
 
 #include <QWidget>
 
@@ -15,6 +16,7 @@ class QVBoxLayout;
 
 namespace techpass {
 
+class LanguageSettings;
 class Session;
 class WorkSettings;
 
@@ -32,15 +34,18 @@ public:
     void setAppearance(Appearance appearance);
     /// The names of the environments that can be chosen.
     void setEnvironments(const QStringList &names);
+    /// The codes of the languages that can be chosen; `chosen`: empty for the system's.
+    void setLanguages(const QStringList &codes, const QString &chosen);
 
 Q_SIGNALS:
     void appearanceChosen(techpass::Appearance appearance);
+    void languageChosen(const QString &code);
     void settingChosen(techpass::SettingKey key, const QString &value); ///< for the next start
     void signInRequested();
     void signOutRequested();
 
 private:
-    QVBoxLayout *addCard(QVBoxLayout *page, const QString &title);
+    QVBoxLayout *addCard(QVBoxLayout *page, const Words &title);
     void addAppearance(QVBoxLayout *card);
     void addWork(QVBoxLayout *card);
     void addFixed(QVBoxLayout *card);
@@ -51,6 +56,7 @@ private:
 
     const Session &m_session;
     QComboBox *m_appearance = nullptr;
+    LanguageSettings *m_language = nullptr;
     QLabel *m_account = nullptr;
     QLabel *m_notKept = nullptr;
     QPushButton *m_sign = nullptr;

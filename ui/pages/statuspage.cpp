@@ -19,6 +19,7 @@
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/progressline.h"
+#include "ui/widgets/wording.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -48,18 +49,18 @@ StatusPage::StatusPage(const Session &session, InvitationsModel &invitations, QW
     , m_invitations(invitations)
     , m_rows(new InvitationsProxy(this))
     , m_delegate(new InvitationsDelegate(this))
-    , m_refresh(new QPushButton(tr("Refresh"), this))
-    , m_export(new QPushButton(tr("Export…"), this))
+    , m_refresh(new QPushButton(this))
+    , m_export(new QPushButton(this))
     , m_total(new QLabel(this))
     , m_chips(new ChipRow(this))
     , m_search(new QLineEdit(this))
     , m_failure(new MessageBar(this))
-    , m_loading(new ProgressLine(tr("Loading"), this))
+    , m_loading(new ProgressLine([] { return tr("Loading"); }, this))
     , m_stack(new QStackedWidget(this))
     , m_table(new DataTable(this))
     , m_placeholder(new EmptyState(this))
 {
-    auto *header = new PageHeader(tr("Invite user status"), {}, this);
+    auto *header = new PageHeader([] { return tr("Invite user status"); }, {}, this);
     for (QPushButton *button : {m_refresh, m_export}) {
         setRole(button, "secondary"_L1);
         header->addAction(button);
@@ -67,7 +68,6 @@ StatusPage::StatusPage(const Session &session, InvitationsModel &invitations, QW
     m_refresh->setObjectName(u"statusRefreshButton"_s);
     m_export->setObjectName(u"statusExportButton"_s);
     m_failure->setObjectName(u"statusFailureBar"_s);
-    m_failure->setAction(tr("Try again"));
     m_failure->setClosable(false);
     m_loading->setBusy();
     m_loading->setFixedHeight(3);
@@ -97,6 +97,18 @@ StatusPage::StatusPage(const Session &session, InvitationsModel &invitations, QW
         forgetSending();
         showCounts();
     });
+    keepWorded(this, [this] { showWords(); });
+}
+
+void StatusPage::showWords()
+{
+    m_refresh->setText(tr("Refresh"));
+    m_export->setText(tr("Export…"));
+    m_failure->setAction(tr("Try again"));
+    m_chips->setAccessibleName(tr("Show people"));
+    m_search->setAccessibleName(tr("Search people"));
+    m_search->setPlaceholderText(tr("Search name, email…"));
+    m_table->setAccessibleName(tr("Invite user status"));
     refresh();
 }
 
@@ -104,14 +116,15 @@ QHBoxLayout *StatusPage::makeFilters()
 {
     m_total->setFont(textFont(TextStyle::BodyStrong));
     m_total->setObjectName(u"statusTotal"_s);
-    m_chips->setAccessibleName(tr("Show people"));
-    m_chips->addChip(InvitationsProxy::All, tr("All"), u"statusChipAll"_s);
-    m_chips->addChip(InvitationsProxy::NotOnboarded, tr("Not onboarded"), u"statusChipNotOnboarded"_s);
-    m_chips->addChip(InvitationsProxy::SeedPending, tr("SEED pending"), u"statusChipSeed"_s);
-    m_chips->addChip(InvitationsProxy::Expiring, tr("Expiring in 7 days"), u"statusChipExpiring"_s);
+    m_chips->addChip(
+        InvitationsProxy::All, [] { return tr("All"); }, u"statusChipAll"_s);
+    m_chips->addChip(
+        InvitationsProxy::NotOnboarded, [] { return tr("Not onboarded"); }, u"statusChipNotOnboarded"_s);
+    m_chips->addChip(
+        InvitationsProxy::SeedPending, [] { return tr("SEED pending"); }, u"statusChipSeed"_s);
+    m_chips->addChip(
+        InvitationsProxy::Expiring, [] { return tr("Expiring in 7 days"); }, u"statusChipExpiring"_s);
     m_search->setObjectName(u"statusSearch"_s);
-    m_search->setAccessibleName(tr("Search people"));
-    m_search->setPlaceholderText(tr("Search name, email…"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(themedIcon("search"_L1, IconTint::Secondary), QLineEdit::LeadingPosition);
     m_search->setMinimumWidth(160);
@@ -137,7 +150,6 @@ void StatusPage::buildTable()
 {
     m_rows->setSourceModel(&m_invitations);
     m_table->setObjectName(u"statusTable"_s);
-    m_table->setAccessibleName(tr("Invite user status"));
     m_table->setModel(m_rows);
     m_table->setItemDelegate(m_delegate);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);

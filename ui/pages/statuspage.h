@@ -47,6 +47,7 @@ Q_SIGNALS:
 private:
     QHBoxLayout *makeFilters();
     void buildTable();
+    void showWords();
     void refresh();
     void showCounts();
     void showPlaceholder();

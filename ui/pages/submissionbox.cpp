@@ -3,6 +3,7 @@
 
 #include "models/store/outboxmodel.h"
 #include "ui/pages/submissionsmodel.h"
+#include "ui/widgets/wording.h"
 
 #include <QStylePainter>
 
@@ -24,7 +25,7 @@ SubmissionBox::SubmissionBox(const OutboxModel &outbox, QWidget *parent)
     , m_submissions(new SubmissionsModel(outbox, this))
 {
     setModel(m_submissions);
-    setAccessibleName(tr("Submission shown"));
+    keepWorded(this, [this] { setAccessibleName(tr("Submission shown")); });
     connect(this, &QComboBox::activated, this, [this] {
         m_following = false;
         choose(currentData(SubmissionsModel::SubmissionRole).toLongLong());

@@ -22,7 +22,7 @@ SubmissionCard::SubmissionCard(const Session &session, const OutboxModel &outbox
     , m_title(new ElidedLabel(this))
     , m_choice(new SubmissionBox(outbox, this))
     , m_counts(new QLabel(this))
-    , m_progress(new ProgressLine(tr("Progress of the submission"), this))
+    , m_progress(new ProgressLine([] { return tr("Progress of the submission"); }, this))
     , m_explanation(new QLabel(this))
 {
     setObjectName(u"outboxProgressCard"_s);

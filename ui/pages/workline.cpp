@@ -5,6 +5,7 @@
 #include "models/batch/batchfiltermodel.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/progressline.h"
+#include "ui/widgets/wording.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -18,14 +19,13 @@ using namespace Qt::StringLiterals;
 WorkLine::WorkLine(QWidget *parent)
     : QWidget(parent)
     , m_text(new QLabel(this))
-    , m_line(new ProgressLine(tr("Work on the list"), this))
-    , m_stop(new QPushButton(tr("Stop"), this))
+    , m_line(new ProgressLine([] { return tr("Work on the list"); }, this))
+    , m_stop(new QPushButton(this))
 {
     setObjectName("workLine"_L1);
     m_text->setObjectName("workText"_L1);
     setRole(m_text, "body"_L1);
     m_stop->setObjectName("stopWorkButton"_L1);
-    m_stop->setToolTip(tr("Stop, and leave the list as it was"));
     setRole(m_stop, "secondary"_L1);
     auto *words = new QVBoxLayout;
     words->setSpacing(Tokens::space8);
@@ -41,6 +41,10 @@ WorkLine::WorkLine(QWidget *parent)
             return;
         m_document->cancel();
         Q_EMIT stopped();
+    });
+    keepWorded(this, [this] {
+        m_stop->setText(tr("Stop"));
+        m_stop->setToolTip(tr("Stop, and leave the list as it was"));
     });
     hide();
 }

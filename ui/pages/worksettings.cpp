@@ -7,6 +7,7 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/lockline.h"
+#include "ui/widgets/wording.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -53,7 +54,8 @@ void WorkSettings::addEnvironment()
 {
     m_environment = new QComboBox(this);
     m_environment->setObjectName(u"environmentCombo"_s);
-    auto *field = new FormField(settingTitle(settingSpec(SettingKey::Environment)), m_environment, this);
+    auto *field = new FormField(
+        [] { return settingTitle(settingSpec(SettingKey::Environment)); }, m_environment, this);
     field->setMaximumWidth(fieldWidth);
     m_column->addWidget(field);
     setEnvironments({});
@@ -78,8 +80,9 @@ void WorkSettings::addPace()
     const EffectiveSetting &pace = setting(SettingKey::RequestsPerSecond);
     m_pace = new QLineEdit(pace.value, this);
     m_pace->setObjectName(u"paceEdit"_s);
-    m_pace->setPlaceholderText(tr("As the service says"));
-    auto *field = new FormField(settingTitle(settingSpec(SettingKey::RequestsPerSecond)), m_pace, this);
+    keepWorded(m_pace, [this] { m_pace->setPlaceholderText(tr("As the service says")); });
+    auto *field = new FormField(
+        [] { return settingTitle(settingSpec(SettingKey::RequestsPerSecond)); }, m_pace, this);
     field->setMaximumWidth(fieldWidth);
     m_column->addWidget(field);
     addLock(SettingKey::RequestsPerSecond, m_pace);
@@ -94,15 +97,19 @@ void WorkSettings::addProxy()
 {
     m_proxy = new QComboBox(this);
     m_proxy->setObjectName(u"proxyCombo"_s);
-    m_proxy->addItem(tr("As the system says"), u"system"_s);
-    m_proxy->addItem(tr("None"), u"none"_s);
-    m_proxy->addItem(tr("This one"), QString());
-    auto *field = new FormField(settingTitle(settingSpec(SettingKey::Proxy)), m_proxy, this);
+    for (const QString &value : {u"system"_s, u"none"_s, QString()})
+        m_proxy->addItem(QString(), value);
+    keepWorded(m_proxy, [this] {
+        const QStringList names{tr("As the system says"), tr("None"), tr("This one")};
+        for (int i = 0; i < m_proxy->count(); ++i)
+            m_proxy->setItemText(i, names.at(i));
+    });
+    auto *field = new FormField([] { return settingTitle(settingSpec(SettingKey::Proxy)); }, m_proxy, this);
     field->setMaximumWidth(fieldWidth);
     m_proxyAddress = new QLineEdit(this);
     m_proxyAddress->setObjectName(u"proxyAddressEdit"_s);
     m_proxyAddress->setPlaceholderText(u"http://proxy.example:8080"_s);
-    m_proxyField = new FormField(tr("Address of the proxy"), m_proxyAddress, this);
+    m_proxyField = new FormField([] { return tr("Address of the proxy"); }, m_proxyAddress, this);
     m_proxyField->setMaximumWidth(addressWidth);
     m_column->addWidget(field);
     m_column->addWidget(m_proxyField);

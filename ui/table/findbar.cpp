@@ -32,7 +32,6 @@ FindBar::FindBar(QWidget *parent)
     , m_replaceRow(new QWidget(this))
 {
     setObjectName("findBar"_L1);
-    setAccessibleName(tr("Find and replace"));
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(Tokens::space8, Tokens::space4, Tokens::space8, Tokens::space4 + 1);
     rows->setSpacing(Tokens::space4);
@@ -45,19 +44,41 @@ FindBar::FindBar(QWidget *parent)
     replace->setSpacing(Tokens::space4);
     buildFind(find);
     buildReplace(replace);
-    showReplacing(false);
-    showCount(-1, 0, false);
+    keepWorded(this, [this] { showWords(); });
     hide();
 }
 
-QPushButton *FindBar::addButton(
-    QHBoxLayout *row, QLatin1StringView name, QLatin1StringView icon, const QString &text, const QString &tip)
+void FindBar::showWords()
 {
-    auto *button = new QPushButton(icon.isEmpty() ? QIcon() : themedIcon(icon), text, this);
+    setAccessibleName(tr("Find and replace"));
+    m_find->setPlaceholderText(tr("Find"));
+    m_find->setAccessibleName(tr("Find"));
+    m_scope->setAccessibleName(tr("Where to look"));
+    m_scope->setToolTip(tr("Where to look, always in the rows that are shown"));
+    for (int i = 0; i < m_scope->count(); ++i) {
+        const int scope = m_scope->itemData(i).toInt();
+        m_scope->setItemText(i,
+            scope == allColumns          ? tr("All columns")
+                : scope == selectedCells ? tr("Selected cells")
+                                         : fieldTitle(static_cast<Field>(scope)));
+    }
+    m_replacement->setPlaceholderText(tr("Replace with"));
+    m_replacement->setAccessibleName(tr("Replace with"));
+    showReplacing(m_more->isChecked());
+    showCount(m_place, m_found, m_searching);
+}
+
+QPushButton *FindBar::addButton(
+    QHBoxLayout *row, QLatin1StringView name, QLatin1StringView icon, const Words &text, const Words &tip)
+{
+    auto *button = new QPushButton(icon.isEmpty() ? QIcon() : themedIcon(icon), {}, this);
     button->setObjectName(name);
     button->setFixedHeight(editHeight);
-    button->setToolTip(tip);
-    button->setAccessibleName(tip);
+    keepWorded(button, [button, text, tip] {
+        button->setText(text());
+        button->setToolTip(tip());
+        button->setAccessibleName(tip());
+    });
     setRole(button, "tool"_L1);
     row->addWidget(button);
     return button;
@@ -71,13 +92,12 @@ void FindBar::setOption(QPushButton *button)
 
 void FindBar::buildFind(QHBoxLayout *row)
 {
-    m_more = addButton(row, "replaceToggle"_L1, "chevron-right"_L1, {}, tr("Show Replace (Ctrl+H)"));
+    m_more = addButton(
+        row, "replaceToggle"_L1, "chevron-right"_L1, {}, [] { return tr("Show Replace (Ctrl+H)"); });
     m_more->setCheckable(true);
     connect(m_more, &QPushButton::toggled, this, &FindBar::showReplacing);
     m_find = new QLineEdit(this);
     m_find->setObjectName("findEdit"_L1);
-    m_find->setPlaceholderText(tr("Find"));
-    m_find->setAccessibleName(tr("Find"));
     m_find->setFixedHeight(editHeight);
     m_find->setMinimumWidth(110);
     m_find->installEventFilter(this);
@@ -89,26 +109,26 @@ void FindBar::buildFind(QHBoxLayout *row)
     m_count->setAlignment(Qt::AlignCenter);
     setRole(m_count, "hint"_L1);
     row->addWidget(m_count);
-    setOption(m_case = addButton(row, "matchCaseButton"_L1, "case-sensitive"_L1, {}, tr("Match case")));
-    setOption(m_whole = addButton(row, "wholeCellButton"_L1, "whole-word"_L1, {}, tr("Whole cell only")));
+    setOption(m_case
+        = addButton(row, "matchCaseButton"_L1, "case-sensitive"_L1, {}, [] { return tr("Match case"); }));
+    setOption(m_whole
+        = addButton(row, "wholeCellButton"_L1, "whole-word"_L1, {}, [] { return tr("Whole cell only"); }));
     m_scope = new QComboBox(this);
     m_scope->setObjectName("findScope"_L1);
-    m_scope->setAccessibleName(tr("Where to look"));
-    m_scope->setToolTip(tr("Where to look, always in the rows that are shown"));
     m_scope->setFixedHeight(editHeight);
-    m_scope->addItem(tr("All columns"), allColumns);
-    m_scope->addItem(tr("Selected cells"), selectedCells);
+    m_scope->addItem(QString(), allColumns);
+    m_scope->addItem(QString(), selectedCells);
     for (const Field field : allFields)
-        m_scope->addItem(fieldTitle(field), static_cast<int>(field));
+        m_scope->addItem(QString(), static_cast<int>(field));
     m_scope->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_scope->setMinimumContentsLength(12);
     m_scope->installEventFilter(this);
     connect(m_scope, &QComboBox::currentIndexChanged, this, &FindBar::queryChanged);
     row->addWidget(m_scope);
-    m_previous
-        = addButton(row, "findPreviousButton"_L1, "arrow-up"_L1, {}, tr("Previous (Shift+Enter, Shift+F3)"));
-    m_next = addButton(row, "findNextButton"_L1, "arrow-down"_L1, {}, tr("Next (Enter, F3)"));
-    QPushButton *close = addButton(row, "findCloseButton"_L1, "x"_L1, {}, tr("Close (Esc)"));
+    m_previous = addButton(row, "findPreviousButton"_L1, "arrow-up"_L1, {},
+        [] { return tr("Previous (Shift+Enter, Shift+F3)"); });
+    m_next = addButton(row, "findNextButton"_L1, "arrow-down"_L1, {}, [] { return tr("Next (Enter, F3)"); });
+    QPushButton *close = addButton(row, "findCloseButton"_L1, "x"_L1, {}, [] { return tr("Close (Esc)"); });
     connect(m_previous, &QPushButton::clicked, this, [this] { Q_EMIT stepRequested(false); });
     connect(m_next, &QPushButton::clicked, this, [this] { Q_EMIT stepRequested(true); });
     connect(close, &QPushButton::clicked, this, &FindBar::closed);
@@ -121,14 +141,13 @@ void FindBar::buildReplace(QHBoxLayout *row)
     row->addSpacing(m_more->sizeHint().width() + Tokens::space4);
     m_replacement = new QLineEdit(this);
     m_replacement->setObjectName("replacementEdit"_L1);
-    m_replacement->setPlaceholderText(tr("Replace with"));
-    m_replacement->setAccessibleName(tr("Replace with"));
     m_replacement->setFixedHeight(editHeight);
     m_replacement->installEventFilter(this);
     row->addWidget(m_replacement, 1);
-    m_replace
-        = addButton(row, "replaceOneButton"_L1, {}, tr("Replace"), tr("Replace this one, go to the next"));
-    m_replaceAll = addButton(row, "replaceAllButton"_L1, {}, tr("Replace all"), {});
+    m_replace = addButton(
+        row, "replaceOneButton"_L1, {}, [] { return tr("Replace"); },
+        [] { return tr("Replace this one, go to the next"); });
+    m_replaceAll = addButton(row, "replaceAllButton"_L1, {}, [] { return tr("Replace all"); }, {});
     connect(
         m_replace, &QPushButton::clicked, this, [this] { Q_EMIT replaceRequested(m_replacement->text()); });
     connect(m_replaceAll, &QPushButton::clicked, this,
@@ -185,6 +204,9 @@ void FindBar::setInSelection(bool inSelection)
 
 void FindBar::showCount(qint64 place, qint64 count, bool searching)
 {
+    m_place = place;
+    m_found = count;
+    m_searching = searching;
     const QString number = locale().toString(count);
     QString text;
     if (searching)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/table/findquery.h"
+#include "ui/widgets/wording.h"
 
 #include <QWidget>
 
@@ -45,7 +46,8 @@ protected:
 
 private:
     QPushButton *addButton(QHBoxLayout *row, QLatin1StringView name, QLatin1StringView icon,
-        const QString &text, const QString &tip);
+        const Words &text, const Words &tip);
+    void showWords();
     void buildFind(QHBoxLayout *row);
     void buildReplace(QHBoxLayout *row);
     void showReplacing(bool replacing);
@@ -63,6 +65,9 @@ private:
     QLineEdit *m_replacement = nullptr;
     QPushButton *m_replace = nullptr;
     QPushButton *m_replaceAll = nullptr;
+    qint64 m_place = -1; ///< as showCount() was told
+    qint64 m_found = 0;
+    bool m_searching = false;
 };
 
 } // namespace techpass

@@ -15,6 +15,7 @@
 #include "ui/table/sheetmenus.h"
 #include "ui/table/sheetmouse.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/wording.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -50,8 +51,10 @@ SpreadsheetView::SpreadsheetView(QWidget *parent)
     m_keys = std::make_unique<SheetKeys>(*this, *m_cursor);
     new SheetMouse(this, m_cursor);
     setObjectName("spreadsheet"_L1);
-    setAccessibleName(tr("Users in the list"));
-    setAccessibleDescription(tr("F6 leaves the table."));
+    keepWorded(this, [this] {
+        setAccessibleName(tr("Users in the list"));
+        setAccessibleDescription(tr("F6 leaves the table."));
+    });
     setItemDelegate(m_delegate);
     setFrameShape(QFrame::NoFrame);
     setSelectionMode(ExtendedSelection);

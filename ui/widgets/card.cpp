@@ -20,12 +20,11 @@ constexpr int smallestWidth = 180;
 
 } // namespace
 
-Card::Card(QLatin1StringView icon, const QString &title, const QString &text, QWidget *parent)
+Card::Card(QLatin1StringView icon, const Words &title, const Words &text, QWidget *parent)
     : QAbstractButton(parent)
     , m_column(new QVBoxLayout(this))
     , m_icon(new IconLabel(icon, IconTint::WashText, 20, this))
 {
-    setText(title);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
@@ -37,12 +36,12 @@ Card::Card(QLatin1StringView icon, const QString &title, const QString &text, QW
     m_column->setSpacing(0);
     m_column->addWidget(m_icon);
     m_column->addSpacing(Tokens::space16);
-    m_title = addLabel("cardTitle"_L1, title);
+    m_title = addLabel("cardTitle"_L1);
     m_column->addSpacing(Tokens::space8);
-    m_text = addLabel("secondary"_L1, text);
+    m_text = addLabel("secondary"_L1);
     m_column->addSpacing(Tokens::space16);
-    m_note = addLabel("hint"_L1, QString());
-    m_reasonLabel = addLabel("hint"_L1, QString());
+    m_note = addLabel("hint"_L1);
+    m_reasonLabel = addLabel("hint"_L1);
     m_column->addStretch();
     m_note->hide();
     m_reasonLabel->hide();
@@ -50,12 +49,17 @@ Card::Card(QLatin1StringView icon, const QString &title, const QString &text, QW
         if (isOpen())
             Q_EMIT activated();
     });
-    describe();
+    keepWorded(this, [this, title, text] {
+        setText(title());
+        m_title->setText(title());
+        m_text->setText(text());
+        describe();
+    });
 }
 
-QLabel *Card::addLabel(QLatin1StringView role, const QString &text)
+QLabel *Card::addLabel(QLatin1StringView role)
 {
-    auto *label = new QLabel(text, this);
+    auto *label = new QLabel(this);
     setRole(label, role);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
@@ -64,11 +68,10 @@ QLabel *Card::addLabel(QLatin1StringView role, const QString &text)
     return label;
 }
 
-void Card::setNote(const QString &note)
+void Card::setNote(const Words &note)
 {
-    m_note->setText(note);
-    m_note->setVisible(!note.isEmpty());
-    describe();
+    keepWorded(m_note, [this, note] { m_note->setText(note()); });
+    m_note->setVisible(isOpen() && !m_note->text().isEmpty());
 }
 
 void Card::setReason(const QString &reason)

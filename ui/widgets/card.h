@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/theme/icons.h"
+#include "ui/widgets/wording.h"
 
 #include <QAbstractButton>
 
@@ -21,10 +22,10 @@ class Card final : public QAbstractButton
     Q_DISABLE_COPY_MOVE(Card)
 
 public:
-    Card(QLatin1StringView icon, const QString &title, const QString &text, QWidget *parent = nullptr);
+    Card(QLatin1StringView icon, const Words &title, const Words &text, QWidget *parent = nullptr);
 
     /// Smaller text below, such as what is needed.
-    void setNote(const QString &note);
+    void setNote(const Words &note);
     /// Why the card cannot be used; an empty text opens it again.
     void setReason(const QString &reason);
     bool isOpen() const { return m_reason.isEmpty(); }
@@ -46,7 +47,7 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    QLabel *addLabel(QLatin1StringView role, const QString &text);
+    QLabel *addLabel(QLatin1StringView role);
     void describe();
 
     QVBoxLayout *m_column;

@@ -11,13 +11,16 @@ using namespace Qt::StringLiterals;
 
 namespace techpass {
 
-Chip::Chip(const QString &text, QWidget *parent)
-    : QPushButton(text, parent)
+Chip::Chip(const Words &text, QWidget *parent)
+    : QPushButton(parent)
 {
     setRole(this, "chip"_L1);
     setCheckable(true);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    describe();
+    keepWorded(this, [this, text] {
+        setText(text());
+        describe();
+    });
 }
 
 void Chip::setCount(int count)

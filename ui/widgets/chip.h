@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/wording.h"
+
 #include <QLatin1StringView>
 #include <QPushButton>
 
@@ -13,7 +15,7 @@ class Chip final : public QPushButton
     Q_DISABLE_COPY_MOVE(Chip)
 
 public:
-    explicit Chip(const QString &text, QWidget *parent = nullptr);
+    explicit Chip(const Words &text, QWidget *parent = nullptr);
 
     void setCount(int count);
     int count() const;

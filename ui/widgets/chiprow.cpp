@@ -24,7 +24,7 @@ ChipRow::ChipRow(QWidget *parent)
     });
 }
 
-Chip *ChipRow::addChip(int id, const QString &text, const QString &objectName)
+Chip *ChipRow::addChip(int id, const Words &text, const QString &objectName)
 {
     auto *chip = new Chip(text, this);
     chip->setObjectName(objectName);

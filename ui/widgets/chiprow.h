@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/wording.h"
+
 #include <QLatin1StringView>
 #include <QWidget>
 
@@ -21,7 +23,7 @@ public:
     explicit ChipRow(QWidget *parent = nullptr);
 
     /// Adds a pill with `id`; the first one added is chosen.
-    Chip *addChip(int id, const QString &text, const QString &objectName);
+    Chip *addChip(int id, const Words &text, const QString &objectName);
     /// Stands behind the pills that were added, and is none of them.
     void addBehind(QWidget *widget);
     /// Keeps the pills to the left; call after the last one.

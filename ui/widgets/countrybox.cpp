@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/countrybox.h"
 
+#include "ui/widgets/wording.h"
+
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QLineEdit>
@@ -22,7 +24,7 @@ CountryBox::CountryBox(QWidget *parent)
     for (const Country &country : std::as_const(m_countries))
         addItem(tr("%1 (+%2)", "country (code)").arg(country.name, country.code), country.code);
     setCurrentIndex(-1);
-    lineEdit()->setPlaceholderText(tr("Country or code"));
+    keepWorded(this, [this] { lineEdit()->setPlaceholderText(tr("Country or code")); });
     lineEdit()->setObjectName("countryText"_L1);
 
     auto *matching = new QCompleter(model(), this);

@@ -125,7 +125,8 @@ void DataTable::changeEvent(QEvent *event)
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         setRowHeights();
-    if (event->type() == QEvent::FontChange)
+    // Its models give their words in the language of the moment.
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange)
         fitColumns();
 }
 

@@ -27,7 +27,7 @@ QLabel *roleLabel(QLatin1StringView role, QWidget *parent)
 
 } // namespace
 
-FormField::FormField(const QString &label, QWidget *editor, QWidget *parent)
+FormField::FormField(const Words &label, QWidget *editor, QWidget *parent)
     : QWidget(parent)
     , m_editor(editor)
     , m_label(roleLabel("fieldLabel"_L1, this))
@@ -57,12 +57,14 @@ FormField::FormField(const QString &label, QWidget *editor, QWidget *parent)
     m_line->setWordWrap(true);
     m_line->setObjectName(u"fieldLine"_s);
     m_counter->setObjectName(u"fieldCounter"_s);
-    m_optional->setText(tr("(optional)"));
     m_optional->hide();
     m_counter->hide();
     m_label->setBuddy(editor);
     setFocusProxy(editor);
-    setLabel(label);
+    keepWorded(this, [this, label] {
+        setLabel(label());
+        m_optional->setText(tr("(optional)"));
+    });
     showLine();
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/wording.h"
+
 #include <QWidget>
 
 class QLabel;
@@ -19,7 +21,7 @@ public:
     /// How the line below the editor reads while there is no error.
     enum class HintKind { Plain, Success, Check };
 
-    FormField(const QString &label, QWidget *editor, QWidget *parent = nullptr);
+    FormField(const Words &label, QWidget *editor, QWidget *parent = nullptr);
 
     QWidget *editor() const { return m_editor; }
     QString label() const;

@@ -34,23 +34,36 @@ LockLine::LockLine(QWidget *parent)
     row->addWidget(new IconLabel("lock"_L1, IconTint::Secondary, smallIcon, this), 0, Qt::AlignTop);
     row->addWidget(m_text, 1);
     hide();
+    keepWorded(this, [this] { showWords(); });
 }
 
 void LockLine::lock(const EffectiveSetting &setting, QWidget *control)
 {
     if (!setting.isLocked())
         return;
-    setText(tr("Set by the administrator of this computer (%1).").arg(setting.place));
-    if (!control)
-        return;
-    control->setEnabled(false);
-    control->setAccessibleDescription(text());
+    m_place = setting.place;
+    m_control = control;
+    if (control)
+        control->setEnabled(false);
+    show();
+    showWords();
 }
 
-void LockLine::setText(const QString &text)
+void LockLine::setMore(const Words &more)
 {
-    m_text->setText(text);
-    setVisible(!text.isEmpty());
+    m_more = more;
+    showWords();
+}
+
+void LockLine::showWords()
+{
+    if (m_place.isEmpty())
+        return;
+    const QString said = tr("Set by the administrator of this computer (%1).").arg(m_place);
+    const QString more = m_more();
+    m_text->setText(more.isEmpty() ? said : QString(said + u' ' + more));
+    if (m_control)
+        m_control->setAccessibleDescription(text());
 }
 
 QString LockLine::text() const

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/wording.h"
+
+#include <QPointer>
 #include <QWidget>
 
 class QLabel;
@@ -21,11 +24,17 @@ public:
 
     /// Says who locked `setting`, and takes `control` away from the user; both stay visible.
     void lock(const EffectiveSetting &setting, QWidget *control = nullptr);
-    void setText(const QString &text);
+    /// Said behind that.
+    void setMore(const Words &more);
     QString text() const;
 
 private:
+    void showWords();
+
     QLabel *m_text;
+    QString m_place; ///< where it is locked
+    Words m_more;
+    QPointer<QWidget> m_control;
 };
 
 } // namespace techpass

@@ -4,6 +4,7 @@
 #include "ui/theme/paintinghelpers.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/iconlabel.h"
+#include "ui/widgets/wording.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -59,8 +60,11 @@ MessageBar::MessageBar(QWidget *parent)
     m_action->setObjectName(u"messageAction"_s);
     m_action->hide();
     m_close->setObjectName(u"messageClose"_s);
-    m_close->setAccessibleName(tr("Close message"));
-    m_close->setToolTip(tr("Close"));
+    keepWorded(this, [this] {
+        updateText(Words(m_words));
+        m_close->setAccessibleName(tr("Close message"));
+        m_close->setToolTip(tr("Close"));
+    });
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(Tokens::space16, Tokens::space8, Tokens::space8, Tokens::space8);
@@ -74,12 +78,11 @@ MessageBar::MessageBar(QWidget *parent)
     connect(m_close, &QPushButton::clicked, this, &MessageBar::closeRequested);
 }
 
-void MessageBar::setMessage(Kind kind, const QString &text)
+void MessageBar::setMessage(Kind kind, const Words &text)
 {
     m_kind = kind;
     m_icon->setIcon(lookOf(kind).icon, lookOf(kind).tint);
-    m_text->setText(text);
-    setAccessibleName(text);
+    updateText(text);
     update();
     if (isVisible()) {
         QAccessibleEvent event(this, QAccessible::Alert);
@@ -87,10 +90,11 @@ void MessageBar::setMessage(Kind kind, const QString &text)
     }
 }
 
-void MessageBar::updateText(const QString &text)
+void MessageBar::updateText(const Words &text)
 {
-    m_text->setText(text);
-    setAccessibleName(text);
+    m_words = text;
+    m_text->setText(text());
+    setAccessibleName(m_text->text());
 }
 
 QString MessageBar::text() const

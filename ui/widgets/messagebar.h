@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/wording.h"
+
 #include <QFrame>
 
 class QLabel;
@@ -22,9 +24,9 @@ public:
 
     explicit MessageBar(QWidget *parent = nullptr);
 
-    void setMessage(Kind kind, const QString &text);
+    void setMessage(Kind kind, const Words &text);
     /// The same news in other words, e.g. how far something is: nothing is spoken.
-    void updateText(const QString &text);
+    void updateText(const Words &text);
     QString text() const;
     Kind kind() const { return m_kind; }
     /// An empty text hides the action.
@@ -40,6 +42,7 @@ protected:
 
 private:
     Kind m_kind = Kind::Info;
+    Words m_words;
     IconLabel *m_icon;
     QLabel *m_text;
     QPushButton *m_action;

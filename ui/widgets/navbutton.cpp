@@ -5,10 +5,12 @@
 #include "ui/theme/paintinghelpers.h"
 #include "ui/theme/theme.h"
 
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
 #include <QStyle>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -21,19 +23,23 @@ namespace {
 constexpr int smallestHeight = 40;
 constexpr int badgeHeight = 20;
 constexpr int badgeDot = 8;
+constexpr int badgeRoom = 54;
 
 } // namespace
 
-NavButton::NavButton(QLatin1StringView icon, const QString &title, QWidget *parent)
+NavButton::NavButton(QLatin1StringView icon, const Words &title, QWidget *parent)
     : QAbstractButton(parent)
     , m_iconName(icon)
 {
-    setText(title);
     setCheckable(true);
     setAttribute(Qt::WA_Hover);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    describe();
+    keepWorded(this, [this, title] {
+        setText(title());
+        setCollapsed(m_collapsed);
+        describe();
+    });
 }
 
 void NavButton::setCount(int count)
@@ -76,11 +82,9 @@ void NavButton::paintEvent(QPaintEvent *)
     paintIcon(&painter, placed(QRect(left, (height() - side) / 2, side, side)),
         QLatin1StringView(m_iconName.toLatin1()), colour);
     if (!m_collapsed) {
-        painter.setFont(textFont(isChecked() ? TextStyle::BodyStrong : TextStyle::Body));
+        painter.setFont(wordsFont());
         painter.setPen(colour);
-        const int room = m_count > 0 ? 54 : Tokens::space8;
-        const QRect words = placed(QRect(
-            left + side + Tokens::space12, 0, width() - left - side - Tokens::space12 - room, height()));
+        const QRect words = placed(wordsPlace());
         const QString line = painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width());
         painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft, line);
     }
@@ -88,6 +92,30 @@ void NavButton::paintEvent(QPaintEvent *)
         paintBadge(&painter, t.badge, t.washText);
     if (hasFocus())
         paintBox(&painter, rect(), Tokens::radiusControl, {}, t.focus, Tokens::focusRing);
+}
+
+/// Behind the icon, and before the badge where there is one; as from left to right.
+QRect NavButton::wordsPlace() const
+{
+    const int start = 2 * Tokens::space12 + Tokens::icon;
+    const int room = m_count > 0 ? badgeRoom : Tokens::space8;
+    return {start, 0, width() - start - room, height()};
+}
+
+QFont NavButton::wordsFont() const
+{
+    return textFont(isChecked() ? TextStyle::BodyStrong : TextStyle::Body);
+}
+
+bool NavButton::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip && !m_collapsed) {
+        const bool isShortened = QFontMetrics(wordsFont()).horizontalAdvance(text()) > wordsPlace().width();
+        QToolTip::showText(
+            static_cast<QHelpEvent *>(event)->globalPos(), isShortened ? text() : QString(), this);
+        return true;
+    }
+    return QAbstractButton::event(event);
 }
 
 void NavButton::paintBadge(QPainter *painter, const QColor &fill, const QColor &colour) const

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/wording.h"
+
 #include <QAbstractButton>
 #include <QLatin1StringView>
 
@@ -14,7 +16,7 @@ class NavButton final : public QAbstractButton
     Q_DISABLE_COPY_MOVE(NavButton)
 
 public:
-    NavButton(QLatin1StringView icon, const QString &title, QWidget *parent = nullptr);
+    NavButton(QLatin1StringView icon, const Words &title, QWidget *parent = nullptr);
 
     /// 0 hides the badge.
     void setCount(int count);
@@ -27,9 +29,12 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void nextCheckState() override { } // the sidebar says which page is shown
     void keyPressEvent(QKeyEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void paintBadge(QPainter *painter, const QColor &fill, const QColor &text) const;
+    QRect wordsPlace() const;
+    QFont wordsFont() const;
     void describe();
 
     QString m_iconName;

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace techpass {
 
-PageHeader::PageHeader(const QString &title, const QString &parentTitle, QWidget *parent)
+PageHeader::PageHeader(const Words &title, const Words &parentTitle, QWidget *parent)
     : QWidget(parent)
     , m_parentTitle(parentTitle)
     , m_crumb(new QLabel(this))
@@ -37,13 +37,15 @@ PageHeader::PageHeader(const QString &title, const QString &parentTitle, QWidget
     row->addLayout(m_actions);
     row->setAlignment(m_actions, Qt::AlignBottom);
     connect(m_crumb, &QLabel::linkActivated, this, &PageHeader::parentRequested);
-    setTitle(title, title);
+    m_words = m_crumbWords = title;
+    keepWorded(this, [this] { showWords(); });
 }
 
-void PageHeader::setTitle(const QString &title, const QString &crumb)
+void PageHeader::setTitle(const Words &title, const Words &crumb)
 {
-    m_title->setText(title);
-    showCrumb(crumb.isEmpty() ? title : crumb);
+    m_words = title;
+    m_crumbWords = crumb().isEmpty() ? title : crumb;
+    showWords();
 }
 
 void PageHeader::addAction(QWidget *button)
@@ -56,13 +58,15 @@ void PageHeader::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     // A link takes its colour when its text is read.
     if (event->type() == QEvent::StyleChange)
-        showCrumb(m_shownCrumb);
+        showWords();
 }
 
-void PageHeader::showCrumb(const QString &crumb)
+void PageHeader::showWords()
 {
-    m_shownCrumb = crumb;
-    if (m_parentTitle.isEmpty()) {
+    m_title->setText(m_words());
+    const QString parentTitle = m_parentTitle();
+    const QString crumb = m_crumbWords();
+    if (parentTitle.isEmpty()) {
         m_crumb->setTextFormat(Qt::PlainText);
         m_crumb->setText(tr("TechPass Invite"));
         return;
@@ -71,8 +75,8 @@ void PageHeader::showCrumb(const QString &crumb)
     m_crumb->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     m_crumb->clear();
     m_crumb->setText(u"<a href=\"up\" style=\"text-decoration:none\">%1</a> / %2"_s.arg(
-        m_parentTitle.toHtmlEscaped(), crumb.toHtmlEscaped()));
-    m_crumb->setAccessibleName(tr("%1, then %2").arg(m_parentTitle, crumb));
+        parentTitle.toHtmlEscaped(), crumb.toHtmlEscaped()));
+    m_crumb->setAccessibleName(tr("%1, then %2").arg(parentTitle, crumb));
 }
 
 } // namespace techpass

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/wording.h"
+
 #include <QWidget>
 
 class QHBoxLayout;
@@ -16,9 +18,9 @@ class PageHeader final : public QWidget
 
 public:
     /// `parentTitle` is the page above as a link; without one the line shows the program's name.
-    explicit PageHeader(const QString &title, const QString &parentTitle = {}, QWidget *parent = nullptr);
+    explicit PageHeader(const Words &title, const Words &parentTitle = {}, QWidget *parent = nullptr);
 
-    void setTitle(const QString &title, const QString &crumb = {});
+    void setTitle(const Words &title, const Words &crumb = {});
     void addAction(QWidget *button);
 
 Q_SIGNALS:
@@ -29,10 +31,11 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void showCrumb(const QString &crumb);
+    void showWords();
 
-    QString m_parentTitle;
-    QString m_shownCrumb;
+    Words m_parentTitle;
+    Words m_words;
+    Words m_crumbWords;
     QLabel *m_crumb;
     QLabel *m_title;
     QHBoxLayout *m_actions;

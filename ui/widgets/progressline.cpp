@@ -19,12 +19,12 @@ constexpr int round = 1600; ///< milliseconds for one way along the line
 
 } // namespace
 
-ProgressLine::ProgressLine(const QString &accessibleName, QWidget *parent)
+ProgressLine::ProgressLine(const Words &accessibleName, QWidget *parent)
     : QProgressBar(parent)
 {
     setTextVisible(false);
     setFixedHeight(8);
-    setAccessibleName(accessibleName);
+    keepWorded(this, [this, accessibleName] { setAccessibleName(accessibleName()); });
     setProgress(0, 1);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/wording.h"
+
 #include <QBasicTimer>
 #include <QElapsedTimer>
 #include <QProgressBar>
@@ -14,7 +16,7 @@ class ProgressLine final : public QProgressBar
     Q_DISABLE_COPY_MOVE(ProgressLine)
 
 public:
-    explicit ProgressLine(const QString &accessibleName, QWidget *parent = nullptr);
+    explicit ProgressLine(const Words &accessibleName, QWidget *parent = nullptr);
 
     void setProgress(int done, int total);
     /// A part moves along for as long as the line is shown, until setProgress().

@@ -4,6 +4,7 @@
 #include "models/rules/accountrules.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/wording.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -24,6 +25,10 @@ ReasonEdit::ReasonEdit(QWidget *parent)
     setTabChangesFocus(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(this, &QPlainTextEdit::textChanged, this, &ReasonEdit::count);
+    keepWorded(this, [this] {
+        placeCounter();
+        Q_EMIT lengthChanged(m_length, m_limit);
+    });
 }
 
 void ReasonEdit::setLimit(int limit)

@@ -37,12 +37,17 @@ Toast::Toast(QWidget *parent)
     connect(m_leave, &QTimer::timeout, this, &QWidget::hide);
     connect(m_bar, &MessageBar::closeRequested, this, &QWidget::hide);
     connect(m_bar, &MessageBar::actionRequested, this, &Toast::actionRequested);
+    keepWorded(this, [this] {
+        m_bar->setAction(m_action());
+        place();
+    });
 }
 
-void Toast::showMessage(MessageBar::Kind kind, const QString &text)
+void Toast::showMessage(MessageBar::Kind kind, const Words &text)
 {
     show();
     m_bar->setMessage(kind, text);
+    m_action = {};
     m_bar->setAction({});
     m_bar->setClosable(true);
     m_works = false;
@@ -54,17 +59,18 @@ void Toast::showMessage(MessageBar::Kind kind, const QString &text)
         m_leave->start();
 }
 
-void Toast::showWork(const QString &text, const QString &action)
+void Toast::showWork(const Words &text, const Words &action)
 {
     showMessage(MessageBar::Kind::Info, text);
-    m_bar->setAction(action);
-    m_bar->setClosable(action.isEmpty());
+    m_action = action;
+    m_bar->setAction(action());
+    m_bar->setClosable(action().isEmpty());
     m_works = true;
     place();
     m_leave->stop();
 }
 
-void Toast::updateWork(const QString &text)
+void Toast::updateWork(const Words &text)
 {
     if (m_works && isVisible())
         m_bar->updateText(text);

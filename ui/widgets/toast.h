@@ -19,11 +19,11 @@ class Toast final : public QWidget
 public:
     explicit Toast(QWidget *parent);
 
-    void showMessage(MessageBar::Kind kind, const QString &text);
+    void showMessage(MessageBar::Kind kind, const Words &text);
     /// For work that takes a while: stays until another message or hide().
-    void showWork(const QString &text, const QString &action = {});
+    void showWork(const Words &text, const Words &action = {});
     /// How far it is; nothing where the message is another by now.
-    void updateWork(const QString &text);
+    void updateWork(const Words &text);
     QString text() const { return m_bar->text(); }
     /// Height at the parent's bottom that stays free.
     void setBottomMargin(int margin);
@@ -42,6 +42,7 @@ private:
     QTimer *m_leave;
     int m_bottomMargin = 0;
     bool m_works = false;
+    Words m_action;
 };
 
 } // namespace techpass
