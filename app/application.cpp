@@ -10,6 +10,7 @@
 #include "app/techpass/onfinished.h"
 #include "app/workspace/logfile.h"
 #include "app/workspace/supportreport.h"
+#include "app/workspace/translations.h"
 #include "models/batch/batchdocument.h"
 #include "models/rules/accountrules.h"
 #include "models/rules/numberplan.h"
@@ -75,10 +76,11 @@ void prepareNumberPlan()
 
 } // namespace
 
-Application::Application(Workspace &workspace, Theme &theme, QObject *parent)
+Application::Application(Workspace &workspace, Theme &theme, Translations &translations, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
     , m_theme(theme)
+    , m_translations(translations)
     , m_appearance(appearanceNamed(workspace.settings().appearance()))
     , m_session(workspace.environment(), firstPolicy(workspace, workspace.environment()), workspace.rules())
     , m_invitationsModel(m_session.policy().invitationValidDays)
@@ -94,6 +96,8 @@ Application::Application(Workspace &workspace, Theme &theme, QObject *parent)
     prepareNumberPlan();
     // Before the window, so that it is made in its look and not restyled at once.
     applyAppearance(m_appearance);
+    applyLanguage(
+        qEnvironmentVariable("TECHPASS_LANGUAGE", workspace.settings().language())); // for developers
     m_window
         = std::make_unique<MainWindow>(UiModels{m_session, m_outboxModel, m_draftsModel, m_invitationsModel});
     connectSession();
@@ -297,6 +301,11 @@ void Application::connectSettings()
             else
                 sayFailure(saved.error());
         });
+    m_window->setLanguages(m_translations.languages(), m_workspace.settings().language());
+    connect(m_window.get(), &MainWindow::languageChosen, this, [this](const QString &code) {
+        m_workspace.settings().setLanguage(code);
+        applyLanguage(code);
+    });
     m_window->setEnvironments(m_workspace.settings().usableEnvironments());
     connect(m_window.get(), &MainWindow::settingChosen, this, [this](SettingKey key, const QString &value) {
         m_workspace.settings().choose(key, m_workspace.environment().name, value);
@@ -312,6 +321,15 @@ void Application::applyAppearance(Appearance appearance)
 {
     m_appearance = appearance;
     m_theme.apply(*qApp, m_systemScheme.schemeFor(appearance));
+}
+
+void Application::applyLanguage(const QString &code)
+{
+    m_translations.speak(code);
+    QGuiApplication::setLayoutDirection(m_translations.direction());
+    // Widgets keep the locale that was the standard when they were made.
+    for (QWidget *window : QApplication::topLevelWidgets())
+        window->setLocale(QLocale());
 }
 
 void Application::submitOne(const Invitee &invitee, Method method)

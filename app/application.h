@@ -27,6 +27,7 @@ class OutboxController;
 class SessionController;
 class StatusController;
 class Theme;
+class Translations;
 
 /// The program with its window: owns the models and the window, and connects what the user wants with what
 /// the controllers do. Made by main() once there is a QApplication; GUI thread.
@@ -36,8 +37,8 @@ class Application final : public QObject
     Q_DISABLE_COPY_MOVE(Application)
 
 public:
-    /// `workspace` is connected; it and `theme` outlive the application.
-    Application(Workspace &workspace, Theme &theme, QObject *parent = nullptr);
+    /// `workspace` is connected; all three outlive the application.
+    Application(Workspace &workspace, Theme &theme, Translations &translations, QObject *parent = nullptr);
     ~Application() override;
 
     /// Shows the window, and opens `file` where one is named: its first rows are in the window as it comes
@@ -53,12 +54,14 @@ private:
     void connectStatus();
     void connectSettings();
     void applyAppearance(Appearance appearance);
+    void applyLanguage(const QString &code);
     void showWindow();
     void submitOne(const Invitee &invitee, Method method);
     void sayFailure(const Error &error);
 
     Workspace &m_workspace;
     Theme &m_theme;
+    Translations &m_translations;
     SystemScheme m_systemScheme;
     Appearance m_appearance;
     Session m_session;

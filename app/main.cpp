@@ -56,7 +56,7 @@ int runCommand(const CommandLine &wanted)
     return QCoreApplication::exec();
 }
 
-int runWindow(const CommandLine &wanted)
+int runWindow(const CommandLine &wanted, Translations &translations)
 {
     QGuiApplication::setApplicationDisplayName(u"TechPass Invite"_s);
     QGuiApplication::setDesktopFileName(u"techpass-invite"_s);
@@ -74,7 +74,7 @@ int runWindow(const CommandLine &wanted)
         return QApplication::exec();
     }
     const ForeignLogging logging((*workspace)->log());
-    Application application(**workspace, theme);
+    Application application(**workspace, theme, translations);
     application.start(wanted.file);
     return QApplication::exec();
 }
@@ -96,13 +96,15 @@ int main(int argc, char *argv[])
         tell(wanted.error());
         return CannotDoIt;
     }
-    const QStringList languages = Settings(wanted->workspace).effective({}).languages();
+    const Settings settings(wanted->workspace);
+    const QStringList languages = settings.effective({}).languages();
     if (wanted->command != CommandLine::Command::Window) {
         QCoreApplication application(argc, argv);
-        installTranslations(application, languages);
+        const Translations translations(languages);
         return runCommand(*wanted);
     }
     QApplication application(argc, argv);
-    installTranslations(application, languages);
-    return runWindow(*wanted);
+    Translations translations(languages);
+    translations.speak(settings.language());
+    return runWindow(*wanted, translations);
 }

@@ -2240,6 +2240,17 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
     </message>
 </context>
 <context>
+    <name>techpass::LanguageSettings</name>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Same as the system</source>
+        <translation>Sama seperti sistem</translation>
+    </message>
+</context>
+<context>
     <name>techpass::Leaving</name>
     <message numerus="yes">
         <source>%n row(s) still wait. Another window goes on sending them.</source>
@@ -2321,10 +2332,6 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
     <message>
         <source>Opening “%1”… %2 %</source>
         <translation>Membuka “%1”… %2 %</translation>
-    </message>
-    <message>
-        <source>%1 – TechPass Invite</source>
-        <translation>%1 – TechPass Invite</translation>
     </message>
     <message>
         <source>“%1” was not opened. %2</source>
@@ -3899,14 +3906,6 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
 <context>
     <name>techpass::ReviewToolBar</name>
     <message>
-        <source>Undo (Ctrl+Z)</source>
-        <translation>Buat asal (Ctrl+Z)</translation>
-    </message>
-    <message>
-        <source>Redo (Ctrl+Shift+Z)</source>
-        <translation>Buat semula (Ctrl+Shift+Z)</translation>
-    </message>
-    <message>
         <source>Add row</source>
         <translation>Tambah baris</translation>
     </message>
@@ -4316,6 +4315,14 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
         <source>%1 can be read by everybody who uses this computer. apiKeyFile names a file that not all can read.</source>
         <translation>%1 boleh dibaca oleh semua yang menggunakan komputer ini. apiKeyFile menamakan fail yang hanya boleh dibaca oleh orang tertentu.</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>The language, which everybody chooses for themselves.</source>
+        <translation>Bahasa, yang dipilih sendiri oleh setiap pengguna.</translation>
+    </message>
 </context>
 <context>
     <name>techpass::SettingsPage</name>
@@ -4402,6 +4409,10 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
     <message>
         <source>Sign in</source>
         <translation>Log masuk</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
     </message>
 </context>
 <context>

@@ -2272,6 +2272,17 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
     </message>
 </context>
 <context>
+    <name>techpass::LanguageSettings</name>
+    <message>
+        <source>Language</source>
+        <translation>மொழி</translation>
+    </message>
+    <message>
+        <source>Same as the system</source>
+        <translation>கணினியில் உள்ளபடி</translation>
+    </message>
+</context>
+<context>
     <name>techpass::Leaving</name>
     <message numerus="yes">
         <source>%n row(s) still wait. Another window goes on sending them.</source>
@@ -2356,10 +2367,6 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
     <message>
         <source>Opening “%1”… %2 %</source>
         <translation>“%1” திறக்கப்படுகிறது… %2 %</translation>
-    </message>
-    <message>
-        <source>%1 – TechPass Invite</source>
-        <translation>%1 – TechPass Invite</translation>
     </message>
     <message>
         <source>“%1” was not opened. %2</source>
@@ -3990,14 +3997,6 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
 <context>
     <name>techpass::ReviewToolBar</name>
     <message>
-        <source>Undo (Ctrl+Z)</source>
-        <translation>செயல்தவிர் (Ctrl+Z)</translation>
-    </message>
-    <message>
-        <source>Redo (Ctrl+Shift+Z)</source>
-        <translation>மீண்டும் செய் (Ctrl+Shift+Z)</translation>
-    </message>
-    <message>
         <source>Add row</source>
         <translation>வரிசை சேர்</translation>
     </message>
@@ -4408,6 +4407,14 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <source>%1 can be read by everybody who uses this computer. apiKeyFile names a file that not all can read.</source>
         <translation>%1 என்பதை இந்தக் கணினியைப் பயன்படுத்தும் அனைவரும் படிக்கலாம். அனைவரும் படிக்க முடியாத ஒரு கோப்பை apiKeyFile குறிப்பிடும்.</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>மொழி</translation>
+    </message>
+    <message>
+        <source>The language, which everybody chooses for themselves.</source>
+        <translation>மொழியை ஒவ்வொருவரும் தாங்களே தேர்ந்தெடுத்துக்கொள்ளலாம்.</translation>
+    </message>
 </context>
 <context>
     <name>techpass::SettingsPage</name>
@@ -4494,6 +4501,10 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
     <message>
         <source>Sign in</source>
         <translation>உள்நுழை</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>மொழி</translation>
     </message>
 </context>
 <context>

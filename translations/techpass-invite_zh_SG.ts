@@ -2240,6 +2240,17 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
     </message>
 </context>
 <context>
+    <name>techpass::LanguageSettings</name>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Same as the system</source>
+        <translation>跟随系统</translation>
+    </message>
+</context>
+<context>
     <name>techpass::Leaving</name>
     <message numerus="yes">
         <source>%n row(s) still wait. Another window goes on sending them.</source>
@@ -2321,10 +2332,6 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
     <message>
         <source>Opening “%1”… %2 %</source>
         <translation>正在打开“%1”… %2 %</translation>
-    </message>
-    <message>
-        <source>%1 – TechPass Invite</source>
-        <translation>%1 – TechPass Invite</translation>
     </message>
     <message>
         <source>“%1” was not opened. %2</source>
@@ -3899,14 +3906,6 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
 <context>
     <name>techpass::ReviewToolBar</name>
     <message>
-        <source>Undo (Ctrl+Z)</source>
-        <translation>撤销 (Ctrl+Z)</translation>
-    </message>
-    <message>
-        <source>Redo (Ctrl+Shift+Z)</source>
-        <translation>重做 (Ctrl+Shift+Z)</translation>
-    </message>
-    <message>
         <source>Add row</source>
         <translation>添加行</translation>
     </message>
@@ -4316,6 +4315,14 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <source>%1 can be read by everybody who uses this computer. apiKeyFile names a file that not all can read.</source>
         <translation>所有使用此电脑的人都可读取 %1。apiKeyFile 可指定并非人人都能读取的文件。</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>The language, which everybody chooses for themselves.</source>
+        <translation>语言，由每名用户自行选择。</translation>
+    </message>
 </context>
 <context>
     <name>techpass::SettingsPage</name>
@@ -4402,6 +4409,10 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
     <message>
         <source>Sign in</source>
         <translation>登录</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
     </message>
 </context>
 <context>

@@ -216,16 +216,36 @@ double Settings::requestsPerSecond(const QString &environment) const
     return faultOf(settingSpec(SettingKey::RequestsPerSecond), pace) ? 0.0 : pace.toDouble();
 }
 
+/// What the user chose where it can be used, else the standard.
+QString Settings::choice(SettingKey key) const
+{
+    const SettingSpec &spec = settingSpec(key);
+    const QString wanted = value(key, {});
+    return faultOf(spec, wanted) ? QString(spec.standard) : wanted;
+}
+
 QString Settings::appearance() const
 {
-    const SettingSpec &spec = settingSpec(SettingKey::Appearance);
-    const QString wanted = value(spec.key, {});
-    return faultOf(spec, wanted) ? QString(spec.standard) : wanted;
+    return choice(SettingKey::Appearance);
 }
 
 void Settings::setAppearance(const QString &appearance)
 {
     m_layers.user().setValue(u"program/appearance"_s, appearance);
+    m_layers.user().sync();
+}
+
+QString Settings::language() const
+{
+    const QString code = choice(SettingKey::Language);
+    return code == settingSpec(SettingKey::Language).standard ? QString() : QString(code).replace(u'-', u'_');
+}
+
+void Settings::setLanguage(const QString &language)
+{
+    m_layers.user().setValue(u"program/language"_s,
+        language.isEmpty() ? QString(settingSpec(SettingKey::Language).standard)
+                           : QString(language).replace(u'_', u'-'));
     m_layers.user().sync();
 }
 

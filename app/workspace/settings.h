@@ -47,6 +47,9 @@ public:
     /// `system`, `light`, `dark` or `contrast`.
     QString appearance() const;
     void setAppearance(const QString &appearance);
+    /// A code as `zh_SG`; empty: the system's.
+    QString language() const;
+    void setLanguage(const QString &language);
     /// The columns of a list as the user likes them, as text; written when the program has nothing else to
     /// do.
     QString sheetLayout() const;
@@ -60,6 +63,7 @@ public:
 
 private:
     QString value(SettingKey key, const QString &environment) const;
+    QString choice(SettingKey key) const;
     Result<Environment> practiceAt(const QUrl &service, const QUrl &issuer) const;
     Result<Environment> configured(const QString &name) const;
     Result<void> readRoute(Environment &environment) const;

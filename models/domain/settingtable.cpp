@@ -85,6 +85,17 @@ constexpr std::array settings{
         .title = QT_TRANSLATE_NOOP("techpass::SettingText", "Colours"),
         .meaning
         = QT_TRANSLATE_NOOP("techpass::SettingText", "The colours, which everybody chooses for themselves.")},
+    SettingSpec{.key = SettingKey::Language,
+        .group = "program"_L1,
+        .name = "language"_L1,
+        .type = SettingType::Choice,
+        .standard = "system"_L1,
+        .example = "zh-SG"_L1,
+        .choices = "system,en,zh-SG,ms,ta"_L1,
+        .scope = SettingScope::User,
+        .title = QT_TRANSLATE_NOOP("techpass::SettingText", "Language"),
+        .meaning = QT_TRANSLATE_NOOP(
+            "techpass::SettingText", "The language, which everybody chooses for themselves.")},
     SettingSpec{.key = SettingKey::MaxRows,
         .group = "lists"_L1,
         .name = "maxRows"_L1,

@@ -18,6 +18,7 @@ enum class SettingKey {
     PlainTitles,
     UpdateNotice,
     Appearance,
+    Language,
     MaxRows,
     KeepResultsDays,
     Proxy,

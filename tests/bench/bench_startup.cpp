@@ -4,6 +4,7 @@
 // ratios.
 #include "app/application.h"
 #include "app/signin/browser.h"
+#include "app/workspace/translations.h"
 #include "app/workspace/workspace.h"
 #include "models/store/database.h"
 #include "models/store/environmentstore.h"
@@ -81,7 +82,8 @@ int showProgram(int argc, char **argv)
     if (!workspace || !(*workspace)->connect(browser))
         return 1;
     Theme theme;
-    Application program(**workspace, theme);
+    Translations translations;
+    Application program(**workspace, theme, translations);
     program.start();
     return QApplication::exec();
 }

@@ -20,7 +20,7 @@ Program::Program(const QString &dataFolder)
     if (!workspace || !(*workspace)->connect(m_browser))
         return;
     m_workspace = std::move(*workspace);
-    m_application = std::make_unique<Application>(*m_workspace, m_theme);
+    m_application = std::make_unique<Application>(*m_workspace, m_theme, m_translations);
 }
 
 Program::~Program()

@@ -3,6 +3,7 @@
 
 #include "app/application.h"
 #include "app/signin/silentbrowser.h"
+#include "app/workspace/translations.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/theme/theme.h"
 
@@ -36,6 +37,7 @@ private:
     SilentBrowser m_browser;
     Theme m_theme;
     std::unique_ptr<Workspace> m_workspace;
+    Translations m_translations;
     std::unique_ptr<Application> m_application;
 };
 

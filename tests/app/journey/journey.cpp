@@ -49,7 +49,7 @@ void Journey::restart(const QString &file)
     QVERIFY(workspace);
     m_workspace = std::move(*workspace);
     QVERIFY(m_workspace->connect(*m_browser));
-    m_application = std::make_unique<Application>(*m_workspace, *m_theme);
+    m_application = std::make_unique<Application>(*m_workspace, *m_theme, m_translations);
     m_application->start(file);
     QTRY_VERIFY(m_application->window().isVisible());
     QVERIFY(QTest::qWaitForWindowActive(&m_application->window()));

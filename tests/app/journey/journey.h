@@ -3,6 +3,7 @@
 
 #include "app/application.h"
 #include "app/signin/silentbrowser.h"
+#include "app/workspace/translations.h"
 #include "tests/support/screenshot.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/theme/theme.h"
@@ -77,6 +78,7 @@ private:
     std::unique_ptr<SilentBrowser> m_browser;
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<Workspace> m_workspace;
+    Translations m_translations;
     std::unique_ptr<Application> m_application;
     QNetworkAccessManager m_manager;
 };

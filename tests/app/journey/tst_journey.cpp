@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/workspace/translations.h"
 #include "models/batch/problemgroups.h"
 #include "tests/app/journey/journey.h"
 #include "ui/pages/problemspanel.h"
@@ -24,7 +23,6 @@ class TestJourney final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { installTranslations(*qApp); }
     void init();
     void cleanup() { m_journey.reset(); }
     void invitesByEmail();

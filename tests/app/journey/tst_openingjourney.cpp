@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/listcontroller.h"
 #include "app/outboxcontroller.h"
-#include "app/workspace/translations.h"
 #include "models/batch/batchdocument.h"
 #include "models/session/session.h"
 #include "models/store/draftsmodel.h"
@@ -83,7 +82,6 @@ private:
 
 void TestOpeningJourney::initTestCase()
 {
-    installTranslations(*qApp);
     m_path = bench::listFile(m_files.path(), {rows, 0});
     QVERIFY(QFileInfo(m_path).size() > 29'000'000);
     qRegisterMetaType<BatchDocument *>("techpass::BatchDocument*");
