@@ -268,6 +268,16 @@
     </message>
 </context>
 <context>
+    <name>techpass::KeptData</name>
+    <message numerus="yes">
+        <source>Results are deleted %n day(s) after their submission is finished.</source>
+        <translation>
+            <numerusform>Results are deleted %n day after their submission is finished.</numerusform>
+            <numerusform>Results are deleted %n days after their submission is finished.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>techpass::Leaving</name>
     <message numerus="yes">
         <source>%n row(s) still wait. Another window goes on sending them.</source>
@@ -590,6 +600,23 @@
         <translation>
             <numerusform>%n to check</numerusform>
             <numerusform>%n to check</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>techpass::ProtectionDialog</name>
+    <message numerus="yes">
+        <source>At least %n characters. Several words are easier to remember.</source>
+        <translation>
+            <numerusform>At least %n character. Several words are easier to remember.</numerusform>
+            <numerusform>At least %n characters. Several words are easier to remember.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too short: at least %n characters.</source>
+        <translation>
+            <numerusform>Too short: at least %n character.</numerusform>
+            <numerusform>Too short: at least %n characters.</numerusform>
         </translation>
     </message>
 </context>
