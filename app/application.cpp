@@ -14,6 +14,7 @@
 #include "models/batch/batchdocument.h"
 #include "models/rules/accountrules.h"
 #include "models/rules/numberplan.h"
+#include "models/store/storage.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/table/sheetlayout.h"
 #include "ui/theme/theme.h"
@@ -67,6 +68,21 @@ QString nameOf(Appearance wanted)
     return {};
 }
 
+Session::Protection protectionOf(Workspace &workspace)
+{
+    if (workspace.environment().isPractice())
+        return Session::Protection::Practice;
+    switch (workspace.storage().master().protection().kind) {
+    case Protection::Kind::Keychain:
+        return Session::Protection::Keychain;
+    case Protection::Kind::Passphrase:
+        return Session::Protection::Passphrase;
+    case Protection::Kind::Open:
+        break;
+    }
+    return Session::Protection::NothingKept;
+}
+
 /// So that the first row of the first list does not wait for it.
 void prepareNumberPlan()
 {
@@ -85,6 +101,8 @@ Application::Application(Workspace &workspace, Theme &theme, Translations &trans
     , m_session(workspace.environment(), firstPolicy(workspace, workspace.environment()), workspace.rules())
     , m_invitationsModel(m_session.policy().invitationValidDays)
     , m_recentFiles(workspace.settings())
+    , m_removal(workspace)
+    , m_keyRenewal(workspace.storage())
     , m_outboxExporter(workspace, m_outboxModel, m_recentFiles)
     , m_sessionController(std::make_unique<SessionController>(workspace, m_session))
     , m_outboxController(std::make_unique<OutboxController>(workspace, m_session, m_outboxModel))
@@ -94,6 +112,7 @@ Application::Application(Workspace &workspace, Theme &theme, Translations &trans
     , m_statusController(std::make_unique<StatusController>(workspace, m_invitationsModel))
 {
     prepareNumberPlan();
+    m_session.setProtection(protectionOf(workspace));
     // Before the window, so that it is made in its look and not restyled at once.
     applyAppearance(m_appearance);
     applyLanguage(
@@ -106,12 +125,16 @@ Application::Application(Workspace &workspace, Theme &theme, Translations &trans
     connectOutbox();
     connectStatus();
     connectSettings();
+    connectKept();
 }
 
 Application::~Application() = default;
 
 void Application::start(const QString &file)
 {
+    // Before anything is read that is to go.
+    m_removal.start();
+    m_keyRenewal.resume();
     m_sessionController->load();
     m_sessionController->resume();
     m_listController->loadDrafts();
@@ -148,6 +171,7 @@ void Application::connectSession()
     connect(session, &SessionController::browserSent, m_window.get(), &MainWindow::showSigningIn);
     connect(session, &SessionController::failed, m_window.get(), &MainWindow::showSignInFailed);
     connect(session, &SessionController::userKnown, m_outboxController.get(), &OutboxController::showUser);
+    connect(session, &SessionController::userKnown, m_listController.get(), &ListController::showUser);
     connect(session, &SessionController::ready, this, [this] {
         m_outboxController->startSending();
         m_statusController->refresh();
@@ -315,6 +339,25 @@ void Application::connectSettings()
     connect(m_window.get(), &MainWindow::sheetLayoutChanged, this,
         [this](const SheetLayout &layout) { m_workspace.settings().setSheetLayout(layout.toText()); });
     connect(&m_systemScheme, &SystemScheme::changed, this, [this] { applyAppearance(m_appearance); });
+}
+
+void Application::connectKept()
+{
+    MainWindow *window = m_window.get();
+    connect(window, &MainWindow::dataDeletionRequested, this, [this] {
+        m_outboxController->stopSending();
+        m_listController->forgetAll();
+        m_sessionController->signOut();
+        m_removal.eraseEverything();
+    });
+    // With the program goes what its memory holds.
+    connect(&m_removal, &DataRemoval::erased, this, [] { QCoreApplication::exit(); });
+    connect(&m_removal, &DataRemoval::failed, this, &Application::sayFailure);
+    connect(&m_removal, &DataRemoval::purged, m_outboxController.get(), &OutboxController::load);
+    connect(window, &MainWindow::keyRenewalRequested, &m_keyRenewal, &KeyRenewal::start);
+    connect(&m_keyRenewal, &KeyRenewal::finished, this,
+        [this] { m_window->showMessage(tr("Everything is sealed with a new key.")); });
+    connect(&m_keyRenewal, &KeyRenewal::failed, this, &Application::sayFailure);
 }
 
 void Application::applyAppearance(Appearance appearance)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/workspace/dataremoval.h"
+#include "app/keyrenewal.h"
 #include "app/outboxexporter.h"
 #include "app/outboxnotifier.h"
 #include "app/recentfiles.h"
@@ -53,6 +55,7 @@ private:
     void connectOutbox();
     void connectStatus();
     void connectSettings();
+    void connectKept();
     void applyAppearance(Appearance appearance);
     void applyLanguage(const QString &code);
     void showWindow();
@@ -70,6 +73,8 @@ private:
     InvitationsModel m_invitationsModel;
     OutboxNotifier m_notifier{m_outboxModel};
     RecentFiles m_recentFiles;
+    DataRemoval m_removal;
+    KeyRenewal m_keyRenewal;
     OutboxExporter m_outboxExporter;
     SourceWatch m_sourceWatch;
     std::unique_ptr<SessionController> m_sessionController;

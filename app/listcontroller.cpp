@@ -70,10 +70,31 @@ SourceFile ListController::sourceFile() const
     return m_current ? m_current->sourceFile() : SourceFile();
 }
 
+void ListController::forgetAll()
+{
+    if (m_current)
+        m_current->forget();
+    for (const std::unique_ptr<OpenDraft> &parked : m_parked)
+        parked->forget();
+}
+
+void ListController::showUser(const QString &user)
+{
+    if (m_user == user)
+        return;
+    m_user = user;
+    loadDrafts();
+}
+
 void ListController::loadDrafts()
 {
-    const auto found = m_workspace.storage().run([name = m_workspace.environment().name](Database &database) {
-        return DraftStore(database).list(name);
+    const auto found = m_workspace.storage().run([name = m_workspace.environment().name, user = m_user](
+                                                     Database &database) -> Result<QList<DraftInfo>> {
+        DraftStore store(database);
+        const Result<void> adopted = user.isEmpty() ? Result<void>() : store.adopt(name, user);
+        if (!adopted)
+            return tl::unexpected(adopted.error());
+        return store.list(name, user);
     });
     m_remover.removeRemainders();
     onFinished(this, found, [this](const Result<QList<DraftInfo>> &drafts) {
@@ -122,7 +143,8 @@ void ListController::openNew(const QString &title, const QString &path, const Li
     }
     OpeningList &opening = begin(title, 0, path, [this](const PreparedList &prepared) {
         show(std::make_unique<OpenDraft>(
-            m_workspace.storage(), m_workspace.environment().name, [this](qint64 id) { return lock(id); },
+            m_workspace.storage(), m_workspace.environment().name, m_user,
+            [this](qint64 id) { return lock(id); },
             std::make_unique<BatchDocument>(prepared.list, prepared.rows.checked), prepared.file));
         m_current->save();
     });
@@ -134,8 +156,8 @@ void ListController::openNew(const QString &title, const QString &path, const Li
 
 void ListController::lookForDraft(OpeningList &opening)
 {
-    opening.lookIn(
-        std::make_unique<SameDraft>(m_workspace.storage(), m_workspace.environment().name), openLists());
+    opening.lookIn(std::make_unique<SameDraft>(m_workspace.storage(), m_workspace.environment().name, m_user),
+        openLists());
 }
 
 void ListController::answer(const ListAnswer &answer)

@@ -41,7 +41,11 @@ public:
     qint64 currentDraft() const;
     SourceFile sourceFile() const; ///< of the open list; no path where it came from none
 
+    /// Nothing of any list is written any more: everything is going to be deleted.
+    void forgetAll();
     void loadDrafts();
+    /// Whose drafts are shown, and whose new ones are: those of nobody become theirs.
+    void showUser(const QString &user);
     /// Completes what a crash left unfinished; once, at the start.
     void recoverDrafts() { m_recovery.start(); }
     void openFile(const QString &path);
@@ -104,6 +108,7 @@ private:
     void takeOut(qint64 draft, const QList<RowId> &rows);
 
     Workspace &m_workspace;
+    QString m_user;
     Session &m_session;
     DraftsModel &m_drafts;
     DraftRemover m_remover;

@@ -1,21 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/application.h"
 #include "app/cli/checkcommand.h"
 #include "app/cli/commandline.h"
 #include "app/cli/policycommand.h"
 #include "app/cli/submitcommand.h"
 #include "app/cli/templatecommand.h"
 #include "app/cli/terminal.h"
-#include "app/signin/systembrowser.h"
+#include "app/cli/workspacekey.h"
+#include "app/programstart.h"
 #include "app/workspace/coredumps.h"
-#include "app/workspace/foreignlogging.h"
 #include "app/workspace/settings.h"
 #include "app/workspace/translations.h"
-#include "ui/theme/theme.h"
+#include "app/workspace/workspace.h"
+#include "models/store/database.h"
 
 #include <QApplication>
 #include <QIcon>
-#include <QMessageBox>
 
 using namespace Qt::StringLiterals;
 using namespace techpass;
@@ -29,6 +28,29 @@ void describeProgram()
     QCoreApplication::setApplicationVersion(QStringLiteral(TECHPASS_VERSION));
 }
 
+/// Rules are checked without what is sealed too: what the service last said of them is then not known.
+int openAndCheck(const CommandLine &wanted)
+{
+    WorkspaceKey key(wanted);
+    QObject::connect(
+        &key, &WorkspaceKey::opened, &key,
+        [&] {
+            const std::unique_ptr<Workspace> workspace = key.take();
+            QCoreApplication::exit(runCheck(wanted, *workspace));
+        },
+        Qt::QueuedConnection);
+    QObject::connect(
+        &key, &WorkspaceKey::failed, &key,
+        [&](const QString &line) {
+            tell(line);
+            const auto workspace = Workspace::open(wanted.workspace, Database::inMemory, {});
+            QCoreApplication::exit(workspace ? runCheck(wanted, **workspace) : CannotDoIt);
+        },
+        Qt::QueuedConnection);
+    key.start();
+    return QCoreApplication::exec();
+}
+
 int runCommand(const CommandLine &wanted)
 {
     using Command = CommandLine::Command;
@@ -40,7 +62,7 @@ int runCommand(const CommandLine &wanted)
         print(u"techpass-invite "_s + QCoreApplication::applicationVersion() + u'\n');
         return AllWell;
     case Command::Check:
-        return runCheck(wanted);
+        return openAndCheck(wanted);
     case Command::Template:
         return runTemplate(wanted);
     case Command::Policy:
@@ -61,21 +83,8 @@ int runWindow(const CommandLine &wanted, Translations &translations)
     QGuiApplication::setApplicationDisplayName(u"TechPass Invite"_s);
     QGuiApplication::setDesktopFileName(u"techpass-invite"_s);
     QGuiApplication::setWindowIcon(QIcon(u":/techpass/techpass-invite.svg"_s));
-    SystemBrowser browser;
-    auto workspace = Workspace::open(wanted.workspace);
-    const Result<void> connected
-        = workspace ? (*workspace)->connect(browser) : Result<void>(tl::unexpected(workspace.error()));
-    Theme theme;
-    if (!connected) {
-        tell(errorLine(connected.error()));
-        QMessageBox box(QMessageBox::Warning, u"TechPass Invite"_s, errorLine(connected.error()));
-        box.open();
-        QObject::connect(&box, &QMessageBox::finished, [] { QCoreApplication::exit(CannotDoIt); });
-        return QApplication::exec();
-    }
-    const ForeignLogging logging((*workspace)->log());
-    Application application(**workspace, theme, translations);
-    application.start(wanted.file);
+    ProgramStart start(wanted.workspace, translations, wanted.file);
+    start.begin();
     return QApplication::exec();
 }
 

@@ -11,11 +11,11 @@ namespace techpass {
 
 using namespace std::chrono_literals;
 
-OpenDraft::OpenDraft(Storage &storage, const QString &environment, LockTaker takeLock,
+OpenDraft::OpenDraft(Storage &storage, const QString &environment, const QString &owner, LockTaker takeLock,
     std::unique_ptr<BatchDocument> document, const SourceFile &file)
     : m_storage(storage)
     , m_takeLock(std::move(takeLock))
-    , m_info(infoOf(*document))
+    , m_info(infoOf(*document, owner))
     , m_document(std::move(document))
     , m_file(file)
     , m_writer(std::make_shared<DraftWriter>(environment, m_info, m_document->list().bytes, file,
@@ -139,16 +139,17 @@ void OpenDraft::takeProgress(const Result<DraftWriter::Progress> &progress)
     Q_EMIT saved();
 }
 
-DraftInfo OpenDraft::infoOf(const BatchDocument &document)
+DraftInfo OpenDraft::infoOf(const BatchDocument &document, const QString &owner)
 {
     const BatchCounts counts = document.counts();
-    return {0, document.title(), counts.all, counts.errors, counts.checks, QDateTime::currentDateTimeUtc()};
+    return {0, document.title(), counts.all, counts.errors, counts.checks, QDateTime::currentDateTimeUtc(),
+        owner};
 }
 
 void OpenDraft::countRows()
 {
     const qint64 id = m_info.id;
-    m_info = infoOf(*m_document);
+    m_info = infoOf(*m_document, m_info.owner);
     m_info.id = id;
 }
 

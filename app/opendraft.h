@@ -32,8 +32,8 @@ class OpenDraft final : public QObject, private ChangeLog
 public:
     using LockTaker = std::function<Result<DraftLock>(qint64 id)>;
 
-    /// A list that has no draft yet; `file` is the one that it was read from.
-    OpenDraft(Storage &storage, const QString &environment, LockTaker takeLock,
+    /// A list of `owner` that has no draft yet; `file` is the one that it was read from.
+    OpenDraft(Storage &storage, const QString &environment, const QString &owner, LockTaker takeLock,
         std::unique_ptr<BatchDocument> document, const SourceFile &file);
     OpenDraft(Storage &storage, const DraftInfo &info, DraftLock lock,
         std::unique_ptr<BatchDocument> document, const SourceFile &file);
@@ -73,7 +73,7 @@ private:
     void watch();
     void takeProgress(const Result<DraftWriter::Progress> &progress);
     void saveInfo();
-    static DraftInfo infoOf(const BatchDocument &document);
+    static DraftInfo infoOf(const BatchDocument &document, const QString &owner);
     void countRows();
 
     Storage &m_storage;

@@ -215,8 +215,8 @@ void OutboxController::resubmit(const QList<qint64> &rows)
         [&](const OutboxRow &row) { return row.submissionId != wanted.first().submissionId; });
     const QString title = ReturnedRows::titleFor(several || !block ? QString() : block->submission.title);
     const auto written = m_workspace.storage().run(
-        [name = m_workspace.environment().name, title, wanted](
-            Database &database) { return ReturnedRows::store(database, name, title, wanted); });
+        [name = m_workspace.environment().name, user = m_user, title, wanted](
+            Database &database) { return ReturnedRows::store(database, name, user, title, wanted); });
     onFinished(this, written, [this](const Result<ReturnedRows> &done) {
         m_returning = false;
         if (!done) {

@@ -44,6 +44,8 @@ public:
     /// Puts the rows into a new draft and marks them as returned, both or neither.
     void resubmit(const QList<qint64> &rows);
     void loadAttempts(qint64 row);
+    /// Reads anew what is to be shown.
+    void load();
 
 Q_SIGNALS:
     void queueChanged(const techpass::QueueStatus &queue);
@@ -53,7 +55,6 @@ Q_SIGNALS:
     void failed(const techpass::Error &error);
 
 private:
-    void load();
     void noteRows(const QList<OutboxRow> &rows);
     void noteState();
     void tellQueue();

@@ -38,8 +38,8 @@ QString ReturnedRows::titleFor(const QString &submission)
     return name.endsWith(ending) ? name : QString(name + ending);
 }
 
-Result<ReturnedRows> ReturnedRows::store(
-    Database &database, const QString &environment, const QString &title, const QList<OutboxRow> &rows)
+Result<ReturnedRows> ReturnedRows::store(Database &database, const QString &environment, const QString &user,
+    const QString &title, const QList<OutboxRow> &rows)
 {
     const auto transaction = Transaction::begin(database);
     if (!transaction)
@@ -57,7 +57,7 @@ Result<ReturnedRows> ReturnedRows::store(
     std::copy_if(rows.cbegin(), rows.cend(), std::back_inserter(listed),
         [&left](const OutboxRow &row) { return left.contains(row.id); });
     DraftStore drafts(database);
-    Result<DraftInfo> draft = drafts.create(environment, title, mendListBytes(listed));
+    Result<DraftInfo> draft = drafts.create(environment, title, mendListBytes(listed), user);
     if (!draft)
         return tl::unexpected(draft.error());
     draft->rows = static_cast<int>(listed.size());

@@ -22,8 +22,8 @@ struct ReturnedRows
     /// Makes a draft of exactly those of `rows` that may leave, with the reasons, and marks these as
     /// returned, in one transaction. `rows` as they are shown; empty rows where none may leave any more. On
     /// the storage's thread.
-    static Result<ReturnedRows> store(
-        Database &database, const QString &environment, const QString &title, const QList<OutboxRow> &rows);
+    static Result<ReturnedRows> store(Database &database, const QString &environment, const QString &user,
+        const QString &title, const QList<OutboxRow> &rows);
 };
 
 } // namespace techpass

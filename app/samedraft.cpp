@@ -11,10 +11,11 @@
 
 namespace techpass {
 
-SameDraft::SameDraft(Storage &storage, QString environment, QObject *parent)
+SameDraft::SameDraft(Storage &storage, QString environment, QString user, QObject *parent)
     : QObject(parent)
     , m_storage(storage)
     , m_environment(std::move(environment))
+    , m_user(std::move(user))
 {
 }
 
@@ -40,8 +41,8 @@ void SameDraft::start(const QByteArray &bytes, const QList<OpenList> &open)
 void SameDraft::lookInStore()
 {
     const auto found
-        = m_storage.run([name = m_environment, size = qint64(m_bytes.size())](
-                            Database &database) { return DraftStore(database).ofSize(name, size); });
+        = m_storage.run([name = m_environment, user = m_user, size = qint64(m_bytes.size())](
+                            Database &database) { return DraftStore(database).ofSize(name, user, size); });
     onFinished(this, found, [this](const Result<QList<DraftInfo>> &drafts) {
         // What cannot be read is no reason not to open the list.
         m_candidates = drafts.value_or(QList<DraftInfo>());

@@ -13,8 +13,8 @@ namespace techpass {
 class Storage;
 
 /// Looks whether a list that is being opened is open or a draft already: one with the same bytes, whatever
-/// its file is called now. Only drafts of the same size are read, a few pieces at a time. start() once; GUI
-/// thread; `storage` outlives it.
+/// its file is called now. Only drafts of the user's of the same size are read, a few pieces at a time.
+/// start() once; GUI thread; `storage` outlives it.
 class SameDraft final : public QObject
 {
     Q_OBJECT
@@ -27,7 +27,7 @@ public:
         QByteArray bytes;
     };
 
-    SameDraft(Storage &storage, QString environment, QObject *parent = nullptr);
+    SameDraft(Storage &storage, QString environment, QString user, QObject *parent = nullptr);
 
     void start(const QByteArray &bytes, const QList<OpenList> &open);
     bool isDone() const { return m_done; }
@@ -44,6 +44,7 @@ private:
 
     Storage &m_storage;
     const QString m_environment;
+    const QString m_user;
     QByteArray m_bytes;
     QList<DraftInfo> m_candidates;
     std::optional<DraftInfo> m_found;

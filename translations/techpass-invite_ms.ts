@@ -928,6 +928,10 @@
         <source>Create account – %1</source>
         <translation>Cipta akaun – %1</translation>
     </message>
+    <message>
+        <source>Everything is sealed with a new key.</source>
+        <translation>Semua data telah disulitkan dengan kunci baharu.</translation>
+    </message>
 </context>
 <context>
     <name>techpass::BatchTableModel</name>
@@ -1365,6 +1369,10 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
     <message>
         <source>--as takes admin, officer or vendor.</source>
         <translation>--as menerima admin, officer atau vendor.</translation>
+    </message>
+    <message>
+        <source>check, submit: the first line of this file is the passphrase that opens what is kept here, where there is no keychain.</source>
+        <translation>check, submit: baris pertama fail ini ialah frasa laluan yang membuka data yang disimpan di sini, jika tiada rantai kunci.</translation>
     </message>
 </context>
 <context>
@@ -1838,6 +1846,18 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
         <source>%1 Trace ID: %2</source>
         <translation>%1 ID jejak: %2</translation>
     </message>
+    <message>
+        <source>What the program keeps on this computer is sealed, and its key is not in the keychain any more. Nothing was deleted.</source>
+        <translation>Data yang disimpan oleh program pada komputer ini disulitkan, dan kuncinya tiada lagi dalam rantai kunci. Tiada apa-apa yang dipadam.</translation>
+    </message>
+    <message>
+        <source>What the program keeps on this computer was sealed with another key. Nothing was deleted. Close this window and start the program again.</source>
+        <translation>Data yang disimpan oleh program pada komputer ini disulitkan dengan kunci lain. Tiada apa-apa yang dipadam. Sila tutup tetingkap ini dan mulakan program semula.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain. Start the program&apos;s window once and choose how your lists are kept.</source>
+        <translation>Komputer ini tiada rantai kunci. Sila buka tetingkap program sekali dan pilih cara senarai anda disimpan.</translation>
+    </message>
 </context>
 <context>
     <name>techpass::FileChoosing</name>
@@ -2237,6 +2257,59 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
     <message>
         <source>Your account may not invite users. Ask a Subscription Admin or another public officer.</source>
         <translation>Akaun anda tidak dibenarkan menjemput pengguna. Sila minta bantuan Pentadbir Langganan atau pegawai awam lain.</translation>
+    </message>
+</context>
+<context>
+    <name>techpass::KeptData</name>
+    <message>
+        <source>Lists and results are sealed. Their key is in this desktop&apos;s keychain.</source>
+        <translation>Senarai dan keputusan disulitkan. Kuncinya ada dalam rantai kunci desktop ini.</translation>
+    </message>
+    <message>
+        <source>Lists and results are sealed with your passphrase.</source>
+        <translation>Senarai dan keputusan disulitkan dengan frasa laluan anda.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept: lists and results are gone when you quit.</source>
+        <translation>Tiada apa-apa disimpan: senarai dan keputusan hilang apabila anda keluar.</translation>
+    </message>
+    <message>
+        <source>This is practice, where nobody is real: lists and results are kept without a key of your own.</source>
+        <translation>Ini latihan, dan semua orang di sini bukan orang sebenar: senarai dan keputusan disimpan tanpa kunci anda sendiri.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Results are deleted %n day(s) after their submission is finished.</source>
+        <translation>
+            <numerusform>Keputusan dipadam %n hari selepas serahannya selesai.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Renew the key</source>
+        <translation>Perbaharui kunci</translation>
+    </message>
+    <message>
+        <source>Seals everything anew with another key</source>
+        <translation>Sulitkan semula semua data dengan kunci lain</translation>
+    </message>
+    <message>
+        <source>Delete my data now…</source>
+        <translation>Padam data saya sekarang…</translation>
+    </message>
+    <message>
+        <source>Delete everything that is kept here?</source>
+        <translation>Padam semua yang disimpan di sini?</translation>
+    </message>
+    <message>
+        <source>Drafts, the outbox with what still waits to be sent, results and your sign-in are deleted from this computer for good, and the program closes. Accounts that were made stay; files that you saved yourself stay too.</source>
+        <translation>Draf, peti keluar berserta yang masih menunggu untuk dihantar, keputusan dan log masuk anda dipadam daripada komputer ini buat selama-lamanya, dan program ditutup. Akaun yang telah dicipta kekal; fail yang anda simpan sendiri turut kekal.</translation>
+    </message>
+    <message>
+        <source>Delete and close</source>
+        <translation>Padam dan tutup</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
     </message>
 </context>
 <context>
@@ -3384,6 +3457,105 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
     </message>
 </context>
 <context>
+    <name>techpass::ProtectionDialog</name>
+    <message>
+        <source>Open your lists</source>
+        <translation>Buka senarai anda</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Keluar</translation>
+    </message>
+    <message>
+        <source>The key to your lists and results is in this desktop&apos;s keychain, which is locked. Unlock it, then try again. Nothing is lost meanwhile.</source>
+        <translation>Kunci bagi senarai dan keputusan anda ada dalam rantai kunci desktop ini, tetapi rantai kunci itu terkunci. Sila buka kunci rantai kunci itu, kemudian cuba lagi. Sementara itu, tiada apa-apa yang hilang.</translation>
+    </message>
+    <message>
+        <source>The key to your lists and results is in this desktop&apos;s keychain, which does not answer. Start it, or sign in to your desktop again, then try again. Nothing is lost meanwhile.</source>
+        <translation>Kunci bagi senarai dan keputusan anda ada dalam rantai kunci desktop ini, tetapi rantai kunci itu tidak menjawab. Sila mulakan rantai kunci itu, atau log masuk semula ke desktop anda, kemudian cuba lagi. Sementara itu, tiada apa-apa yang hilang.</translation>
+    </message>
+    <message>
+        <source>The key to your lists and results is not in this desktop&apos;s keychain any more. If you have a copy of the keychain, put it back and try again.</source>
+        <translation>Kunci bagi senarai dan keputusan anda tiada lagi dalam rantai kunci desktop ini. Jika anda ada salinan rantai kunci itu, sila letakkan semula di tempatnya dan cuba lagi.</translation>
+    </message>
+    <message>
+        <source>The key in this desktop&apos;s keychain does not open your lists and results. If you have an older copy of the keychain, put it back and try again.</source>
+        <translation>Kunci dalam rantai kunci desktop ini tidak dapat membuka senarai dan keputusan anda. Jika anda ada salinan rantai kunci yang lebih lama, sila letakkan semula di tempatnya dan cuba lagi.</translation>
+    </message>
+    <message>
+        <source>How are your lists kept?</source>
+        <translation>Bagaimanakah senarai anda disimpan?</translation>
+    </message>
+    <message>
+        <source>Lists and results name people, so they are sealed on this computer. This desktop has no keychain to keep the key in. Choose a passphrase that only you know; without it nobody can open them, you neither. Or keep nothing: lists and results are then gone when you quit.</source>
+        <translation>Senarai dan keputusan menyebut nama orang, jadi semuanya disulitkan pada komputer ini. Desktop ini tiada rantai kunci untuk menyimpan kuncinya. Pilih frasa laluan yang hanya anda tahu; tanpanya, tiada sesiapa dapat membuka senarai dan keputusan itu, termasuk anda sendiri. Atau jangan simpan apa-apa: senarai dan keputusan akan hilang apabila anda keluar.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frasa laluan</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters. Several words are easier to remember.</source>
+        <translation>
+            <numerusform>Sekurang-kurangnya %n aksara. Beberapa perkataan lebih mudah diingati.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Frasa yang sama sekali lagi</translation>
+    </message>
+    <message>
+        <source>Keep nothing</source>
+        <translation>Jangan simpan apa-apa</translation>
+    </message>
+    <message>
+        <source>Use this passphrase</source>
+        <translation>Guna frasa laluan ini</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too short: at least %n characters.</source>
+        <translation>
+            <numerusform>Terlalu pendek: sekurang-kurangnya %n aksara.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not the same as above.</source>
+        <translation>Tidak sama dengan yang di atas.</translation>
+    </message>
+    <message>
+        <source>Your lists and results are sealed with the passphrase that you chose.</source>
+        <translation>Senarai dan keputusan anda disulitkan dengan frasa laluan yang anda pilih.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open them. Check Caps Lock and the keyboard&apos;s language.</source>
+        <translation>Frasa laluan ini tidak dapat membukanya. Sila semak Caps Lock dan bahasa papan kekunci.</translation>
+    </message>
+    <message>
+        <source>I forgot it…</source>
+        <translation>Saya terlupa…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Nobody can open them without the passphrase.</source>
+        <translation>Tiada sesiapa dapat membukanya tanpa frasa laluan.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Cuba lagi</translation>
+    </message>
+    <message>
+        <source>You can also begin with nothing: the sealed file is kept in the program&apos;s folder under another name, and nothing is deleted.</source>
+        <translation>Anda juga boleh bermula tanpa data: fail yang disulitkan itu disimpan dalam folder program dengan nama lain, dan tiada apa-apa yang dipadam.</translation>
+    </message>
+    <message>
+        <source>Begin with nothing</source>
+        <translation>Mula tanpa data</translation>
+    </message>
+</context>
+<context>
     <name>techpass::QueueStatus</name>
     <message numerus="yes">
         <source>%n request(s) per second</source>
@@ -4082,10 +4254,6 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
         <translation>Keputusan disimpan</translation>
     </message>
     <message>
-        <source>After how many days finished submissions are to be removed from this computer. This version keeps them; the setting is kept for one that removes them.</source>
-        <translation>Bilangan hari sebelum serahan yang selesai dibuang daripada komputer ini. Versi ini menyimpannya; tetapan ini disimpan untuk versi yang membuangnya.</translation>
-    </message>
-    <message>
         <source>Proxy</source>
         <translation>Proksi</translation>
     </message>
@@ -4323,6 +4491,10 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
         <source>The language, which everybody chooses for themselves.</source>
         <translation>Bahasa, yang dipilih sendiri oleh setiap pengguna.</translation>
     </message>
+    <message>
+        <source>After how many days finished submissions are removed from this computer, with all that they say of people. What still waits to be sent stays.</source>
+        <translation>Bilangan hari sebelum serahan yang selesai dibuang daripada komputer ini, berserta semua maklumat tentang orang di dalamnya. Yang masih menunggu untuk dihantar kekal.</translation>
+    </message>
 </context>
 <context>
     <name>techpass::SettingsPage</name>
@@ -4413,6 +4585,10 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
     <message>
         <source>Language</source>
         <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Pada komputer ini</translation>
     </message>
 </context>
 <context>
@@ -5066,6 +5242,33 @@ Klik untuk memilih lajur; lajur yang dipilih boleh diseret. Anak panahnya, klik 
     <message>
         <source>Use %1.</source>
         <translation>Gunakan %1.</translation>
+    </message>
+</context>
+<context>
+    <name>techpass::WorkspaceKey</name>
+    <message>
+        <source>The passphrase in %1 does not open what is kept here.</source>
+        <translation>Frasa laluan dalam %1 tidak dapat membuka data yang disimpan di sini.</translation>
+    </message>
+    <message>
+        <source>The key to what is kept here is in this desktop&apos;s keychain, which is locked.</source>
+        <translation>Kunci bagi data yang disimpan di sini ada dalam rantai kunci desktop ini, tetapi rantai kunci itu terkunci.</translation>
+    </message>
+    <message>
+        <source>The key to what is kept here is in this desktop&apos;s keychain, which does not answer.</source>
+        <translation>Kunci bagi data yang disimpan di sini ada dalam rantai kunci desktop ini, tetapi rantai kunci itu tidak menjawab.</translation>
+    </message>
+    <message>
+        <source>What is kept here is sealed with a passphrase: give a file with it by --passphrase-file.</source>
+        <translation>Data yang disimpan di sini disulitkan dengan frasa laluan: sila berikan fail yang mengandungi frasa itu melalui --passphrase-file.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: its first line is empty; it is to be the passphrase.</source>
+        <translation>%1: baris pertamanya kosong; baris itu sepatutnya frasa laluan.</translation>
     </message>
 </context>
 </TS>

@@ -945,6 +945,10 @@
         <source>Create account – %1</source>
         <translation>கணக்கை உருவாக்கு – %1</translation>
     </message>
+    <message>
+        <source>Everything is sealed with a new key.</source>
+        <translation>எல்லாத் தரவும் புதிய சாவியால் முத்திரையிடப்பட்டுள்ளது.</translation>
+    </message>
 </context>
 <context>
     <name>techpass::BatchTableModel</name>
@@ -1383,6 +1387,10 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
     <message>
         <source>--as takes admin, officer or vendor.</source>
         <translation>--as ஏற்பவை: admin, officer அல்லது vendor.</translation>
+    </message>
+    <message>
+        <source>check, submit: the first line of this file is the passphrase that opens what is kept here, where there is no keychain.</source>
+        <translation>check, submit: சாவிக்கொத்து (keychain) இல்லாதபோது, இங்கு வைத்திருக்கும் தரவைத் திறக்கும் கடவுச்சொற்றொடர் இந்தக் கோப்பின் முதல் வரியில் இருக்கும்.</translation>
     </message>
 </context>
 <context>
@@ -1862,6 +1870,18 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <source>%1 Trace ID: %2</source>
         <translation>%1 தடமறி ID: %2</translation>
     </message>
+    <message>
+        <source>What the program keeps on this computer is sealed, and its key is not in the keychain any more. Nothing was deleted.</source>
+        <translation>செயலி இந்தக் கணினியில் வைத்திருக்கும் தரவு முத்திரையிடப்பட்டுள்ளது; அதன் சாவி சாவிக்கொத்தில் (keychain) இப்போது இல்லை. எதுவும் நீக்கப்படவில்லை.</translation>
+    </message>
+    <message>
+        <source>What the program keeps on this computer was sealed with another key. Nothing was deleted. Close this window and start the program again.</source>
+        <translation>செயலி இந்தக் கணினியில் வைத்திருக்கும் தரவு வேறொரு சாவியால் முத்திரையிடப்பட்டுள்ளது. எதுவும் நீக்கப்படவில்லை. இந்தச் சாளரத்தை மூடி, செயலியை மீண்டும் தொடங்கவும்.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain. Start the program&apos;s window once and choose how your lists are kept.</source>
+        <translation>இந்தக் கணினியில் சாவிக்கொத்து (keychain) இல்லை. செயலியின் சாளரத்தை ஒருமுறை திறந்து, உங்கள் பட்டியல்களை எப்படி வைத்திருக்க வேண்டும் எனத் தேர்ந்தெடுக்கவும்.</translation>
+    </message>
 </context>
 <context>
     <name>techpass::FileChoosing</name>
@@ -2269,6 +2289,60 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
     <message>
         <source>Your account may not invite users. Ask a Subscription Admin or another public officer.</source>
         <translation>பயனர்களை அழைக்க உங்கள் கணக்குக்கு அனுமதி இல்லை. சந்தா நிர்வாகியிடமோ வேறொரு பொதுச் சேவை அதிகாரியிடமோ கேட்கவும்.</translation>
+    </message>
+</context>
+<context>
+    <name>techpass::KeptData</name>
+    <message>
+        <source>Lists and results are sealed. Their key is in this desktop&apos;s keychain.</source>
+        <translation>பட்டியல்களும் முடிவுகளும் முத்திரையிடப்பட்டுள்ளன. அவற்றின் சாவி இந்தக் கணினியின் சாவிக்கொத்தில் (keychain) உள்ளது.</translation>
+    </message>
+    <message>
+        <source>Lists and results are sealed with your passphrase.</source>
+        <translation>பட்டியல்களும் முடிவுகளும் உங்கள் கடவுச்சொற்றொடரால் முத்திரையிடப்பட்டுள்ளன.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept: lists and results are gone when you quit.</source>
+        <translation>எதுவும் வைத்திருக்கப்படாது: செயலியை மூடும்போது பட்டியல்களும் முடிவுகளும் இல்லாமல் போகும்.</translation>
+    </message>
+    <message>
+        <source>This is practice, where nobody is real: lists and results are kept without a key of your own.</source>
+        <translation>இது பயிற்சி; இங்குள்ள எவரும் உண்மையானவர்கள் அல்லர்: உங்களுக்கென ஒரு சாவி இல்லாமல் பட்டியல்களும் முடிவுகளும் வைத்திருக்கப்படும்.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Results are deleted %n day(s) after their submission is finished.</source>
+        <translation>
+            <numerusform>சமர்ப்பிப்பு முடிந்து %n நாளுக்குப் பிறகு அதன் முடிவுகள் நீக்கப்படும்.</numerusform>
+            <numerusform>சமர்ப்பிப்பு முடிந்து %n நாள்களுக்குப் பிறகு அதன் முடிவுகள் நீக்கப்படும்.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Renew the key</source>
+        <translation>சாவியைப் புதுப்பி</translation>
+    </message>
+    <message>
+        <source>Seals everything anew with another key</source>
+        <translation>எல்லாவற்றையும் வேறொரு சாவியால் புதிதாக முத்திரையிடு</translation>
+    </message>
+    <message>
+        <source>Delete my data now…</source>
+        <translation>என் தரவை இப்போதே நீக்கு…</translation>
+    </message>
+    <message>
+        <source>Delete everything that is kept here?</source>
+        <translation>இங்கு வைத்திருக்கும் எல்லாவற்றையும் நீக்க வேண்டுமா?</translation>
+    </message>
+    <message>
+        <source>Drafts, the outbox with what still waits to be sent, results and your sign-in are deleted from this computer for good, and the program closes. Accounts that were made stay; files that you saved yourself stay too.</source>
+        <translation>வரைவுகள், இன்னும் அனுப்பக் காத்திருப்பவற்றுடன் அனுப்புபெட்டி, முடிவுகள், உங்கள் உள்நுழைவு ஆகியவை இந்தக் கணினியிலிருந்து நிரந்தரமாக நீக்கப்படும்; செயலியும் மூடப்படும். உருவாக்கப்பட்ட கணக்குகள் அப்படியே இருக்கும்; நீங்களே சேமித்த கோப்புகளும் அப்படியே இருக்கும்.</translation>
+    </message>
+    <message>
+        <source>Delete and close</source>
+        <translation>நீக்கிவிட்டு மூடு</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ரத்து செய்</translation>
     </message>
 </context>
 <context>
@@ -3456,6 +3530,107 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
     </message>
 </context>
 <context>
+    <name>techpass::ProtectionDialog</name>
+    <message>
+        <source>Open your lists</source>
+        <translation>உங்கள் பட்டியல்களைத் திற</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>மூடு</translation>
+    </message>
+    <message>
+        <source>The key to your lists and results is in this desktop&apos;s keychain, which is locked. Unlock it, then try again. Nothing is lost meanwhile.</source>
+        <translation>உங்கள் பட்டியல்கள், முடிவுகள் ஆகியவற்றின் சாவி இந்தக் கணினியின் சாவிக்கொத்தில் (keychain) உள்ளது; சாவிக்கொத்து பூட்டப்பட்டுள்ளது. அதைத் திறந்து, மீண்டும் முயலவும். அதுவரை எதுவும் தொலையாது.</translation>
+    </message>
+    <message>
+        <source>The key to your lists and results is in this desktop&apos;s keychain, which does not answer. Start it, or sign in to your desktop again, then try again. Nothing is lost meanwhile.</source>
+        <translation>உங்கள் பட்டியல்கள், முடிவுகள் ஆகியவற்றின் சாவி இந்தக் கணினியின் சாவிக்கொத்தில் (keychain) உள்ளது; சாவிக்கொத்து பதிலளிக்கவில்லை. அதைத் தொடங்கவும் அல்லது கணினியில் மீண்டும் உள்நுழையவும்; பின்னர் மீண்டும் முயலவும். அதுவரை எதுவும் தொலையாது.</translation>
+    </message>
+    <message>
+        <source>The key to your lists and results is not in this desktop&apos;s keychain any more. If you have a copy of the keychain, put it back and try again.</source>
+        <translation>உங்கள் பட்டியல்கள், முடிவுகள் ஆகியவற்றின் சாவி இந்தக் கணினியின் சாவிக்கொத்தில் (keychain) இப்போது இல்லை. சாவிக்கொத்தின் நகல் உங்களிடம் இருந்தால், அதைத் திரும்ப வைத்து, மீண்டும் முயலவும்.</translation>
+    </message>
+    <message>
+        <source>The key in this desktop&apos;s keychain does not open your lists and results. If you have an older copy of the keychain, put it back and try again.</source>
+        <translation>இந்தக் கணினியின் சாவிக்கொத்தில் (keychain) உள்ள சாவியால் உங்கள் பட்டியல்களையும் முடிவுகளையும் திறக்க முடியவில்லை. சாவிக்கொத்தின் பழைய நகல் உங்களிடம் இருந்தால், அதைத் திரும்ப வைத்து, மீண்டும் முயலவும்.</translation>
+    </message>
+    <message>
+        <source>How are your lists kept?</source>
+        <translation>உங்கள் பட்டியல்களை எப்படி வைத்திருக்க வேண்டும்?</translation>
+    </message>
+    <message>
+        <source>Lists and results name people, so they are sealed on this computer. This desktop has no keychain to keep the key in. Choose a passphrase that only you know; without it nobody can open them, you neither. Or keep nothing: lists and results are then gone when you quit.</source>
+        <translation>பட்டியல்களிலும் முடிவுகளிலும் ஆட்களின் பெயர்கள் உள்ளதால், அவை இந்தக் கணினியில் முத்திரையிடப்படும். சாவியை வைத்திருக்க இந்தக் கணினியில் சாவிக்கொத்து (keychain) இல்லை. உங்களுக்கு மட்டுமே தெரிந்த ஒரு கடவுச்சொற்றொடரைத் தேர்ந்தெடுக்கவும்; அது இல்லாமல் எவராலும், உங்களாலும்கூட, அவற்றைத் திறக்க முடியாது. எதையும் வைத்திருக்காமலும் இருக்கலாம்: அப்போது, செயலியை மூடும்போது பட்டியல்களும் முடிவுகளும் இல்லாமல் போகும்.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>கடவுச்சொற்றொடர்</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters. Several words are easier to remember.</source>
+        <translation>
+            <numerusform>குறைந்தது %n எழுத்து. பல சொற்களாக இருந்தால் நினைவில் வைப்பது எளிது.</numerusform>
+            <numerusform>குறைந்தது %n எழுத்துகள். பல சொற்களாக இருந்தால் நினைவில் வைப்பது எளிது.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>அதே சொற்றொடர் மீண்டும்</translation>
+    </message>
+    <message>
+        <source>Keep nothing</source>
+        <translation>எதையும் வைக்க வேண்டாம்</translation>
+    </message>
+    <message>
+        <source>Use this passphrase</source>
+        <translation>இதைப் பயன்படுத்து</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too short: at least %n characters.</source>
+        <translation>
+            <numerusform>மிகக் குறுகியது: குறைந்தது %n எழுத்து தேவை.</numerusform>
+            <numerusform>மிகக் குறுகியது: குறைந்தது %n எழுத்துகள் தேவை.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not the same as above.</source>
+        <translation>மேலே உள்ளதிலிருந்து வேறுபடுகிறது.</translation>
+    </message>
+    <message>
+        <source>Your lists and results are sealed with the passphrase that you chose.</source>
+        <translation>உங்கள் பட்டியல்களும் முடிவுகளும் நீங்கள் தேர்ந்தெடுத்த கடவுச்சொற்றொடரால் முத்திரையிடப்பட்டுள்ளன.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open them. Check Caps Lock and the keyboard&apos;s language.</source>
+        <translation>இந்தக் கடவுச்சொற்றொடரால் அவற்றைத் திறக்க முடியவில்லை. Caps Lock விசையையும் விசைப்பலகையின் மொழியையும் சரிபார்க்கவும்.</translation>
+    </message>
+    <message>
+        <source>I forgot it…</source>
+        <translation>மறந்துவிட்டேன்…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>திற</translation>
+    </message>
+    <message>
+        <source>Nobody can open them without the passphrase.</source>
+        <translation>கடவுச்சொற்றொடர் இல்லாமல் எவராலும் அவற்றைத் திறக்க முடியாது.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>மீண்டும் முயல்</translation>
+    </message>
+    <message>
+        <source>You can also begin with nothing: the sealed file is kept in the program&apos;s folder under another name, and nothing is deleted.</source>
+        <translation>எதுவும் இல்லாமல் புதிதாகவும் தொடங்கலாம்: முத்திரையிடப்பட்ட கோப்பு வேறொரு பெயரில் செயலியின் கோப்புறையில் வைத்திருக்கப்படும்; எதுவும் நீக்கப்படாது.</translation>
+    </message>
+    <message>
+        <source>Begin with nothing</source>
+        <translation>புதிதாகத் தொடங்கு</translation>
+    </message>
+</context>
+<context>
     <name>techpass::QueueStatus</name>
     <message numerus="yes">
         <source>%n request(s) per second</source>
@@ -4173,10 +4348,6 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <translation>முடிவுகளை வைத்திருக்கும் காலம்</translation>
     </message>
     <message>
-        <source>After how many days finished submissions are to be removed from this computer. This version keeps them; the setting is kept for one that removes them.</source>
-        <translation>முடிந்த சமர்ப்பிப்புகளை எத்தனை நாள்களுக்குப் பிறகு இந்தக் கணினியிலிருந்து அகற்ற வேண்டும். இந்தப் பதிப்பு அவற்றை வைத்திருக்கும்; அகற்றும் பதிப்புக்காக இந்த அமைப்பு வைத்திருக்கப்படுகிறது.</translation>
-    </message>
-    <message>
         <source>Proxy</source>
         <translation>பதிலாள் (proxy)</translation>
     </message>
@@ -4415,6 +4586,10 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <source>The language, which everybody chooses for themselves.</source>
         <translation>மொழியை ஒவ்வொருவரும் தாங்களே தேர்ந்தெடுத்துக்கொள்ளலாம்.</translation>
     </message>
+    <message>
+        <source>After how many days finished submissions are removed from this computer, with all that they say of people. What still waits to be sent stays.</source>
+        <translation>முடிந்த சமர்ப்பிப்புகள், அவற்றில் ஆட்களைப் பற்றி உள்ள எல்லாத் தகவல்களுடன், எத்தனை நாள்களுக்குப் பிறகு இந்தக் கணினியிலிருந்து அகற்றப்படும். இன்னும் அனுப்பக் காத்திருப்பவை அப்படியே இருக்கும்.</translation>
+    </message>
 </context>
 <context>
     <name>techpass::SettingsPage</name>
@@ -4505,6 +4680,10 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
     <message>
         <source>Language</source>
         <translation>மொழி</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>இந்தக் கணினியில்</translation>
     </message>
 </context>
 <context>
@@ -5169,6 +5348,33 @@ A click selects the column, a selected one can be dragged. Its arrow, a right-cl
     <message>
         <source>Use %1.</source>
         <translation>பயன்படுத்த வேண்டியது: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>techpass::WorkspaceKey</name>
+    <message>
+        <source>The passphrase in %1 does not open what is kept here.</source>
+        <translation>%1-இல் உள்ள கடவுச்சொற்றொடரால், இங்கு வைத்திருக்கும் தரவைத் திறக்க முடியவில்லை.</translation>
+    </message>
+    <message>
+        <source>The key to what is kept here is in this desktop&apos;s keychain, which is locked.</source>
+        <translation>இங்கு வைத்திருக்கும் தரவின் சாவி இந்தக் கணினியின் சாவிக்கொத்தில் (keychain) உள்ளது; சாவிக்கொத்து பூட்டப்பட்டுள்ளது.</translation>
+    </message>
+    <message>
+        <source>The key to what is kept here is in this desktop&apos;s keychain, which does not answer.</source>
+        <translation>இங்கு வைத்திருக்கும் தரவின் சாவி இந்தக் கணினியின் சாவிக்கொத்தில் (keychain) உள்ளது; சாவிக்கொத்து பதிலளிக்கவில்லை.</translation>
+    </message>
+    <message>
+        <source>What is kept here is sealed with a passphrase: give a file with it by --passphrase-file.</source>
+        <translation>இங்கு வைத்திருக்கும் தரவு கடவுச்சொற்றொடரால் முத்திரையிடப்பட்டுள்ளது: அது உள்ள கோப்பை --passphrase-file மூலம் குறிப்பிடவும்.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: its first line is empty; it is to be the passphrase.</source>
+        <translation>%1: அதன் முதல் வரி காலியாக உள்ளது; அதில் கடவுச்சொற்றொடர் இருக்க வேண்டும்.</translation>
     </message>
 </context>
 </TS>

@@ -928,6 +928,10 @@
         <source>Create account – %1</source>
         <translation>创建账户 – %1</translation>
     </message>
+    <message>
+        <source>Everything is sealed with a new key.</source>
+        <translation>所有资料已用新密钥加密。</translation>
+    </message>
 </context>
 <context>
     <name>techpass::BatchTableModel</name>
@@ -1365,6 +1369,10 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
     <message>
         <source>--as takes admin, officer or vendor.</source>
         <translation>--as 可用 admin、officer 或 vendor。</translation>
+    </message>
+    <message>
+        <source>check, submit: the first line of this file is the passphrase that opens what is kept here, where there is no keychain.</source>
+        <translation>check、submit：此文件的第一行是密码短语，在没有密钥环时用来打开保存在这里的资料。</translation>
     </message>
 </context>
 <context>
@@ -1838,6 +1846,18 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <source>%1 Trace ID: %2</source>
         <translation>%1 追踪 ID：%2</translation>
     </message>
+    <message>
+        <source>What the program keeps on this computer is sealed, and its key is not in the keychain any more. Nothing was deleted.</source>
+        <translation>程序保存在此电脑上的资料已加密，但密钥已不在密钥环中。没有删除任何资料。</translation>
+    </message>
+    <message>
+        <source>What the program keeps on this computer was sealed with another key. Nothing was deleted. Close this window and start the program again.</source>
+        <translation>程序保存在此电脑上的资料是用另一个密钥加密的。没有删除任何资料。请关闭此窗口，然后重新启动程序。</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain. Start the program&apos;s window once and choose how your lists are kept.</source>
+        <translation>此电脑没有密钥环。请打开一次程序的窗口，选择名单的保存方式。</translation>
+    </message>
 </context>
 <context>
     <name>techpass::FileChoosing</name>
@@ -2237,6 +2257,59 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
     <message>
         <source>Your account may not invite users. Ask a Subscription Admin or another public officer.</source>
         <translation>您的账户没有邀请用户的权限。请联络订阅管理员或其他公职人员。</translation>
+    </message>
+</context>
+<context>
+    <name>techpass::KeptData</name>
+    <message>
+        <source>Lists and results are sealed. Their key is in this desktop&apos;s keychain.</source>
+        <translation>名单和结果已加密。密钥在桌面的密钥环中。</translation>
+    </message>
+    <message>
+        <source>Lists and results are sealed with your passphrase.</source>
+        <translation>名单和结果已用您的密码短语加密。</translation>
+    </message>
+    <message>
+        <source>Nothing is kept: lists and results are gone when you quit.</source>
+        <translation>不会保存任何资料：退出程序后，名单和结果便会消失。</translation>
+    </message>
+    <message>
+        <source>This is practice, where nobody is real: lists and results are kept without a key of your own.</source>
+        <translation>这是练习，人物都是虚构的：保存名单和结果时不使用您自己的密钥。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Results are deleted %n day(s) after their submission is finished.</source>
+        <translation>
+            <numerusform>提交完成 %n 天后，结果会被删除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Renew the key</source>
+        <translation>更换密钥</translation>
+    </message>
+    <message>
+        <source>Seals everything anew with another key</source>
+        <translation>用另一个密钥重新加密所有资料</translation>
+    </message>
+    <message>
+        <source>Delete my data now…</source>
+        <translation>立即删除我的资料…</translation>
+    </message>
+    <message>
+        <source>Delete everything that is kept here?</source>
+        <translation>删除保存在这里的所有资料？</translation>
+    </message>
+    <message>
+        <source>Drafts, the outbox with what still waits to be sent, results and your sign-in are deleted from this computer for good, and the program closes. Accounts that were made stay; files that you saved yourself stay too.</source>
+        <translation>草稿、发件箱（包括仍在等候发送的内容）、结果和您的登录会从此电脑永久删除，程序也会关闭。已创建的账户会保留；您自己保存的文件也会保留。</translation>
+    </message>
+    <message>
+        <source>Delete and close</source>
+        <translation>删除并关闭</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -3384,6 +3457,105 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
     </message>
 </context>
 <context>
+    <name>techpass::ProtectionDialog</name>
+    <message>
+        <source>Open your lists</source>
+        <translation>打开您的名单</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>The key to your lists and results is in this desktop&apos;s keychain, which is locked. Unlock it, then try again. Nothing is lost meanwhile.</source>
+        <translation>名单和结果的密钥在桌面的密钥环中，而密钥环已锁定。请解锁密钥环，然后再试一次。在此期间，资料不会丢失。</translation>
+    </message>
+    <message>
+        <source>The key to your lists and results is in this desktop&apos;s keychain, which does not answer. Start it, or sign in to your desktop again, then try again. Nothing is lost meanwhile.</source>
+        <translation>名单和结果的密钥在桌面的密钥环中，而密钥环没有回应。请启动密钥环，或重新登录桌面，然后再试一次。在此期间，资料不会丢失。</translation>
+    </message>
+    <message>
+        <source>The key to your lists and results is not in this desktop&apos;s keychain any more. If you have a copy of the keychain, put it back and try again.</source>
+        <translation>名单和结果的密钥已不在桌面的密钥环中。如果您有密钥环的副本，请放回原处，然后再试一次。</translation>
+    </message>
+    <message>
+        <source>The key in this desktop&apos;s keychain does not open your lists and results. If you have an older copy of the keychain, put it back and try again.</source>
+        <translation>桌面密钥环中的密钥无法打开您的名单和结果。如果您有密钥环较早的副本，请放回原处，然后再试一次。</translation>
+    </message>
+    <message>
+        <source>How are your lists kept?</source>
+        <translation>您的名单要如何保存？</translation>
+    </message>
+    <message>
+        <source>Lists and results name people, so they are sealed on this computer. This desktop has no keychain to keep the key in. Choose a passphrase that only you know; without it nobody can open them, you neither. Or keep nothing: lists and results are then gone when you quit.</source>
+        <translation>名单和结果中有人名，因此会在此电脑上加密。桌面没有可存放密钥的密钥环。请选择只有您知道的密码短语；没有它，任何人都无法打开名单和结果，包括您自己。您也可以不保存任何资料：退出程序后，名单和结果便会消失。</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>密码短语</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters. Several words are easier to remember.</source>
+        <translation>
+            <numerusform>至少 %n 个字符。用几个词组成会更容易记住。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>再输入一次</translation>
+    </message>
+    <message>
+        <source>Keep nothing</source>
+        <translation>不保存资料</translation>
+    </message>
+    <message>
+        <source>Use this passphrase</source>
+        <translation>使用此密码短语</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too short: at least %n characters.</source>
+        <translation>
+            <numerusform>太短：至少须有 %n 个字符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not the same as above.</source>
+        <translation>与上面输入的不同。</translation>
+    </message>
+    <message>
+        <source>Your lists and results are sealed with the passphrase that you chose.</source>
+        <translation>您的名单和结果已用您选择的密码短语加密。</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open them. Check Caps Lock and the keyboard&apos;s language.</source>
+        <translation>此密码短语无法打开名单和结果。请检查 Caps Lock 键和键盘的语言。</translation>
+    </message>
+    <message>
+        <source>I forgot it…</source>
+        <translation>忘记了…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Nobody can open them without the passphrase.</source>
+        <translation>没有密码短语，任何人都无法打开名单和结果。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再试一次</translation>
+    </message>
+    <message>
+        <source>You can also begin with nothing: the sealed file is kept in the program&apos;s folder under another name, and nothing is deleted.</source>
+        <translation>您也可以从空白开始：已加密的文件会以另一个名称保留在程序的文件夹中，不会删除任何资料。</translation>
+    </message>
+    <message>
+        <source>Begin with nothing</source>
+        <translation>从空白开始</translation>
+    </message>
+</context>
+<context>
     <name>techpass::QueueStatus</name>
     <message numerus="yes">
         <source>%n request(s) per second</source>
@@ -4082,10 +4254,6 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <translation>结果保留时间</translation>
     </message>
     <message>
-        <source>After how many days finished submissions are to be removed from this computer. This version keeps them; the setting is kept for one that removes them.</source>
-        <translation>已完成的提交在多少天后从此电脑删除。此版本会一直保留；这项设置保留给会删除的版本。</translation>
-    </message>
-    <message>
         <source>Proxy</source>
         <translation>代理</translation>
     </message>
@@ -4323,6 +4491,10 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <source>The language, which everybody chooses for themselves.</source>
         <translation>语言，由每名用户自行选择。</translation>
     </message>
+    <message>
+        <source>After how many days finished submissions are removed from this computer, with all that they say of people. What still waits to be sent stays.</source>
+        <translation>已完成的提交在多少天后从此电脑移除，连同其中有关人员的所有资料。仍在等候发送的内容会保留。</translation>
+    </message>
 </context>
 <context>
     <name>techpass::SettingsPage</name>
@@ -4413,6 +4585,10 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
     <message>
         <source>Language</source>
         <translation>语言</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>此电脑上的资料</translation>
     </message>
 </context>
 <context>
@@ -5066,6 +5242,33 @@ A click selects the column, a selected one can be dragged. Its arrow, a right-cl
     <message>
         <source>Use %1.</source>
         <translation>应为：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>techpass::WorkspaceKey</name>
+    <message>
+        <source>The passphrase in %1 does not open what is kept here.</source>
+        <translation>%1 中的密码短语无法打开保存在这里的资料。</translation>
+    </message>
+    <message>
+        <source>The key to what is kept here is in this desktop&apos;s keychain, which is locked.</source>
+        <translation>保存在这里的资料，其密钥在桌面的密钥环中，而密钥环已锁定。</translation>
+    </message>
+    <message>
+        <source>The key to what is kept here is in this desktop&apos;s keychain, which does not answer.</source>
+        <translation>保存在这里的资料，其密钥在桌面的密钥环中，而密钥环没有回应。</translation>
+    </message>
+    <message>
+        <source>What is kept here is sealed with a passphrase: give a file with it by --passphrase-file.</source>
+        <translation>保存在这里的资料已用密码短语加密：请以 --passphrase-file 指定含有该密码短语的文件。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: its first line is empty; it is to be the passphrase.</source>
+        <translation>%1：第一行是空白；这一行应为密码短语。</translation>
     </message>
 </context>
 </TS>

@@ -76,6 +76,18 @@ QString storageSentence(const Error &error)
     case Kind::StorageDamaged:
         return words(QT_TRANSLATE_NOOP("techpass::ErrorText",
             "What the program keeps on this computer is damaged in one place. What could be read is shown."));
+    case Kind::KeyMissing:
+        return words(QT_TRANSLATE_NOOP("techpass::ErrorText",
+            "What the program keeps on this computer is sealed, and its key is not in the keychain any more. "
+            "Nothing was deleted."));
+    case Kind::KeyWrong:
+        return words(QT_TRANSLATE_NOOP("techpass::ErrorText",
+            "What the program keeps on this computer was sealed with another key. Nothing was deleted. Close "
+            "this window and start the program again."));
+    case Kind::ProtectionNotChosen:
+        return words(QT_TRANSLATE_NOOP("techpass::ErrorText",
+            "This computer has no keychain. Start the program's window once and choose how your lists are "
+            "kept."));
     default:
         return words(QT_TRANSLATE_NOOP("techpass::ErrorText",
             "The program cannot write to its data folder. Check that the folder is there and that you may "
@@ -165,6 +177,9 @@ QString errorSentenceWithoutTrace(const Error &error)
     case Kind::StorageFull:
     case Kind::StorageInUse:
     case Kind::StorageDamaged:
+    case Kind::KeyMissing:
+    case Kind::KeyWrong:
+    case Kind::ProtectionNotChosen:
         return storageSentence(error);
     case Kind::Offline:
     case Kind::TimedOut:

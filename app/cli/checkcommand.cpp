@@ -107,25 +107,20 @@ QString checkReportText(const QString &file, const BatchDocument &document)
     return text;
 }
 
-int runCheck(const CommandLine &commandLine)
+int runCheck(const CommandLine &commandLine, Workspace &workspace)
 {
-    const auto workspace = Workspace::open(commandLine.workspace);
-    if (!workspace) {
-        tell(errorLine(workspace.error()));
-        return CannotDoIt;
-    }
     const auto list = openChosenList(commandLine.file, commandLine.choice);
     if (!list) {
         tell(CheckText::tr("%1: %2").arg(commandLine.file, list.error()));
         return CannotDoIt;
     }
-    if (const Result<void> fits = (*workspace)->rules().checkRows(list->source->rowCount()); !fits) {
+    if (const Result<void> fits = workspace.rules().checkRows(list->source->rowCount()); !fits) {
         tell(CheckText::tr("%1: %2").arg(commandLine.file, errorLine(fits.error())));
         return CannotDoIt;
     }
     for (const QString &notice : listNotices(*list))
         tell(CheckText::tr("%1: %2").arg(commandLine.file, notice));
-    const BatchDocument document(*list, (*workspace)->lastKnownPolicy());
+    const BatchDocument document(*list, workspace.lastKnownPolicy());
     if (commandLine.json)
         print(QString::fromUtf8(checkReportJson(commandLine.file, document)));
     else

@@ -9,9 +9,10 @@
 namespace techpass {
 
 class BatchDocument;
+class Workspace;
 
 /// `check FILE`: what the review list would show, printed. Blocks; returns the exit code.
-int runCheck(const CommandLine &commandLine);
+int runCheck(const CommandLine &commandLine, Workspace &workspace);
 
 /// The report as the JSON that `--json` prints.
 QByteArray checkReportJson(const QString &file, const BatchDocument &document);

@@ -46,6 +46,11 @@ void addOptions(QCommandLineParser &parser)
                 "each field (email, contactNumber …; name or nameLastFirst for whole names)."),
             u"FIELD=TITLE"_s},
         {u"results"_s, CommandLineText::tr("submit: write each row's result to this file."), u"OUT.csv"_s},
+        {u"passphrase-file"_s,
+            CommandLineText::tr(
+                "check, submit: the first line of this file is the passphrase that opens what "
+                "is kept here, where there is no keychain."),
+            u"FILE"_s},
         {u"as"_s, CommandLineText::tr("submit, in practice: sign in as admin, officer or vendor."),
             u"PERSON"_s, u"admin"_s},
         {{u"h"_s, u"help"_s}, CommandLineText::tr("Show this help.")},
@@ -157,6 +162,7 @@ tl::expected<CommandLine, QString> parseCommandLine(const QStringList &arguments
             CommandLineText::tr("--sheet, --encoding and --column go with check and submit."));
     wanted.choice = *choice;
 
+    wanted.passphraseFile = parser.value(u"passphrase-file"_s);
     wanted.workspace.environment = parser.value(u"environment"_s);
     wanted.workspace.service = QUrl(parser.value(u"service"_s));
     wanted.workspace.issuer = QUrl(parser.value(u"issuer"_s));

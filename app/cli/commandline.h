@@ -22,6 +22,7 @@ struct CommandLine
     QString policyTemplate; ///< policy: print this kind of template
     ListChoice choice; ///< check, submit
     QString resultsFile; ///< submit; empty: standard output
+    QString passphraseFile; ///< check, submit: its first line opens what is kept here
     WorkspaceOptions workspace;
 };
 

@@ -3,6 +3,7 @@
 
 #include "app/cli/printingbrowser.h"
 #include "app/cli/terminal.h"
+#include "app/cli/workspacekey.h"
 #include "app/signin/signin.h"
 #include "app/signin/silentbrowser.h"
 #include "app/submission/sender.h"
@@ -10,6 +11,7 @@
 #include "app/techpass/getme.h"
 #include "app/techpass/getpolicy.h"
 #include "app/techpass/onfinished.h"
+#include "app/workspace/dataremoval.h"
 #include "models/batch/batchdocument.h"
 #include "models/files/listnotices.h"
 #include "models/files/listopening.h"
@@ -46,10 +48,17 @@ void SubmitCommand::fail(const QString &line)
 
 void SubmitCommand::start()
 {
-    auto workspace = Workspace::open(m_commandLine.workspace);
-    if (!workspace)
-        return fail(errorLine(workspace.error()));
-    m_workspace = std::move(*workspace);
+    m_key = std::make_unique<WorkspaceKey>(m_commandLine);
+    connect(m_key.get(), &WorkspaceKey::failed, this, &SubmitCommand::fail);
+    connect(m_key.get(), &WorkspaceKey::opened, this, &SubmitCommand::connectToService);
+    m_key->start();
+}
+
+void SubmitCommand::connectToService()
+{
+    m_workspace = m_key->take();
+    m_removal = std::make_unique<DataRemoval>(*m_workspace);
+    m_removal->start();
     if (const Result<void> may = m_workspace->rules().checkWay(InviteWay::BatchUpload); !may)
         return fail(errorLine(may.error()));
     if (!openFile())

@@ -19,6 +19,8 @@
 namespace techpass {
 
 class Browser;
+class DataRemoval;
+class WorkspaceKey;
 
 /// `submit FILE`: signs in, puts the rows that are ready into the outbox, sends until each has its result,
 /// writes the results. Every step is told on standard error. Run again for the same file it goes on where it
@@ -39,6 +41,7 @@ Q_SIGNALS:
 
 private:
     void fail(const QString &line);
+    void connectToService();
     bool openFile();
     void makeBrowser();
     void askWho();
@@ -56,7 +59,9 @@ private:
 
     const CommandLine m_commandLine;
     std::unique_ptr<Browser> m_browser; ///< outlives the workspace, which uses it
+    std::unique_ptr<WorkspaceKey> m_key;
     std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<DataRemoval> m_removal;
     std::optional<OpenedList> m_list;
     QMetaObject::Connection m_signInNeeded;
     Profile m_profile;

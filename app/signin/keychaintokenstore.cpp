@@ -7,8 +7,6 @@
 #include <QFile>
 #include <QPromise>
 
-#include <qt6keychain/keychain.h>
-
 #include <memory>
 #include <utility>
 
@@ -18,36 +16,21 @@ namespace techpass {
 
 namespace {
 
-bool isDenied(const QKeychain::Job *job)
-{
-    return job->error() == QKeychain::AccessDenied || job->error() == QKeychain::AccessDeniedByUser;
-}
-
 QString fingerprint(const QString &key)
 {
     return QString::fromLatin1(
         QCryptographicHash::hash(key.toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
 }
 
-tl::unexpected<Error> trouble(const Result<bool> &locked)
-{
-    return failure(locked.value_or(false) ? Error::Kind::KeychainLocked : Error::Kind::KeychainUnavailable);
-}
-
 } // namespace
 
 KeychainTokenStore::KeychainTokenStore(const Environment &environment, const QString &folder, QObject *parent)
     : RefreshTokenStore(parent)
-    , m_key(QStringList{environment.name, environment.issuer.toString(), environment.clientId, folder}.join(
+    , m_entry(QStringList{environment.name, environment.issuer.toString(), environment.clientId, folder}.join(
           u' '))
-    , m_signedOutMark(folder + u"/signed-out."_s + fingerprint(m_key))
+    , m_signedOutMark(folder + u"/signed-out."_s + fingerprint(m_entry.key()))
 {
-    connect(&m_service, &SecretService::changed, this, &KeychainTokenStore::noteService);
-}
-
-QString KeychainTokenStore::service()
-{
-    return u"TechPass Invite"_s;
+    connect(&m_entry, &KeychainEntry::changed, this, &KeychainTokenStore::noteService);
 }
 
 QFuture<Result<QByteArray>> KeychainTokenStore::load()
@@ -58,27 +41,14 @@ QFuture<Result<QByteArray>> KeychainTokenStore::load()
         return QtFuture::makeReadyFuture(Loaded(*m_wanted));
     auto promise = std::make_shared<QPromise<Loaded>>();
     promise->start();
-    const auto end = [promise](const Loaded &loaded) {
+    onFinished(this, m_entry.read(), [this, promise](const Loaded &loaded) {
+        if (!loaded) {
+            m_mayAsk = false;
+            m_loadWasLocked = loaded.error().kind == Error::Kind::KeychainLocked;
+        }
         promise->addResult(loaded);
         promise->finish();
-    };
-    auto *job = new QKeychain::ReadPasswordJob(service());
-    job->setInsecureFallback(false);
-    job->setKey(m_key);
-    connect(job, &QKeychain::Job::finished, this, [this, job, end] {
-        if (job->error() == QKeychain::NoError)
-            return end(job->binaryData());
-        onFinished(this, m_service.isLocked(service(), m_key),
-            [this, end, missing = job->error() == QKeychain::EntryNotFound, denied = isDenied(job)](
-                const Result<bool> &locked) {
-                if (missing && locked && !*locked)
-                    return end(QByteArray());
-                m_mayAsk = false;
-                m_loadWasLocked = denied || locked.value_or(false);
-                end(trouble(m_loadWasLocked));
-            });
     });
-    job->start();
     return promise->future();
 }
 
@@ -113,43 +83,20 @@ void KeychainTokenStore::settle()
     m_changing = true;
     if (m_mayAsk)
         return change();
-    onFinished(this, m_service.isLocked(service(), m_key), [this](const Result<bool> &locked) {
+    onFinished(this, m_entry.isLocked(), [this](const Result<bool> &locked) {
         if (locked && !*locked)
             change();
         else
-            noteChanged(*m_wanted, trouble(locked));
+            noteChanged(
+                *m_wanted, failure(locked ? Error::Kind::KeychainLocked : Error::Kind::KeychainUnavailable));
     });
 }
 
 void KeychainTokenStore::change()
 {
     const QByteArray wanted = *m_wanted;
-    QKeychain::Job *job = nullptr;
-    if (wanted.isEmpty()) {
-        job = new QKeychain::DeletePasswordJob(service());
-    } else {
-        auto *write = new QKeychain::WritePasswordJob(service());
-        write->setBinaryData(wanted);
-        job = write;
-    }
-    job->setInsecureFallback(false);
-    job->setKey(m_key);
-    connect(job, &QKeychain::Job::finished, this, [this, job, wanted] {
-        const bool removing = wanted.isEmpty();
-        const bool done
-            = job->error() == QKeychain::NoError || (removing && job->error() == QKeychain::EntryNotFound);
-        if (done && !removing)
-            return noteChanged(wanted, {});
-        // Removing from a locked keychain is told as done, and is not.
-        onFinished(this, m_service.isLocked(service(), m_key),
-            [this, wanted, done, denied = isDenied(job)](const Result<bool> &locked) {
-                if (done && locked && !*locked)
-                    noteChanged(wanted, {});
-                else
-                    noteChanged(wanted, trouble(denied || locked.value_or(false)));
-            });
-    });
-    job->start();
+    onFinished(this, wanted.isEmpty() ? m_entry.remove() : m_entry.write(wanted),
+        [this, wanted](const Result<void> &changed) { noteChanged(wanted, changed); });
 }
 
 void KeychainTokenStore::noteChanged(const QByteArray &wanted, const Result<void> &changed)
@@ -174,7 +121,7 @@ void KeychainTokenStore::noteService()
         return settle();
     if (!m_loadWasLocked)
         return;
-    onFinished(this, m_service.isLocked(service(), m_key), [this](const Result<bool> &locked) {
+    onFinished(this, m_entry.isLocked(), [this](const Result<bool> &locked) {
         if (locked && !*locked && std::exchange(m_loadWasLocked, false))
             Q_EMIT unlocked();
     });

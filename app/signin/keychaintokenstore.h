@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/keychain/keychainentry.h"
 #include "app/signin/refreshtokenstore.h"
-#include "app/signin/secretservice.h"
 #include "models/domain/environment.h"
 
 #include <optional>
 
-namespace QKeychain {
-class Job;
-}
-
 namespace techpass {
 
-/// Keeps the refresh token in the desktop's keychain, through QtKeychain and nowhere else. A locked keychain
+/// Keeps the refresh token in the desktop's keychain, and nowhere else. A locked keychain
 /// is asked for once a run: the desktop shows its own question then. After that the token waits in memory
 /// until the keychain is opened. One process a data folder uses it: a refresh token is good for one of them.
 /// Owned by Workspace; GUI thread.
@@ -31,8 +27,7 @@ public:
     void save(const QByteArray &token) override;
     void clear() override;
 
-    static QString service();
-    const QString &key() const { return m_key; }
+    const QString &key() const { return m_entry.key(); }
 
 private:
     using Loaded = Result<QByteArray>;
@@ -43,9 +38,8 @@ private:
     void noteService();
     void report(const Result<void> &kept);
 
-    const QString m_key;
+    KeychainEntry m_entry;
     const QString m_signedOutMark;
-    SecretService m_service;
     std::optional<QByteArray> m_wanted; ///< what the keychain does not hold yet; empty: no entry
     std::optional<Error::Kind> m_trouble; ///< as it was told last
     bool m_isKept = false; ///< the same

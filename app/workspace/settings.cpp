@@ -259,6 +259,20 @@ void Settings::setSheetLayout(const QString &layout)
     m_layers.user().setValue(u"program/columns"_s, layout);
 }
 
+bool Settings::keepsNothing() const
+{
+    return m_layers.user().value(u"program/keepsNothing"_s, false).toBool();
+}
+
+void Settings::setKeepsNothing(bool nothing)
+{
+    if (nothing)
+        m_layers.user().setValue(u"program/keepsNothing"_s, true);
+    else
+        m_layers.user().remove(u"program/keepsNothing"_s);
+    m_layers.user().sync();
+}
+
 QStringList Settings::recentFiles() const
 {
     return m_layers.user().value(u"program/recentFiles"_s).toStringList();

@@ -54,6 +54,9 @@ public:
     /// do.
     QString sheetLayout() const;
     void setSheetLayout(const QString &layout);
+    /// The user's choice where there is no keychain: everything is gone when the program ends.
+    bool keepsNothing() const;
+    void setKeepsNothing(bool nothing);
     /// The lists that were opened last, the latest first; written as above.
     QStringList recentFiles() const;
     void setRecentFiles(const QStringList &paths);

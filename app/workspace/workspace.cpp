@@ -30,7 +30,25 @@ Workspace::Workspace(const WorkspaceOptions &options)
 
 Workspace::~Workspace() = default;
 
+QString Workspace::databaseFile(const QString &folder, const QString &environment)
+{
+    // Practice services elsewhere have an address in their name, and share the file.
+    return folder + u'/' + environment.section(u':', 0, 0) + u".sqlite"_s;
+}
+
 Result<std::unique_ptr<Workspace>> Workspace::open(const WorkspaceOptions &options)
+{
+    const Settings settings(options);
+    const Result<Environment> environment = settings.environment(options);
+    if (!environment)
+        return tl::unexpected(environment.error());
+    if (!environment->isPractice())
+        return failure(Error::Kind::KeyMissing, environment->name);
+    return open(options, databaseFile(settings.dataFolder(), environment->name), {});
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::open(
+    const WorkspaceOptions &options, const QString &database, const MasterKey &master)
 {
     std::unique_ptr<Workspace> workspace(new Workspace(options));
     Result<Environment> environment = workspace->m_settings.environment(options);
@@ -46,7 +64,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const WorkspaceOptions &optio
     workspace->m_activity = std::make_unique<ActivityLog>(*workspace->m_log);
     workspace->m_activity->noteStart();
     workspace->m_activity->noteSettings(workspace->m_settings.machine());
-    workspace->m_storage = std::make_unique<Storage>(folder + u"/techpass-invite.sqlite"_s);
+    workspace->m_storage = std::make_unique<Storage>(database, master);
     return workspace;
 }
 

@@ -13,6 +13,7 @@ class Browser;
 class ExclusiveLock;
 class IdTokenVerifier;
 class LogFile;
+class MasterKey;
 class NetworkWatch;
 class PracticeHost;
 class RefreshTokenStore;
@@ -29,9 +30,14 @@ class Workspace final
     Q_DISABLE_COPY_MOVE(Workspace)
 
 public:
-    /// Reads the settings and makes the data folder (0700). Touches no network. Errors: SettingInvalid,
-    /// StorageUnavailable.
+    /// Reads the settings and makes the data folder (0700). Touches no network. WorkspaceOpener knows the
+    /// `database` (a file, or Database::inMemory) and its key. Errors: SettingInvalid, StorageUnavailable.
+    static Result<std::unique_ptr<Workspace>> open(
+        const WorkspaceOptions &options, const QString &database, const MasterKey &master);
+    /// The same in practice, which needs no key. Errors: KeyMissing elsewhere.
     static Result<std::unique_ptr<Workspace>> open(const WorkspaceOptions &options);
+    /// Where the drafts, outbox and results of an environment are.
+    static QString databaseFile(const QString &folder, const QString &environment);
     ~Workspace();
 
     Settings &settings() { return m_settings; }

@@ -76,6 +76,11 @@ int EffectiveSettings::maxRows() const
     return std::max(value(SettingKey::MaxRows).toInt(), 0);
 }
 
+int EffectiveSettings::keepResultsDays() const
+{
+    return std::max(value(SettingKey::KeepResultsDays).toInt(), 1);
+}
+
 bool EffectiveSettings::plainTitles() const
 {
     return settingFlag(value(SettingKey::PlainTitles)).value_or(false);

@@ -47,6 +47,7 @@ public:
     Result<void> checkWay(InviteWay way) const;
     Result<void> checkRows(int rows) const;
     int maxRows() const; ///< 0: no limit
+    int keepResultsDays() const;
     bool plainTitles() const;
     QStringList languages() const; ///< empty: all
 

@@ -48,6 +48,12 @@ struct Error
         KeychainUnavailable,
         // files, once more
         FileIsSource, ///< a list was read from it, so it is not written
+        // what is sealed on this machine
+        KeyMissing, ///< its key is not in the keychain any more
+        KeyWrong, ///< the key or passphrase that is there does not open it
+        ProtectionNotChosen, ///< there is no keychain, and nobody has said what to do without one
+        // the way to the service, once more
+        ProxySignInNeeded,
     };
 
     Kind kind = Kind::Refused;

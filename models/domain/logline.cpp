@@ -103,6 +103,14 @@ QByteArray nameOf(Error::Kind kind)
         return "keychain-unavailable";
     case Error::Kind::FileIsSource:
         return "file-is-source";
+    case Error::Kind::KeyMissing:
+        return "key-missing";
+    case Error::Kind::KeyWrong:
+        return "key-wrong";
+    case Error::Kind::ProtectionNotChosen:
+        return "protection-not-chosen";
+    case Error::Kind::ProxySignInNeeded:
+        return "proxy-sign-in-needed";
     }
     return {};
 }

@@ -22,6 +22,8 @@ class Session final : public QObject
 
 public:
     enum class State { SignedOut, SigningIn, SignedIn };
+    /// How what is kept on this computer is protected.
+    enum class Protection { Practice, Keychain, Passphrase, NothingKept };
 
     explicit Session(
         Environment environment, Policy policy, EffectiveSettings settings = {}, QObject *parent = nullptr);
@@ -34,6 +36,7 @@ public:
     const std::optional<Profile> &profile() const { return m_profile; }
     /// Why the sign-in ends with the program; nothing where it outlives it, or nobody knows yet.
     const std::optional<Error> &notKept() const { return m_notKept; }
+    Protection protection() const { return m_protection; }
     bool isOnline() const { return m_online; }
     /// Whether the methods are open: not for a signed-in user whom the service does not let invite. Signed
     /// out, lists may be prepared; the Outbox waits for sign-in.
@@ -41,6 +44,8 @@ public:
     /// The same for one of the methods, which the administrator may have taken away.
     bool mayInvite(InviteWay way) const { return mayInvite() && m_settings.allows(way); }
 
+    /// Before a window shows it; it stays for the program's run.
+    void setProtection(Protection protection) { m_protection = protection; }
     void setSigningIn();
     void setSignedIn(const Profile &profile);
     void setSignedOut();
@@ -61,6 +66,7 @@ private:
     State m_state = State::SignedOut;
     std::optional<Profile> m_profile;
     std::optional<Error> m_notKept;
+    Protection m_protection = Protection::Practice;
     bool m_online = true;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/database.h"
 
+#include "models/store/keyring.h"
+#include "models/store/resealing.h"
 #include "models/store/schema.h"
 
 #include <QFile>
@@ -44,6 +46,9 @@ Result<void> createPrivately(const QString &path)
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     return {};
 }
+
+// The first schema whose rows are sealed.
+constexpr int firstSealedSchema = 5;
 
 // Qt binds by name several times faster than by position, for which it makes up a name at every call.
 QString placeholder(qsizetype index)
@@ -104,25 +109,26 @@ Database::~Database()
     QSqlDatabase::removeDatabase(name);
 }
 
-Result<std::unique_ptr<Database>> Database::open(const QString &path)
+Result<std::unique_ptr<Database>> Database::open(const QString &path, const MasterKey &master)
 {
-    if (const Result<void> created = createPrivately(path); !created)
+    if (const Result<void> created = path == inMemory ? Result<void>() : createPrivately(path); !created)
         return tl::unexpected(created.error());
     std::unique_ptr<Database> database(new Database(
         QSqlDatabase::addDatabase(u"QSQLITE"_s, QUuid::createUuid().toString(QUuid::WithoutBraces))));
+    database->m_master = master;
     database->m_connection.setDatabaseName(path);
     database->m_connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
     if (!database->m_connection.open())
         return storageFailure(database->m_connection.lastError(), path);
     for (const QString &pragma : {u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=FULL"_s,
-             u"PRAGMA secure_delete=ON"_s, u"PRAGMA foreign_keys=ON"_s}) {
+             u"PRAGMA secure_delete=ON"_s, u"PRAGMA foreign_keys=ON"_s, u"PRAGMA temp_store=MEMORY"_s}) {
         const auto done = database->run(pragma);
         if (!done)
             return tl::unexpected(done.error());
         (*done)->finish();
     }
-    if (const Result<void> migrated = database->migrate(); !migrated)
-        return tl::unexpected(migrated.error());
+    if (const Result<void> prepared = database->prepareFile(); !prepared)
+        return tl::unexpected(prepared.error());
     return database;
 }
 
@@ -187,9 +193,9 @@ int Database::schemaVersion()
     return static_cast<int>(std::size(schemaSteps));
 }
 
-Result<void> Database::migrate()
+Result<int> Database::fileVersion()
 {
-    auto version = run(u"PRAGMA user_version"_s);
+    const auto version = run(u"PRAGMA user_version"_s);
     if (!version)
         return tl::unexpected(version.error());
     const int found = (*version)->next() ? (*version)->value(0).toInt() : 0;
@@ -198,20 +204,78 @@ Result<void> Database::migrate()
         return failure(Error::Kind::StorageDamaged,
             u"made by a newer version of the program (schema %1, known %2)"_s.arg(found).arg(
                 schemaVersion()));
-    if (found == schemaVersion())
-        return {};
+    return found;
+}
+
+Result<void> Database::prepareFile()
+{
+    const Result<int> found = fileVersion();
+    if (!found)
+        return tl::unexpected(found.error());
+    return *found < schemaVersion() ? migrate() : reloadKeys();
+}
+
+Result<void> Database::migrate()
+{
     auto transaction = Transaction::begin(*this);
     if (!transaction)
         return tl::unexpected(transaction.error());
+    // Another process may have done it while this one waited for the file.
+    const Result<int> version = fileVersion();
+    if (!version)
+        return tl::unexpected(version.error());
+    const int found = *version;
+    if (found == schemaVersion())
+        return reloadKeys();
     for (int step = found; step < schemaVersion(); ++step) {
         for (const char *statement : schemaSteps[step]) {
             if (const auto done = run(QString::fromLatin1(statement)); !done)
                 return tl::unexpected(done.error());
         }
     }
+    if (found < firstSealedSchema) {
+        const Result<void> sealed
+            = Keyring(*this).make(m_master).and_then([this] { return reloadKeys(); }).and_then([this] {
+                  return sealWhatIsPlain(*this);
+              });
+        if (!sealed)
+            return sealed;
+    }
     if (const auto done = run(u"PRAGMA user_version=%1"_s.arg(schemaVersion())); !done)
         return tl::unexpected(done.error());
     return (*transaction)->commit();
+}
+
+Result<void> Database::reloadKeys()
+{
+    return Keyring(*this).load(m_master).map([this](const Sealer &sealer) { m_sealer = sealer; });
+}
+
+Result<void> Database::refreshKeys()
+{
+    // None yet: the file is just being made.
+    if (m_sealer.currentKey() == 0)
+        return {};
+    const Result<quint32> newest = Keyring(*this).newest();
+    if (!newest)
+        return tl::unexpected(newest.error());
+    return *newest == m_sealer.currentKey() ? Result<void>() : reloadKeys();
+}
+
+QByteArray Database::seal(QByteArrayView bytes, QByteArrayView context) const
+{
+    Q_ASSERT(m_openTransactions > 0);
+    return m_sealer.seal(bytes, context);
+}
+
+Result<QByteArray> Database::unseal(const QByteArray &sealed, QByteArrayView context)
+{
+    const std::optional<quint32> number = Sealer::keyOf(sealed);
+    if (number && !m_sealer.has(*number)) {
+        if (const Result<void> reloaded = reloadKeys(); !reloaded)
+            return tl::unexpected(reloaded.error());
+    }
+    return m_sealer.unseal(sealed, context);
 }
 
 Transaction::Transaction(Database &database)
@@ -226,7 +290,10 @@ Result<std::unique_ptr<Transaction>> Transaction::begin(Database &database)
     const bool isPart = database.m_openTransactions > 0;
     if (const auto begun = database.run(isPart ? u"SAVEPOINT part"_s : u"BEGIN IMMEDIATE"_s); !begun)
         return tl::unexpected(begun.error());
-    return std::unique_ptr<Transaction>(new Transaction(database));
+    std::unique_ptr<Transaction> transaction(new Transaction(database));
+    if (const Result<void> fresh = isPart ? Result<void>() : database.refreshKeys(); !fresh)
+        return tl::unexpected(fresh.error());
+    return transaction;
 }
 
 Transaction::~Transaction()

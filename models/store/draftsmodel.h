@@ -17,6 +17,7 @@ struct DraftInfo
     int errors = 0; ///< rows with an error
     int checks = 0; ///< rows with a check and no error
     QDateTime editedAt; ///< UTC
+    QString owner{}; ///< who has it, for a new one; empty: nobody was signed in yet
 };
 
 /// The drafts of the signed-in environment, last edited first. GUI thread.

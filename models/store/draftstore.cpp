@@ -2,6 +2,7 @@
 #include "models/store/draftstore.h"
 
 #include "models/store/database.h"
+#include "models/store/sealedcolumns.h"
 
 #include <QFileInfo>
 
@@ -18,11 +19,14 @@ constexpr auto infoColumns = "id, title, rows, errors, checks, edited_at"_L1;
 /// How much of a draft is there; the column `complete`.
 enum class DraftState { Begun = 0, Complete = 1, Removed = 2 };
 
-DraftInfo infoFrom(const QSqlQuery &query)
+Result<DraftInfo> infoFrom(Database &database, const QSqlQuery &query)
 {
+    const Result<QByteArray> title = database.unseal(query.value(1).toByteArray(), draftTitle.context());
+    if (!title)
+        return tl::unexpected(title.error());
     DraftInfo info;
     info.id = query.value(0).toLongLong();
-    info.title = QString::fromUtf8(query.value(1).toByteArray());
+    info.title = QString::fromUtf8(*title);
     info.rows = query.value(2).toInt();
     info.errors = query.value(3).toInt();
     info.checks = query.value(4).toInt();
@@ -31,12 +35,33 @@ DraftInfo infoFrom(const QSqlQuery &query)
 }
 
 /// Behind infoColumns: source_path, source_changed_at.
-SourceFile fileFrom(const QSqlQuery &query)
+Result<SourceFile> fileFrom(Database &database, const QSqlQuery &query)
 {
-    const QString path = QString::fromUtf8(query.value(6).toByteArray());
-    if (path.isEmpty())
-        return {};
-    return {path, QDateTime::fromMSecsSinceEpoch(query.value(7).toLongLong(), Qt::UTC)};
+    if (query.value(6).isNull())
+        return SourceFile();
+    const qint64 changedAt = query.value(7).toLongLong();
+    return database.unseal(query.value(6).toByteArray(), draftPath.context())
+        .map([changedAt](const QByteArray &path) {
+            return SourceFile{QString::fromUtf8(path), QDateTime::fromMSecsSinceEpoch(changedAt, Qt::UTC)};
+        });
+}
+
+QByteArray pieceContext(qint64 draft, qint64 number)
+{
+    return draftPiece.context({QByteArray::number(draft), QByteArray::number(number)});
+}
+
+QByteArray entryContext(qint64 draft, qint64 number)
+{
+    return draftEntry.context({QByteArray::number(draft), QByteArray::number(number)});
+}
+
+/// Of `bytes, number`; number 0 is the start.
+Result<QByteArray> pieceFrom(Database &database, qint64 draft, const QSqlQuery &query)
+{
+    const qint64 number = query.value(1).toLongLong();
+    return database.unseal(
+        query.value(0).toByteArray(), number == 0 ? draftStart.context() : pieceContext(draft, number));
 }
 
 } // namespace
@@ -49,29 +74,40 @@ SourceFile SourceFile::at(const QString &path)
 Result<DraftInfo> DraftStore::begin(
     const QString &environment, DraftInfo info, qint64 size, const SourceFile &file, const QByteArray &start)
 {
+    const auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
     info.editedAt = QDateTime::currentDateTimeUtc();
     const bool isFile = !file.path.isEmpty();
     const auto query = m_database.run(
-        u"INSERT INTO drafts (environment, title, source, rows, errors, checks, edited_at, complete,"
-        " source_size, source_path, source_changed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        {environment, info.title.toUtf8(), start.isNull() ? QByteArray("") : start, info.rows, info.errors,
-            info.checks, info.editedAt.toMSecsSinceEpoch(), int(DraftState::Begun), size,
-            isFile ? QVariant(file.path.toUtf8()) : QVariant(),
+        u"INSERT INTO drafts (environment, owner, title, source, rows, errors, checks, edited_at, complete,"
+        " source_size, source_path, source_changed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        {environment, m_database.blind(info.owner),
+            m_database.seal(info.title.toUtf8(), draftTitle.context()),
+            m_database.seal(start, draftStart.context()), info.rows, info.errors, info.checks,
+            info.editedAt.toMSecsSinceEpoch(), int(DraftState::Begun), size,
+            isFile ? QVariant(m_database.seal(file.path.toUtf8(), draftPath.context())) : QVariant(),
             isFile ? QVariant(file.changedAt.toMSecsSinceEpoch()) : QVariant()});
     if (!query)
         return tl::unexpected(query.error());
     info.id = (*query)->lastInsertId().toLongLong();
+    if (const Result<void> committed = (*transaction)->commit(); !committed)
+        return tl::unexpected(committed.error());
     return info;
 }
 
 Result<void> DraftStore::appendSource(qint64 id, qint64 from, const QByteArray &piece)
 {
+    const auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    const qint64 number = from / pieceSize + 1;
     // Should two write the same draft, the second cannot.
     const auto done = m_database.run(u"INSERT INTO draft_sources (draft, number, bytes) VALUES (?, ?, ?)"_s,
-        {id, from / pieceSize + 1, piece});
+        {id, number, m_database.seal(piece, pieceContext(id, number))});
     if (!done)
         return tl::unexpected(done.error());
-    return {};
+    return (*transaction)->commit();
 }
 
 Result<void> DraftStore::complete(qint64 id)
@@ -84,12 +120,12 @@ Result<void> DraftStore::complete(qint64 id)
 }
 
 Result<DraftInfo> DraftStore::create(
-    const QString &environment, const QString &title, const QByteArray &source)
+    const QString &environment, const QString &title, const QByteArray &source, const QString &owner)
 {
     const auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return tl::unexpected(transaction.error());
-    const Result<DraftInfo> info = begin(environment, {0, title, 0, 0, 0, {}}, source.size());
+    const Result<DraftInfo> info = begin(environment, {0, title, 0, 0, 0, {}, owner}, source.size());
     if (!info)
         return info;
     for (qsizetype from = 0; from < source.size(); from += pieceSize) {
@@ -111,20 +147,34 @@ Result<QList<DraftInfo>> DraftStore::found(const QString &condition, const QVari
     if (!query)
         return tl::unexpected(query.error());
     QList<DraftInfo> drafts;
-    while ((*query)->next())
-        drafts.append(infoFrom(**query));
+    while ((*query)->next()) {
+        const Result<DraftInfo> info = infoFrom(m_database, **query);
+        if (!info)
+            return tl::unexpected(info.error());
+        drafts.append(*info);
+    }
     (*query)->finish();
     return drafts;
 }
 
-Result<QList<DraftInfo>> DraftStore::list(const QString &environment)
+Result<QList<DraftInfo>> DraftStore::list(const QString &environment, const QString &user)
 {
-    return found(u"environment = ?"_s, {environment});
+    return found(u"environment = ? AND owner IN ('', ?)"_s, {environment, m_database.blind(user)});
 }
 
-Result<QList<DraftInfo>> DraftStore::ofSize(const QString &environment, qint64 size)
+Result<QList<DraftInfo>> DraftStore::ofSize(const QString &environment, const QString &user, qint64 size)
 {
-    return found(u"environment = ? AND source_size = ?"_s, {environment, size});
+    return found(u"environment = ? AND owner IN ('', ?) AND source_size = ?"_s,
+        {environment, m_database.blind(user), size});
+}
+
+Result<void> DraftStore::adopt(const QString &environment, const QString &user)
+{
+    const auto done = m_database.run(u"UPDATE drafts SET owner = ? WHERE environment = ? AND owner = ''"_s,
+        {m_database.blind(user), environment});
+    if (!done)
+        return tl::unexpected(done.error());
+    return {};
 }
 
 Result<QList<qint64>> DraftStore::incomplete(const QString &environment, const QDateTime &time)
@@ -146,14 +196,19 @@ Result<QList<qint64>> DraftStore::incomplete(const QString &environment, const Q
 Result<QStringList> DraftStore::sourceFiles(const QString &environment)
 {
     const auto query = m_database.run(
-        u"SELECT DISTINCT source_path FROM drafts WHERE environment = ? AND source_path IS NOT NULL"_s,
-        {environment});
+        u"SELECT source_path FROM drafts WHERE environment = ? AND source_path IS NOT NULL"_s, {environment});
     if (!query)
         return tl::unexpected(query.error());
     QStringList paths;
-    while ((*query)->next())
-        paths.append(QString::fromUtf8((*query)->value(0).toByteArray()));
+    while ((*query)->next()) {
+        const Result<QByteArray> path
+            = m_database.unseal((*query)->value(0).toByteArray(), draftPath.context());
+        if (!path)
+            return tl::unexpected(path.error());
+        paths.append(QString::fromUtf8(*path));
+    }
     (*query)->finish();
+    paths.removeDuplicates();
     return paths;
 }
 
@@ -161,20 +216,26 @@ Result<QList<UnfinishedDraft>> DraftStore::unfinished(const QString &environment
 {
     const auto query = m_database.run(u"SELECT "_s + infoColumns
             + u", source_path, source_changed_at, source_size,"
-              " (SELECT coalesce(sum(length(bytes)), 0) FROM draft_sources WHERE draft = id) AS pieces,"
+              " (SELECT coalesce(sum(length(bytes) - %1), 0) FROM draft_sources WHERE draft = id) AS pieces,"
               " (SELECT count(*) FROM draft_log WHERE draft = id) AS changes, source"
-              " FROM drafts WHERE environment = ? AND complete = 0 AND (pieces > 0 OR changes > 0)",
+              " FROM drafts WHERE environment = ? AND complete = 0 AND (pieces > 0 OR changes > 0)"_s.arg(
+                  Sealer::overhead),
         {environment});
     if (!query)
         return tl::unexpected(query.error());
     QList<UnfinishedDraft> drafts;
     while ((*query)->next()) {
         const QSqlQuery &row = **query;
+        const Result<DraftInfo> info = infoFrom(m_database, row);
+        const Result<SourceFile> file = fileFrom(m_database, row);
+        const Result<QByteArray> start = m_database.unseal(row.value(11).toByteArray(), draftStart.context());
+        if (!info || !file || !start)
+            return tl::unexpected(!info ? info.error() : !file ? file.error() : start.error());
         UnfinishedDraft draft;
-        draft.info = infoFrom(row);
-        draft.file = fileFrom(row);
+        draft.info = *info;
+        draft.file = *file;
         draft.size = row.value(8).toLongLong();
-        draft.start = row.value(11).toByteArray();
+        draft.start = *start;
         draft.written = draft.start.size() + row.value(9).toLongLong();
         draft.changes = row.value(10).toInt();
         drafts.append(draft);
@@ -187,8 +248,8 @@ Result<bool> DraftStore::isSame(qint64 id, const QByteArray &source, qint64 &fro
 {
     constexpr int atOnce = 2;
     // The start comes first; older drafts have all of their bytes there.
-    const auto query = m_database.run(u"SELECT bytes FROM (SELECT 0 AS number, source AS bytes FROM drafts "
-                                      u"WHERE id = ? AND length(source) > 0"
+    const auto query = m_database.run(u"SELECT bytes, number FROM (SELECT 0 AS number, source AS bytes"
+                                      " FROM drafts WHERE id = ?"
                                       " UNION ALL SELECT number, bytes FROM draft_sources WHERE draft = ?)"
                                       " WHERE number >= ? ORDER BY number LIMIT ?"_s,
         {id, id, from == 0 ? 0 : from / pieceSize + 1, atOnce});
@@ -196,7 +257,10 @@ Result<bool> DraftStore::isSame(qint64 id, const QByteArray &source, qint64 &fro
         return tl::unexpected(query.error());
     bool same = true;
     while (same && (*query)->next()) {
-        const QByteArray piece = (*query)->value(0).toByteArray();
+        const Result<QByteArray> opened = pieceFrom(m_database, id, **query);
+        if (!opened)
+            return tl::unexpected(opened.error());
+        const QByteArray &piece = *opened;
         same = QByteArrayView(source).sliced(std::min<qint64>(from, source.size())).startsWith(piece);
         from += piece.size();
     }
@@ -213,17 +277,27 @@ Result<StoredDraft> DraftStore::load(qint64 id)
         return tl::unexpected(query.error());
     if (!(*query)->next())
         return failure(Error::Kind::StorageDamaged, u"draft %1 is gone"_s.arg(id));
-    StoredDraft draft{infoFrom(**query), {}, {}, fileFrom(**query)};
+    const Result<DraftInfo> info = infoFrom(m_database, **query);
+    const Result<SourceFile> file = fileFrom(m_database, **query);
     (*query)->finish();
+    if (!info || !file)
+        return tl::unexpected(!info ? info.error() : file.error());
+    StoredDraft draft{*info, {}, {}, *file};
     Result<QByteArray> source = sourceOf(id);
     if (!source)
         return tl::unexpected(source.error());
     draft.source = *std::move(source);
-    const auto log = m_database.run(u"SELECT entry FROM draft_log WHERE draft = ? ORDER BY number"_s, {id});
+    const auto log
+        = m_database.run(u"SELECT entry, number FROM draft_log WHERE draft = ? ORDER BY number"_s, {id});
     if (!log)
         return tl::unexpected(log.error());
-    while ((*log)->next())
-        draft.log.append((*log)->value(0).toByteArray());
+    while ((*log)->next()) {
+        Result<QByteArray> entry = m_database.unseal(
+            (*log)->value(0).toByteArray(), entryContext(id, (*log)->value(1).toLongLong()));
+        if (!entry)
+            return tl::unexpected(entry.error());
+        draft.log.append(*std::move(entry));
+    }
     (*log)->finish();
     return draft;
 }
@@ -238,15 +312,21 @@ Result<QByteArray> DraftStore::sourceOf(qint64 id)
         return tl::unexpected(whole.error());
     if (!(*whole)->next())
         return failure(Error::Kind::StorageDamaged, u"draft %1 is gone"_s.arg(id));
-    QByteArray source = (*whole)->value(0).toByteArray();
-    source.reserve(source.size() + (*whole)->value(1).toLongLong());
+    Result<QByteArray> source = m_database.unseal((*whole)->value(0).toByteArray(), draftStart.context());
+    if (!source)
+        return source;
+    source->reserve(source->size() + (*whole)->value(1).toLongLong());
     (*whole)->finish();
     const auto pieces
-        = m_database.run(u"SELECT bytes FROM draft_sources WHERE draft = ? ORDER BY number"_s, {id});
+        = m_database.run(u"SELECT bytes, number FROM draft_sources WHERE draft = ? ORDER BY number"_s, {id});
     if (!pieces)
         return tl::unexpected(pieces.error());
-    while ((*pieces)->next())
-        source.append((*pieces)->value(0).toByteArray());
+    while ((*pieces)->next()) {
+        const Result<QByteArray> piece = pieceFrom(m_database, id, **pieces);
+        if (!piece)
+            return piece;
+        source->append(*piece);
+    }
     (*pieces)->finish();
     return source;
 }
@@ -256,11 +336,16 @@ Result<void> DraftStore::appendLog(qint64 id, const QList<QByteArray> &entries)
     const auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return tl::unexpected(transaction.error());
+    const auto last
+        = m_database.run(u"SELECT coalesce(max(number), 0) FROM draft_log WHERE draft = ?"_s, {id});
+    if (!last)
+        return tl::unexpected(last.error());
+    qint64 number = (*last)->next() ? (*last)->value(0).toLongLong() : 0;
+    (*last)->finish();
     for (const QByteArray &entry : entries) {
-        const auto done = m_database.run(
-            u"INSERT INTO draft_log (draft, number, entry)"
-            " VALUES (?, (SELECT coalesce(max(number), 0) + 1 FROM draft_log WHERE draft = ?), ?)"_s,
-            {id, id, entry});
+        ++number;
+        const auto done = m_database.run(u"INSERT INTO draft_log (draft, number, entry) VALUES (?, ?, ?)"_s,
+            {id, number, m_database.seal(entry, entryContext(id, number))});
         if (!done)
             return tl::unexpected(done.error());
     }
@@ -280,13 +365,18 @@ Result<void> DraftStore::cutLog(qint64 id, int entries)
 
 Result<DraftInfo> DraftStore::update(DraftInfo info)
 {
+    const auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
     info.editedAt = QDateTime::currentDateTimeUtc();
     const auto done = m_database.run(
         u"UPDATE drafts SET title = ?, rows = ?, errors = ?, checks = ?, edited_at = ? WHERE id = ?"_s,
-        {info.title.toUtf8(), info.rows, info.errors, info.checks, info.editedAt.toMSecsSinceEpoch(),
-            info.id});
+        {m_database.seal(info.title.toUtf8(), draftTitle.context()), info.rows, info.errors, info.checks,
+            info.editedAt.toMSecsSinceEpoch(), info.id});
     if (!done)
         return tl::unexpected(done.error());
+    if (const Result<void> committed = (*transaction)->commit(); !committed)
+        return tl::unexpected(committed.error());
     return info;
 }
 

@@ -69,11 +69,14 @@ public:
     /// The bytes of the list from `from` on, pieceSize of them or the last, behind those that were written.
     Result<void> appendSource(qint64 id, qint64 from, const QByteArray &piece);
     Result<void> complete(qint64 id);
-    /// All of it at once.
-    Result<DraftInfo> create(const QString &environment, const QString &title, const QByteArray &source);
+    /// All of it at once, for `owner`.
+    Result<DraftInfo> create(const QString &environment, const QString &title, const QByteArray &source,
+        const QString &owner = {});
 
-    /// The drafts of an environment, last edited first.
-    Result<QList<DraftInfo>> list(const QString &environment);
+    /// The drafts of a user in an environment, and those of nobody, last edited first.
+    Result<QList<DraftInfo>> list(const QString &environment, const QString &user = {});
+    /// Gives the drafts that were made before anybody was signed in to `user`.
+    Result<void> adopt(const QString &environment, const QString &user);
     /// What the drafts of an environment were read from, whole or not.
     Result<QStringList> sourceFiles(const QString &environment);
     /// Whose removal was begun, or which were begun before `time` (UTC) and have nothing yet; who writes them
@@ -81,8 +84,8 @@ public:
     Result<QList<qint64>> incomplete(const QString &environment, const QDateTime &time);
     /// Which have something, but not everything; who writes them holds their lock.
     Result<QList<UnfinishedDraft>> unfinished(const QString &environment);
-    /// The complete drafts with `size` bytes, last edited first.
-    Result<QList<DraftInfo>> ofSize(const QString &environment, qint64 size);
+    /// Those of list() with `size` bytes.
+    Result<QList<DraftInfo>> ofSize(const QString &environment, const QString &user, qint64 size);
     /// Whether the bytes that are written of it from `from` on are those of `source`. Looks at a few pieces;
     /// `from` is then where to go on, or the end of what is written.
     Result<bool> isSame(qint64 id, const QByteArray &source, qint64 &from);

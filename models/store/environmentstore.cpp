@@ -2,6 +2,7 @@
 #include "models/store/environmentstore.h"
 
 #include "models/store/database.h"
+#include "models/store/sealedcolumns.h"
 
 #include <QDateTime>
 #include <QJsonDocument>
@@ -56,8 +57,10 @@ Result<std::optional<Profile>> EnvironmentStore::loadProfile(const QString &envi
         return tl::unexpected(query.error());
     if (!(*query)->next())
         return std::optional<Profile>();
-    const Result<Profile> profile = Profile::fromJson((*query)->value(0).toByteArray());
+    const QByteArray sealed = (*query)->value(0).toByteArray();
     (*query)->finish();
+    const Result<Profile> profile
+        = m_database.unseal(sealed, profileOf.context({environment.toUtf8()})).and_then(&Profile::fromJson);
     // Unreadable: whoever signs in next is remembered anew.
     if (!profile)
         return std::optional<Profile>();
@@ -66,12 +69,16 @@ Result<std::optional<Profile>> EnvironmentStore::loadProfile(const QString &envi
 
 Result<void> EnvironmentStore::saveProfile(const QString &environment, const Profile &profile)
 {
-    const auto done
-        = m_database.run(u"INSERT OR REPLACE INTO profiles (environment, profile) VALUES (?, ?)"_s,
-            {environment, compact(profile.toJson())});
+    const auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    const QByteArray sealed
+        = m_database.seal(compact(profile.toJson()), profileOf.context({environment.toUtf8()}));
+    const auto done = m_database.run(
+        u"INSERT OR REPLACE INTO profiles (environment, profile) VALUES (?, ?)"_s, {environment, sealed});
     if (!done)
         return tl::unexpected(done.error());
-    return {};
+    return (*transaction)->commit();
 }
 
 Result<void> EnvironmentStore::saveHold(const QString &environment, std::chrono::milliseconds length)

@@ -2,6 +2,8 @@
 #include "models/store/outboxinsertion.h"
 
 #include "models/store/database.h"
+#include "models/store/outboxrows.h"
+#include "models/store/sealedcolumns.h"
 
 #include <QUuid>
 #include <QtConcurrentRun>
@@ -20,7 +22,7 @@ struct RowToInsert
     QByteArray payload;
 };
 
-QList<RowToInsert> rowsToInsert(const QList<NewSubmission::Row> &wanted)
+QList<RowToInsert> rowsToInsert(const QList<NewSubmission::Row> &wanted, const Sealer &sealer)
 {
     QList<RowToInsert> made;
     made.reserve(wanted.size());
@@ -29,7 +31,7 @@ QList<RowToInsert> rowsToInsert(const QList<NewSubmission::Row> &wanted)
         insert.row.position = row.position;
         insert.row.request = row.request;
         insert.row.idempotencyKey = QUuid::createUuid().toString(QUuid::WithoutBraces);
-        insert.payload = row.request.serialised();
+        insert.payload = sealer.seal(row.request.serialised(), payloadContext(insert.row.idempotencyKey));
     }
     return made;
 }
@@ -42,7 +44,8 @@ Result<Submission> insertSubmission(Database &database, const NewSubmission &wan
         QDateTime::currentDateTimeUtc(), static_cast<int>(wanted.rows.size())};
     const auto query = database.run(
         u"INSERT INTO submissions (environment, user, source_key, title, created_at, total) VALUES (?, ?, ?, ?, ?, ?)"_s,
-        {made.environment, made.user, made.sourceKey, made.title.toUtf8(), made.createdAt.toMSecsSinceEpoch(),
+        {made.environment, database.blind(made.user), made.sourceKey,
+            database.seal(made.title.toUtf8(), submissionTitle.context()), made.createdAt.toMSecsSinceEpoch(),
             made.total});
     if (!query)
         return tl::unexpected(query.error());
@@ -65,11 +68,12 @@ Result<QList<OutboxRow>> insertRows(Database &database, const Submission &submis
     database.bind(query, 3, revision);
     QList<OutboxRow> rows;
     rows.reserve(wanted.size());
-    // The next rows are made while these are written.
-    QFuture<QList<RowToInsert>> next = QtConcurrent::run(&rowsToInsert, wanted.mid(0, insertChunk));
+    const Sealer sealer = database.sealer();
+    // The next rows are made and sealed while these are written.
+    QFuture<QList<RowToInsert>> next = QtConcurrent::run(&rowsToInsert, wanted.mid(0, insertChunk), sealer);
     for (qsizetype start = 0; start < wanted.size(); start += insertChunk) {
         QList<RowToInsert> chunk = next.takeResult();
-        next = QtConcurrent::run(&rowsToInsert, wanted.mid(start + insertChunk, insertChunk));
+        next = QtConcurrent::run(&rowsToInsert, wanted.mid(start + insertChunk, insertChunk), sealer);
         for (RowToInsert &made : chunk) {
             database.bind(query, 4, made.row.position);
             database.bind(query, 5, made.row.idempotencyKey);

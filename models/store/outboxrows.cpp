@@ -2,6 +2,7 @@
 #include "models/store/outboxrows.h"
 
 #include "models/store/database.h"
+#include "models/store/sealedcolumns.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -18,10 +19,13 @@ constexpr auto rowSelection
       " outcome_unknown, absent_before, first_attempt_at, outcome, trace_id, updated_at, revision"
       " FROM outbox WHERE "_L1;
 
+QByteArray outcomeContext(qint64 row)
+{
+    return outboxOutcome.context({QByteArray::number(row)});
+}
+
 RowOutcome outcomeFrom(const QByteArray &bytes)
 {
-    if (bytes.isEmpty())
-        return {};
     const QJsonObject object = QJsonDocument::fromJson(bytes).object();
     RowOutcome outcome{object.value("code"_L1).toString(), object.value("message"_L1).toString(),
         object.value("techPassUsername"_L1).toString(), {}};
@@ -34,18 +38,34 @@ RowOutcome outcomeFrom(const QByteArray &bytes)
     return outcome;
 }
 
-Result<OutboxRow> rowFrom(const QSqlQuery &query)
+Result<RowOutcome> outcomeOf(Database &database, qint64 row, const QByteArray &sealed)
+{
+    if (sealed.isEmpty())
+        return RowOutcome();
+    return database.unseal(sealed, outcomeContext(row)).map(&outcomeFrom);
+}
+
+Result<OutboxRow> rowFrom(Database &database, const QSqlQuery &query)
 {
     OutboxRow row;
     row.id = query.value(0).toLongLong();
-    Result<CreationRequest> request = CreationRequest::fromSerialised(query.value(3).toByteArray());
+    row.idempotencyKey = query.value(4).toString();
+    const auto damaged = [&row](const Error &error) {
+        return error.kind == Error::Kind::KeyWrong || error.kind == Error::Kind::KeyMissing
+            ? tl::unexpected<Error>(error)
+            : failure(Error::Kind::StorageDamaged, u"outbox row %1: %2"_s.arg(row.id).arg(error.detail));
+    };
+    Result<CreationRequest> request
+        = database.unseal(query.value(3).toByteArray(), payloadContext(row.idempotencyKey))
+              .and_then(&CreationRequest::fromSerialised);
     if (!request)
-        return failure(
-            Error::Kind::StorageDamaged, u"outbox row %1: %2"_s.arg(row.id).arg(request.error().detail));
+        return damaged(request.error());
+    Result<RowOutcome> outcome = outcomeOf(database, row.id, query.value(12).toByteArray());
+    if (!outcome)
+        return damaged(outcome.error());
     row.submissionId = query.value(1).toLongLong();
     row.position = query.value(2).toInt();
     row.request = std::move(*request);
-    row.idempotencyKey = query.value(4).toString();
     row.state = static_cast<RowState>(query.value(5).toInt());
     row.attempts = query.value(6).toInt();
     row.nextTry = timeFromColumn(query.value(7));
@@ -53,7 +73,7 @@ Result<OutboxRow> rowFrom(const QSqlQuery &query)
     row.outcomeUnknown = query.value(9).toBool();
     row.absentBefore = query.value(10).toBool();
     row.firstAttemptAt = timeFromColumn(query.value(11));
-    row.outcome = outcomeFrom(query.value(12).toByteArray());
+    row.outcome = *std::move(outcome);
     row.traceId = query.value(13).toString();
     row.updatedAt = timeFromColumn(query.value(14));
     row.revision = query.value(15).toLongLong();
@@ -84,7 +104,12 @@ std::optional<Error::Kind> errorFromColumn(const QVariant &value)
     return static_cast<Error::Kind>(value.toInt());
 }
 
-QByteArray packedOutcome(const RowOutcome &outcome)
+QByteArray payloadContext(const QString &idempotencyKey)
+{
+    return outboxPayload.context({idempotencyKey.toLatin1()});
+}
+
+QByteArray sealedOutcome(const Database &database, qint64 row, const RowOutcome &outcome)
 {
     QJsonObject object{{u"code"_s, outcome.code}, {u"message"_s, outcome.message},
         {u"techPassUsername"_s, outcome.techPassUsername}};
@@ -95,7 +120,7 @@ QByteArray packedOutcome(const RowOutcome &outcome)
     }
     if (!fields.isEmpty())
         object.insert(u"fields"_s, fields);
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+    return database.seal(QJsonDocument(object).toJson(QJsonDocument::Compact), outcomeContext(row));
 }
 
 Result<QList<OutboxRow>> selectRows(Database &database, const QString &condition, const QVariantList &values)
@@ -105,7 +130,7 @@ Result<QList<OutboxRow>> selectRows(Database &database, const QString &condition
         return tl::unexpected(query.error());
     QList<OutboxRow> rows;
     while ((*query)->next()) {
-        Result<OutboxRow> row = rowFrom(**query);
+        Result<OutboxRow> row = rowFrom(database, **query);
         if (!row)
             return tl::unexpected(row.error());
         rows.append(std::move(*row));

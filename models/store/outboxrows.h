@@ -18,8 +18,12 @@ class Database;
 /// cannot be read, and those of the database.
 Result<QList<OutboxRow>> selectRows(Database &database, const QString &condition, const QVariantList &values);
 
-/// What a row carries of its outcome, packed for its column.
-QByteArray packedOutcome(const RowOutcome &outcome);
+/// What a row carries of its outcome, packed for its column. Inside a transaction, sealed; empty where there
+/// is none.
+QByteArray sealedOutcome(const Database &database, qint64 row, const RowOutcome &outcome);
+
+/// Where a row's payload belongs.
+QByteArray payloadContext(const QString &idempotencyKey);
 
 /// A time for a column; an invalid one is NULL. And back.
 QVariant timeColumn(const QDateTime &time);

@@ -4,6 +4,7 @@
 #include "models/store/database.h"
 #include "models/store/outboxinsertion.h"
 #include "models/store/outboxrows.h"
+#include "models/store/sealedcolumns.h"
 
 using namespace Qt::StringLiterals;
 
@@ -21,22 +22,8 @@ int number(RowState state)
     return static_cast<int>(state);
 }
 
-Submission submissionFrom(const QSqlQuery &query)
-{
-    Submission submission;
-    submission.id = query.value(0).toLongLong();
-    submission.environment = query.value(1).toString();
-    submission.user = query.value(2).toString();
-    submission.sourceKey = query.value(3).toString();
-    submission.title = QString::fromUtf8(query.value(4).toByteArray());
-    submission.createdAt = timeFromColumn(query.value(5));
-    submission.total = query.value(6).toInt();
-    return submission;
-}
-
-constexpr auto selectSubmissions = "SELECT id, environment, user, source_key, title, created_at, total FROM "
-                                   "submissions WHERE environment = ?"
-                                   " AND user = ?"_L1;
+constexpr auto selectSubmissions = "SELECT id, source_key, title, created_at, total FROM submissions"
+                                   " WHERE environment = ? AND user = ?"_L1;
 
 // The plus keeps SQLite from reading a whole submission by its index, where few rows of it are asked for.
 constexpr auto ofSubmitter
@@ -99,33 +86,24 @@ Result<StoredSubmission> OutboxStore::enqueue(const NewSubmission &wanted)
     return StoredSubmission{*submission, std::move(*rows), true};
 }
 
-Result<std::optional<StoredSubmission>> OutboxStore::find(
-    const QString &environment, const QString &user, const QString &sourceKey)
+Result<QList<StoredSubmission>> OutboxStore::submissions(
+    const QString &environment, const QString &user, const QString &condition, const QVariantList &values)
 {
-    const auto query
-        = m_database.run(selectSubmissions + u" AND source_key = ?"_s, {environment, user, sourceKey});
-    if (!query)
-        return tl::unexpected(query.error());
-    if (!(*query)->next())
-        return std::optional<StoredSubmission>();
-    StoredSubmission stored{submissionFrom(**query), {}, false};
-    (*query)->finish();
-    Result<QList<OutboxRow>> rows
-        = selectRows(m_database, u"submission = ? ORDER BY position"_s, {stored.submission.id});
-    if (!rows)
-        return tl::unexpected(rows.error());
-    stored.rows = std::move(*rows);
-    return stored;
-}
-
-Result<QList<StoredSubmission>> OutboxStore::all(const QString &environment, const QString &user)
-{
-    const auto query = m_database.run(selectSubmissions + u" ORDER BY id DESC"_s, {environment, user});
+    const auto query = m_database.run(
+        selectSubmissions + condition, QVariantList{environment, m_database.blind(user)} + values);
     if (!query)
         return tl::unexpected(query.error());
     QList<StoredSubmission> found;
-    while ((*query)->next())
-        found.append(StoredSubmission{submissionFrom(**query), {}, false});
+    while ((*query)->next()) {
+        const Result<QByteArray> title
+            = m_database.unseal((*query)->value(2).toByteArray(), submissionTitle.context());
+        if (!title)
+            return tl::unexpected(title.error());
+        found.append(
+            {Submission{(*query)->value(0).toLongLong(), environment, user, (*query)->value(1).toString(),
+                 QString::fromUtf8(*title), timeFromColumn((*query)->value(3)), (*query)->value(4).toInt()},
+                {}, false});
+    }
     (*query)->finish();
     for (StoredSubmission &stored : found) {
         Result<QList<OutboxRow>> rows
@@ -137,10 +115,25 @@ Result<QList<StoredSubmission>> OutboxStore::all(const QString &environment, con
     return found;
 }
 
+Result<std::optional<StoredSubmission>> OutboxStore::find(
+    const QString &environment, const QString &user, const QString &sourceKey)
+{
+    return submissions(environment, user, u" AND source_key = ?"_s, {sourceKey})
+        .map([](const QList<StoredSubmission> &found) {
+            return found.isEmpty() ? std::nullopt : std::optional<StoredSubmission>(found.first());
+        });
+}
+
+Result<QList<StoredSubmission>> OutboxStore::all(const QString &environment, const QString &user)
+{
+    return submissions(environment, user, u" ORDER BY id DESC"_s, {});
+}
+
 Result<QList<OutboxRow>> OutboxStore::changedSince(
     const QString &environment, const QString &user, qint64 revision)
 {
-    return selectRows(m_database, u"revision > ?"_s + ofSubmitter, {revision, environment, user});
+    return selectRows(
+        m_database, u"revision > ?"_s + ofSubmitter, {revision, environment, m_database.blind(user)});
 }
 
 Result<QList<Attempt>> OutboxStore::attempts(qint64 rowId)
@@ -162,10 +155,12 @@ Result<QList<Attempt>> OutboxStore::attempts(qint64 rowId)
 
 Result<QList<int>> OutboxStore::positionsTaken(const QString &environment, const QString &sourceKeyStart)
 {
-    const auto query
-        = m_database.run(u"SELECT position FROM outbox JOIN submissions ON submissions.id = outbox.submission"
-                         " WHERE environment = ? AND substr(source_key, 1, ?) = ? AND state <> ?"_s,
-            {environment, sourceKeyStart.size(), sourceKeyStart, number(RowState::Cancelled)});
+    const auto query = m_database.run(
+        u"SELECT position FROM outbox JOIN submissions ON submissions.id = outbox.submission"
+        " WHERE environment = ? AND substr(source_key, 1, ?) = ? AND state <> ?"
+        // What became of them is purged.
+        " UNION SELECT position FROM taken WHERE 'draft:' || draft || ':' = ?"_s,
+        {environment, sourceKeyStart.size(), sourceKeyStart, number(RowState::Cancelled), sourceKeyStart});
     if (!query)
         return tl::unexpected(query.error());
     QList<int> positions;
@@ -181,7 +176,8 @@ Result<QList<OutboxRow>> OutboxStore::nextWaiting(
     // The rows that wait for their next try are few; reading past them is cheaper than a list in the SQL.
     Result<QList<OutboxRow>> rows
         = selectRows(m_database, isOpenAndState + ofSubmitter + u" ORDER BY id LIMIT ?"_s,
-            {number(RowState::Waiting), environment, user, static_cast<int>(except.size()) + limit});
+            {number(RowState::Waiting), environment, m_database.blind(user),
+                static_cast<int>(except.size()) + limit});
     if (!rows)
         return rows;
     rows->removeIf([&except](const OutboxRow &row) { return except.contains(row.id); });
@@ -231,8 +227,8 @@ Result<bool> OutboxStore::applyOne(const RowChange &change, qint64 revision)
         u"UPDATE outbox SET state = ?, outcome = ?, trace_id = CASE ? WHEN '' THEN trace_id ELSE ? END,"
         " last_error = ?, next_try = ?, outcome_unknown = ?, absent_before = ?, updated_at = ?, revision = ?"
         " WHERE id = ? AND state = ?"_s,
-        {number(change.to), waits ? QByteArray() : packedOutcome(change.outcome), change.traceId,
-            change.traceId, errorColumn(waits ? change.error : std::nullopt),
+        {number(change.to), waits ? QByteArray() : sealedOutcome(m_database, change.id, change.outcome),
+            change.traceId, change.traceId, errorColumn(waits ? change.error : std::nullopt),
             timeColumn(waits ? change.nextTry : QDateTime()), change.outcomeUnknown, change.absentBefore,
             now(), revision, change.id, number(change.from)});
     if (!update)
@@ -276,8 +272,8 @@ Result<QList<OutboxRow>> OutboxStore::apply(const QList<RowChange> &changes)
 
 Result<QList<OutboxRow>> OutboxStore::recover(const QString &environment, const QString &user)
 {
-    const Result<QList<OutboxRow>> rows = selectRows(
-        m_database, isOpenAndState + ofSubmitter, {number(RowState::Sending), environment, user});
+    const Result<QList<OutboxRow>> rows = selectRows(m_database, isOpenAndState + ofSubmitter,
+        {number(RowState::Sending), environment, m_database.blind(user)});
     if (!rows || rows->isEmpty())
         return rows;
     QList<RowChange> changes;
@@ -294,13 +290,13 @@ Result<QList<OutboxRow>> OutboxStore::recover(const QString &environment, const 
 Result<QList<OutboxRow>> OutboxStore::doubtful(const QString &environment, const QString &user)
 {
     return selectRows(m_database, isOpenAndState + u" AND outcome_unknown = 1"_s + ofSubmitter,
-        {number(RowState::Waiting), environment, user});
+        {number(RowState::Waiting), environment, m_database.blind(user)});
 }
 
 Result<void> OutboxStore::adopt(const QString &environment, const QString &user)
 {
-    const auto done = m_database.run(
-        u"UPDATE submissions SET user = ? WHERE environment = ? AND user = ''"_s, {user, environment});
+    const auto done = m_database.run(u"UPDATE submissions SET user = ? WHERE environment = ? AND user = ''"_s,
+        {m_database.blind(user), environment});
     if (!done)
         return tl::unexpected(done.error());
     return {};
@@ -325,7 +321,7 @@ Result<QList<OutboxRow>> OutboxStore::cancelWaiting(const QString &environment, 
         return tl::unexpected(transaction.error());
     const Result<QList<OutboxRow>> rows
         = selectRows(m_database, isOpenAndState + u" AND outcome_unknown = 0"_s + ofSubmitter,
-            {number(RowState::Waiting), environment, user});
+            {number(RowState::Waiting), environment, m_database.blind(user)});
     if (!rows)
         return rows;
     const Result<QList<OutboxRow>> cancelled = setStates(*rows, RowState::Cancelled);

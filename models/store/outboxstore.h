@@ -6,6 +6,7 @@
 
 #include <QList>
 #include <QSet>
+#include <QVariantList>
 
 #include <optional>
 
@@ -111,6 +112,9 @@ public:
     Result<QList<OutboxRow>> returnToList(const QList<qint64> &ids);
 
 private:
+    /// Those of one environment and user for which `condition` (SQL, behind others) holds.
+    Result<QList<StoredSubmission>> submissions(const QString &environment, const QString &user,
+        const QString &condition, const QVariantList &values);
     Result<qint64> nextRevision();
     Result<bool> applyOne(const RowChange &change, qint64 revision);
     Result<std::optional<OutboxRow>> rowById(qint64 id);

@@ -6,8 +6,9 @@
 namespace techpass {
 
 /// The database's schema, as the steps that made it: step n brings a file of `user_version` n to n + 1. A
-/// step that was released is never changed. Payloads, outcomes, drafts' bytes and log entries are opaque to
-/// SQL, so that they can be sealed. Times are milliseconds since 1970 UTC; states are RowState's numbers.
+/// step that was released is never changed. Payloads, outcomes, titles, drafts' bytes and log entries are
+/// opaque to SQL, as they are sealed (sealedcolumns.h). Times are milliseconds since 1970 UTC; states are
+/// RowState's numbers.
 inline constexpr std::initializer_list<const char *> schemaStep1 = {
     "CREATE TABLE policies ("
     " environment TEXT PRIMARY KEY,"
@@ -115,7 +116,29 @@ inline constexpr std::initializer_list<const char *> schemaStep4 = {
     "UPDATE drafts SET complete = 2 WHERE complete = 0",
 };
 
+/// The keys that the file is sealed with (keyring.h); what was plain is sealed behind this step. From here on
+/// `user` and `owner` are blinded.
+inline constexpr std::initializer_list<const char *> schemaStep5 = {
+    "CREATE TABLE protection ("
+    " id INTEGER PRIMARY KEY CHECK (id = 1),"
+    " kind INTEGER NOT NULL,"
+    " key_id TEXT NOT NULL,"
+    " salt BLOB NOT NULL,"
+    " passes INTEGER NOT NULL,"
+    " memory INTEGER NOT NULL)",
+    "CREATE TABLE data_keys ("
+    " number INTEGER PRIMARY KEY,"
+    " sealed BLOB NOT NULL,"
+    " made_at INTEGER NOT NULL)",
+    "ALTER TABLE drafts ADD COLUMN owner TEXT NOT NULL DEFAULT ''",
+    // Which rows of a draft were sent, once what became of them is purged.
+    "CREATE TABLE taken ("
+    " draft INTEGER NOT NULL REFERENCES drafts (id) ON DELETE CASCADE,"
+    " position INTEGER NOT NULL,"
+    " PRIMARY KEY (draft, position)) WITHOUT ROWID",
+};
+
 inline constexpr std::initializer_list<const char *> schemaSteps[]
-    = {schemaStep1, schemaStep2, schemaStep3, schemaStep4};
+    = {schemaStep1, schemaStep2, schemaStep3, schemaStep4, schemaStep5};
 
 } // namespace techpass

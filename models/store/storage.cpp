@@ -3,8 +3,9 @@
 
 namespace techpass {
 
-Storage::Storage(QString path)
+Storage::Storage(QString path, const MasterKey &master)
     : m_path(std::move(path))
+    , m_master(master)
 {
     m_worker.setMaxThreadCount(1);
     // The connection belongs to the thread that opened it, so that thread has to stay.
@@ -22,7 +23,7 @@ Result<void> Storage::ensureOpen()
     if (m_database)
         return {};
     // Tried again by the next task: a full disk or a missing folder may be mended meanwhile.
-    Result<std::unique_ptr<Database>> opened = Database::open(m_path);
+    Result<std::unique_ptr<Database>> opened = Database::open(m_path, m_master);
     if (!opened)
         return tl::unexpected(opened.error());
     m_database = std::move(*opened);

@@ -22,8 +22,10 @@ class Storage final
 public:
     /// Returns at once; the file is opened by the first task. Every task answers with the error of opening
     /// where that failed.
-    explicit Storage(QString path);
+    explicit Storage(QString path, const MasterKey &master = {});
     ~Storage();
+
+    const MasterKey &master() const { return m_master; }
 
     /// `task` is `Result<T>(Database &)`.
     template <typename Task> auto run(Task task) -> QFuture<std::invoke_result_t<Task, Database &>>
@@ -50,6 +52,7 @@ private:
     }
 
     const QString m_path;
+    const MasterKey m_master;
     std::unique_ptr<Database> m_database; // worker's thread only
     QThreadPool m_worker;
 };

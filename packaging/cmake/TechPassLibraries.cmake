@@ -7,6 +7,7 @@ find_package(Qt6Keychain REQUIRED)
 find_package(ICU REQUIRED COMPONENTS uc i18n data)
 pkg_check_modules(XlsxWriter REQUIRED IMPORTED_TARGET xlsxwriter)
 pkg_check_modules(Zip REQUIRED IMPORTED_TARGET libzip)
+pkg_check_modules(Sodium REQUIRED IMPORTED_TARGET libsodium)
 pkg_check_modules(Expat REQUIRED IMPORTED_TARGET expat)
 
 find_library(PHONENUMBER_LIBRARY phonenumber REQUIRED)

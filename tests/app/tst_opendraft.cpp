@@ -67,7 +67,7 @@ std::unique_ptr<BatchDocument> TestOpenDraft::document(qsizetype bytes) const
 std::unique_ptr<OpenDraft> TestOpenDraft::newDraft(qsizetype bytes)
 {
     auto draft = std::make_unique<OpenDraft>(
-        *m_storage, u"practice"_s, [this](qint64 id) { return lockDraft(m_folder->path(), id); },
+        *m_storage, u"practice"_s, QString(), [this](qint64 id) { return lockDraft(m_folder->path(), id); },
         document(bytes), SourceFile());
     draft->save();
     return draft;

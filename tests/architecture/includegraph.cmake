@@ -22,10 +22,11 @@ set(may_ui/mainwindow ui ui/theme ui/widgets ui/table ui/dialogs ui/pages ${mode
 set(ui ui ui/theme ui/widgets ui/table ui/dialogs ui/pages ui/mainwindow)
 
 set(may_app/techpass ${models})
-set(may_app/signin app/techpass ${models})
+set(may_app/keychain app/techpass ${models})
+set(may_app/signin app/techpass app/keychain ${models})
 set(may_app/submission app/techpass ${models})
 set(may_app/practice ${models})
-set(services app/techpass app/signin app/submission app/practice)
+set(services app/techpass app/keychain app/signin app/submission app/practice)
 set(may_app/workspace ${services} ${models})
 set(may_app/cli ui app/workspace ${services} ${models})
 

@@ -19,6 +19,7 @@ import time
 sys.dont_write_bytecode = True
 
 from outcome import DATABASE, check_sound, database_copy
+from sealed import Seals
 from people import write_list
 from scenarios import check, expect_failure, run_scenarios
 
@@ -70,10 +71,12 @@ def drafts(data):
             return []
         check_sound(connection)
         found = []
+        seals = Seals(connection)
         for draft, state, source in connection.execute("SELECT id, complete, source FROM drafts").fetchall():
             pieces = connection.execute(
-                "SELECT bytes FROM draft_sources WHERE draft = ? ORDER BY number", (draft,)).fetchall()
-            found.append((state, bytes(source) + b"".join(bytes(piece) for piece, in pieces)))
+                "SELECT number, bytes FROM draft_sources WHERE draft = ? ORDER BY number", (draft,)).fetchall()
+            found.append((state, seals.read(source, "drafts.source") + b"".join(
+                seals.read(piece, f"draft_sources.bytes/{draft}/{number}") for number, piece in pieces)))
         return found
 
 

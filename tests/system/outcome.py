@@ -9,7 +9,7 @@ from pathlib import Path
 
 from scenarios import check
 
-DATABASE = "techpass-invite.sqlite"
+DATABASE = "practice.sqlite"
 CREATED = "Created"
 NEEDS_CHECKING = "Needs checking"
 # The share of rows that a person may have to look at.

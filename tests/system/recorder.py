@@ -26,6 +26,7 @@ class Exchange:
     ended: float | None = None  # just before the answer left, or the connection was closed without one
     status: int | None = None  # None: no answer
     retry_after: str | None = None
+    authorization: str = ""  # the header, with the token in it
     answered_at: float | None = None  # `ended` by the wall clock, which dates are of
 
     @property
@@ -148,6 +149,7 @@ class _Handler(BaseHTTPRequestHandler):
     def _pass_on(self):
         exchange = self.owner.begin(self.command, self.path.split("?")[0], self.came, self.client_address[1])
         try:
+            exchange.authorization = self.headers.get("Authorization", "")
             body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
             self.owner.before(exchange)
             answer = self._ask(exchange, body)

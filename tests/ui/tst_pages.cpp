@@ -405,7 +405,7 @@ void TestPages::friendlyTimes()
 void TestPages::errorsHaveWords_data()
 {
     QTest::addColumn<int>("kind");
-    for (int kind = 0; kind <= static_cast<int>(Error::Kind::FileIsSource); ++kind)
+    for (int kind = 0; kind <= static_cast<int>(Error::Kind::ProxySignInNeeded); ++kind)
         QTest::addRow("%d", kind) << kind;
 }
 

@@ -104,6 +104,8 @@ Q_SIGNALS:
     void appearanceChosen(techpass::Appearance appearance);
     void languageChosen(const QString &code);
     void supportRequested();
+    void keyRenewalRequested();
+    void dataDeletionRequested();
     void supportSaveRequested(const QString &path, const QString &report);
     void settingChosen(techpass::SettingKey key, const QString &value);
     void sheetLayoutChanged(const techpass::SheetLayout &layout);

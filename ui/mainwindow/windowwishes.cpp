@@ -70,6 +70,10 @@ void forwardWishes(const WindowParts &parts, MainWindow *window)
     QObject::connect(parts.settings, &SettingsPage::languageChosen, window, &MainWindow::languageChosen);
     QObject::connect(parts.settings, &SettingsPage::settingChosen, window, &MainWindow::settingChosen);
     QObject::connect(parts.settings, &SettingsPage::signInRequested, window, &MainWindow::signInRequested);
+    QObject::connect(
+        parts.settings, &SettingsPage::keyRenewalRequested, window, &MainWindow::keyRenewalRequested);
+    QObject::connect(
+        parts.settings, &SettingsPage::dataDeletionRequested, window, &MainWindow::dataDeletionRequested);
     QObject::connect(parts.settings, &SettingsPage::signOutRequested, window, &MainWindow::signOutRequested);
 }
 

@@ -4,6 +4,7 @@
 #include "models/domain/settingwords.h"
 #include "models/session/session.h"
 #include "ui/errortext.h"
+#include "ui/pages/keptdata.h"
 #include "ui/pages/languagesettings.h"
 #include "ui/pages/pagelayout.h"
 #include "ui/pages/worksettings.h"
@@ -75,6 +76,7 @@ SettingsPage::SettingsPage(const Session &session, QWidget *parent)
     addCard(column, [] { return tr("Language"); })->addWidget(m_language);
     addAccount(addCard(column, [] { return tr("Account"); }));
     addWork(addCard(column, [] { return tr("Environment"); }));
+    addKept(addCard(column, [] { return tr("On this computer"); }));
     addFixed(addCard(column, [] { return tr("Fixed for this computer"); }));
     addAbout(addCard(column, [] { return tr("About"); }));
     column->addStretch(1);
@@ -136,6 +138,14 @@ void SettingsPage::addAccount(QVBoxLayout *card)
         else
             Q_EMIT signInRequested();
     });
+}
+
+void SettingsPage::addKept(QVBoxLayout *card)
+{
+    auto *kept = new KeptData(m_session, this);
+    card->addWidget(kept);
+    connect(kept, &KeptData::keyRenewalRequested, this, &SettingsPage::keyRenewalRequested);
+    connect(kept, &KeptData::deletionRequested, this, &SettingsPage::dataDeletionRequested);
 }
 
 void SettingsPage::addSetting(QGridLayout *grid, SettingKey key)

@@ -43,6 +43,8 @@ Q_SIGNALS:
     void settingChosen(techpass::SettingKey key, const QString &value); ///< for the next start
     void signInRequested();
     void signOutRequested();
+    void keyRenewalRequested();
+    void dataDeletionRequested();
 
 private:
     QVBoxLayout *addCard(QVBoxLayout *page, const Words &title);
@@ -51,6 +53,7 @@ private:
     void addFixed(QVBoxLayout *card);
     void addSetting(QGridLayout *grid, SettingKey key);
     void addAccount(QVBoxLayout *card);
+    void addKept(QVBoxLayout *card);
     void addAbout(QVBoxLayout *card);
     void showSession();
 

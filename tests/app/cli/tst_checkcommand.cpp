@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/checkcommand.h"
 #include "app/cli/terminal.h"
+#include "app/workspace/workspace.h"
 #include "models/batch/batchdocument.h"
 #include "models/files/listopening.h"
 
@@ -17,6 +18,13 @@ using namespace Qt::StringLiterals;
 using namespace techpass;
 
 namespace {
+
+/// As the program does it, in practice.
+int checked(const CommandLine &line)
+{
+    const auto workspace = Workspace::open(line.workspace);
+    return workspace ? runCheck(line, **workspace) : CannotDoIt;
+}
 
 QString sample(const QString &name)
 {
@@ -137,7 +145,7 @@ void TestCheckCommand::exitsByTheRows()
     line.command = CommandLine::Command::Check;
     line.file = file;
     line.workspace.dataDir = data.path();
-    QTEST(runCheck(line), "exitCode");
+    QTEST(checked(line), "exitCode");
 }
 
 QTEST_GUILESS_MAIN(TestCheckCommand)

@@ -5,6 +5,7 @@
 #include "app/cli/submitcommand.h"
 #include "app/cli/terminal.h"
 #include "app/workspace/settings.h"
+#include "app/workspace/workspace.h"
 #include "models/domain/settingfile.h"
 
 #include <QFile>
@@ -19,6 +20,17 @@
 
 using namespace Qt::StringLiterals;
 using namespace techpass;
+
+namespace {
+
+/// As the program does it, in practice.
+int checked(const CommandLine &line)
+{
+    const auto workspace = Workspace::open(line.workspace);
+    return workspace ? runCheck(line, **workspace) : CannotDoIt;
+}
+
+} // namespace
 
 class TestPolicyCommand final : public QObject
 {
@@ -132,7 +144,7 @@ void TestPolicyCommand::refusesToWorkByAWrongFile()
     QCOMPARE(runPolicy(wanted), CannotDoIt);
     wanted.command = CommandLine::Command::Check;
     wanted.file = QStringLiteral(TECHPASS_TEST_DATA "/sample-clean.csv");
-    QCOMPARE(runCheck(wanted), CannotDoIt);
+    QCOMPARE(checked(wanted), CannotDoIt);
 }
 
 void TestPolicyCommand::keepsTemplatesLikeTheTable_data()
@@ -194,9 +206,9 @@ void TestPolicyCommand::refusesLongLists()
     CommandLine wanted = policy("[lists]\nmaxRows=2\n");
     wanted.command = CommandLine::Command::Check;
     wanted.file = QStringLiteral(TECHPASS_TEST_DATA "/sample-clean.csv");
-    QCOMPARE(runCheck(wanted), CannotDoIt);
+    QCOMPARE(checked(wanted), CannotDoIt);
     wanted.workspace.machineFile = write(u"policy.ini"_s, "[lists]\nmaxRows=5000\n");
-    QVERIFY(runCheck(wanted) != CannotDoIt);
+    QVERIFY(checked(wanted) != CannotDoIt);
 }
 
 void TestPolicyCommand::refusesALockedMethod()

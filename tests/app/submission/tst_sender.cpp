@@ -478,7 +478,7 @@ void TestSender::keepsAnAnswerThatCannotBeWritten()
     sender().setPolicy(single);
     enqueue({account(1), account(2)});
     QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
-    other.setDatabaseName(m_folder->filePath(u"techpass-invite.sqlite"_s));
+    other.setDatabaseName(m_folder->filePath(u"practice.sqlite"_s));
     QVERIFY(other.open());
     connect(&sender(), &Sender::rowsChanged, this, [&other](const QList<OutboxRow> &rows) {
         if (rows.first().state == RowState::Sending && rows.first().position == 1)

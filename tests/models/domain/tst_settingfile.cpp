@@ -101,7 +101,7 @@ void TestSettingFile::findsWhatIsWrong_data()
         u"batchUpload"_s);
     row("a path from nowhere", "[network]\ncaCertificates=ca.pem\n", Kind::WrongType, 2, u"absolute"_s);
     row("a user's own matter", program("appearance=dark\n"), Kind::NotForMachine, 2, u"each user"_s);
-    row("for a later version", "[data]\nkeepResultsDays=9\n", Kind::NoEffectYet, 2, u"no effect"_s);
+    row("for a later version", "[program]\nupdateNotice=false\n", Kind::NoEffectYet, 2, u"no effect"_s);
     row("a key for all", "[environment.x]\napiKey=abc\n", Kind::SecretForAll, 2, u"apiKeyFile"_s);
     row("no equals sign", program("environment staging\n"), Kind::LineUnreadable, 2, u"neither"_s);
     row("no name", program("=staging\n"), Kind::LineUnreadable, 2, u"neither"_s);

@@ -127,7 +127,8 @@ bool insertOldRows(QSqlQuery &query)
 
 void TestDatabase::migratesFromEveryVersion()
 {
-    for (int version = 0; version <= Database::schemaVersion(); ++version) {
+    // The current one is sealed: what is plain was made before it.
+    for (int version = 0; version < Database::schemaVersion(); ++version) {
         const QString file = m_folder->filePath(u"from-%1.sqlite"_s.arg(version));
         {
             QSqlDatabase raw = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"raw"_s);
@@ -161,7 +162,7 @@ void TestDatabase::migratesFromEveryVersion()
         QCOMPARE(draft ? draft->source : QByteArray(), version > 0 ? QByteArray("Email") : QByteArray());
         // Its size is known, and what was left of another can only be removed.
         if (version > 0 && version < 4)
-            QCOMPARE(DraftStore(**database).ofSize(u"practice"_s, 5)->size(), 1);
+            QCOMPARE(DraftStore(**database).ofSize(u"practice"_s, {}, 5)->size(), 1);
         if (version == 3)
             QCOMPARE(*DraftStore(**database).incomplete(u"practice"_s, {}), QList<qint64>{2});
         // What was tried before anybody wrote down the outcome is in doubt.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/database.h"
 #include "models/store/draftstore.h"
+#include "models/store/sealedcolumns.h"
 
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -30,6 +31,10 @@ private Q_SLOTS:
 
 private:
     DraftStore store() { return DraftStore(*m_database); }
+    QByteArray sealed(QByteArrayView bytes, const SealedColumn &column) const
+    {
+        return m_database->sealer().seal(bytes, column.context());
+    }
     static DraftInfo info(const QString &title, int rows) { return {0, title, rows, 0, 0, {}}; }
     static QDateTime later() { return QDateTime::currentDateTimeUtc().addDays(1); }
     Result<QList<qint64>> incomplete() { return store().incomplete(u"practice"_s, later()); }
@@ -167,9 +172,9 @@ void TestDraftStore::knowsTheSameBytes()
     const auto draft = store().create(u"practice"_s, u"list.csv"_s, stored);
     // As drafts were kept before there were pieces.
     QVERIFY(m_database->run(u"INSERT INTO drafts (id, environment, title, source, edited_at, source_size)"
-                            " VALUES (77, 'practice', x'', ?, 1, ?)"_s,
-        {stored, stored.size()}));
-    const auto found = store().ofSize(u"practice"_s, other.size());
+                            " VALUES (77, 'practice', ?, ?, 1, ?)"_s,
+        {sealed("", draftTitle), sealed(stored, draftStart), stored.size()}));
+    const auto found = store().ofSize(u"practice"_s, {}, other.size());
     QCOMPARE(found->size(), stored.size() == other.size() ? 2 : 0);
     for (const qint64 id : {draft->id, qint64(77)}) {
         qint64 from = 0;
@@ -209,7 +214,8 @@ void TestDraftStore::removesPieceByPiece()
 void TestDraftStore::readsWhatWasKeptInOnePiece()
 {
     QVERIFY(m_database->run(u"INSERT INTO drafts (id, environment, title, source, edited_at)"
-                            " VALUES (7, 'practice', CAST('old' AS BLOB), CAST('all of it' AS BLOB), 1)"_s));
+                            " VALUES (7, 'practice', ?, ?, 1)"_s,
+        {sealed("old", draftTitle), sealed("all of it", draftStart)}));
     QCOMPARE(store().list(u"practice"_s)->size(), 1);
     QCOMPARE(store().load(7)->source, QByteArray("all of it"));
     QVERIFY(store().remove(7));

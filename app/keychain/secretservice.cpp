@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/signin/secretservice.h"
+#include "app/keychain/secretservice.h"
 
 #ifdef TECHPASS_DBUS
 

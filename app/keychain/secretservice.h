@@ -10,7 +10,7 @@ namespace techpass {
 
 /// What a Linux desktop's Secret Service (GNOME Keyring, KWallet) says of an entry without asking the user
 /// for anything: QtKeychain answers alike for one that is locked and one that is not there. Elsewhere every
-/// keychain counts as open. Owned by KeychainTokenStore; GUI thread.
+/// keychain counts as open. Owned by KeychainEntry; GUI thread.
 class SecretService final : public QObject
 {
     Q_OBJECT

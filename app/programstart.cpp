@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/programstart.h"
+
+#include "app/application.h"
+#include "app/cli/terminal.h"
+#include "app/workspace/foreignlogging.h"
+#include "app/workspace/workspace.h"
+#include "ui/dialogs/protectiondialog.h"
+
+#include <QApplication>
+#include <QMessageBox>
+
+using namespace Qt::StringLiterals;
+
+namespace techpass {
+
+ProgramStart::ProgramStart(
+    const WorkspaceOptions &options, Translations &translations, const QString &file, QObject *parent)
+    : QObject(parent)
+    , m_file(file)
+    , m_translations(translations)
+    , m_opener(options)
+{
+    connect(&m_opener, &WorkspaceOpener::opened, this, &ProgramStart::showWindow);
+    connect(&m_opener, &WorkspaceOpener::asked, this, &ProgramStart::ask);
+    connect(&m_opener, &WorkspaceOpener::failed, this, &ProgramStart::giveUp);
+}
+
+ProgramStart::~ProgramStart() = default;
+
+void ProgramStart::ask(ProtectionQuestion question)
+{
+    // Between two questions there is no window.
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+    m_theme.apply(*qApp, SystemScheme().schemeFor(Appearance::System));
+    m_dialog = new ProtectionDialog(question);
+    connect(m_dialog, &ProtectionDialog::passphraseGiven, &m_opener, &WorkspaceOpener::usePassphrase);
+    connect(m_dialog, &ProtectionDialog::nothingKept, &m_opener, &WorkspaceOpener::keepNothing);
+    connect(m_dialog, &ProtectionDialog::againRequested, &m_opener, &WorkspaceOpener::start);
+    connect(m_dialog, &ProtectionDialog::anewRequested, &m_opener, &WorkspaceOpener::startAnew);
+    connect(m_dialog, &ProtectionDialog::leftUnanswered, this, [] { QCoreApplication::exit(CannotDoIt); });
+    m_dialog->open();
+}
+
+void ProgramStart::showWindow()
+{
+    QGuiApplication::setQuitOnLastWindowClosed(true);
+    m_workspace = m_opener.take();
+    if (const Result<void> connected = m_workspace->connect(m_browser); !connected)
+        return giveUp(connected.error());
+    m_logging = std::make_unique<ForeignLogging>(m_workspace->log());
+    m_application = std::make_unique<Application>(*m_workspace, m_theme, m_translations);
+    m_application->start(m_file);
+}
+
+void ProgramStart::giveUp(const Error &error)
+{
+    tell(errorLine(error));
+    auto *box = new QMessageBox(QMessageBox::Warning, u"TechPass Invite"_s, errorLine(error));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    connect(box, &QMessageBox::finished, this, [] { QCoreApplication::exit(CannotDoIt); });
+    box->open();
+}
+
+} // namespace techpass

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/files/listwriter.h"
+#include "models/store/storage.h"
+#include "tests/app/journey/journey.h"
+#include "tests/support/memorylist.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+using namespace techpass;
+using namespace techpass::test;
+
+/// What the whole program keeps of its user, and how all of it goes.
+class TestKeptDataJourney final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_journey.reset(); }
+    void asksBeforeItDeletes();
+    void deletesEverything();
+    void startsWithoutWhatIsOver();
+
+private:
+    int count(const QString &table) const;
+    void fill() const;
+    std::unique_ptr<Journey> m_journey;
+};
+
+void TestKeptDataJourney::init()
+{
+    QTest::failOnWarning(
+        QRegularExpression(u"^(?!This plugin does not support |  OpenType support missing )"_s));
+    m_journey = std::make_unique<Journey>();
+    m_journey->begin();
+    m_journey->signIn();
+    fill();
+}
+
+int TestKeptDataJourney::count(const QString &table) const
+{
+    return m_journey->workspace()
+        .storage()
+        .run([table](Database &database) -> Result<int> {
+            return database.run(u"SELECT count(*) FROM "_s + table).map([](QSqlQuery *query) {
+                const int rows = query->next() ? query->value(0).toInt() : -1;
+                query->finish();
+                return rows;
+            });
+        })
+        .result()
+        .value_or(-1);
+}
+
+/// A list that is open for review, and somebody who was sent.
+void TestKeptDataJourney::fill() const
+{
+    QVERIFY(writeList(m_journey->path(u"June.csv"_s), {vendor(1), vendor(2)}));
+    Q_EMIT m_journey->window().openFileRequested(m_journey->path(u"June.csv"_s));
+    QTRY_VERIFY(m_journey->find<QTableView>(u"spreadsheet"_s));
+    QTRY_COMPARE(count(u"drafts WHERE complete = 1"_s), 1);
+    Invitee invitee;
+    invitee[Field::Email] = u"siti@moe.gov.sg"_s;
+    invitee[Field::Reason] = u"Joins the team"_s;
+    Q_EMIT m_journey->window().invitationSubmitted(invitee);
+    QTRY_COMPARE_WITH_TIMEOUT(count(u"outbox WHERE state = 3"_s), 1, 20'000);
+}
+
+void TestKeptDataJourney::asksBeforeItDeletes()
+{
+    m_journey->click(u"navSettings"_s);
+    m_journey->click(u"deleteDataButton"_s);
+    QTRY_VERIFY(m_journey->dialog(u"deleteDataQuestion"_s));
+    QVERIFY(saveScreenshot(&m_journey->window(), u"settings-delete"_s));
+    QTest::keyClick(m_journey->dialog(u"deleteDataQuestion"_s), Qt::Key_Escape);
+    QTRY_VERIFY(!m_journey->dialog(u"deleteDataQuestion"_s));
+    QCOMPARE(count(u"drafts"_s), 1);
+    QCOMPARE(count(u"outbox"_s), 1);
+}
+
+void TestKeptDataJourney::deletesEverything()
+{
+    QFile aside(m_journey->path(u"practice.sealed-20260101-000000.sqlite"_s));
+    QVERIFY(aside.open(QIODevice::WriteOnly));
+    m_journey->click(u"navSettings"_s);
+    m_journey->click(u"deleteDataButton"_s);
+    QTRY_VERIFY(m_journey->dialog(u"deleteDataQuestion"_s));
+    m_journey->click(u"confirmDeleteButton"_s);
+    for (const QString &table :
+        {u"drafts"_s, u"draft_sources"_s, u"submissions"_s, u"outbox"_s, u"profiles"_s})
+        QTRY_COMPARE(count(table), 0);
+    QTRY_VERIFY(!aside.exists());
+    QVERIFY(m_journey->workspace().settings().recentFiles().isEmpty());
+    // The list itself is the user's own.
+    QVERIFY(QFile::exists(m_journey->path(u"June.csv"_s)));
+    // Nothing comes back with the next start, and nobody is signed in.
+    m_journey->restart();
+    QCOMPARE(count(u"drafts"_s), 0);
+    QCOMPARE(count(u"submissions"_s), 0);
+}
+
+void TestKeptDataJourney::startsWithoutWhatIsOver()
+{
+    const auto aged
+        = m_journey->workspace()
+              .storage()
+              .run([](Database &database) -> Result<void> {
+                  return database.run(u"UPDATE outbox SET updated_at = 1"_s).map([](QSqlQuery *) {});
+              })
+              .result();
+    QVERIFY(aged);
+    m_journey->restart();
+    QTRY_COMPARE(count(u"outbox"_s), 0);
+    QCOMPARE(count(u"drafts"_s), 1);
+}
+
+QTEST_MAIN(TestKeptDataJourney)
+#include "tst_keptdatajourney.moc"
