@@ -89,11 +89,11 @@ Result<void> Keyring::writeKey(quint32 number, const SecretKey &key, const Maste
     return done.map([](QSqlQuery *) {});
 }
 
-Result<void> Keyring::make(const MasterKey &master)
+Result<void> Keyring::make(const MasterKey &master, quint32 number)
 {
     return writeProtection(master.protection())
         .and_then([&] { return writeKey(blindingNumber, SecretKey::random(), master); })
-        .and_then([&] { return addKey(master); });
+        .and_then([&] { return writeKey(number, SecretKey::random(), master); });
 }
 
 Result<Sealer> Keyring::load(const MasterKey &master)

@@ -25,8 +25,8 @@ public:
     static Result<std::optional<Protection>> protectionOf(const QString &path);
 
     Result<std::optional<Protection>> protection();
-    /// The first keys of a new database.
-    Result<void> make(const MasterKey &master);
+    /// The first keys of a new database; or of one whose keys are gone, with a number that none of them had.
+    Result<void> make(const MasterKey &master, quint32 number = 1);
     /// Errors: KeyWrong (the file has another master key, or this one does not open its keys).
     Result<Sealer> load(const MasterKey &master);
     /// One key more, which seals from now on.

@@ -62,10 +62,12 @@ Result<void> eraseEverything(Database &database)
     const auto transaction = Transaction::begin(database);
     if (!transaction)
         return tl::unexpected(transaction.error());
+    // Another process has the old keys still, and must see that they are.
+    const quint32 nextKey = database.sealer().currentKey() + 1;
     return runAll(database,
         {"DELETE FROM submissions", "DELETE FROM drafts", "DELETE FROM profiles", "DELETE FROM policies",
             "DELETE FROM holds", "DELETE FROM data_keys"})
-        .and_then([&] { return Keyring(database).make(database.master()); })
+        .and_then([&] { return Keyring(database).make(database.master(), nextKey); })
         .and_then([&] { return database.reloadKeys(); })
         .and_then([&] { return (*transaction)->commit(); })
         .and_then([&] { return emptyLog(database); })

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void neverSendsPurgedRowsAgain();
     void leavesNoTrace();
     void erasesEverything();
+    void erasesUnderAnotherProcess();
 
 private:
     qint64 submit(const QString &key, const QList<RowState> &states);
@@ -213,6 +214,18 @@ void TestPurging::erasesEverything()
     const auto again = Database::open(m_folder->filePath(u"production.sqlite"_s), master);
     QVERIFY(again);
     QCOMPARE(DraftStore(**again).list(environment)->first().title, u"Next"_s);
+}
+
+void TestPurging::erasesUnderAnotherProcess()
+{
+    const auto other = Database::open(m_folder->filePath(u"production.sqlite"_s), m_database->master());
+    QVERIFY(other);
+    QVERIFY(eraseEverything(*m_database));
+    const auto draft = DraftStore(**other).create(environment, u"From the other"_s, "Email");
+    QVERIFY(draft);
+    const auto loaded = DraftStore(*m_database).load(draft->id);
+    QVERIFY(loaded);
+    QCOMPARE(loaded->source, "Email");
 }
 
 QTEST_GUILESS_MAIN(TestPurging)
