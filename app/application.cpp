@@ -354,6 +354,10 @@ void Application::connectKept()
     connect(&m_removal, &DataRemoval::erased, this, [] { QCoreApplication::exit(); });
     connect(&m_removal, &DataRemoval::failed, this, &Application::sayFailure);
     connect(&m_removal, &DataRemoval::purged, m_outboxController.get(), &OutboxController::load);
+    connect(window, &MainWindow::keepingRequested, this, [this] {
+        m_workspace.settings().setKeepsNothing(false);
+        m_window->showMessage(tr("You are asked how at the next start of the program."));
+    });
     connect(window, &MainWindow::keyRenewalRequested, &m_keyRenewal, &KeyRenewal::start);
     connect(&m_keyRenewal, &KeyRenewal::finished, this,
         [this] { m_window->showMessage(tr("Everything is sealed with a new key.")); });

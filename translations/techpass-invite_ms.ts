@@ -932,6 +932,10 @@
         <source>Everything is sealed with a new key.</source>
         <translation>Semua data telah disulitkan dengan kunci baharu.</translation>
     </message>
+    <message>
+        <source>You are asked how at the next start of the program.</source>
+        <translation>Anda akan ditanya caranya apabila program dimulakan semula.</translation>
+    </message>
 </context>
 <context>
     <name>techpass::BatchTableModel</name>
@@ -2310,6 +2314,10 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
     <message>
         <source>Cancel</source>
         <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Keep lists and results</source>
+        <translation>Simpan senarai dan keputusan</translation>
     </message>
 </context>
 <context>

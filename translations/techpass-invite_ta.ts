@@ -949,6 +949,10 @@
         <source>Everything is sealed with a new key.</source>
         <translation>எல்லாத் தரவும் புதிய சாவியால் முத்திரையிடப்பட்டுள்ளது.</translation>
     </message>
+    <message>
+        <source>You are asked how at the next start of the program.</source>
+        <translation>எப்படி வைத்திருக்க வேண்டும் எனச் செயலி அடுத்த முறை தொடங்கும்போது கேட்கப்படும்.</translation>
+    </message>
 </context>
 <context>
     <name>techpass::BatchTableModel</name>
@@ -2343,6 +2347,10 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
     <message>
         <source>Cancel</source>
         <translation>ரத்து செய்</translation>
+    </message>
+    <message>
+        <source>Keep lists and results</source>
+        <translation>பட்டியல்களையும் முடிவுகளையும் வைத்திரு</translation>
     </message>
 </context>
 <context>

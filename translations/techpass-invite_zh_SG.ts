@@ -932,6 +932,10 @@
         <source>Everything is sealed with a new key.</source>
         <translation>所有资料已用新密钥加密。</translation>
     </message>
+    <message>
+        <source>You are asked how at the next start of the program.</source>
+        <translation>程序下次启动时会询问保留的方式。</translation>
+    </message>
 </context>
 <context>
     <name>techpass::BatchTableModel</name>
@@ -2310,6 +2314,10 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Keep lists and results</source>
+        <translation>保留名单和结果</translation>
     </message>
 </context>
 <context>

@@ -85,6 +85,8 @@ private Q_SLOTS:
     void statusExports();
     void settingsAppearance();
     void settingsAccount();
+    void settingsKeptData_data();
+    void settingsKeptData();
     void friendlyTimes_data();
     void friendlyTimes();
     void errorsHaveWords_data();
@@ -378,6 +380,35 @@ void TestPages::settingsAccount()
     QVERIFY(named<QLabel>(&page, "settingsAccount")->text().contains(u"Subscription Admin"_s));
     QTest::mouseClick(button, Qt::LeftButton);
     QCOMPARE(signOut.count(), 1);
+}
+
+void TestPages::settingsKeptData_data()
+{
+    using Protection = Session::Protection;
+    QTest::addColumn<int>("protection");
+    QTest::addColumn<QByteArray>("offered"); // besides deleting everything
+    QTest::newRow("practice") << int(Protection::Practice) << QByteArray();
+    QTest::newRow("keychain") << int(Protection::Keychain) << QByteArray("renewKeyButton");
+    QTest::newRow("passphrase") << int(Protection::Passphrase) << QByteArray();
+    QTest::newRow("nothing") << int(Protection::NothingKept) << QByteArray("keepDataButton");
+}
+
+void TestPages::settingsKeptData()
+{
+    QFETCH(const int, protection);
+    QFETCH(const QByteArray, offered);
+    SampleUi sample;
+    sample.session.setProtection(static_cast<Session::Protection>(protection));
+    SettingsPage page(sample.session);
+    showActive(&page);
+    QVERIFY(named<QPushButton>(&page, "deleteDataButton"));
+    for (const char *name : {"renewKeyButton", "keepDataButton"})
+        QCOMPARE(page.findChild<QPushButton *>(QLatin1StringView(name)) != nullptr, offered == name);
+    const QSignalSpy renewed(&page, &SettingsPage::keyRenewalRequested);
+    const QSignalSpy kept(&page, &SettingsPage::keepingRequested);
+    if (!offered.isEmpty())
+        QTest::mouseClick(named<QPushButton>(&page, offered.constData()), Qt::LeftButton);
+    QCOMPARE(renewed.count() + kept.count(), offered.isEmpty() ? 0 : 1);
 }
 
 void TestPages::friendlyTimes_data()

@@ -105,6 +105,7 @@ Q_SIGNALS:
     void languageChosen(const QString &code);
     void supportRequested();
     void keyRenewalRequested();
+    void keepingRequested();
     void dataDeletionRequested();
     void supportSaveRequested(const QString &path, const QString &report);
     void settingChosen(techpass::SettingKey key, const QString &value);

@@ -72,6 +72,7 @@ void forwardWishes(const WindowParts &parts, MainWindow *window)
     QObject::connect(parts.settings, &SettingsPage::signInRequested, window, &MainWindow::signInRequested);
     QObject::connect(
         parts.settings, &SettingsPage::keyRenewalRequested, window, &MainWindow::keyRenewalRequested);
+    QObject::connect(parts.settings, &SettingsPage::keepingRequested, window, &MainWindow::keepingRequested);
     QObject::connect(
         parts.settings, &SettingsPage::dataDeletionRequested, window, &MainWindow::dataDeletionRequested);
     QObject::connect(parts.settings, &SettingsPage::signOutRequested, window, &MainWindow::signOutRequested);

@@ -71,6 +71,11 @@ KeptData::KeptData(const Session &session, QWidget *parent)
         keepWorded(renew, [renew] { renew->setToolTip(tr("Seals everything anew with another key")); });
         connect(renew, &QPushButton::clicked, this, &KeptData::keyRenewalRequested);
     }
+    if (session.protection() == Session::Protection::NothingKept) {
+        QPushButton *keep = addButton(
+            buttons, [] { return tr("Keep lists and results"); }, "keepDataButton"_L1);
+        connect(keep, &QPushButton::clicked, this, &KeptData::keepingRequested);
+    }
     QPushButton *erase = addButton(
         buttons, [] { return tr("Delete my data now…"); }, "deleteDataButton"_L1);
     connect(erase, &QPushButton::clicked, this, &KeptData::askBeforeDeleting);

@@ -19,6 +19,7 @@ public:
 
 Q_SIGNALS:
     void keyRenewalRequested();
+    void keepingRequested(); ///< where nothing is kept
     void deletionRequested();
 
 private:

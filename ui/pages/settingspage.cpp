@@ -145,6 +145,7 @@ void SettingsPage::addKept(QVBoxLayout *card)
     auto *kept = new KeptData(m_session, this);
     card->addWidget(kept);
     connect(kept, &KeptData::keyRenewalRequested, this, &SettingsPage::keyRenewalRequested);
+    connect(kept, &KeptData::keepingRequested, this, &SettingsPage::keepingRequested);
     connect(kept, &KeptData::deletionRequested, this, &SettingsPage::dataDeletionRequested);
 }
 

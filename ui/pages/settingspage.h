@@ -44,6 +44,7 @@ Q_SIGNALS:
     void signInRequested();
     void signOutRequested();
     void keyRenewalRequested();
+    void keepingRequested();
     void dataDeletionRequested();
 
 private:
