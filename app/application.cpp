@@ -4,9 +4,11 @@
 #include "app/elsewherecontroller.h"
 #include "app/listcontroller.h"
 #include "app/outboxcontroller.h"
+#include "app/proxycontroller.h"
 #include "app/recoverywords.h"
 #include "app/sessioncontroller.h"
 #include "app/statuscontroller.h"
+#include "app/submission/sender.h"
 #include "app/techpass/onfinished.h"
 #include "app/workspace/logfile.h"
 #include "app/workspace/supportreport.h"
@@ -126,6 +128,7 @@ Application::Application(Workspace &workspace, Theme &theme, Translations &trans
     connectStatus();
     connectSettings();
     connectKept();
+    connectProxy();
 }
 
 Application::~Application() = default;
@@ -362,6 +365,18 @@ void Application::connectKept()
     connect(&m_keyRenewal, &KeyRenewal::finished, this,
         [this] { m_window->showMessage(tr("Everything is sealed with a new key.")); });
     connect(&m_keyRenewal, &KeyRenewal::failed, this, &Application::sayFailure);
+}
+
+void Application::connectProxy()
+{
+    m_proxyController
+        = std::make_unique<ProxyController>(*m_workspace.environment().route.proxySignIn, *m_window);
+    ProxyController *proxy = m_proxyController.get();
+    for (const auto wish :
+        {&MainWindow::signInRequested, &MainWindow::resumeRequested, &MainWindow::statusRefreshRequested})
+        connect(m_window.get(), wish, proxy, &ProxyController::noteWish);
+    connect(proxy, &ProxyController::answered, m_sessionController.get(), &SessionController::goOn);
+    connect(proxy, &ProxyController::answered, &m_workspace.sender(), &Sender::tryNetwork);
 }
 
 void Application::applyAppearance(Appearance appearance)

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/workspace/dataremoval.h"
 #include "app/keyrenewal.h"
 #include "app/outboxexporter.h"
 #include "app/outboxnotifier.h"
 #include "app/recentfiles.h"
 #include "app/sourcewatch.h"
+#include "app/workspace/dataremoval.h"
 #include "app/workspace/workspace.h"
 #include "models/domain/accountrequest.h"
 #include "models/domain/invitee.h"
@@ -26,6 +26,7 @@ class ElsewhereController;
 class ListController;
 class MainWindow;
 class OutboxController;
+class ProxyController;
 class SessionController;
 class StatusController;
 class Theme;
@@ -56,6 +57,7 @@ private:
     void connectStatus();
     void connectSettings();
     void connectKept();
+    void connectProxy();
     void applyAppearance(Appearance appearance);
     void applyLanguage(const QString &code);
     void showWindow();
@@ -83,7 +85,8 @@ private:
     std::unique_ptr<ElsewhereController> m_elsewhereController;
     std::unique_ptr<StatusController> m_statusController;
     bool m_isShown = false;
-    std::unique_ptr<MainWindow> m_window; ///< goes first: it shows what the others own
+    std::unique_ptr<MainWindow> m_window; ///< goes before the others: it shows what they own
+    std::unique_ptr<ProxyController> m_proxyController;
 };
 
 } // namespace techpass

@@ -13,6 +13,8 @@
 
 #include <QTimer>
 
+#include <utility>
+
 namespace techpass {
 
 namespace {
@@ -37,6 +39,10 @@ SessionController::SessionController(Workspace &workspace, Session &session, QOb
     connect(&signIn, &SignIn::signInNeeded, this, [this] {
         if (m_session.state() == Session::State::SignedIn)
             m_session.setSignedOut();
+    });
+    connect(&signIn, &SignIn::notResumed, this, [this](const Error &error) {
+        if (error.kind == Error::Kind::ProxySignInNeeded)
+            m_heldUp = HeldUp::Resuming;
     });
     connect(&signIn, &SignIn::kept, this, [this] { m_session.setNotKept({}); });
     connect(&signIn, &SignIn::notKept, this, [this](const Error &why) { m_session.setNotKept(why); });
@@ -81,6 +87,7 @@ void SessionController::signIn()
     if (m_session.state() != Session::State::SignedOut)
         return;
     m_session.setSigningIn();
+    m_heldUp = HeldUp::Nothing;
     m_patience = Patience(patientRepeats);
     m_workspace.signIn().start();
 }
@@ -92,14 +99,33 @@ void SessionController::cancelSignIn()
 
 void SessionController::signOut()
 {
+    m_heldUp = HeldUp::Nothing;
     m_workspace.signIn().signOut();
     m_session.setSignedOut();
+}
+
+void SessionController::goOn()
+{
+    switch (std::exchange(m_heldUp, HeldUp::Nothing)) {
+    case HeldUp::Nothing:
+        return;
+    case HeldUp::Resuming:
+        // Renews the session of the earlier run, which ends with signedIn() as resume() does.
+        m_workspace.signIn().accessToken();
+        return;
+    case HeldUp::SigningIn:
+        return signIn();
+    case HeldUp::AskingWho:
+        return askWho();
+    }
 }
 
 void SessionController::end(const Error &error)
 {
     if (m_session.state() == Session::State::SigningIn)
         m_session.setSignedOut();
+    if (error.kind == Error::Kind::ProxySignInNeeded)
+        m_heldUp = m_workspace.signIn().isSignedIn() ? HeldUp::AskingWho : HeldUp::SigningIn;
     Q_EMIT browserSent({});
     if (error.kind != Error::Kind::Cancelled)
         Q_EMIT failed(error);

@@ -31,6 +31,8 @@ public:
     void signIn();
     void cancelSignIn();
     void signOut();
+    /// Takes up what ended because a proxy wanted a name and password.
+    void goOn();
 
     /// The email of who is or was signed in last; empty where nobody ever was.
     const QString &user() const { return m_user; }
@@ -50,6 +52,8 @@ private:
     void noteProfile(const Profile &profile);
     void end(const Error &error);
 
+    enum class HeldUp { Nothing, Resuming, SigningIn, AskingWho };
+
     /// Of a question while the user waits for it.
     static constexpr int patientRepeats = 4;
 
@@ -57,6 +61,7 @@ private:
     Session &m_session;
     QString m_user;
     QByteArray m_etag;
+    HeldUp m_heldUp = HeldUp::Nothing; ///< by a proxy
     Patience m_patience{patientRepeats};
 };
 

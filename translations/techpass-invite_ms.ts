@@ -1862,6 +1862,14 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
         <source>This computer has no keychain. Start the program&apos;s window once and choose how your lists are kept.</source>
         <translation>Komputer ini tiada rantai kunci. Sila buka tetingkap program sekali dan pilih cara senarai anda disimpan.</translation>
     </message>
+    <message>
+        <source>The proxy asks for a name and password (%1). Nothing was sent and nothing was lost.</source>
+        <translation>Proksi meminta nama dan kata laluan (%1). Tiada apa-apa yang dihantar dan tiada apa-apa yang hilang.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a name and password. Nothing was sent and nothing was lost.</source>
+        <translation>Proksi meminta nama dan kata laluan. Tiada apa-apa yang dihantar dan tiada apa-apa yang hilang.</translation>
+    </message>
 </context>
 <context>
     <name>techpass::FileChoosing</name>
@@ -3119,6 +3127,10 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
         <source>The service answered</source>
         <translation>Perkhidmatan telah menjawab</translation>
     </message>
+    <message>
+        <source>The proxy asked for a name and password</source>
+        <translation>Proksi meminta nama dan kata laluan</translation>
+    </message>
 </context>
 <context>
     <name>techpass::OverviewPage</name>
@@ -3564,6 +3576,33 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
     </message>
 </context>
 <context>
+    <name>techpass::ProxySignInDialog</name>
+    <message>
+        <source>Sign in to the proxy</source>
+        <translation>Log masuk ke proksi</translation>
+    </message>
+    <message>
+        <source>The way to the service leads through a proxy that asks for a name and password (%1). They go to the proxy only, and are forgotten when you close the program.</source>
+        <translation>Laluan ke perkhidmatan melalui proksi yang meminta nama dan kata laluan (%1). Kedua-duanya dihantar kepada proksi itu sahaja, dan dilupakan apabila anda menutup program.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>The proxy refused the last name and password. Check Caps Lock and the keyboard&apos;s language.</source>
+        <translation>Proksi menolak nama dan kata laluan yang terakhir. Sila semak Caps Lock dan bahasa papan kekunci.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Kata laluan</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Log masuk</translation>
+    </message>
+</context>
+<context>
     <name>techpass::QueueStatus</name>
     <message numerus="yes">
         <source>%n request(s) per second</source>
@@ -3736,6 +3775,14 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
     <message>
         <source>%1 waiting</source>
         <translation>%1 menunggu</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a name and password</source>
+        <translation>Proksi meminta nama dan kata laluan</translation>
+    </message>
+    <message>
+        <source>Pause and resume to be asked again.</source>
+        <translation>Sila jeda dan sambung semula untuk ditanya sekali lagi.</translation>
     </message>
 </context>
 <context>
@@ -5070,6 +5117,10 @@ Klik untuk memilih lajur; lajur yang dipilih boleh diseret. Anak panahnya, klik 
     <message>
         <source>%1 of %2 accounts created</source>
         <translation>%1 daripada %2 akaun dicipta</translation>
+    </message>
+    <message>
+        <source>%1 The rows stay in the outbox.</source>
+        <translation>%1 Baris itu kekal dalam peti keluar.</translation>
     </message>
 </context>
 <context>

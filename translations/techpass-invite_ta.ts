@@ -1886,6 +1886,14 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <source>This computer has no keychain. Start the program&apos;s window once and choose how your lists are kept.</source>
         <translation>இந்தக் கணினியில் சாவிக்கொத்து (keychain) இல்லை. செயலியின் சாளரத்தை ஒருமுறை திறந்து, உங்கள் பட்டியல்களை எப்படி வைத்திருக்க வேண்டும் எனத் தேர்ந்தெடுக்கவும்.</translation>
     </message>
+    <message>
+        <source>The proxy asks for a name and password (%1). Nothing was sent and nothing was lost.</source>
+        <translation>பதிலாள் (proxy) பெயரையும் கடவுச்சொல்லையும் கேட்கிறது (%1). எதுவும் அனுப்பப்படவில்லை; எதுவும் தொலைந்துபோகவில்லை.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a name and password. Nothing was sent and nothing was lost.</source>
+        <translation>பதிலாள் (proxy) பெயரையும் கடவுச்சொல்லையும் கேட்கிறது. எதுவும் அனுப்பப்படவில்லை; எதுவும் தொலைந்துபோகவில்லை.</translation>
+    </message>
 </context>
 <context>
     <name>techpass::FileChoosing</name>
@@ -3174,6 +3182,10 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <source>The service answered</source>
         <translation>சேவை பதிலளித்தது</translation>
     </message>
+    <message>
+        <source>The proxy asked for a name and password</source>
+        <translation>பதிலாள் (proxy) பெயரையும் கடவுச்சொல்லையும் கேட்டது</translation>
+    </message>
 </context>
 <context>
     <name>techpass::OverviewPage</name>
@@ -3639,6 +3651,33 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
     </message>
 </context>
 <context>
+    <name>techpass::ProxySignInDialog</name>
+    <message>
+        <source>Sign in to the proxy</source>
+        <translation>பதிலாளில் (proxy) உள்நுழையவும்</translation>
+    </message>
+    <message>
+        <source>The way to the service leads through a proxy that asks for a name and password (%1). They go to the proxy only, and are forgotten when you close the program.</source>
+        <translation>சேவைக்கான வழி, பெயரையும் கடவுச்சொல்லையும் கேட்கும் பதிலாள் (proxy) வழியாகச் செல்கிறது (%1). அவை அந்தப் பதிலாளுக்கு மட்டுமே அனுப்பப்படும்; நிரலை மூடும்போது மறக்கப்படும்.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>பெயர்</translation>
+    </message>
+    <message>
+        <source>The proxy refused the last name and password. Check Caps Lock and the keyboard&apos;s language.</source>
+        <translation>கடைசியாகக் கொடுத்த பெயரையும் கடவுச்சொல்லையும் பதிலாள் (proxy) ஏற்கவில்லை. Caps Lock விசையையும் விசைப்பலகையின் மொழியையும் சரிபார்க்கவும்.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>கடவுச்சொல்</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>உள்நுழை</translation>
+    </message>
+</context>
+<context>
     <name>techpass::QueueStatus</name>
     <message numerus="yes">
         <source>%n request(s) per second</source>
@@ -3819,6 +3858,14 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
     <message>
         <source>%1 waiting</source>
         <translation>காத்திருப்பவை: %1</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a name and password</source>
+        <translation>பதிலாள் (proxy) பெயரையும் கடவுச்சொல்லையும் கேட்கிறது</translation>
+    </message>
+    <message>
+        <source>Pause and resume to be asked again.</source>
+        <translation>மீண்டும் கேட்கப்பட, இடைநிறுத்திவிட்டு மீண்டும் தொடரவும்.</translation>
     </message>
 </context>
 <context>
@@ -5176,6 +5223,10 @@ A click selects the column, a selected one can be dragged. Its arrow, a right-cl
     <message>
         <source>%1 of %2 accounts created</source>
         <translation>உருவாக்கப்பட்ட கணக்குகள்: %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 The rows stay in the outbox.</source>
+        <translation>%1 வரிசைகள் அனுப்புபெட்டியில் இருக்கும்.</translation>
     </message>
 </context>
 <context>

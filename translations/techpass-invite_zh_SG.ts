@@ -1862,6 +1862,14 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <source>This computer has no keychain. Start the program&apos;s window once and choose how your lists are kept.</source>
         <translation>此电脑没有密钥环。请打开一次程序的窗口，选择名单的保存方式。</translation>
     </message>
+    <message>
+        <source>The proxy asks for a name and password (%1). Nothing was sent and nothing was lost.</source>
+        <translation>代理要求用户名和密码（%1）。没有发送任何内容，资料没有丢失。</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a name and password. Nothing was sent and nothing was lost.</source>
+        <translation>代理要求用户名和密码。没有发送任何内容，资料没有丢失。</translation>
+    </message>
 </context>
 <context>
     <name>techpass::FileChoosing</name>
@@ -3119,6 +3127,10 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <source>The service answered</source>
         <translation>服务已回复</translation>
     </message>
+    <message>
+        <source>The proxy asked for a name and password</source>
+        <translation>代理要求了用户名和密码</translation>
+    </message>
 </context>
 <context>
     <name>techpass::OverviewPage</name>
@@ -3564,6 +3576,33 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
     </message>
 </context>
 <context>
+    <name>techpass::ProxySignInDialog</name>
+    <message>
+        <source>Sign in to the proxy</source>
+        <translation>登录代理</translation>
+    </message>
+    <message>
+        <source>The way to the service leads through a proxy that asks for a name and password (%1). They go to the proxy only, and are forgotten when you close the program.</source>
+        <translation>连接服务须经过一个要求用户名和密码的代理（%1）。用户名和密码只会发送给该代理，关闭程序后不会保留。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>The proxy refused the last name and password. Check Caps Lock and the keyboard&apos;s language.</source>
+        <translation>代理拒绝了上次的用户名和密码。请检查 Caps Lock 键和键盘的语言。</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+</context>
+<context>
     <name>techpass::QueueStatus</name>
     <message numerus="yes">
         <source>%n request(s) per second</source>
@@ -3736,6 +3775,14 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
     <message>
         <source>%1 waiting</source>
         <translation>%1 个等候中</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a name and password</source>
+        <translation>代理要求用户名和密码</translation>
+    </message>
+    <message>
+        <source>Pause and resume to be asked again.</source>
+        <translation>如要再次输入，请先暂停再继续。</translation>
     </message>
 </context>
 <context>
@@ -5070,6 +5117,10 @@ A click selects the column, a selected one can be dragged. Its arrow, a right-cl
     <message>
         <source>%1 of %2 accounts created</source>
         <translation>%2 个账户中已创建 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 The rows stay in the outbox.</source>
+        <translation>%1各行会留在发件箱。</translation>
     </message>
 </context>
 <context>

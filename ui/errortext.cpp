@@ -102,6 +102,13 @@ QString connectionSentence(const Error &error)
     case Kind::Offline:
         return words(QT_TRANSLATE_NOOP(
             "techpass::ErrorText", "The service cannot be reached. Check the connection; nothing was lost."));
+    case Kind::ProxySignInNeeded:
+        return withDetail(QT_TRANSLATE_NOOP("techpass::ErrorText",
+                              "The proxy asks for a name and password (%1). Nothing was sent and nothing was "
+                              "lost."),
+            QT_TRANSLATE_NOOP("techpass::ErrorText",
+                "The proxy asks for a name and password. Nothing was sent and nothing was lost."),
+            error.detail);
     case Kind::TimedOut:
         return words(
             QT_TRANSLATE_NOOP("techpass::ErrorText", "The service took too long to answer. Try again."));
@@ -182,6 +189,7 @@ QString errorSentenceWithoutTrace(const Error &error)
     case Kind::ProtectionNotChosen:
         return storageSentence(error);
     case Kind::Offline:
+    case Kind::ProxySignInNeeded:
     case Kind::TimedOut:
     case Kind::TlsFailed:
     case Kind::ConnectionLost:

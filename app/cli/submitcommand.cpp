@@ -250,6 +250,9 @@ void SubmitCommand::noteState()
         return;
     case Sender::State::WaitingForNetwork:
     case Sender::State::WaitingForService:
+        // Nobody is asked here, and waiting mends nothing.
+        if (sender.lastError().kind == Error::Kind::ProxySignInNeeded)
+            return fail(tr("%1 The rows stay in the outbox.").arg(errorLine(sender.lastError())));
         if (sender.waitsUntil() > QDateTime::currentDateTimeUtc().addSecs(5)) {
             tell(tr("The service cannot take more now. Trying again at %1.")
                      .arg(sender.waitsUntil().toLocalTime().toString(u"HH:mm:ss"_s)));

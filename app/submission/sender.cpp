@@ -248,6 +248,11 @@ void Sender::setNetworkReachable(bool reachable)
         Q_EMIT reached(false);
         return;
     }
+    tryNetwork();
+}
+
+void Sender::tryNetwork()
+{
     m_holds.endBackOff();
     m_dispatcher.forgetFailures();
     if (m_state == State::WaitingForNetwork)

@@ -69,6 +69,7 @@ public:
     void checkAgain(const QList<OutboxRow> &rows);
     /// What the system says of the network.
     void setNetworkReachable(bool reachable);
+    void tryNetwork(); ///< the way to the service may be open now
 
 Q_SIGNALS:
     /// Rows as they stand in the store, changed by this process or another.

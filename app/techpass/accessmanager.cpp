@@ -3,6 +3,7 @@
 
 #include "app/techpass/servicerequest.h"
 
+#include <QAuthenticator>
 #include <QNetworkProxy>
 #include <QSslCertificate>
 
@@ -27,7 +28,9 @@ public:
 AccessManager::AccessManager(const NetworkRoute &route, const QUrl &address, QObject *parent)
     : QNetworkAccessManager(parent)
     , m_tls(QSslConfiguration::defaultConfiguration())
+    , m_proxySignIn(route.proxySignIn)
 {
+    connect(this, &QNetworkAccessManager::proxyAuthenticationRequired, this, &AccessManager::answer);
     setAutoDeleteReplies(false);
     setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     setStrictTransportSecurityEnabled(true);
@@ -53,6 +56,20 @@ void AccessManager::setRoute(const QString &proxy, bool isHere)
     }
 }
 
+// Qt waits for this to return, so a person cannot be asked here: the request ends unsent instead.
+void AccessManager::answer(const QNetworkProxy &proxy, QAuthenticator *asking)
+{
+    const std::optional<ProxyRealm> who = proxyRealm(proxy, *asking);
+    if (!who || !m_proxySignIn)
+        return;
+    const auto credentials = m_proxySignIn->answer(*who, m_given);
+    if (!credentials)
+        return;
+    m_given.insert(credentials->number);
+    asking->setUser(credentials->name);
+    asking->setPassword(credentials->password);
+}
+
 Result<void> AccessManager::checkAuthorities(const QByteArray &pem)
 {
     const QList<QSslCertificate> certificates = QSslCertificate::fromData(pem, QSsl::Pem);
@@ -71,6 +88,15 @@ QNetworkReply *AccessManager::createRequest(
     QNetworkRequest secured = request;
     secured.setSslConfiguration(m_tls);
     return QNetworkAccessManager::createRequest(operation, secured, body);
+}
+
+std::optional<ProxyRealm> proxyRealm(const QNetworkProxy &proxy, const QAuthenticator &asking)
+{
+    if (proxy.type() == QNetworkProxy::NoProxy || proxy.hostName().isEmpty())
+        return std::nullopt;
+    const QString host = proxy.hostName();
+    const QString named = host.contains(u':') ? QString(u'[' + host + u']') : host;
+    return ProxyRealm{named + u':' + QString::number(proxy.port()), asking.realm()};
 }
 
 } // namespace techpass

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/techpass/httpexchange.h"
 
+#include "app/techpass/accessmanager.h"
 #include "app/techpass/onceonlybody.h"
 
+#include <QAuthenticator>
 #include <QNetworkAccessManager>
+#include <QNetworkProxy>
 #include <QSslError>
 
 using namespace Qt::StringLiterals;
@@ -35,6 +38,11 @@ HttpExchange::HttpExchange(QNetworkAccessManager &manager, QObject *parent)
     // QNetworkRequest's transfer time-out starts anew with every byte, so a slow drip would go on for ever.
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, [this] { giveUp(Error::Kind::TimedOut, u"deadline"_s); });
+    connect(&m_manager, &QNetworkAccessManager::proxyAuthenticationRequired, this,
+        [this](const QNetworkProxy &proxy, const QAuthenticator *asking) {
+            if (const auto who = proxyRealm(proxy, *asking))
+                m_askingProxy = who->text();
+        });
 }
 
 HttpExchange::~HttpExchange()
@@ -120,6 +128,8 @@ void HttpExchange::end()
     reply.requestLeft = requestLeft();
     reply.elapsed = std::chrono::milliseconds(m_elapsed.elapsed());
     reply.failure = m_failure ? m_failure : transportFailure(reply.networkError, reply.status, m_tlsError);
+    if (reply.failure && reply.failure->kind == Error::Kind::ProxySignInNeeded)
+        reply.failure->detail = m_askingProxy;
     if (reply.failure)
         reply.failure->traceId = reply.traceId();
     else

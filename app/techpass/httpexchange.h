@@ -64,6 +64,7 @@ private:
     QByteArray m_answer;
     std::optional<Error> m_failure;
     QString m_tlsError;
+    QString m_askingProxy;
 };
 
 } // namespace techpass

@@ -34,7 +34,7 @@ bool isStatusError(QNetworkReply::NetworkError error)
     }
 }
 
-Error::Kind kindOf(QNetworkReply::NetworkError error)
+Error::Kind kindOf(QNetworkReply::NetworkError error, int status)
 {
     switch (error) {
     case QNetworkReply::SslHandshakeFailedError:
@@ -55,9 +55,11 @@ Error::Kind kindOf(QNetworkReply::NetworkError error)
     case QNetworkReply::ProxyConnectionClosedError:
     case QNetworkReply::ProxyNotFoundError:
     case QNetworkReply::ProxyTimeoutError:
-    case QNetworkReply::ProxyAuthenticationRequiredError:
     case QNetworkReply::UnknownProxyError:
         return Error::Kind::Offline;
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        // With an answer it is the service that asks, through the tunnel: no proxy to sign in to.
+        return status == 0 ? Error::Kind::ProxySignInNeeded : Error::Kind::Offline;
     default:
         return Error::Kind::ConnectionLost;
     }
@@ -115,7 +117,8 @@ std::optional<Error> transportFailure(QNetworkReply::NetworkError error, int sta
     // The name, not Qt's sentence: that one may quote the address, and with it what was searched for.
     const QString name
         = QString::fromLatin1(QMetaEnum::fromType<QNetworkReply::NetworkError>().valueToKey(error));
-    return Error{kindOf(error), detail.isEmpty() ? name : QString(name % QStringLiteral(": ") % detail), {}};
+    return Error{
+        kindOf(error, status), detail.isEmpty() ? name : QString(name % QStringLiteral(": ") % detail), {}};
 }
 
 } // namespace techpass

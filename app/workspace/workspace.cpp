@@ -11,6 +11,7 @@
 #include "app/workspace/activitylog.h"
 #include "app/workspace/logfile.h"
 #include "app/workspace/practicehost.h"
+#include "models/domain/proxysignin.h"
 #include "models/store/environmentstore.h"
 #include "models/store/exclusivelock.h"
 #include "models/store/storage.h"
@@ -55,6 +56,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(
     if (!environment)
         return tl::unexpected(environment.error());
     workspace->m_environment = std::move(*environment);
+    workspace->m_environment.route.proxySignIn = std::make_shared<ProxySignIn>();
     workspace->m_rules = workspace->m_settings.effective(workspace->m_environment.name);
     const QString folder = workspace->m_settings.dataFolder();
     if (!QDir().mkpath(folder))

@@ -5,13 +5,19 @@
 #include <QString>
 #include <QUrl>
 
+#include <memory>
+
 namespace techpass {
+
+class ProxySignIn;
 
 /// The way to the service and the issuer.
 struct NetworkRoute
 {
     QString proxy = QStringLiteral("system"); ///< or `none`, or an address; see SettingKey::Proxy
     QByteArray caCertificates; ///< PEM, of authorities that are trusted besides the system's
+    /// What proxies are told who ask for a name and password; without it they are told nothing.
+    std::shared_ptr<ProxySignIn> proxySignIn = {};
 };
 
 /// Where to send and whom to ask for sign-in. Everything here is a setting; only the public defaults of the

@@ -71,6 +71,8 @@ QString failedAttempt(Error::Kind kind)
     switch (kind) {
     case Error::Kind::Offline:
         return OutboxText::tr("Nothing reached the service");
+    case Error::Kind::ProxySignInNeeded:
+        return OutboxText::tr("The proxy asked for a name and password");
     case Error::Kind::TimedOut:
         return OutboxText::tr("No answer came in time");
     case Error::Kind::TlsFailed:

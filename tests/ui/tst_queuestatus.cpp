@@ -62,6 +62,8 @@ void TestQueueStatus::everyState_data()
         u"128 waiting · Offline; next try at "_s, u"sign in to the network"_s);
     row("certificate", State::WaitingForNetwork, 30, Error::Kind::TlsFailed,
         u"128 waiting · Offline; next try at "_s, u"certificate was refused"_s);
+    row("proxy", State::WaitingForNetwork, 30, Error::Kind::ProxySignInNeeded,
+        u"128 waiting · The proxy asks for a name and password"_s, u"to be asked again. Next try at "_s);
     row("signed out by the service", State::WaitingForSignIn, 0, {},
         u"128 waiting · Sign in to send what is waiting"_s, u"Nothing is lost until then"_s);
     row("may not", State::NotPermitted, 0, Error::Kind::NotPermitted,

@@ -85,6 +85,8 @@ QString QueueStatus::standstill(const Session &session) const
             ? tr("The service cannot take more now; next try at %1").arg(momentText(waitsUntil))
             : tr("The service asked to wait until %1").arg(momentText(waitsUntil));
     case State::WaitingForNetwork:
+        if (reason && reason->kind == Error::Kind::ProxySignInNeeded)
+            return tr("The proxy asks for a name and password");
         return timed ? tr("Offline; next try at %1").arg(momentText(waitsUntil)) : tr("Offline");
     default:
         return session.isOnline() ? QString() : tr("Offline");
@@ -126,6 +128,8 @@ QString QueueStatus::networkSentence() const
                       "network; what is waiting is then sent.");
     else if (reason && reason->kind == Error::Kind::TlsFailed)
         sentence = errorSentenceWithoutTrace(*reason);
+    else if (reason && reason->kind == Error::Kind::ProxySignInNeeded)
+        sentence = errorSentenceWithoutTrace(*reason) + u' ' + tr("Pause and resume to be asked again.");
     if (waitsUntil > QDateTime::currentDateTimeUtc())
         sentence += u' ' + tr("Next try at %1.").arg(momentText(waitsUntil));
     return sentence;

@@ -75,6 +75,8 @@ void TestNextStep::followsTheContract_data()
     row("answer unreadable", 201, "", Kind::AnswerUnreadable, true, goesBack, goesBack,
         Queue::WaitsForService);
     row("a network's own page", 200, "", Kind::Offline, true, goesBack, goesBack, Queue::WaitsForNetwork);
+    row("a proxy wants a password", 0, "", Kind::ProxySignInNeeded, false, goesBack, goesBack,
+        Queue::WaitsForNetwork);
     row("no connection", 0, "", Kind::Offline, false, goesBack, goesBack, Queue::WaitsForNetwork);
     row("no TLS", 0, "", Kind::TlsFailed, false, goesBack, goesBack, Queue::WaitsForNetwork);
 }
