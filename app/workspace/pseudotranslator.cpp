@@ -10,6 +10,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double longer = 0.4;
+constexpr QChar mark(0x200f); ///< a letter of nothing, for those who ask the first one which way it goes
 constexpr QChar rightToLeft(0x202e);
 constexpr QChar endOfDirection(0x202c);
 
@@ -75,7 +76,8 @@ QString PseudoTranslator::disguised(const QString &text, Kind kind)
         }
         ++place;
     }
-    return kind == Kind::Mirrored && !result.isEmpty() ? rightToLeft + result + endOfDirection : result;
+    return kind == Kind::Mirrored && !result.isEmpty() ? mark + rightToLeft + result + endOfDirection
+                                                       : result;
 }
 
 } // namespace techpass

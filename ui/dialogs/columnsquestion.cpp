@@ -66,8 +66,9 @@ ColumnsQuestion::ColumnsQuestion(const ListQuestion &question, QWidget *parent)
         addColumn(*grid, column);
         QComboBox *choice = m_choices.back();
         choice->setCurrentIndex(choice->findData(choiceOf(column, question.likeliest)));
-        connect(choice, &QComboBox::currentIndexChanged, this, [this] {
+        connect(choice, &QComboBox::currentIndexChanged, this, [this, choice] {
             markTwice();
+            choice->setToolTip(choice->currentText());
             Q_EMIT changed();
         });
     }
@@ -112,6 +113,7 @@ void ColumnsQuestion::addColumn(QGridLayout &grid, const ColumnCandidate &column
         texts->setText(samples.isEmpty() ? tr("Nothing") : samples);
         for (int i = 0; i < choice->count(); ++i)
             choice->setItemText(i, choiceTitle(choice->itemData(i).toInt()));
+        choice->setToolTip(choice->currentText());
         choice->setAccessibleName(tr("Read “%1” as").arg(title));
         choice->setAccessibleDescription(isCertain ? samples : tr("Not certain. In it: %1").arg(samples));
     });

@@ -137,6 +137,9 @@ void SignInDialog::showFailed(const Words &sentence)
     m_failure->show();
     m_progress->hide();
     showWords();
+    // Wrapped lines would be squeezed into the room that was there before.
+    layout()->activate();
+    resize(width(), layout()->totalHeightForWidth(width()));
 }
 
 void SignInDialog::finish()

@@ -108,6 +108,7 @@ void StatusPage::showWords()
     m_chips->setAccessibleName(tr("Show people"));
     m_search->setAccessibleName(tr("Search people"));
     m_search->setPlaceholderText(tr("Search name, email…"));
+    m_search->setToolTip(m_search->placeholderText());
     m_table->setAccessibleName(tr("Invite user status"));
     refresh();
 }
