@@ -135,10 +135,10 @@ void ProblemFixing::ask(
     const Words &title, const QList<FixPreview> &changes, int rows, const std::function<void()> &fix)
 {
     const auto lines = [this, shown = changes.first(std::min<qsizetype>(changes.size(), mostPreviewed))] {
-        QStringList lines;
+        QStringList texts;
         for (const FixPreview &change : shown)
-            lines.append(words(change));
-        return lines;
+            texts.append(words(change));
+        return texts;
     };
     auto *dialog = new FixPreviewDialog(title, lines, changes.size() > mostPreviewed, rows, m_window);
     connect(&m_groups, &QObject::destroyed, dialog, &FormDialog::discard);
