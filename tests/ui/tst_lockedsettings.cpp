@@ -178,7 +178,7 @@ void TestLockedSettings::wrongValuesAreNotChosen()
 void TestLockedSettings::fixedSettingsAreListed()
 {
     start({{SettingKey::MaxRows, u"5000"_s}, {SettingKey::ApiKey, u"s3cr3t"_s},
-        {SettingKey::KeepResultsDays, u"90"_s}});
+        {SettingKey::UpdateNotice, u"false"_s}});
     QStringList texts;
     const auto labels = named<QWidget>("fixedSettings"_L1)->findChildren<QLabel *>();
     for (const QLabel *label : labels)

@@ -66,6 +66,7 @@ ColumnsQuestion::ColumnsQuestion(const ListQuestion &question, QWidget *parent)
         addColumn(*grid, column);
         QComboBox *choice = m_choices.back();
         choice->setCurrentIndex(choice->findData(choiceOf(column, question.likeliest)));
+        choice->setToolTip(choice->currentText());
         connect(choice, &QComboBox::currentIndexChanged, this, [this, choice] {
             markTwice();
             choice->setToolTip(choice->currentText());
