@@ -26,8 +26,8 @@ class Exchange:
     ended: float | None = None  # just before the answer left, or the connection was closed without one
     status: int | None = None  # None: no answer
     retry_after: str | None = None
-    authorization: str = ""  # the header, with the token in it
     answered_at: float | None = None  # `ended` by the wall clock, which dates are of
+    authorization: str = ""  # the header, with the token in it
 
     @property
     def is_creating(self):
