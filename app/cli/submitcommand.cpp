@@ -188,6 +188,12 @@ void SubmitCommand::enqueue(const Policy &policy)
 
 void SubmitCommand::begin(const StoredSubmission &stored)
 {
+    if (stored.isPurged) {
+        m_ended = true;
+        tell(tr(
+            "This file was submitted before, and its results are not kept any more: nothing is sent again."));
+        return Q_EMIT finished(AllWell);
+    }
     for (const OutboxRow &row : stored.rows)
         m_rows.insert(row.id, row);
     m_open = static_cast<int>(std::count_if(

@@ -83,7 +83,7 @@ Result<StoredSubmission> OutboxStore::enqueue(const NewSubmission &wanted)
         return tl::unexpected(rows.error());
     if (const Result<void> committed = (*transaction)->commit(); !committed)
         return tl::unexpected(committed.error());
-    return StoredSubmission{*submission, std::move(*rows), true};
+    return StoredSubmission{*submission, std::move(*rows), true, false};
 }
 
 Result<QList<StoredSubmission>> OutboxStore::submissions(
@@ -102,7 +102,7 @@ Result<QList<StoredSubmission>> OutboxStore::submissions(
         found.append(
             {Submission{(*query)->value(0).toLongLong(), environment, user, (*query)->value(1).toString(),
                  QString::fromUtf8(*title), timeFromColumn((*query)->value(3)), (*query)->value(4).toInt()},
-                {}, false});
+                {}, false, false});
     }
     (*query)->finish();
     for (StoredSubmission &stored : found) {
@@ -118,10 +118,21 @@ Result<QList<StoredSubmission>> OutboxStore::submissions(
 Result<std::optional<StoredSubmission>> OutboxStore::find(
     const QString &environment, const QString &user, const QString &sourceKey)
 {
-    return submissions(environment, user, u" AND source_key = ?"_s, {sourceKey})
-        .map([](const QList<StoredSubmission> &found) {
-            return found.isEmpty() ? std::nullopt : std::optional<StoredSubmission>(found.first());
-        });
+    const auto kept = submissions(environment, user, u" AND source_key = ?"_s, {sourceKey});
+    if (!kept)
+        return tl::unexpected(kept.error());
+    if (!kept->isEmpty())
+        return kept->first();
+    const auto purged
+        = m_database.run(u"SELECT 1 FROM purged WHERE environment = ? AND user = ? AND source_key = ?"_s,
+            {environment, m_database.blind(user), sourceKey});
+    if (!purged)
+        return tl::unexpected(purged.error());
+    const bool wasSent = (*purged)->next();
+    (*purged)->finish();
+    if (!wasSent)
+        return std::optional<StoredSubmission>();
+    return StoredSubmission{Submission{0, environment, user, sourceKey, {}, {}, 0}, {}, false, true};
 }
 
 Result<QList<StoredSubmission>> OutboxStore::all(const QString &environment, const QString &user)

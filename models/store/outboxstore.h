@@ -36,6 +36,7 @@ struct StoredSubmission
     Submission submission;
     QList<OutboxRow> rows;
     bool isNew = true; ///< false: it was there already, nothing was added
+    bool isPurged = false; ///< it was sent, and what became of its rows is not kept any more
 };
 
 /// What becomes of a row after an attempt, a look-up or a person's decision.
@@ -78,6 +79,7 @@ public:
     /// known by environment, user and source key is returned as it stands.
     Result<StoredSubmission> enqueue(const NewSubmission &submission);
 
+    /// One that is purged has no rows.
     Result<std::optional<StoredSubmission>> find(
         const QString &environment, const QString &user, const QString &sourceKey);
     /// All of one environment and user, newest submission first, each in list order.

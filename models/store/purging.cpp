@@ -48,6 +48,12 @@ Result<int> purgeResults(Database &database, const QDateTime &time)
         {before});
     if (!taken)
         return tl::unexpected(taken.error());
+    const auto noted = database.run(u"INSERT OR IGNORE INTO purged (environment, user, source_key)"
+                                    " SELECT environment, user, source_key FROM submissions WHERE"_s
+            + isOver,
+        {before});
+    if (!noted)
+        return tl::unexpected(noted.error());
     const auto gone = database.run(u"DELETE FROM submissions WHERE"_s + isOver, {before});
     if (!gone)
         return tl::unexpected(gone.error());
@@ -66,7 +72,7 @@ Result<void> eraseEverything(Database &database)
     const quint32 nextKey = database.sealer().currentKey() + 1;
     return runAll(database,
         {"DELETE FROM submissions", "DELETE FROM drafts", "DELETE FROM profiles", "DELETE FROM policies",
-            "DELETE FROM holds", "DELETE FROM data_keys"})
+            "DELETE FROM holds", "DELETE FROM purged", "DELETE FROM data_keys"})
         .and_then([&] { return Keyring(database).make(database.master(), nextKey); })
         .and_then([&] { return database.reloadKeys(); })
         .and_then([&] { return (*transaction)->commit(); })

@@ -13,8 +13,9 @@ class Database;
 /// overwritten (secure_delete), and the log is emptied. Made per task on the storage's thread; errors are
 /// those of the database.
 
-/// The submissions of all users whose last row got its result before `time`; of a draft that is still there
-/// it stays known which rows were sent, so that none is sent twice. Returns how many.
+/// The submissions of all users whose last row got its result before `time`. That they were sent stays known,
+/// by their source keys, and of a draft that is still there which rows were, so that nothing is sent twice.
+/// Returns how many.
 Result<int> purgeResults(Database &database, const QDateTime &time);
 
 /// Everything that the file holds: drafts, outbox, results, who was signed in. Its keys go as well, so that

@@ -136,6 +136,12 @@ inline constexpr std::initializer_list<const char *> schemaStep5 = {
     " draft INTEGER NOT NULL REFERENCES drafts (id) ON DELETE CASCADE,"
     " position INTEGER NOT NULL,"
     " PRIMARY KEY (draft, position)) WITHOUT ROWID",
+    // The submissions whose results are purged: their source is not sent once more.
+    "CREATE TABLE purged ("
+    " environment TEXT NOT NULL,"
+    " user TEXT NOT NULL,"
+    " source_key TEXT NOT NULL,"
+    " PRIMARY KEY (environment, user, source_key)) WITHOUT ROWID",
 };
 
 inline constexpr std::initializer_list<const char *> schemaSteps[]

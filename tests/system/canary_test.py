@@ -159,6 +159,10 @@ def submit_and_search(programs, setting, folder):
         with database_copy(data) as connection:
             left = connection.execute("SELECT count(*) FROM outbox").fetchone()[0]
         check(left == 3, f"{left} rows are kept instead of 3")
+        check(run("again", folder / "list.csv", None) == 0, "a list that is purged is not known any more")
+        with database_copy(data) as connection:
+            left = connection.execute("SELECT count(*) FROM outbox").fetchone()[0]
+        check(left == 3, "a list that is purged was sent again")
         content = b"".join(path.read_bytes() for path in data.glob(DATABASE + "*"))
         check(not any(piece in content for piece in pieces), "sealed bytes of a purged row are still in the file")
         check_nobody(home, canaries + other + tokens())

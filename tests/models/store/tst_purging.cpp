@@ -32,6 +32,7 @@ private Q_SLOTS:
     void purgesWhatIsOver_data();
     void purgesWhatIsOver();
     void neverSendsPurgedRowsAgain();
+    void neverSendsAPurgedFileAgain();
     void leavesNoTrace();
     void erasesEverything();
     void erasesUnderAnotherProcess();
@@ -161,6 +162,29 @@ void TestPurging::neverSendsPurgedRowsAgain()
     QCOMPARE(count(u"taken"_s), 0);
 }
 
+// As the command does it, which knows a file by its bytes.
+void TestPurging::neverSendsAPurgedFileAgain()
+{
+    const QString key = QString(64, u'a');
+    const qint64 id = submit(key, {RowState::Created, RowState::Created});
+    for (int position = 1; position <= 2; ++position)
+        setDate(id, position, m_limit.addDays(-1));
+    QCOMPARE(*purgeResults(*m_database, m_limit), 1);
+    OutboxStore store(*m_database);
+    const NewSubmission again{environment, user, key, u"List"_s, {{1, CreationRequest{InvitationRequest()}}}};
+    const auto stored = store.enqueue(again);
+    QVERIFY(stored);
+    QVERIFY(!stored->isNew && stored->isPurged);
+    QCOMPARE(stored->rows.size(), 0);
+    QCOMPARE(count(u"outbox"_s), 0);
+    // Somebody else has not sent it; and who deleted everything starts anew.
+    NewSubmission other = again;
+    other.user = u"aisha@tech.gov.sg"_s;
+    QVERIFY(store.enqueue(other)->isNew);
+    QVERIFY(eraseEverything(*m_database));
+    QVERIFY(store.enqueue(again)->isNew);
+}
+
 // Sealed or not: no byte of what was purged is left in the file or its log.
 void TestPurging::leavesNoTrace()
 {
@@ -201,7 +225,7 @@ void TestPurging::erasesEverything()
     const qint64 before = everyByte().size();
     QVERIFY(eraseEverything(*m_database));
     for (const char *table : {"submissions", "outbox", "attempts", "drafts", "draft_sources", "draft_log",
-             "taken", "profiles", "policies", "holds"})
+             "taken", "purged", "profiles", "policies", "holds"})
         QCOMPARE(count(QString::fromLatin1(table)), 0);
     const QByteArray left = everyByte();
     QVERIFY(left.size() < before / 2);
