@@ -63,7 +63,7 @@ public:
     const MasterKey &master() const { return m_master; }
     /// Fetches the keys anew. Errors: as Keyring::load.
     Result<void> reloadKeys();
-    /// From now on this one opens the keys; to be called in the transaction that changed it.
+    /// From now on this one opens the keys: Keyring::changeMaster was committed.
     void setMaster(const MasterKey &master) { m_master = master; }
 
     /// Schema version of this program: `user_version` of the file.

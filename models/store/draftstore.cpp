@@ -2,6 +2,7 @@
 #include "models/store/draftstore.h"
 
 #include "models/store/database.h"
+#include "models/store/draftrows.h"
 #include "models/store/sealedcolumns.h"
 
 #include <QFileInfo>
@@ -14,55 +15,8 @@ namespace techpass {
 
 namespace {
 
-constexpr auto infoColumns = "id, title, rows, errors, checks, edited_at"_L1;
-
 /// How much of a draft is there; the column `complete`.
 enum class DraftState { Begun = 0, Complete = 1, Removed = 2 };
-
-Result<DraftInfo> infoFrom(Database &database, const QSqlQuery &query)
-{
-    const Result<QByteArray> title = database.unseal(query.value(1).toByteArray(), draftTitle.context());
-    if (!title)
-        return tl::unexpected(title.error());
-    DraftInfo info;
-    info.id = query.value(0).toLongLong();
-    info.title = QString::fromUtf8(*title);
-    info.rows = query.value(2).toInt();
-    info.errors = query.value(3).toInt();
-    info.checks = query.value(4).toInt();
-    info.editedAt = QDateTime::fromMSecsSinceEpoch(query.value(5).toLongLong(), Qt::UTC);
-    return info;
-}
-
-/// Behind infoColumns: source_path, source_changed_at.
-Result<SourceFile> fileFrom(Database &database, const QSqlQuery &query)
-{
-    if (query.value(6).isNull())
-        return SourceFile();
-    const qint64 changedAt = query.value(7).toLongLong();
-    return database.unseal(query.value(6).toByteArray(), draftPath.context())
-        .map([changedAt](const QByteArray &path) {
-            return SourceFile{QString::fromUtf8(path), QDateTime::fromMSecsSinceEpoch(changedAt, Qt::UTC)};
-        });
-}
-
-QByteArray pieceContext(qint64 draft, qint64 number)
-{
-    return draftPiece.context({QByteArray::number(draft), QByteArray::number(number)});
-}
-
-QByteArray entryContext(qint64 draft, qint64 number)
-{
-    return draftEntry.context({QByteArray::number(draft), QByteArray::number(number)});
-}
-
-/// Of `bytes, number`; number 0 is the start.
-Result<QByteArray> pieceFrom(Database &database, qint64 draft, const QSqlQuery &query)
-{
-    const qint64 number = query.value(1).toLongLong();
-    return database.unseal(
-        query.value(0).toByteArray(), number == 0 ? draftStart.context() : pieceContext(draft, number));
-}
 
 } // namespace
 
@@ -104,7 +58,7 @@ Result<void> DraftStore::appendSource(qint64 id, qint64 from, const QByteArray &
     const qint64 number = from / pieceSize + 1;
     // Should two write the same draft, the second cannot.
     const auto done = m_database.run(u"INSERT INTO draft_sources (draft, number, bytes) VALUES (?, ?, ?)"_s,
-        {id, number, m_database.seal(piece, pieceContext(id, number))});
+        {id, number, m_database.seal(piece, draftPieceContext(id, number))});
     if (!done)
         return tl::unexpected(done.error());
     return (*transaction)->commit();
@@ -141,14 +95,14 @@ Result<DraftInfo> DraftStore::create(
 
 Result<QList<DraftInfo>> DraftStore::found(const QString &condition, const QVariantList &values)
 {
-    const auto query = m_database.run(u"SELECT "_s + infoColumns + u" FROM drafts WHERE complete = 1 AND "
-            + condition + u" ORDER BY edited_at DESC, id DESC",
+    const auto query = m_database.run(u"SELECT "_s + draftInfoColumns
+            + u" FROM drafts WHERE complete = 1 AND " + condition + u" ORDER BY edited_at DESC, id DESC",
         values);
     if (!query)
         return tl::unexpected(query.error());
     QList<DraftInfo> drafts;
     while ((*query)->next()) {
-        const Result<DraftInfo> info = infoFrom(m_database, **query);
+        const Result<DraftInfo> info = draftInfoFrom(m_database, **query);
         if (!info)
             return tl::unexpected(info.error());
         drafts.append(*info);
@@ -214,7 +168,7 @@ Result<QStringList> DraftStore::sourceFiles(const QString &environment)
 
 Result<QList<UnfinishedDraft>> DraftStore::unfinished(const QString &environment)
 {
-    const auto query = m_database.run(u"SELECT "_s + infoColumns
+    const auto query = m_database.run(u"SELECT "_s + draftInfoColumns
             + u", source_path, source_changed_at, source_size,"
               " (SELECT coalesce(sum(length(bytes) - %1), 0) FROM draft_sources WHERE draft = id) AS pieces,"
               " (SELECT count(*) FROM draft_log WHERE draft = id) AS changes, source"
@@ -226,8 +180,8 @@ Result<QList<UnfinishedDraft>> DraftStore::unfinished(const QString &environment
     QList<UnfinishedDraft> drafts;
     while ((*query)->next()) {
         const QSqlQuery &row = **query;
-        const Result<DraftInfo> info = infoFrom(m_database, row);
-        const Result<SourceFile> file = fileFrom(m_database, row);
+        const Result<DraftInfo> info = draftInfoFrom(m_database, row);
+        const Result<SourceFile> file = draftFileFrom(m_database, row);
         const Result<QByteArray> start = m_database.unseal(row.value(11).toByteArray(), draftStart.context());
         if (!info || !file || !start)
             return tl::unexpected(!info ? info.error() : !file ? file.error() : start.error());
@@ -257,7 +211,7 @@ Result<bool> DraftStore::isSame(qint64 id, const QByteArray &source, qint64 &fro
         return tl::unexpected(query.error());
     bool same = true;
     while (same && (*query)->next()) {
-        const Result<QByteArray> opened = pieceFrom(m_database, id, **query);
+        const Result<QByteArray> opened = draftPieceFrom(m_database, id, **query);
         if (!opened)
             return tl::unexpected(opened.error());
         const QByteArray &piece = *opened;
@@ -270,15 +224,15 @@ Result<bool> DraftStore::isSame(qint64 id, const QByteArray &source, qint64 &fro
 
 Result<StoredDraft> DraftStore::load(qint64 id)
 {
-    const auto query = m_database.run(u"SELECT "_s + infoColumns
+    const auto query = m_database.run(u"SELECT "_s + draftInfoColumns
             + u", source_path, source_changed_at FROM drafts WHERE id = ? AND complete = 1",
         {id});
     if (!query)
         return tl::unexpected(query.error());
     if (!(*query)->next())
         return failure(Error::Kind::StorageDamaged, u"draft %1 is gone"_s.arg(id));
-    const Result<DraftInfo> info = infoFrom(m_database, **query);
-    const Result<SourceFile> file = fileFrom(m_database, **query);
+    const Result<DraftInfo> info = draftInfoFrom(m_database, **query);
+    const Result<SourceFile> file = draftFileFrom(m_database, **query);
     (*query)->finish();
     if (!info || !file)
         return tl::unexpected(!info ? info.error() : file.error());
@@ -293,7 +247,7 @@ Result<StoredDraft> DraftStore::load(qint64 id)
         return tl::unexpected(log.error());
     while ((*log)->next()) {
         Result<QByteArray> entry = m_database.unseal(
-            (*log)->value(0).toByteArray(), entryContext(id, (*log)->value(1).toLongLong()));
+            (*log)->value(0).toByteArray(), draftEntryContext(id, (*log)->value(1).toLongLong()));
         if (!entry)
             return tl::unexpected(entry.error());
         draft.log.append(*std::move(entry));
@@ -322,7 +276,7 @@ Result<QByteArray> DraftStore::sourceOf(qint64 id)
     if (!pieces)
         return tl::unexpected(pieces.error());
     while ((*pieces)->next()) {
-        const Result<QByteArray> piece = pieceFrom(m_database, id, **pieces);
+        const Result<QByteArray> piece = draftPieceFrom(m_database, id, **pieces);
         if (!piece)
             return piece;
         source->append(*piece);
@@ -345,7 +299,7 @@ Result<void> DraftStore::appendLog(qint64 id, const QList<QByteArray> &entries)
     for (const QByteArray &entry : entries) {
         ++number;
         const auto done = m_database.run(u"INSERT INTO draft_log (draft, number, entry) VALUES (?, ?, ?)"_s,
-            {id, number, m_database.seal(entry, entryContext(id, number))});
+            {id, number, m_database.seal(entry, draftEntryContext(id, number))});
         if (!done)
             return tl::unexpected(done.error());
     }

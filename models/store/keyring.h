@@ -24,7 +24,6 @@ public:
     /// Database::open.
     static Result<std::optional<Protection>> protectionOf(const QString &path);
 
-    Result<std::optional<Protection>> protection();
     /// The first keys of a new database; or of one whose keys are gone, with a number that none of them had.
     Result<void> make(const MasterKey &master, quint32 number = 1);
     /// Errors: KeyWrong (the file has another master key, or this one does not open its keys).
@@ -41,6 +40,7 @@ public:
     Result<quint32> newest();
 
 private:
+    Result<std::optional<Protection>> protection();
     Result<void> writeProtection(const Protection &protection);
     Result<void> writeKey(quint32 number, const SecretKey &key, const MasterKey &master);
 

@@ -39,13 +39,13 @@ QString marks(qsizetype count)
     return QStringList(count, u"?"_s).join(u", "_s);
 }
 
-QByteArray contextFrom(const SealedColumn &column, const QSqlQuery &query, qsizetype first)
+/// The values of `place` stand from `first` on.
+QByteArray contextFrom(const SealedColumn &column, const QSqlQuery &query, int first)
 {
-    QByteArray context(column.table.data());
-    context.append('.').append(column.column.data());
-    for (qsizetype i = 0; i < qsizetype(column.place.size()); ++i)
-        context.append('/').append(query.value(static_cast<int>(first + i)).toByteArray());
-    return context;
+    QByteArrayList values;
+    for (int i = 0; i < int(column.place.size()); ++i)
+        values.append(query.value(first + i).toByteArray());
+    return column.context(values);
 }
 
 /// The next cells behind the row `last` that hold something.
@@ -68,7 +68,7 @@ Result<QList<Cell>> nextCells(Database &database, const SealedColumn &column, co
         Cell &cell = cells.emplace_back();
         for (int i = 0; i < keys.size(); ++i)
             cell.key.append((*query)->value(i));
-        cell.context = contextFrom(column, **query, keys.size());
+        cell.context = contextFrom(column, **query, int(keys.size()));
         cell.bytes
             = (*query)->value(static_cast<int>(keys.size() + qsizetype(column.place.size()))).toByteArray();
         bytes += cell.bytes.size();

@@ -12,9 +12,9 @@ constexpr std::array columns{draftTitle, draftStart, draftPath, draftPiece, draf
 
 } // namespace
 
-QByteArray SealedColumn::context(std::initializer_list<QByteArray> values) const
+QByteArray SealedColumn::context(const QByteArrayList &values) const
 {
-    Q_ASSERT(values.size() == place.size());
+    Q_ASSERT(values.size() == qsizetype(place.size()));
     QByteArray context(table.data(), table.size());
     context.append('.').append(column.data(), column.size());
     for (const QByteArray &value : values)

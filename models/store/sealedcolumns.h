@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayList>
 #include <QLatin1StringView>
 
 #include <initializer_list>
@@ -20,7 +21,7 @@ struct SealedColumn
     std::initializer_list<const char *> place;
 
     /// `drafts.title`, `outbox.payload/KEY`: with the values of `place`.
-    QByteArray context(std::initializer_list<QByteArray> values = {}) const;
+    QByteArray context(const QByteArrayList &values = {}) const;
 };
 
 /// What names people, or may.

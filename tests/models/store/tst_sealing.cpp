@@ -353,8 +353,8 @@ void TestSealing::takesAnotherMaster()
         fill(**database);
         const auto transaction = Transaction::begin(**database);
         QVERIFY(Keyring(**database).changeMaster(before, after));
-        (*database)->setMaster(after);
         QVERIFY((*transaction)->commit());
+        (*database)->setMaster(after);
         check(**database);
     }
     QVERIFY(!Database::open(path(), before));

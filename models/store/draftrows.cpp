@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/draftrows.h"
+
+#include "models/store/database.h"
+#include "models/store/sealedcolumns.h"
+
+namespace techpass {
+
+Result<DraftInfo> draftInfoFrom(Database &database, const QSqlQuery &query)
+{
+    const Result<QByteArray> title = database.unseal(query.value(1).toByteArray(), draftTitle.context());
+    if (!title)
+        return tl::unexpected(title.error());
+    DraftInfo info;
+    info.id = query.value(0).toLongLong();
+    info.title = QString::fromUtf8(*title);
+    info.rows = query.value(2).toInt();
+    info.errors = query.value(3).toInt();
+    info.checks = query.value(4).toInt();
+    info.editedAt = QDateTime::fromMSecsSinceEpoch(query.value(5).toLongLong(), Qt::UTC);
+    return info;
+}
+
+Result<SourceFile> draftFileFrom(Database &database, const QSqlQuery &query)
+{
+    if (query.value(6).isNull())
+        return SourceFile();
+    const qint64 changedAt = query.value(7).toLongLong();
+    return database.unseal(query.value(6).toByteArray(), draftPath.context())
+        .map([changedAt](const QByteArray &path) {
+            return SourceFile{QString::fromUtf8(path), QDateTime::fromMSecsSinceEpoch(changedAt, Qt::UTC)};
+        });
+}
+
+QByteArray draftPieceContext(qint64 draft, qint64 number)
+{
+    return draftPiece.context({QByteArray::number(draft), QByteArray::number(number)});
+}
+
+QByteArray draftEntryContext(qint64 draft, qint64 number)
+{
+    return draftEntry.context({QByteArray::number(draft), QByteArray::number(number)});
+}
+
+Result<QByteArray> draftPieceFrom(Database &database, qint64 draft, const QSqlQuery &query)
+{
+    const qint64 number = query.value(1).toLongLong();
+    return database.unseal(
+        query.value(0).toByteArray(), number == 0 ? draftStart.context() : draftPieceContext(draft, number));
+}
+
+} // namespace techpass
