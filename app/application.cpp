@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
+#include "app/appearancename.h"
 #include "app/elsewherecontroller.h"
 #include "app/listcontroller.h"
 #include "app/outboxcontroller.h"
@@ -45,31 +46,6 @@ Policy firstPolicy(const Workspace &workspace, const Environment &environment)
     return workspace.paced(environment.isPractice() ? Policy::practice() : Policy::standard());
 }
 
-constexpr std::pair<QLatin1StringView, Appearance> appearances[] = {
-    {"system"_L1, Appearance::System},
-    {"light"_L1, Appearance::Light},
-    {"dark"_L1, Appearance::Dark},
-    {"contrast"_L1, Appearance::HighContrast},
-};
-
-Appearance appearanceNamed(const QString &name)
-{
-    for (const auto &[known, appearance] : appearances) {
-        if (name == known)
-            return appearance;
-    }
-    return Appearance::System;
-}
-
-QString nameOf(Appearance wanted)
-{
-    for (const auto &[name, appearance] : appearances) {
-        if (appearance == wanted)
-            return name;
-    }
-    return {};
-}
-
 Session::Protection protectionOf(Workspace &workspace)
 {
     if (workspace.environment().isPractice())
@@ -110,6 +86,7 @@ Application::Application(Workspace &workspace, Theme &theme, Translations &trans
     , m_outboxController(std::make_unique<OutboxController>(workspace, m_session, m_outboxModel))
     , m_listController(
           std::make_unique<ListController>(workspace, m_session, *m_outboxController, m_draftsModel))
+    , m_singleSubmitter(m_session, *m_outboxController)
     , m_elsewhereController(std::make_unique<ElsewhereController>(workspace, m_outboxModel, m_draftsModel))
     , m_statusController(std::make_unique<StatusController>(workspace, m_invitationsModel))
 {
@@ -225,6 +202,9 @@ void Application::connectLists()
     connect(lists, &ListController::enqueueing, window, &MainWindow::showEnqueueing);
     connect(lists, &ListController::submitted, window, &MainWindow::showSubmitted);
     connect(lists, &ListController::failed, this, &Application::sayFailure);
+    connect(lists, &ListController::leftToOther, this, [this](const QString &title) {
+        m_window->showMessage(tr("%1 was closed. It stays in the drafts of the other account.").arg(title));
+    });
     connect(lists, &ListController::recovered, window, [window](const DraftInfo &draft, int changes) {
         // A list that was only opened is simply there.
         if (changes > 0)
@@ -270,10 +250,15 @@ void Application::connectOutbox()
 {
     OutboxController *outbox = m_outboxController.get();
     MainWindow *window = m_window.get();
-    connect(window, &MainWindow::invitationSubmitted, this,
-        [this](const Invitee &invitee) { submitOne(invitee, Method::EmailInvitation); });
-    connect(window, &MainWindow::accountSubmitted, this,
-        [this](const Invitee &invitee) { submitOne(invitee, Method::CreateAccount); });
+    SingleSubmitter *single = &m_singleSubmitter;
+    connect(window, &MainWindow::invitationSubmitted, single,
+        [single](const Invitee &invitee) { single->submit(invitee, Method::EmailInvitation); });
+    connect(window, &MainWindow::accountSubmitted, single,
+        [single](const Invitee &invitee) { single->submit(invitee, Method::CreateAccount); });
+    connect(single, &SingleSubmitter::submitted, window, [window] { window->showSubmitted(1, 0); });
+    // Nothing that was typed is lost: the form comes back as it was.
+    connect(single, &SingleSubmitter::notStored, window, &MainWindow::reopenForm);
+    connect(single, &SingleSubmitter::failed, this, &Application::sayFailure);
     connect(window, &MainWindow::pauseRequested, outbox, &OutboxController::pause);
     connect(window, &MainWindow::resumeRequested, outbox, &OutboxController::resume);
     connect(window, &MainWindow::cancelWaitingRequested, outbox, &OutboxController::cancelWaiting);
@@ -359,12 +344,17 @@ void Application::connectKept()
     connect(&m_removal, &DataRemoval::purged, m_outboxController.get(), &OutboxController::load);
     connect(window, &MainWindow::keepingRequested, this, [this] {
         m_workspace.settings().setKeepsNothing(false);
-        m_window->showMessage(tr("You are asked how at the next start of the program."));
+        m_window->showMessage(tr("The next time it starts, the program asks how to keep them."));
     });
     connect(window, &MainWindow::keyRenewalRequested, &m_keyRenewal, &KeyRenewal::start);
     connect(&m_keyRenewal, &KeyRenewal::finished, this,
         [this] { m_window->showMessage(tr("Everything is sealed with a new key.")); });
     connect(&m_keyRenewal, &KeyRenewal::failed, this, &Application::sayFailure);
+    connect(&m_keyRenewal, &KeyRenewal::keychainMissed, this, [this] {
+        m_window->showTrouble(
+            tr("The key was not renewed: this desktop's keychain is locked or does not answer. "
+               "Nothing was changed."));
+    });
 }
 
 void Application::connectProxy()
@@ -392,31 +382,6 @@ void Application::applyLanguage(const QString &code)
     // Widgets keep the locale that was the standard when they were made.
     for (QWidget *window : QApplication::topLevelWidgets())
         window->setLocale(QLocale());
-}
-
-void Application::submitOne(const Invitee &invitee, Method method)
-{
-    const auto way
-        = method == Method::EmailInvitation ? InviteWay::EmailInvitation : InviteWay::CreateAccount;
-    if (const Result<void> allowed = m_session.settings().checkWay(way); !allowed)
-        return sayFailure(allowed.error());
-    const CreationRequest request = method == Method::EmailInvitation
-        ? CreationRequest{toInvitationRequest(invitee)}
-        : CreationRequest{toAccountRequest(invitee, m_session.policy())};
-    const QString title
-        = (method == Method::EmailInvitation ? tr("Email invitation – %1") : tr("Create account – %1"))
-              .arg(request.email());
-    const auto written = m_outboxController->enqueue(
-        title, u"form:"_s + QUuid::createUuid().toString(QUuid::WithoutBraces), {{1, request}});
-    onFinished(this, written, [this, invitee, method](const Result<StoredSubmission> &stored) {
-        if (stored) {
-            m_window->showSubmitted(1, 0);
-            return;
-        }
-        // Nothing that was typed is lost: the form comes back as it was.
-        m_window->reopenForm(method, invitee);
-        sayFailure(stored.error());
-    });
 }
 
 } // namespace techpass

@@ -5,11 +5,10 @@
 #include "app/outboxexporter.h"
 #include "app/outboxnotifier.h"
 #include "app/recentfiles.h"
+#include "app/singlesubmitter.h"
 #include "app/sourcewatch.h"
 #include "app/workspace/dataremoval.h"
 #include "app/workspace/workspace.h"
-#include "models/domain/accountrequest.h"
-#include "models/domain/invitee.h"
 #include "models/session/invitationsmodel.h"
 #include "models/session/session.h"
 #include "models/store/draftsmodel.h"
@@ -61,7 +60,6 @@ private:
     void applyAppearance(Appearance appearance);
     void applyLanguage(const QString &code);
     void showWindow();
-    void submitOne(const Invitee &invitee, Method method);
     void sayFailure(const Error &error);
 
     Workspace &m_workspace;
@@ -82,6 +80,7 @@ private:
     std::unique_ptr<SessionController> m_sessionController;
     std::unique_ptr<OutboxController> m_outboxController;
     std::unique_ptr<ListController> m_listController;
+    SingleSubmitter m_singleSubmitter;
     std::unique_ptr<ElsewhereController> m_elsewhereController;
     std::unique_ptr<StatusController> m_statusController;
     bool m_isShown = false;

@@ -23,9 +23,9 @@ void KeyRenewal::start()
     onFinished(this, m_entry->write(master.key().bytes().toByteArray().toBase64()),
         [this, master](const Result<void> &written) {
             if (written)
-                changeKeys(master);
-            else
-                end(written);
+                return changeKeys(master);
+            m_entry.reset();
+            Q_EMIT keychainMissed();
         });
 }
 

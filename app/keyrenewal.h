@@ -29,6 +29,8 @@ public:
 
 Q_SIGNALS:
     void finished();
+    /// It is locked or not there; nothing was changed.
+    void keychainMissed();
     void failed(const techpass::Error &error);
 
 private:

@@ -7,25 +7,15 @@
 #include "app/workspace/workspace.h"
 #include "models/files/listopening.h"
 #include "models/session/session.h"
-#include "models/store/draftstore.h"
 #include "models/store/storage.h"
 
 #include <QFileInfo>
-#include <QtConcurrentRun>
 
-#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace techpass {
-
-namespace {
-
-/// Smaller files are opened before their first rows could be looked at.
-constexpr qint64 worthAHead = 4 * headSize;
-
-} // namespace
 
 ListController::ListController(
     Workspace &workspace, Session &session, OutboxController &outbox, DraftsModel &drafts, QObject *parent)
@@ -33,6 +23,7 @@ ListController::ListController(
     , m_workspace(workspace)
     , m_session(session)
     , m_drafts(drafts)
+    , m_userDrafts(workspace, drafts)
     , m_remover(workspace)
     , m_recovery(workspace)
     , m_submitter(session, outbox)
@@ -41,6 +32,7 @@ ListController::ListController(
     connect(&m_exporter, &ListExporter::fileSaved, this, &ListController::fileSaved);
     connect(&m_exporter, &ListExporter::listSaved, this, &ListController::exported);
     connect(&m_exporter, &ListExporter::failed, this, &ListController::failed);
+    connect(&m_userDrafts, &UserDrafts::failed, this, &ListController::failed);
     connect(&m_remover, &DraftRemover::removed, &m_drafts, &DraftsModel::remove);
     connect(&m_remover, &DraftRemover::failed, this, &ListController::failed);
     connect(&m_recovery, &DraftRecovery::removable, &m_remover, &DraftRemover::remove);
@@ -74,54 +66,41 @@ void ListController::forgetAll()
 {
     if (m_current)
         m_current->forget();
-    for (const std::unique_ptr<OpenDraft> &parked : m_parked)
-        parked->forget();
+    m_parked.forget();
 }
 
 void ListController::showUser(const QString &user)
 {
-    if (m_user == user)
+    const QString before = m_userDrafts.user();
+    if (before == user)
         return;
-    m_user = user;
+    m_userDrafts.setUser(user);
+    if (!before.isEmpty() && !user.isEmpty())
+        leaveToOther();
     loadDrafts();
+}
+
+/// What one account has under review is nothing for another.
+void ListController::leaveToOther()
+{
+    cancelOpening();
+    if (!m_current)
+        return;
+    const QString title = m_current->document().title();
+    m_current->disconnect(&m_drafts);
+    closeCurrent();
+    Q_EMIT leftToOther(title);
 }
 
 void ListController::loadDrafts()
 {
-    const auto found = m_workspace.storage().run([name = m_workspace.environment().name, user = m_user](
-                                                     Database &database) -> Result<QList<DraftInfo>> {
-        DraftStore store(database);
-        const Result<void> adopted = user.isEmpty() ? Result<void>() : store.adopt(name, user);
-        if (!adopted)
-            return tl::unexpected(adopted.error());
-        return store.list(name, user);
-    });
+    m_userDrafts.load();
     m_remover.removeRemainders();
-    onFinished(this, found, [this](const Result<QList<DraftInfo>> &drafts) {
-        if (drafts)
-            m_drafts.setDrafts(*drafts);
-        else
-            Q_EMIT failed(drafts.error());
-    });
 }
 
 void ListController::openFile(const QString &path)
 {
-    ListOpener::Reading reading;
-    const RememberedColumns remembered = m_columnChoices.lookup();
-    reading.whole = [path, remembered](const OpenProgress &progress) {
-        // Before reading, so that a change meanwhile is seen.
-        const SourceFile file = SourceFile::at(path);
-        return openList(path, OpenRequest{progress, {}, remembered}).map([&file](const OpenedList &list) {
-            return ReadList(list, {}, file);
-        });
-    };
-    reading.head = [path, remembered]() -> Result<OpenedList> {
-        if (QFileInfo(path).size() < worthAHead)
-            return failure(Error::Kind::Cancelled);
-        return openListHead(path, {{}, {}, remembered});
-    };
-    openNew(QFileInfo(path).fileName(), path, reading);
+    openNew(QFileInfo(path).fileName(), path, readingOfFile(path, m_columnChoices.lookup()));
 }
 
 void ListController::openText(const QString &pasted)
@@ -143,7 +122,7 @@ void ListController::openNew(const QString &title, const QString &path, const Li
     }
     OpeningList &opening = begin(title, 0, path, [this](const PreparedList &prepared) {
         show(std::make_unique<OpenDraft>(
-            m_workspace.storage(), m_workspace.environment().name, m_user,
+            m_workspace.storage(), m_workspace.environment().name, m_userDrafts.user(),
             [this](qint64 id) { return lock(id); },
             std::make_unique<BatchDocument>(prepared.list, prepared.rows.checked), prepared.file));
         m_current->save();
@@ -156,7 +135,8 @@ void ListController::openNew(const QString &title, const QString &path, const Li
 
 void ListController::lookForDraft(OpeningList &opening)
 {
-    opening.lookIn(std::make_unique<SameDraft>(m_workspace.storage(), m_workspace.environment().name, m_user),
+    opening.lookIn(std::make_unique<SameDraft>(
+                       m_workspace.storage(), m_workspace.environment().name, m_userDrafts.user()),
         openLists());
 }
 
@@ -178,8 +158,7 @@ QList<SameDraft::OpenList> ListController::openLists() const
     QList<SameDraft::OpenList> lists;
     if (m_current)
         lists.append({m_current->info(), m_current->document().list().bytes});
-    for (const std::unique_ptr<OpenDraft> &parked : m_parked)
-        lists.append({parked->info(), parked->document().list().bytes});
+    lists += m_parked.lists();
     return lists;
 }
 
@@ -309,29 +288,21 @@ void ListController::watch(OpenDraft *draft)
     });
 }
 
-/// One that fails is told of before one that is only not yet saved.
 void ListController::tellSaving()
 {
-    SavingStatus worst;
+    SavingStatus status;
     if (m_current) {
-        worst = m_current->saving();
-        worst.isOpen = true;
+        status = m_current->saving();
+        status.isOpen = true;
     }
-    for (const std::unique_ptr<OpenDraft> &parked : m_parked) {
-        if (const SavingStatus status = parked->saving(); status.state > worst.state)
-            worst = status;
-    }
-    Q_EMIT savingChanged(worst);
+    Q_EMIT savingChanged(m_parked.worse(status));
 }
 
 std::unique_ptr<OpenDraft> ListController::takeParked(qint64 id)
 {
-    const auto parked = std::find_if(m_parked.begin(), m_parked.end(),
-        [id](const std::unique_ptr<OpenDraft> &draft) { return draft->id() == id; });
-    if (parked == m_parked.end())
+    std::unique_ptr<OpenDraft> draft = m_parked.take(id);
+    if (!draft)
         return {};
-    std::unique_ptr<OpenDraft> draft = std::move(*parked);
-    m_parked.erase(parked);
     draft->disconnect(this);
     draft->disconnect(&m_drafts);
     return draft;
@@ -344,7 +315,7 @@ void ListController::closeCurrent()
     Q_EMIT closing(&m_current->document());
     m_submitter.giveUp();
     if (!m_current->isSaved())
-        m_parked.push_back(std::move(m_current));
+        m_parked.add(std::move(m_current));
     m_current.reset();
     tellSaving();
     // What it wrote last is in the store by the time that the list is read.
@@ -355,8 +326,7 @@ void ListController::saveAgain()
 {
     if (m_current)
         m_current->save();
-    for (const std::unique_ptr<OpenDraft> &parked : m_parked)
-        parked->save();
+    m_parked.save();
 }
 
 void ListController::deleteDraft(qint64 id)
@@ -390,10 +360,7 @@ void ListController::takeOut(qint64 draft, const QList<RowId> &rows)
     const auto sent = static_cast<int>(rows.size());
     // Another list may have been opened meanwhile; the rows then leave theirs when it is opened again.
     if (!m_current || m_current->id() != draft) {
-        for (const std::unique_ptr<OpenDraft> &parked : m_parked) {
-            if (parked->id() == draft)
-                parked->document().takeOut(rows);
-        }
+        m_parked.takeOut(draft, rows);
         Q_EMIT submitted(sent, 0);
         return;
     }

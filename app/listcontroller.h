@@ -6,20 +6,20 @@
 #include "app/listexporter.h"
 #include "app/listsubmitter.h"
 #include "app/openinglist.h"
+#include "app/parkeddrafts.h"
 #include "app/rememberedcolumnchoices.h"
+#include "app/userdrafts.h"
 #include "models/store/savingstatus.h"
 
 #include <QObject>
 
 #include <functional>
 #include <memory>
-#include <vector>
 
 namespace techpass {
 
 class BatchDocument;
 class DraftsModel;
-class OpenDraft;
 class OutboxController;
 class Session;
 class Workspace;
@@ -44,7 +44,8 @@ public:
     /// Nothing of any list is written any more: everything is going to be deleted.
     void forgetAll();
     void loadDrafts();
-    /// Whose drafts are shown, and whose new ones are: those of nobody become theirs.
+    /// Whose drafts are shown, and whose new ones are: those of nobody become theirs. A list that somebody
+    /// else has open is closed.
     void showUser(const QString &user);
     /// Completes what a crash left unfinished; once, at the start.
     void recoverDrafts() { m_recovery.start(); }
@@ -87,6 +88,8 @@ Q_SIGNALS:
     void submitted(int sent, int stayed);
     void fileSaved(const QString &path);
     void exported(); ///< the open list was
+    /// An open list was closed, as it is of another account than the one that is there now.
+    void leftToOther(const QString &title);
     void fileGone(const QString &path); ///< it was to be opened
     void failed(const techpass::Error &error);
 
@@ -105,12 +108,13 @@ private:
     void tellSaving();
     std::unique_ptr<OpenDraft> takeParked(qint64 id);
     void closeCurrent();
+    void leaveToOther();
     void takeOut(qint64 draft, const QList<RowId> &rows);
 
     Workspace &m_workspace;
-    QString m_user;
     Session &m_session;
     DraftsModel &m_drafts;
+    UserDrafts m_userDrafts;
     DraftRemover m_remover;
     DraftRecovery m_recovery;
     ListSubmitter m_submitter;
@@ -118,7 +122,7 @@ private:
     RememberedColumnChoices m_columnChoices;
     std::unique_ptr<OpeningList> m_opening;
     std::unique_ptr<OpenDraft> m_current;
-    std::vector<std::unique_ptr<OpenDraft>> m_parked; ///< closed, but not all of them written yet
+    ParkedDrafts m_parked;
 };
 
 } // namespace techpass

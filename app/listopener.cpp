@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/listopener.h"
 
+#include "models/files/listopening.h"
+
+#include <QFileInfo>
 #include <QtConcurrentRun>
 
 #include <algorithm>
@@ -12,6 +15,9 @@ namespace {
 
 /// Of a hundred: reading; the rest is for the change log and the rules.
 constexpr int readingShare = 30;
+
+/// Smaller files are opened before their first rows could be looked at.
+constexpr qint64 worthAHead = 4 * headSize;
 
 } // namespace
 
@@ -77,6 +83,24 @@ void ListOpener::work(QPromise<Step> &promise, const Reading &reading, const Pol
     if (list)
         promise.addResult(Step{Step::Kind::Read, PreparedList(), list->list.bytes});
     promise.addResult(Step{Step::Kind::Whole, prepared(list, tell)});
+}
+
+ListOpener::Reading readingOfFile(const QString &path, const RememberedColumns &remembered)
+{
+    ListOpener::Reading reading;
+    reading.whole = [path, remembered](const OpenProgress &progress) {
+        // Before reading, so that a change meanwhile is seen.
+        const SourceFile file = SourceFile::at(path);
+        return openList(path, OpenRequest{progress, {}, remembered}).map([&file](const OpenedList &list) {
+            return ReadList(list, {}, file);
+        });
+    };
+    reading.head = [path, remembered]() -> Result<OpenedList> {
+        if (QFileInfo(path).size() < worthAHead)
+            return failure(Error::Kind::Cancelled);
+        return openListHead(path, {{}, {}, remembered});
+    };
+    return reading;
 }
 
 } // namespace techpass

@@ -4,6 +4,7 @@
 #include "models/batch/checkedrows.h"
 #include "models/files/listsource.h"
 #include "models/files/openprogress.h"
+#include "models/files/openrequest.h"
 #include "models/store/draftstore.h"
 
 #include <QFutureWatcher>
@@ -84,5 +85,9 @@ private:
 
     QFutureWatcher<Step> m_watcher;
 };
+
+/// Of a file; its first rows too, where it is large. `remembered`: how columns were read that were asked
+/// about.
+ListOpener::Reading readingOfFile(const QString &path, const RememberedColumns &remembered);
 
 } // namespace techpass

@@ -11,7 +11,6 @@
 #include "app/workspace/settings.h"
 #include "app/workspace/translations.h"
 #include "app/workspace/workspace.h"
-#include "models/store/database.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -41,11 +40,7 @@ int openAndCheck(const CommandLine &wanted)
         Qt::QueuedConnection);
     QObject::connect(
         &key, &WorkspaceKey::failed, &key,
-        [&](const QString &line) {
-            tell(line);
-            const auto workspace = Workspace::open(wanted.workspace, Database::inMemory, {});
-            QCoreApplication::exit(workspace ? runCheck(wanted, **workspace) : CannotDoIt);
-        },
+        [&](const QString &line) { QCoreApplication::exit(runCheckWithoutKey(wanted, line)); },
         Qt::QueuedConnection);
     key.start();
     return QCoreApplication::exec();

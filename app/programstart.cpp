@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/programstart.h"
 
+#include "app/appearancename.h"
 #include "app/application.h"
 #include "app/cli/terminal.h"
 #include "app/workspace/foreignlogging.h"
@@ -19,6 +20,7 @@ ProgramStart::ProgramStart(
     : QObject(parent)
     , m_file(file)
     , m_translations(translations)
+    , m_appearance(appearanceNamed(Settings(options).appearance()))
     , m_opener(options)
 {
     connect(&m_opener, &WorkspaceOpener::opened, this, &ProgramStart::showWindow);
@@ -32,7 +34,9 @@ void ProgramStart::ask(ProtectionQuestion question)
 {
     // Between two questions there is no window.
     QGuiApplication::setQuitOnLastWindowClosed(false);
-    m_theme.apply(*qApp, SystemScheme().schemeFor(Appearance::System));
+    applyAppearance();
+    connect(
+        &m_systemScheme, &SystemScheme::changed, this, &ProgramStart::applyAppearance, Qt::UniqueConnection);
     m_dialog = new ProtectionDialog(question);
     connect(m_dialog, &ProtectionDialog::passphraseGiven, &m_opener, &WorkspaceOpener::usePassphrase);
     connect(m_dialog, &ProtectionDialog::nothingKept, &m_opener, &WorkspaceOpener::keepNothing);
@@ -42,8 +46,15 @@ void ProgramStart::ask(ProtectionQuestion question)
     m_dialog->open();
 }
 
+void ProgramStart::applyAppearance()
+{
+    m_theme.apply(*qApp, m_systemScheme.schemeFor(m_appearance));
+}
+
 void ProgramStart::showWindow()
 {
+    // From here on the window follows the system, and the user's wishes.
+    m_systemScheme.disconnect(this);
     QGuiApplication::setQuitOnLastWindowClosed(true);
     m_workspace = m_opener.take();
     if (const Result<void> connected = m_workspace->connect(m_browser); !connected)

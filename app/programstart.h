@@ -35,12 +35,15 @@ public:
 
 private:
     void ask(ProtectionQuestion question);
+    void applyAppearance();
     void showWindow();
     void giveUp(const Error &error);
 
     const QString m_file;
     Translations &m_translations;
     SystemBrowser m_browser;
+    const Appearance m_appearance; ///< as the user chose it
+    SystemScheme m_systemScheme; ///< before the theme takes the platform's palette
     Theme m_theme;
     WorkspaceOpener m_opener;
     QPointer<ProtectionDialog> m_dialog;

@@ -6,6 +6,7 @@
 #include "models/batch/batchdocument.h"
 #include "models/files/listnotices.h"
 #include "models/rules/problemtext.h"
+#include "models/store/database.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -126,6 +127,17 @@ int runCheck(const CommandLine &commandLine, Workspace &workspace)
     else
         print(checkReportText(commandLine.file, document));
     return document.counts().ready == document.rowCount() ? AllWell : SomeRowsLeft;
+}
+
+int runCheckWithoutKey(const CommandLine &commandLine, const QString &why)
+{
+    const auto workspace = Workspace::open(commandLine.workspace, Database::inMemory, {});
+    if (!workspace) {
+        tell(errorLine(workspace.error()));
+        return CannotDoIt;
+    }
+    tell(CheckText::tr("%1 The standard rules are used.").arg(why));
+    return runCheck(commandLine, **workspace);
 }
 
 } // namespace techpass

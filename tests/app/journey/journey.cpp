@@ -36,7 +36,7 @@ Journey::~Journey()
 
 void Journey::begin(const QString &person)
 {
-    m_browser = std::make_unique<SilentBrowser>(person);
+    m_browser = std::make_unique<PersonsBrowser>(person);
     restart();
 }
 
@@ -83,6 +83,14 @@ void Journey::signIn() const
     click(u"sidebarSignInButton"_s);
     QTRY_VERIFY(find<QWidget>(u"userButton"_s));
     QTRY_VERIFY(!dialog(u"signInDialog"_s));
+}
+
+void Journey::signInAs(const QString &person)
+{
+    Q_EMIT window().signOutRequested();
+    QTRY_VERIFY(find<QWidget>(u"sidebarSignInButton"_s));
+    m_browser->setPerson(person);
+    signIn();
 }
 
 void Journey::openListFromDialog(const QString &path) const

@@ -37,6 +37,8 @@ public:
     void restart(const QString &file = {});
     void end();
     void signIn() const;
+    /// Signs out, and somebody else in.
+    void signInAs(const QString &person);
     QString path(const QString &file) const { return m_folder->filePath(file); }
 
     Application &application() { return *m_application; }
@@ -75,7 +77,19 @@ private:
     QByteArray control(const QString &path, const QByteArray &body = {});
 
     std::shared_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<SilentBrowser> m_browser;
+    /// The one of whoever signs in next.
+    class PersonsBrowser final : public Browser
+    {
+    public:
+        explicit PersonsBrowser(const QString &person) { setPerson(person); }
+        void setPerson(const QString &person) { m_browser = std::make_unique<SilentBrowser>(person); }
+        void open(const QUrl &address) override { m_browser->open(address); }
+
+    private:
+        std::unique_ptr<SilentBrowser> m_browser;
+    };
+
+    std::unique_ptr<PersonsBrowser> m_browser;
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<Workspace> m_workspace;
     Translations m_translations;

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void asksBeforeItDeletes();
     void deletesEverything();
     void startsWithoutWhatIsOver();
+    void keepsAccountsApart();
 
 private:
     int count(const QString &table) const;
@@ -115,6 +116,28 @@ void TestKeptDataJourney::startsWithoutWhatIsOver()
     m_journey->restart();
     QTRY_COMPARE(count(u"outbox"_s), 0);
     QCOMPARE(count(u"drafts"_s), 1);
+}
+
+void TestKeptDataJourney::keepsAccountsApart()
+{
+    const auto drafts = [this] {
+        m_journey->click(u"navDrafts"_s);
+        const auto *table = m_journey->find<QTableView>(u"draftsTable"_s);
+        return table && table->model() ? table->model()->rowCount() : 0;
+    };
+    Q_EMIT m_journey->window().draftOpenRequested(1);
+    QTRY_VERIFY(m_journey->find<QTableView>(u"spreadsheet"_s));
+    m_journey->signInAs(u"officer"_s);
+    // The list that was open is not the other's to see, nor its draft, nor what was sent.
+    QTRY_VERIFY(!m_journey->find<QTableView>(u"spreadsheet"_s));
+    QTRY_COMPARE(drafts(), 0);
+    QCOMPARE(count(u"drafts"_s), 1);
+    Q_EMIT m_journey->window().openFileRequested(m_journey->path(u"June.csv"_s));
+    QTRY_VERIFY(m_journey->find<QTableView>(u"spreadsheet"_s)); // nobody is asked about the draft
+    QTRY_COMPARE(count(u"drafts WHERE complete = 1"_s), 2);
+    m_journey->signInAs(u"admin"_s);
+    QTRY_COMPARE(drafts(), 1);
+    QCOMPARE(count(u"drafts"_s), 2);
 }
 
 QTEST_MAIN(TestKeptDataJourney)
