@@ -921,20 +921,20 @@
         <translation>Disimpan. Tetapan ini digunakan apabila program dimulakan semula.</translation>
     </message>
     <message>
-        <source>Email invitation – %1</source>
-        <translation>Jemputan e-mel – %1</translation>
-    </message>
-    <message>
-        <source>Create account – %1</source>
-        <translation>Cipta akaun – %1</translation>
-    </message>
-    <message>
         <source>Everything is sealed with a new key.</source>
         <translation>Semua data telah disulitkan dengan kunci baharu.</translation>
     </message>
     <message>
-        <source>You are asked how at the next start of the program.</source>
+        <source>The next time it starts, the program asks how to keep them.</source>
         <translation>Anda akan ditanya caranya apabila program dimulakan semula.</translation>
+    </message>
+    <message>
+        <source>%1 was closed. It stays in the drafts of the other account.</source>
+        <translation>%1 telah ditutup. Senarai itu kekal dalam draf akaun yang satu lagi.</translation>
+    </message>
+    <message>
+        <source>The key was not renewed: this desktop&apos;s keychain is locked or does not answer. Nothing was changed.</source>
+        <translation>Kunci tidak diperbaharui: rantai kunci desktop ini terkunci atau tidak menjawab. Tiada apa-apa yang diubah.</translation>
     </message>
 </context>
 <context>
@@ -1067,6 +1067,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 The standard rules are used.</source>
+        <translation>%1 Peraturan standard digunakan.</translation>
     </message>
 </context>
 <context>
@@ -3503,11 +3507,11 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
         <translation>Kunci dalam rantai kunci desktop ini tidak dapat membuka senarai dan keputusan anda. Jika anda ada salinan rantai kunci yang lebih lama, sila letakkan semula di tempatnya dan cuba lagi.</translation>
     </message>
     <message>
-        <source>How are your lists kept?</source>
+        <source>How should your lists be kept?</source>
         <translation>Bagaimanakah senarai anda disimpan?</translation>
     </message>
     <message>
-        <source>Lists and results name people, so they are sealed on this computer. This desktop has no keychain to keep the key in. Choose a passphrase that only you know; without it nobody can open them, you neither. Or keep nothing: lists and results are then gone when you quit.</source>
+        <source>Lists and results name people, so they are sealed on this computer. This desktop has no keychain to keep the key in. Choose a passphrase that only you know: without it nobody can open them, not even you. Or keep nothing: lists and results are then gone when you quit.</source>
         <translation>Senarai dan keputusan menyebut nama orang, jadi semuanya disulitkan pada komputer ini. Desktop ini tiada rantai kunci untuk menyimpan kuncinya. Pilih frasa laluan yang hanya anda tahu; tanpanya, tiada sesiapa dapat membuka senarai dan keputusan itu, termasuk anda sendiri. Atau jangan simpan apa-apa: senarai dan keputusan akan hilang apabila anda keluar.</translation>
     </message>
     <message>
@@ -4860,6 +4864,17 @@ Klik untuk memilih lajur; lajur yang dipilih boleh diseret. Anak panahnya, klik 
     </message>
 </context>
 <context>
+    <name>techpass::SingleSubmitter</name>
+    <message>
+        <source>Email invitation – %1</source>
+        <translation>Jemputan e-mel – %1</translation>
+    </message>
+    <message>
+        <source>Create account – %1</source>
+        <translation>Cipta akaun – %1</translation>
+    </message>
+</context>
+<context>
     <name>techpass::SpreadsheetView</name>
     <message>
         <source>Users in the list</source>
@@ -5121,6 +5136,10 @@ Klik untuk memilih lajur; lajur yang dipilih boleh diseret. Anak panahnya, klik 
     <message>
         <source>%1 The rows stay in the outbox.</source>
         <translation>%1 Baris itu kekal dalam peti keluar.</translation>
+    </message>
+    <message>
+        <source>This file was submitted before, and its results are not kept any more: nothing is sent again.</source>
+        <translation>Fail ini pernah diserahkan dan keputusannya tidak lagi disimpan: tiada apa-apa yang dihantar semula.</translation>
     </message>
 </context>
 <context>

@@ -938,20 +938,20 @@
         <translation>சேமிக்கப்பட்டது. செயலியை அடுத்த முறை தொடங்கும்போது நடப்புக்கு வரும்.</translation>
     </message>
     <message>
-        <source>Email invitation – %1</source>
-        <translation>மின்னஞ்சல் அழைப்பு – %1</translation>
-    </message>
-    <message>
-        <source>Create account – %1</source>
-        <translation>கணக்கை உருவாக்கு – %1</translation>
-    </message>
-    <message>
         <source>Everything is sealed with a new key.</source>
         <translation>எல்லாத் தரவும் புதிய சாவியால் முத்திரையிடப்பட்டுள்ளது.</translation>
     </message>
     <message>
-        <source>You are asked how at the next start of the program.</source>
+        <source>The next time it starts, the program asks how to keep them.</source>
         <translation>எப்படி வைத்திருக்க வேண்டும் எனச் செயலி அடுத்த முறை தொடங்கும்போது கேட்கப்படும்.</translation>
+    </message>
+    <message>
+        <source>%1 was closed. It stays in the drafts of the other account.</source>
+        <translation>%1 மூடப்பட்டது. அது மற்றக் கணக்கின் வரைவுகளில் உள்ளது.</translation>
+    </message>
+    <message>
+        <source>The key was not renewed: this desktop&apos;s keychain is locked or does not answer. Nothing was changed.</source>
+        <translation>சாவி புதுப்பிக்கப்படவில்லை: இந்தக் கணினியின் சாவிக்கொத்து (keychain) பூட்டப்பட்டுள்ளது அல்லது பதிலளிக்கவில்லை. எதுவும் மாற்றப்படவில்லை.</translation>
     </message>
 </context>
 <context>
@@ -1084,6 +1084,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 The standard rules are used.</source>
+        <translation>%1 வழக்கமான விதிகள் பயன்படுத்தப்படுகின்றன.</translation>
     </message>
 </context>
 <context>
@@ -3576,11 +3580,11 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <translation>இந்தக் கணினியின் சாவிக்கொத்தில் (keychain) உள்ள சாவியால் உங்கள் பட்டியல்களையும் முடிவுகளையும் திறக்க முடியவில்லை. சாவிக்கொத்தின் பழைய நகல் உங்களிடம் இருந்தால், அதைத் திரும்ப வைத்து, மீண்டும் முயலவும்.</translation>
     </message>
     <message>
-        <source>How are your lists kept?</source>
+        <source>How should your lists be kept?</source>
         <translation>உங்கள் பட்டியல்களை எப்படி வைத்திருக்க வேண்டும்?</translation>
     </message>
     <message>
-        <source>Lists and results name people, so they are sealed on this computer. This desktop has no keychain to keep the key in. Choose a passphrase that only you know; without it nobody can open them, you neither. Or keep nothing: lists and results are then gone when you quit.</source>
+        <source>Lists and results name people, so they are sealed on this computer. This desktop has no keychain to keep the key in. Choose a passphrase that only you know: without it nobody can open them, not even you. Or keep nothing: lists and results are then gone when you quit.</source>
         <translation>பட்டியல்களிலும் முடிவுகளிலும் ஆட்களின் பெயர்கள் உள்ளதால், அவை இந்தக் கணினியில் முத்திரையிடப்படும். சாவியை வைத்திருக்க இந்தக் கணினியில் சாவிக்கொத்து (keychain) இல்லை. உங்களுக்கு மட்டுமே தெரிந்த ஒரு கடவுச்சொற்றொடரைத் தேர்ந்தெடுக்கவும்; அது இல்லாமல் எவராலும், உங்களாலும்கூட, அவற்றைத் திறக்க முடியாது. எதையும் வைத்திருக்காமலும் இருக்கலாம்: அப்போது, செயலியை மூடும்போது பட்டியல்களும் முடிவுகளும் இல்லாமல் போகும்.</translation>
     </message>
     <message>
@@ -4961,6 +4965,17 @@ A click selects the column, a selected one can be dragged. Its arrow, a right-cl
     </message>
 </context>
 <context>
+    <name>techpass::SingleSubmitter</name>
+    <message>
+        <source>Email invitation – %1</source>
+        <translation>மின்னஞ்சல் அழைப்பு – %1</translation>
+    </message>
+    <message>
+        <source>Create account – %1</source>
+        <translation>கணக்கை உருவாக்கு – %1</translation>
+    </message>
+</context>
+<context>
     <name>techpass::SpreadsheetView</name>
     <message>
         <source>Users in the list</source>
@@ -5227,6 +5242,10 @@ A click selects the column, a selected one can be dragged. Its arrow, a right-cl
     <message>
         <source>%1 The rows stay in the outbox.</source>
         <translation>%1 வரிசைகள் அனுப்புபெட்டியில் இருக்கும்.</translation>
+    </message>
+    <message>
+        <source>This file was submitted before, and its results are not kept any more: nothing is sent again.</source>
+        <translation>இந்தக் கோப்பு முன்பே சமர்ப்பிக்கப்பட்டது; அதன் முடிவுகள் இப்போது இல்லை. எதுவும் மீண்டும் அனுப்பப்படவில்லை.</translation>
     </message>
 </context>
 <context>

@@ -921,20 +921,20 @@
         <translation>已保存。下次启动程序时生效。</translation>
     </message>
     <message>
-        <source>Email invitation – %1</source>
-        <translation>电邮邀请 – %1</translation>
-    </message>
-    <message>
-        <source>Create account – %1</source>
-        <translation>创建账户 – %1</translation>
-    </message>
-    <message>
         <source>Everything is sealed with a new key.</source>
         <translation>所有资料已用新密钥加密。</translation>
     </message>
     <message>
-        <source>You are asked how at the next start of the program.</source>
+        <source>The next time it starts, the program asks how to keep them.</source>
         <translation>程序下次启动时会询问保留的方式。</translation>
+    </message>
+    <message>
+        <source>%1 was closed. It stays in the drafts of the other account.</source>
+        <translation>%1 已关闭，仍保留在另一个账户的草稿中。</translation>
+    </message>
+    <message>
+        <source>The key was not renewed: this desktop&apos;s keychain is locked or does not answer. Nothing was changed.</source>
+        <translation>密钥没有更新：桌面的密钥环已锁定或没有回应。没有更改任何资料。</translation>
     </message>
 </context>
 <context>
@@ -1067,6 +1067,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 The standard rules are used.</source>
+        <translation>%1 现按标准规则检查。</translation>
     </message>
 </context>
 <context>
@@ -3503,11 +3507,11 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <translation>桌面密钥环中的密钥无法打开您的名单和结果。如果您有密钥环较早的副本，请放回原处，然后再试一次。</translation>
     </message>
     <message>
-        <source>How are your lists kept?</source>
+        <source>How should your lists be kept?</source>
         <translation>您的名单要如何保存？</translation>
     </message>
     <message>
-        <source>Lists and results name people, so they are sealed on this computer. This desktop has no keychain to keep the key in. Choose a passphrase that only you know; without it nobody can open them, you neither. Or keep nothing: lists and results are then gone when you quit.</source>
+        <source>Lists and results name people, so they are sealed on this computer. This desktop has no keychain to keep the key in. Choose a passphrase that only you know: without it nobody can open them, not even you. Or keep nothing: lists and results are then gone when you quit.</source>
         <translation>名单和结果中有人名，因此会在此电脑上加密。桌面没有可存放密钥的密钥环。请选择只有您知道的密码短语；没有它，任何人都无法打开名单和结果，包括您自己。您也可以不保存任何资料：退出程序后，名单和结果便会消失。</translation>
     </message>
     <message>
@@ -4860,6 +4864,17 @@ A click selects the column, a selected one can be dragged. Its arrow, a right-cl
     </message>
 </context>
 <context>
+    <name>techpass::SingleSubmitter</name>
+    <message>
+        <source>Email invitation – %1</source>
+        <translation>电邮邀请 – %1</translation>
+    </message>
+    <message>
+        <source>Create account – %1</source>
+        <translation>创建账户 – %1</translation>
+    </message>
+</context>
+<context>
     <name>techpass::SpreadsheetView</name>
     <message>
         <source>Users in the list</source>
@@ -5121,6 +5136,10 @@ A click selects the column, a selected one can be dragged. Its arrow, a right-cl
     <message>
         <source>%1 The rows stay in the outbox.</source>
         <translation>%1各行会留在发件箱。</translation>
+    </message>
+    <message>
+        <source>This file was submitted before, and its results are not kept any more: nothing is sent again.</source>
+        <translation>这个文件以前提交过，其结果已不再保留：不会重新发送。</translation>
     </message>
 </context>
 <context>

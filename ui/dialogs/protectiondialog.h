@@ -38,16 +38,20 @@ public Q_SLOTS:
 private:
     void askForNew();
     void askForKnown(bool wasWrong);
-    void offerAgain(const QString &text);
-    void offerAnew(const QString &text);
-    FormField *addPassphrase(const QString &label, QLatin1StringView name);
-    QPushButton *addButton(const QString &text, QLatin1StringView role, QLatin1StringView name);
+    void offerAgain(const Words &text);
+    void offerAnew(const Words &text);
+    FormField *addPassphrase(const Words &label, QLatin1StringView name);
+    QPushButton *addButton(const Words &text, QLatin1StringView role, QLatin1StringView name);
+    QPushButton *addAgain();
     void takeNew();
+    void showFaults();
 
     QLineEdit *m_passphrase = nullptr;
     QLineEdit *m_repeated = nullptr;
     FormField *m_first = nullptr;
     FormField *m_second = nullptr;
+    bool m_isShort = false; ///< what was typed, when it was to be taken
+    bool m_differs = false;
 };
 
 } // namespace techpass

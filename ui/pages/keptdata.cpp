@@ -59,9 +59,10 @@ KeptData::KeptData(const Session &session, QWidget *parent)
         column->addWidget(label);
     };
     addLine([protection = session.protection()] { return protectionSentence(protection); });
-    addLine([days = session.settings().keepResultsDays()] {
-        return tr("Results are deleted %n day(s) after their submission is finished.", nullptr, days);
-    });
+    if (session.protection() != Session::Protection::NothingKept)
+        addLine([days = session.settings().keepResultsDays()] {
+            return tr("Results are deleted %n day(s) after their submission is finished.", nullptr, days);
+        });
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(Tokens::space8);
     column->addLayout(buttons);
@@ -87,10 +88,8 @@ void KeptData::askBeforeDeleting()
     auto *question = new QuestionDialog([] { return tr("Delete everything that is kept here?"); },
         [] {
             return tr("Drafts, the outbox with what still waits to be sent, results and your sign-in are "
-                      "deleted from "
-                      "this computer for good, and the program closes. Accounts that were made stay; files "
-                      "that you "
-                      "saved yourself stay too.");
+                      "deleted from this computer for good, and the program closes. Accounts that were made "
+                      "stay; files that you saved yourself stay too.");
         },
         QuestionDialog::Kind::Destructive, this);
     question->setObjectName(u"deleteDataQuestion"_s);

@@ -36,13 +36,24 @@ uint numberIn(QVariant value)
 }
 #endif
 
+bool isDark(const QPalette &palette)
+{
+    return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
+}
+
+/// Of the palette that was there before any theme.
+bool wasDarkAtStart()
+{
+    static const bool dark = isDark(QGuiApplication::palette());
+    return dark;
+}
+
 } // namespace
 
 SystemScheme::SystemScheme(QObject *parent)
     : QObject(parent)
 {
-    const QPalette palette = QGuiApplication::palette();
-    m_dark = palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
+    m_dark = wasDarkAtStart();
     askPortal();
 }
 

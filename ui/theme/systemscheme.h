@@ -15,8 +15,8 @@ namespace techpass {
 enum class Appearance { System, Light, Dark, HighContrast };
 
 /// The scheme that the desktop asks for, and when it changes. On Unix the desktop portal tells it
-/// (org.freedesktop.appearance); where there is none, the platform's own palette at the start does. Make it
-/// before the first Theme::apply(), which replaces that palette. GUI thread.
+/// (org.freedesktop.appearance); where there is none, the platform's own palette at the start does. Make the
+/// first one before the first Theme::apply(), which replaces that palette. GUI thread.
 class SystemScheme final : public QObject
 {
     Q_OBJECT

@@ -3,6 +3,8 @@
 #include "models/store/savingstatus.h"
 #include "tests/support/memorylist.h"
 #include "tests/ui/gallery/stage.h"
+#include "ui/dialogs/protectiondialog.h"
+#include "ui/dialogs/proxysignindialog.h"
 #include "ui/widgets/datatable.h"
 
 #include <QMenu>
@@ -107,6 +109,19 @@ void leave(Stage &stage, SavingStatus::State state)
     saving.error = {Error::Kind::StorageFull, {}, {}};
     stage.window->showSaving(saving);
     stage.window->close();
+}
+
+/// They stand before the window, but are shown over it here.
+void askForKey(Stage &stage, ProtectionQuestion question)
+{
+    stage.open();
+    (new ProtectionDialog(question, stage.window.get()))->open();
+}
+
+void askForProxy(Stage &stage, bool wasRefused)
+{
+    stage.openFilled();
+    (new ProxySignInDialog(u"proxy.example:8080, Agency"_s, wasRefused, stage.window.get()))->open();
 }
 
 void openMenu(Stage &stage, int place)
@@ -216,6 +231,30 @@ QList<Scene> dialogScenes()
                 stage.open().showSigningIn(
                     QUrl(u"http://127.0.0.1:8080/oidc/authorize?client_id=techpass"_s));
                 stage.window->showSignInFailed(serviceDown());
+            }},
+        {"key-choose", [](Stage &stage) { askForKey(stage, ProtectionQuestion::Choose); }},
+        {"key-choose-errors",
+            [](Stage &stage) {
+                askForKey(stage, ProtectionQuestion::Choose);
+                stage.click("usePassphraseButton"_L1);
+            }},
+        {"key-passphrase", [](Stage &stage) { askForKey(stage, ProtectionQuestion::Passphrase); }},
+        {"key-passphrase-wrong", [](Stage &stage) { askForKey(stage, ProtectionQuestion::PassphraseWrong); }},
+        {"key-forgotten",
+            [](Stage &stage) {
+                askForKey(stage, ProtectionQuestion::Passphrase);
+                stage.click("forgottenButton"_L1);
+            }},
+        {"key-locked", [](Stage &stage) { askForKey(stage, ProtectionQuestion::KeychainLocked); }},
+        {"key-gone", [](Stage &stage) { askForKey(stage, ProtectionQuestion::KeychainGone); }},
+        {"key-missing", [](Stage &stage) { askForKey(stage, ProtectionQuestion::KeyMissing); }},
+        {"key-wrong", [](Stage &stage) { askForKey(stage, ProtectionQuestion::KeyWrong); }},
+        {"proxy", [](Stage &stage) { askForProxy(stage, false); }},
+        {"proxy-refused", [](Stage &stage) { askForProxy(stage, true); }},
+        {"delete-data",
+            [](Stage &stage) {
+                stage.openFilled().showPage(Page::Settings);
+                stage.click("deleteDataButton"_L1);
             }},
         {"support",
             [](Stage &stage) {

@@ -69,6 +69,24 @@ bool isCutByAncestors(const QWidget *widget)
     return false;
 }
 
+/// As the label lays it out: one whose text can be selected does it as a document, which counts parts of
+/// pixels.
+QSize sizeNeeded(const QLabel &label, const QString &text, int width)
+{
+    if (!label.textInteractionFlags().testFlag(Qt::TextSelectableByMouse)) {
+        const auto flags = Qt::TextWordWrap | static_cast<int>(label.alignment());
+        return QFontMetrics(label.font()).boundingRect(QRect(0, 0, width, 10000), flags, text).size();
+    }
+    QTextDocument document;
+    document.setDefaultFont(label.font());
+    document.setDocumentMargin(0);
+    document.setDefaultTextOption(QTextOption(label.alignment()));
+    document.setPlainText(text);
+    document.setTextWidth(width);
+    return {static_cast<int>(std::floor(document.idealWidth())),
+        static_cast<int>(std::ceil(document.size().height()))};
+}
+
 QString labelFault(const QLabel &label)
 {
     const QFontMetrics metrics(label.font());
@@ -82,8 +100,7 @@ QString labelFault(const QLabel &label)
         }
         return {};
     }
-    const QRect needed = metrics.boundingRect(
-        QRect(0, 0, room.width(), 10000), Qt::TextWordWrap | static_cast<int>(label.alignment()), text);
+    const QSize needed = sizeNeeded(label, text, room.width());
     if (needed.height() > room.height() + stroke)
         return u"%1 high, has %2"_s.arg(needed.height()).arg(room.height());
     return needed.width() > room.width() + stroke
