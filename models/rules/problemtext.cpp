@@ -222,7 +222,8 @@ QString ProblemText::cameBackSentence() const
     const QString reason = arg(0);
     if (reason.isEmpty())
         return tr("This was sent before and was not made. Look it over.");
-    return tr("When this was sent before: %1").arg(reason.endsWith(u'.') ? reason : QString(reason + u'.'));
+    const bool isSentence = reason.endsWith(u'.') || reason.endsWith(u'。');
+    return tr("When this was sent before: %1").arg(isSentence ? reason : QString(reason + u'.'));
 }
 
 QString ProblemText::knownSentence() const

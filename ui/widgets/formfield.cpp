@@ -7,6 +7,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -23,6 +24,13 @@ QLabel *roleLabel(QLatin1StringView role, QWidget *parent)
     setRole(label, role);
     label->setTextFormat(Qt::PlainText);
     return label;
+}
+
+/// Without the mnemonic, which some languages add behind the words: `原因(&R)`.
+QString spoken(QString label)
+{
+    static const QRegularExpression added(u"\\s*\\(&.\\)"_s);
+    return label.remove(added).remove(u'&');
 }
 
 } // namespace
@@ -76,7 +84,7 @@ QString FormField::label() const
 void FormField::setLabel(const QString &label)
 {
     m_label->setText(label);
-    m_editor->setAccessibleName(QString(label).remove(u'&'));
+    m_editor->setAccessibleName(spoken(label));
 }
 
 void FormField::setOptional(bool optional)
