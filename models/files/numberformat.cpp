@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -165,8 +166,10 @@ bool NumberFormat::hasSectionForText() const
     if (m_sections->size() < withText && !m_sections->back().has(Kind::Text))
         return false;
     const std::vector<FormatToken> &tokens = m_sections->back().tokens;
-    return std::any_of(tokens.begin(), tokens.end(),
-        [](const FormatToken &token) { return token.kind != Kind::Text && token.kind != Kind::Padding; });
+    const auto is = [](Kind kind) { return [kind](const FormatToken &token) { return token.kind == kind; }; };
+    const auto texts = std::count_if(tokens.begin(), tokens.end(), is(Kind::Text));
+    const auto padding = std::count_if(tokens.begin(), tokens.end(), is(Kind::Padding));
+    return texts > 1 || std::cmp_greater(tokens.size(), texts + padding);
 }
 
 /// The last section is the text's where it is the fourth or says so.
@@ -227,7 +230,8 @@ QString NumberFormat::shown(double number, bool date1904) const
 
 QString NumberFormat::shown(const QString &text) const
 {
-    if (!changesText())
+    constexpr qsizetype longestCell = 32767;
+    if (!changesText() || text.size() > longestCell)
         return text;
     QString shown;
     for (const FormatToken &token : m_sections->back().tokens)

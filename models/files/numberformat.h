@@ -32,6 +32,7 @@ public:
     /// `date1904`: the workbook counts days from 1904. A number that has no date stays a plain number, one
     /// that the format would hide is shown: hidden columns are read, too. Only zeros stay hidden.
     QString shown(double number, bool date1904) const;
+    /// A text longer than what Excel lets a cell hold stays as it is: a format may repeat it 255 times.
     QString shown(const QString &text) const;
 
 private:

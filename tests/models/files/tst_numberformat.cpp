@@ -23,6 +23,7 @@ private Q_SLOTS:
     void showsHardCases();
     void showsTexts_data();
     void showsTexts();
+    void keepsLongTextsAsTheyAre();
     void keepsContactNumbers();
     void countsFrom1904();
 };
@@ -148,6 +149,14 @@ void TestNumberFormat::showsTexts()
     QFETCH(const QString, code);
     QFETCH(const QString, shown);
     QCOMPARE(NumberFormat::fromCode(code).shown(u"abc"_s), shown);
+}
+
+void TestNumberFormat::keepsLongTextsAsTheyAre()
+{
+    const NumberFormat twice = NumberFormat::fromCode(u"@@");
+    const QString most(32767, u'a');
+    QCOMPARE(twice.shown(most), most + most);
+    QCOMPARE(twice.shown(most + u'a'), most + u'a');
 }
 
 void TestNumberFormat::keepsContactNumbers()
