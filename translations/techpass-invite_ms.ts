@@ -1239,6 +1239,19 @@
     </message>
 </context>
 <context>
+    <name>techpass::Command</name>
+    <message>
+        <source>%1 › %2</source>
+        <comment>a menu in a menu</comment>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <comment>what is switched on or chosen</comment>
+        <translation>dipilih</translation>
+    </message>
+</context>
+<context>
     <name>techpass::CommandLineText</name>
     <message>
         <source>Work in this environment (practice, or a configured one).</source>
@@ -1381,6 +1394,36 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
     <message>
         <source>check, submit: the first line of this file is the passphrase that opens what is kept here, where there is no keychain.</source>
         <translation>check, submit: baris pertama fail ini ialah frasa laluan yang membuka data yang disimpan di sini, jika tiada rantai kunci.</translation>
+    </message>
+</context>
+<context>
+    <name>techpass::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Palet perintah</translation>
+    </message>
+    <message>
+        <source>Search commands</source>
+        <translation>Cari perintah</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Apakah yang anda mahu buat?</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Perintah</translation>
+    </message>
+    <message>
+        <source>No command is called that.</source>
+        <translation>Tiada perintah dengan nama itu.</translation>
+    </message>
+</context>
+<context>
+    <name>techpass::Commands</name>
+    <message>
+        <source>This page</source>
+        <translation>Halaman ini</translation>
     </message>
 </context>
 <context>
@@ -2539,6 +2582,17 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
     <message>
         <source>Set by the administrator of this computer (%1).</source>
         <translation>Ditetapkan oleh pentadbir komputer ini (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>techpass::LookMenu</name>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>Pe&amp;nampilan</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Bahasa</translation>
     </message>
 </context>
 <context>
@@ -3902,6 +3956,58 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
         <source>No problems in the rows shown.</source>
         <translation>Tiada masalah dalam baris yang ditunjukkan.</translation>
     </message>
+    <message>
+        <source>Next problem</source>
+        <translation>Masalah berikut</translation>
+    </message>
+    <message>
+        <source>Previous problem</source>
+        <translation>Masalah sebelumnya</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Cari seterusnya</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Cari sebelumnya</translation>
+    </message>
+    <message>
+        <source>View details of the row</source>
+        <translation>Lihat butiran baris</translation>
+    </message>
+    <message>
+        <source>Remove the selected rows</source>
+        <translation>Buang baris yang dipilih</translation>
+    </message>
+    <message>
+        <source>Clear the selected cells</source>
+        <translation>Kosongkan sel yang dipilih</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Isi ke bawah</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zum masuk</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zum keluar</translation>
+    </message>
+    <message>
+        <source>Zoom to 100 %</source>
+        <translation>Zum ke 100 %</translation>
+    </message>
+    <message>
+        <source>Show the rows in the order of the list</source>
+        <translation>Tunjukkan baris mengikut susunan senarai</translation>
+    </message>
+    <message>
+        <source>Standard columns</source>
+        <translation>Lajur standard</translation>
+    </message>
 </context>
 <context>
     <name>techpass::ReviewFilterBar</name>
@@ -4036,6 +4142,18 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
         <source>Submit %1 ready</source>
         <translation>Serah %1 yang sedia</translation>
     </message>
+    <message>
+        <source>Reset the list</source>
+        <translation>Set semula senarai</translation>
+    </message>
+    <message>
+        <source>Export the list…</source>
+        <translation>Eksport senarai…</translation>
+    </message>
+    <message>
+        <source>Submit the rows that are ready</source>
+        <translation>Serah baris yang sedia</translation>
+    </message>
 </context>
 <context>
     <name>techpass::ReviewNotices</name>
@@ -4079,6 +4197,14 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
     <message>
         <source>Export the list</source>
         <translation>Eksport senarai</translation>
+    </message>
+    <message>
+        <source>Filter the rows by text</source>
+        <translation>Tapis baris mengikut teks</translation>
+    </message>
+    <message>
+        <source>Show only rows with errors, or all</source>
+        <translation>Tunjukkan baris yang ada ralat sahaja, atau semua</translation>
     </message>
 </context>
 <context>
@@ -5265,6 +5391,26 @@ Klik untuk memilih lajur; lajur yang dipilih boleh diseret. Anak panahnya, klik 
     <message>
         <source>&amp;Forget these files</source>
         <translation>&amp;Lupakan fail ini</translation>
+    </message>
+    <message>
+        <source>&amp;Invite</source>
+        <translation>&amp;Jemput</translation>
+    </message>
+    <message>
+        <source>&amp;Email invitation…</source>
+        <translation>Jemputan &amp;e-mel…</translation>
+    </message>
+    <message>
+        <source>&amp;Create account…</source>
+        <translation>&amp;Cipta akaun…</translation>
+    </message>
+    <message>
+        <source>&amp;Batch upload…</source>
+        <translation>&amp;Muat naik kelompok…</translation>
+    </message>
+    <message>
+        <source>&amp;Command palette…</source>
+        <translation>Palet &amp;perintah…</translation>
     </message>
 </context>
 <context>

@@ -1257,6 +1257,19 @@
     </message>
 </context>
 <context>
+    <name>techpass::Command</name>
+    <message>
+        <source>%1 › %2</source>
+        <comment>a menu in a menu</comment>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <comment>what is switched on or chosen</comment>
+        <translation>தேர்ந்தெடுக்கப்பட்டது</translation>
+    </message>
+</context>
+<context>
     <name>techpass::CommandLineText</name>
     <message>
         <source>Work in this environment (practice, or a configured one).</source>
@@ -1399,6 +1412,36 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
     <message>
         <source>check, submit: the first line of this file is the passphrase that opens what is kept here, where there is no keychain.</source>
         <translation>check, submit: சாவிக்கொத்து (keychain) இல்லாதபோது, இங்கு வைத்திருக்கும் தரவைத் திறக்கும் கடவுச்சொற்றொடர் இந்தக் கோப்பின் முதல் வரியில் இருக்கும்.</translation>
+    </message>
+</context>
+<context>
+    <name>techpass::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>கட்டளைப் பலகை</translation>
+    </message>
+    <message>
+        <source>Search commands</source>
+        <translation>கட்டளைகளைத் தேடு</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>என்ன செய்ய விரும்புகிறீர்கள்?</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>கட்டளைகள்</translation>
+    </message>
+    <message>
+        <source>No command is called that.</source>
+        <translation>அந்தப் பெயரில் கட்டளை எதுவும் இல்லை.</translation>
+    </message>
+</context>
+<context>
+    <name>techpass::Commands</name>
+    <message>
+        <source>This page</source>
+        <translation>இந்தப் பக்கம்</translation>
     </message>
 </context>
 <context>
@@ -2580,6 +2623,17 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
     <message>
         <source>Set by the administrator of this computer (%1).</source>
         <translation>இந்தக் கணினியின் நிர்வாகி நிர்ணயித்தது (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>techpass::LookMenu</name>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>தோற்றம்(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>மொழி(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -3990,6 +4044,58 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <source>No problems in the rows shown.</source>
         <translation>காட்டப்படும் வரிசைகளில் சிக்கல்கள் இல்லை.</translation>
     </message>
+    <message>
+        <source>Next problem</source>
+        <translation>அடுத்த சிக்கல்</translation>
+    </message>
+    <message>
+        <source>Previous problem</source>
+        <translation>முந்தைய சிக்கல்</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>அடுத்ததைத் தேடு</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>முந்தையதைத் தேடு</translation>
+    </message>
+    <message>
+        <source>View details of the row</source>
+        <translation>வரிசையின் விவரங்களைக் காட்டு</translation>
+    </message>
+    <message>
+        <source>Remove the selected rows</source>
+        <translation>தேர்ந்தெடுத்த வரிசைகளை அகற்று</translation>
+    </message>
+    <message>
+        <source>Clear the selected cells</source>
+        <translation>தேர்ந்தெடுத்த கலங்களை அழி</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>கீழ்நோக்கி நிரப்பு</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>பெரிதாக்கு</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>சிறிதாக்கு</translation>
+    </message>
+    <message>
+        <source>Zoom to 100 %</source>
+        <translation>100 % அளவில் காட்டு</translation>
+    </message>
+    <message>
+        <source>Show the rows in the order of the list</source>
+        <translation>பட்டியலின் வரிசைமுறையில் காட்டு</translation>
+    </message>
+    <message>
+        <source>Standard columns</source>
+        <translation>இயல்பான நெடுவரிசைகள்</translation>
+    </message>
 </context>
 <context>
     <name>techpass::ReviewFilterBar</name>
@@ -4124,6 +4230,18 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <source>Submit %1 ready</source>
         <translation>தயாரான %1-ஐச் சமர்ப்பி</translation>
     </message>
+    <message>
+        <source>Reset the list</source>
+        <translation>பட்டியலை மீட்டமை</translation>
+    </message>
+    <message>
+        <source>Export the list…</source>
+        <translation>பட்டியலை ஏற்றுமதி செய்…</translation>
+    </message>
+    <message>
+        <source>Submit the rows that are ready</source>
+        <translation>தயாரான வரிசைகளைச் சமர்ப்பி</translation>
+    </message>
 </context>
 <context>
     <name>techpass::ReviewNotices</name>
@@ -4168,6 +4286,14 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
     <message>
         <source>Export the list</source>
         <translation>பட்டியலை ஏற்றுமதி செய்</translation>
+    </message>
+    <message>
+        <source>Filter the rows by text</source>
+        <translation>உரையால் வரிசைகளை வடிகட்டு</translation>
+    </message>
+    <message>
+        <source>Show only rows with errors, or all</source>
+        <translation>பிழையுள்ள வரிசைகளை மட்டும், அல்லது எல்லாவற்றையும் காட்டு</translation>
     </message>
 </context>
 <context>
@@ -5371,6 +5497,26 @@ A click selects the column, a selected one can be dragged. Its arrow, a right-cl
     <message>
         <source>&amp;Forget these files</source>
         <translation>இந்தக் கோப்புகளை மறந்துவிடு(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Invite</source>
+        <translation>அழைப்பு(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Email invitation…</source>
+        <translation>மின்னஞ்சல் அழைப்பு(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Create account…</source>
+        <translation>கணக்கை உருவாக்கு(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Batch upload…</source>
+        <translation>மொத்தப் பதிவேற்றம்(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Command palette…</source>
+        <translation>கட்டளைப் பலகை(&amp;C)…</translation>
     </message>
 </context>
 <context>

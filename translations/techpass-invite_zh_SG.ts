@@ -1239,6 +1239,19 @@
     </message>
 </context>
 <context>
+    <name>techpass::Command</name>
+    <message>
+        <source>%1 › %2</source>
+        <comment>a menu in a menu</comment>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <comment>what is switched on or chosen</comment>
+        <translation>已选</translation>
+    </message>
+</context>
+<context>
     <name>techpass::CommandLineText</name>
     <message>
         <source>Work in this environment (practice, or a configured one).</source>
@@ -1381,6 +1394,36 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
     <message>
         <source>check, submit: the first line of this file is the passphrase that opens what is kept here, where there is no keychain.</source>
         <translation>check、submit：此文件的第一行是密码短语，在没有密钥环时用来打开保存在这里的资料。</translation>
+    </message>
+</context>
+<context>
+    <name>techpass::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>命令面板</translation>
+    </message>
+    <message>
+        <source>Search commands</source>
+        <translation>搜索命令</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>您想做什么？</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>No command is called that.</source>
+        <translation>没有这个名称的命令。</translation>
+    </message>
+</context>
+<context>
+    <name>techpass::Commands</name>
+    <message>
+        <source>This page</source>
+        <translation>此页面</translation>
     </message>
 </context>
 <context>
@@ -2539,6 +2582,17 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
     <message>
         <source>Set by the administrator of this computer (%1).</source>
         <translation>由此电脑的管理员设定（%1）。</translation>
+    </message>
+</context>
+<context>
+    <name>techpass::LookMenu</name>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>外观(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -3902,6 +3956,58 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <source>No problems in the rows shown.</source>
         <translation>显示的行中没有问题。</translation>
     </message>
+    <message>
+        <source>Next problem</source>
+        <translation>下一个问题</translation>
+    </message>
+    <message>
+        <source>Previous problem</source>
+        <translation>上一个问题</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>查找下一个</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>查找上一个</translation>
+    </message>
+    <message>
+        <source>View details of the row</source>
+        <translation>查看此行的详情</translation>
+    </message>
+    <message>
+        <source>Remove the selected rows</source>
+        <translation>移除所选的行</translation>
+    </message>
+    <message>
+        <source>Clear the selected cells</source>
+        <translation>清除所选的单元格</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>向下填充</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Zoom to 100 %</source>
+        <translation>缩放至 100 %</translation>
+    </message>
+    <message>
+        <source>Show the rows in the order of the list</source>
+        <translation>按名单原来的顺序显示各行</translation>
+    </message>
+    <message>
+        <source>Standard columns</source>
+        <translation>恢复默认列</translation>
+    </message>
 </context>
 <context>
     <name>techpass::ReviewFilterBar</name>
@@ -4036,6 +4142,18 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <source>Submit %1 ready</source>
         <translation>提交 %1 行</translation>
     </message>
+    <message>
+        <source>Reset the list</source>
+        <translation>重置名单</translation>
+    </message>
+    <message>
+        <source>Export the list…</source>
+        <translation>导出名单…</translation>
+    </message>
+    <message>
+        <source>Submit the rows that are ready</source>
+        <translation>提交可提交的行</translation>
+    </message>
 </context>
 <context>
     <name>techpass::ReviewNotices</name>
@@ -4079,6 +4197,14 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
     <message>
         <source>Export the list</source>
         <translation>导出名单</translation>
+    </message>
+    <message>
+        <source>Filter the rows by text</source>
+        <translation>按文字筛选各行</translation>
+    </message>
+    <message>
+        <source>Show only rows with errors, or all</source>
+        <translation>只显示有错误的行，或显示全部</translation>
     </message>
 </context>
 <context>
@@ -5265,6 +5391,26 @@ A click selects the column, a selected one can be dragged. Its arrow, a right-cl
     <message>
         <source>&amp;Forget these files</source>
         <translation>清除这些记录(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Invite</source>
+        <translation>邀请(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Email invitation…</source>
+        <translation>电邮邀请(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Create account…</source>
+        <translation>创建账户(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Batch upload…</source>
+        <translation>批量上传(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Command palette…</source>
+        <translation>命令面板(&amp;C)…</translation>
     </message>
 </context>
 <context>

@@ -323,7 +323,7 @@ void MainWindow::showOutbox()
 
 void MainWindow::setAppearance(Appearance appearance)
 {
-    d->parts.settings->setAppearance(appearance);
+    d->parts.setAppearance(appearance);
 }
 
 void MainWindow::setEnvironments(const QStringList &names)
@@ -333,7 +333,7 @@ void MainWindow::setEnvironments(const QStringList &names)
 
 void MainWindow::setLanguages(const QStringList &codes, const QString &chosen)
 {
-    d->parts.settings->setLanguages(codes, chosen);
+    d->parts.setLanguages(codes, chosen);
 }
 
 void MainWindow::setSheetLayout(const SheetLayout &layout)

@@ -2,7 +2,9 @@
 #include "ui/mainwindow/windowmenus.h"
 
 #include "models/session/session.h"
+#include "ui/pages/inviteuserspage.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/actionwords.h"
 
 #include <QAction>
 #include <QDir>
@@ -20,7 +22,21 @@ WindowMenus::WindowMenus(const Session &session, QMainWindow *window)
     , m_session(session)
     , m_window(window)
 {
-    QMenu *file = addMenu([] { return tr("&File"); });
+    addFile();
+    addInvite();
+    m_go = addMenu("goMenu", [] { return tr("&Go"); });
+    addView();
+    addHelp();
+    keepWorded(m_window, [this] {
+        m_recent->setTitle(tr("Open &recent"));
+        setRecentFiles(QStringList(m_recentFiles));
+    });
+    connect(&session, &Session::stateChanged, this, &WindowMenus::showSession);
+}
+
+void WindowMenus::addFile()
+{
+    QMenu *file = addMenu("fileMenu", [] { return tr("&File"); });
     m_open = add(
         file, "openListAction", [] { return tr("&Open list…"); }, "folder-open"_L1);
     m_open->setShortcut(QKeySequence::Open);
@@ -42,41 +58,59 @@ WindowMenus::WindowMenus(const Session &session, QMainWindow *window)
         file, "quitAction", [] { return tr("&Quit"); }, "x"_L1);
     quit->setShortcut(QKeySequence::Quit);
     quit->setMenuRole(QAction::QuitRole);
-
-    m_go = addMenu([] { return tr("&Go"); });
-    QMenu *view = addMenu([] { return tr("&View"); });
-    m_sidebar = add(
-        view, "sidebarAction", [] { return tr("&Wide sidebar"); }, "panel-left"_L1);
-    m_sidebar->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_B));
-    m_sidebar->setCheckable(true);
-    m_sidebar->setChecked(true);
-    QMenu *help = addMenu([] { return tr("&Help"); });
-    QAction *support = add(
-        help, "supportAction", [] { return tr("&Save support bundle…"); }, "save"_L1);
-    QAction *about = add(
-        help, "aboutAction", [] { return tr("&About TechPass Invite"); }, "info"_L1);
-    about->setMenuRole(QAction::AboutRole);
-
-    keepWorded(m_window, [this] {
-        m_recent->setTitle(tr("Open &recent"));
-        setRecentFiles(QStringList(m_recentFiles));
-    });
-
     connect(m_open, &QAction::triggered, this, &WindowMenus::openRequested);
     connect(m_empty, &QAction::triggered, this, &WindowMenus::emptyListRequested);
     connect(form, &QAction::triggered, this, &WindowMenus::templateRequested);
     connect(m_signIn, &QAction::triggered, this, &WindowMenus::signInRequested);
     connect(m_signOut, &QAction::triggered, this, &WindowMenus::signOutRequested);
-    connect(quit, &QAction::triggered, window, &QWidget::close);
-    connect(support, &QAction::triggered, this, &WindowMenus::supportRequested);
-    connect(about, &QAction::triggered, this, &WindowMenus::aboutRequested);
-    connect(&session, &Session::stateChanged, this, &WindowMenus::showSession);
-    showSession();
+    connect(quit, &QAction::triggered, m_window, &QWidget::close);
 }
 
-QMenu *WindowMenus::addMenu(const Words &title)
+void WindowMenus::addInvite()
+{
+    QMenu *invite = addMenu("inviteMenu", [] { return tr("&Invite"); });
+    invite->setToolTipsVisible(true);
+    m_email = add(
+        invite, "emailInvitationAction", [] { return tr("&Email invitation…"); }, "mail"_L1);
+    m_account = add(
+        invite, "createAccountAction", [] { return tr("&Create account…"); }, "user-plus"_L1);
+    m_batch = add(
+        invite, "batchUploadAction", [] { return tr("&Batch upload…"); }, "table-2"_L1);
+    connect(m_email, &QAction::triggered, this, &WindowMenus::emailInvitationRequested);
+    connect(m_account, &QAction::triggered, this, &WindowMenus::createAccountRequested);
+    connect(m_batch, &QAction::triggered, this, &WindowMenus::batchUploadRequested);
+}
+
+void WindowMenus::addView()
+{
+    m_view = addMenu("viewMenu", [] { return tr("&View"); });
+    m_palette = add(
+        m_view, "paletteAction", [] { return tr("&Command palette…"); }, "search"_L1);
+    m_palette->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_K));
+    m_view->addSeparator();
+    m_sidebar = add(
+        m_view, "sidebarAction", [] { return tr("&Wide sidebar"); }, "panel-left"_L1);
+    m_sidebar->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_B));
+    m_sidebar->setCheckable(true);
+    m_sidebar->setChecked(true);
+}
+
+void WindowMenus::addHelp()
+{
+    QMenu *help = addMenu("helpMenu", [] { return tr("&Help"); });
+    QAction *support = add(
+        help, "supportAction", [] { return tr("&Save support bundle…"); }, "save"_L1);
+    QAction *about = add(
+        help, "aboutAction", [] { return tr("&About TechPass Invite"); }, "info"_L1);
+    about->setMenuRole(QAction::AboutRole);
+    connect(support, &QAction::triggered, this, &WindowMenus::supportRequested);
+    connect(about, &QAction::triggered, this, &WindowMenus::aboutRequested);
+}
+
+QMenu *WindowMenus::addMenu(const char *objectName, const Words &title)
 {
     QMenu *menu = m_window->menuBar()->addMenu(QString());
+    menu->setObjectName(QLatin1StringView(objectName));
     keepWorded(menu, [menu, title] { menu->setTitle(title()); });
     return menu;
 }
@@ -114,6 +148,7 @@ void WindowMenus::setRecentFiles(const QStringList &paths)
         // An ampersand in a name would underline the letter behind it.
         name.replace(u'&', "&&"_L1);
         QAction *action = m_recent->addAction(number < 10 ? u"&%1  %2"_s.arg(number).arg(name) : name);
+        setTitle(action, file.fileName());
         action->setToolTip(QDir::toNativeSeparators(path));
         connect(action, &QAction::triggered, this, [this, path] { Q_EMIT recentFileRequested(path); });
     }
@@ -126,10 +161,14 @@ void WindowMenus::setRecentFiles(const QStringList &paths)
 void WindowMenus::showSession()
 {
     const bool mayOpen = m_session.mayInvite(InviteWay::BatchUpload);
-    m_open->setEnabled(mayOpen);
+    const QString reason = InviteUsersPage::reasonAgainst(m_session, InviteWay::BatchUpload);
+    setRefusal(m_email, InviteUsersPage::reasonAgainst(m_session, InviteWay::EmailInvitation));
+    setRefusal(m_account, InviteUsersPage::reasonAgainst(m_session, InviteWay::CreateAccount));
+    setRefusal(m_batch, reason);
+    setRefusal(m_open, reason);
     // The separator and the last entry are always there.
     m_recent->setEnabled(mayOpen && m_recent->actions().size() > 2);
-    m_empty->setEnabled(mayOpen);
+    setRefusal(m_empty, reason);
     m_signIn->setVisible(m_session.state() != Session::State::SignedIn);
     m_signIn->setEnabled(m_session.state() == Session::State::SignedOut);
     m_signOut->setVisible(m_session.state() == Session::State::SignedIn);

@@ -25,6 +25,8 @@ public:
     /// Adds an entry of the Go menu with the next Ctrl+number.
     void addPage(int id, const Words &title);
     QAction *sidebarAction() const { return m_sidebar; }
+    QAction *paletteAction() const { return m_palette; }
+    QMenu *viewMenu() const { return m_view; }
     /// The files that were opened last, the latest first.
     void setRecentFiles(const QStringList &paths);
 
@@ -34,6 +36,9 @@ Q_SIGNALS:
     void recentFilesCleared();
     void emptyListRequested();
     void templateRequested();
+    void emailInvitationRequested();
+    void createAccountRequested();
+    void batchUploadRequested();
     void signInRequested();
     void signOutRequested();
     void pageRequested(int id);
@@ -41,19 +46,28 @@ Q_SIGNALS:
     void supportRequested();
 
 private:
-    QMenu *addMenu(const Words &title);
+    void addFile();
+    void addInvite();
+    void addView();
+    void addHelp();
+    QMenu *addMenu(const char *objectName, const Words &title);
     QAction *add(QMenu *menu, const char *objectName, const Words &text, QLatin1StringView icon);
     void showSession();
 
     const Session &m_session;
     QMainWindow *m_window;
-    QMenu *m_recent;
-    QMenu *m_go;
-    QAction *m_open;
-    QAction *m_empty;
-    QAction *m_signIn;
-    QAction *m_signOut;
-    QAction *m_sidebar;
+    QMenu *m_recent = nullptr;
+    QMenu *m_go = nullptr;
+    QMenu *m_view = nullptr;
+    QAction *m_open = nullptr;
+    QAction *m_empty = nullptr;
+    QAction *m_email = nullptr;
+    QAction *m_account = nullptr;
+    QAction *m_batch = nullptr;
+    QAction *m_signIn = nullptr;
+    QAction *m_signOut = nullptr;
+    QAction *m_palette = nullptr;
+    QAction *m_sidebar = nullptr;
     int m_pages = 0;
     QStringList m_recentFiles;
 };

@@ -2,7 +2,9 @@
 #include "ui/mainwindow/windowparts.h"
 
 #include "models/session/session.h"
+#include "ui/mainwindow/commands.h"
 #include "ui/mainwindow/invitedialogs.h"
+#include "ui/mainwindow/lookmenu.h"
 #include "ui/mainwindow/sidebar.h"
 #include "ui/mainwindow/statusline.h"
 #include "ui/mainwindow/windowmenus.h"
@@ -48,6 +50,7 @@ constexpr PageEntry entries[] = {
 
 WindowParts::WindowParts(const UiModels &models, MainWindow *window)
     : menus(new WindowMenus(models.session, window))
+    , look(new LookMenu(menus->viewMenu()))
     , sidebar(new Sidebar(models.session, window))
     , stack(new PageStack(window))
     , status(new StatusLine(models.session, models.outbox, window))
@@ -60,6 +63,7 @@ WindowParts::WindowParts(const UiModels &models, MainWindow *window)
     , outbox(new OutboxPage(models.session, models.outbox))
     , invitations(new StatusPage(models.session, models.invitations))
     , settings(new SettingsPage(models.session))
+    , commands(new Commands(menus->paletteAction(), *stack, window))
 {
     addPages();
     layOut(window);
@@ -101,6 +105,18 @@ void WindowParts::layOut(MainWindow *window)
     rows->addWidget(status);
     window->setCentralWidget(centre);
     toast->setBottomMargin(status->minimumHeight());
+}
+
+void WindowParts::setAppearance(Appearance appearance)
+{
+    settings->setAppearance(appearance);
+    look->setAppearance(appearance);
+}
+
+void WindowParts::setLanguages(const QStringList &codes, const QString &chosen)
+{
+    settings->setLanguages(codes, chosen);
+    look->setLanguages(codes, chosen);
 }
 
 QString WindowParts::titleOf(Page page)

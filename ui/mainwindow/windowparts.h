@@ -10,8 +10,10 @@ class QStackedWidget;
 namespace techpass {
 
 class DraftsPage;
+class Commands;
 class InviteDialogs;
 class InviteUsersPage;
+class LookMenu;
 class OutboxPage;
 class OverviewPage;
 class ReviewPage;
@@ -29,6 +31,7 @@ struct WindowParts
     WindowParts(const UiModels &models, MainWindow *window);
 
     WindowMenus *menus;
+    LookMenu *look;
     Sidebar *sidebar;
     QStackedWidget *stack;
     StatusLine *status;
@@ -41,9 +44,13 @@ struct WindowParts
     OutboxPage *outbox;
     StatusPage *invitations;
     SettingsPage *settings;
+    Commands *commands;
 
     QWidget *pageWidget(MainWindow::Page page) const { return m_pages.value(page); }
     MainWindow::Page pageOf(QWidget *widget) const { return m_pages.key(widget); }
+    /// Shows choices, without emitting them, wherever they can be made.
+    void setAppearance(Appearance appearance);
+    void setLanguages(const QStringList &codes, const QString &chosen);
     static QString titleOf(MainWindow::Page page);
 
 private:

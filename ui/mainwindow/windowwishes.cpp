@@ -3,6 +3,7 @@
 
 #include "models/batch/batchdocument.h"
 #include "ui/mainwindow/invitedialogs.h"
+#include "ui/mainwindow/lookmenu.h"
 #include "ui/mainwindow/sidebar.h"
 #include "ui/mainwindow/windowmenus.h"
 #include "ui/mainwindow/windowparts.h"
@@ -16,8 +17,22 @@
 
 namespace techpass {
 
+namespace {
+
+/// What can be chosen in the menu and on the Settings page is the same in both.
+void connectChoices(const WindowParts &parts)
+{
+    QObject::connect(parts.settings, &SettingsPage::appearanceChosen, parts.look, &LookMenu::setAppearance);
+    QObject::connect(parts.look, &LookMenu::appearanceChosen, parts.settings, &SettingsPage::setAppearance);
+    QObject::connect(parts.settings, &SettingsPage::languageChosen, parts.look, &LookMenu::setLanguage);
+    QObject::connect(parts.look, &LookMenu::languageChosen, parts.settings, &SettingsPage::setLanguage);
+}
+
+} // namespace
+
 void forwardWishes(const WindowParts &parts, MainWindow *window)
 {
+    connectChoices(parts);
     QObject::connect(parts.sidebar, &Sidebar::signInRequested, window, &MainWindow::signInRequested);
     QObject::connect(parts.sidebar, &Sidebar::signOutRequested, window, &MainWindow::signOutRequested);
     QObject::connect(parts.menus, &WindowMenus::signInRequested, window, &MainWindow::signInRequested);
@@ -25,6 +40,12 @@ void forwardWishes(const WindowParts &parts, MainWindow *window)
     QObject::connect(parts.menus, &WindowMenus::recentFileRequested, window, &MainWindow::openFileRequested);
     QObject::connect(parts.menus, &WindowMenus::recentFilesCleared, window, &MainWindow::recentFilesCleared);
     QObject::connect(parts.menus, &WindowMenus::supportRequested, window, &MainWindow::supportRequested);
+    QObject::connect(parts.menus, &WindowMenus::emailInvitationRequested, parts.dialogs,
+        [dialogs = parts.dialogs] { dialogs->openEmailInvitation(); });
+    QObject::connect(parts.menus, &WindowMenus::createAccountRequested, parts.dialogs,
+        [dialogs = parts.dialogs] { dialogs->openCreateAccount(); });
+    QObject::connect(
+        parts.menus, &WindowMenus::batchUploadRequested, parts.dialogs, &InviteDialogs::openBatchUpload);
     QObject::connect(parts.menus, &WindowMenus::emptyListRequested, window, &MainWindow::emptyListRequested);
     QObject::connect(
         parts.dialogs, &InviteDialogs::invitationSubmitted, window, &MainWindow::invitationSubmitted);
@@ -68,6 +89,8 @@ void forwardWishes(const WindowParts &parts, MainWindow *window)
     QObject::connect(parts.invitations, &StatusPage::signInRequested, window, &MainWindow::signInRequested);
     QObject::connect(parts.settings, &SettingsPage::appearanceChosen, window, &MainWindow::appearanceChosen);
     QObject::connect(parts.settings, &SettingsPage::languageChosen, window, &MainWindow::languageChosen);
+    QObject::connect(parts.look, &LookMenu::appearanceChosen, window, &MainWindow::appearanceChosen);
+    QObject::connect(parts.look, &LookMenu::languageChosen, window, &MainWindow::languageChosen);
     QObject::connect(parts.settings, &SettingsPage::settingChosen, window, &MainWindow::settingChosen);
     QObject::connect(parts.settings, &SettingsPage::signInRequested, window, &MainWindow::signInRequested);
     QObject::connect(

@@ -22,8 +22,9 @@ namespace {
 
 constexpr int fieldWidth = 260;
 
-/// As its speakers call it; never translated, so that everybody finds their own.
-QString ownName(const QString &code)
+} // namespace
+
+QString LanguageSettings::ownName(const QString &code)
 {
     const QLocale locale(code);
     switch (locale.language()) {
@@ -38,7 +39,10 @@ QString ownName(const QString &code)
     }
 }
 
-} // namespace
+QString LanguageSettings::systemName()
+{
+    return tr("Same as the system");
+}
 
 LanguageSettings::LanguageSettings(const Session &session, QWidget *parent)
     : QWidget(parent)
@@ -55,9 +59,15 @@ LanguageSettings::LanguageSettings(const Session &session, QWidget *parent)
     column->addWidget(field);
     column->addWidget(lock);
     m_language->addItem(QString(), QString());
-    keepWorded(this, [this] { m_language->setItemText(0, tr("Same as the system")); });
+    keepWorded(this, [this] { m_language->setItemText(0, systemName()); });
     connect(m_language, &QComboBox::currentIndexChanged, this,
         [this] { Q_EMIT chosen(m_language->currentData().toString()); });
+}
+
+void LanguageSettings::setLanguage(const QString &code)
+{
+    const QSignalBlocker quiet(m_language);
+    m_language->setCurrentIndex(std::max(0, m_language->findData(code)));
 }
 
 void LanguageSettings::setLanguages(const QStringList &codes, const QString &chosen)
@@ -67,7 +77,7 @@ void LanguageSettings::setLanguages(const QStringList &codes, const QString &cho
         m_language->removeItem(1);
     for (const QString &code : codes)
         m_language->addItem(ownName(code), code);
-    m_language->setCurrentIndex(std::max(0, m_language->findData(chosen)));
+    setLanguage(chosen);
 }
 
 } // namespace techpass

@@ -18,10 +18,16 @@ class LanguageSettings final : public QWidget
     Q_DISABLE_COPY_MOVE(LanguageSettings)
 
 public:
+    /// A language as its speakers call it; never translated, so that everybody finds their own.
+    static QString ownName(const QString &code);
+    /// What the choice of the system's language is called.
+    static QString systemName();
+
     explicit LanguageSettings(const Session &session, QWidget *parent = nullptr);
 
     /// Offers `codes` besides the system's, and shows `chosen` without emitting it; empty: the system's.
     void setLanguages(const QStringList &codes, const QString &chosen);
+    void setLanguage(const QString &code);
 
 Q_SIGNALS:
     void chosen(const QString &code); ///< empty: the system's

@@ -7,6 +7,7 @@
 #include "ui/pages/keptplace.h"
 #include "ui/pages/previewguard.h"
 #include "ui/pages/problemspanel.h"
+#include "ui/pages/reviewcommands.h"
 #include "ui/pages/reviewdetails.h"
 #include "ui/pages/reviewtoolbar.h"
 #include "ui/table/findbar.h"
@@ -50,6 +51,7 @@ ReviewBody::ReviewBody(QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_problems(new ProblemsPanel(this))
     , m_guard(new PreviewGuard(m_view, this))
+    , m_commands(new ReviewCommands(this))
     , m_details(new ReviewDetails(this))
 {
     m_problems->setFixedWidth(problemsWidth);
@@ -60,6 +62,8 @@ ReviewBody::ReviewBody(QWidget *parent)
     row->addWidget(m_problems);
     wireTools();
     addShortcuts();
+    addCommands();
+    addViewCommands();
     connect(m_view, &SpreadsheetView::told, this, &ReviewBody::told);
     connect(m_finding, &SheetFinding::told, this, &ReviewBody::told);
     connect(&m_view->columns(), &SheetColumns::changed, this,
@@ -125,12 +129,63 @@ void ReviewBody::addShortcuts()
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, does);
     };
-    add(Qt::Key_F8, [this] { goToProblem(true); });
-    add(Qt::SHIFT | Qt::Key_F8, [this] { goToProblem(false); });
-    add(QKeySequence(Qt::Key_F3), [this] { m_finding->step(true); });
-    add(QKeySequence(Qt::SHIFT | Qt::Key_F3), [this] { m_finding->step(false); });
     add(QKeySequence::Undo, [this] { m_view->undo(); });
     add(QKeySequence::Redo, [this] { m_view->redo(); });
+}
+
+void ReviewBody::addCommands()
+{
+    using Needs = ReviewCommands::Needs;
+    using Keys = ReviewCommands::Keys;
+    m_commands->add(
+        "nextProblemCommand", [] { return tr("Next problem"); }, Needs::Nothing, Qt::Key_F8, Keys::Taken,
+        [this] { goToProblem(true); });
+    m_commands->add(
+        "previousProblemCommand", [] { return tr("Previous problem"); }, Needs::Nothing,
+        Qt::SHIFT | Qt::Key_F8, Keys::Taken, [this] { goToProblem(false); });
+    m_commands->add(
+        "findNextCommand", [] { return tr("Find next"); }, Needs::Nothing, Qt::Key_F3, Keys::Taken,
+        [this] { m_finding->step(true); });
+    m_commands->add(
+        "findPreviousCommand", [] { return tr("Find previous"); }, Needs::Nothing, Qt::SHIFT | Qt::Key_F3,
+        Keys::Taken, [this] { m_finding->step(false); });
+    m_commands->add(
+        "detailsCommand", [] { return tr("View details of the row"); }, Needs::ChangingRow,
+        [this] { showDetails(); });
+    m_commands->add(
+        "addRowCommand", [] { return tr("Add row"); }, Needs::ChangingList, Qt::CTRL | Qt::Key_Plus,
+        Keys::Told, [this] { m_view->addRow(); });
+    m_commands->add(
+        "removeRowsCommand", [] { return tr("Remove the selected rows"); }, Needs::ChangingRow,
+        Qt::CTRL | Qt::Key_Minus, Keys::Told, [this] { m_view->removeSelectedRows(); });
+    m_commands->add(
+        "clearCellsCommand", [] { return tr("Clear the selected cells"); }, Needs::ChangingRow,
+        Qt::Key_Delete, Keys::Told, [this] { m_view->clearCells(); });
+    m_commands->add(
+        "fillDownCommand", [] { return tr("Fill down"); }, Needs::ChangingRow, Qt::CTRL | Qt::Key_D,
+        Keys::Told, [this] { m_view->fillDown(); });
+}
+
+void ReviewBody::addViewCommands()
+{
+    using Needs = ReviewCommands::Needs;
+    using Keys = ReviewCommands::Keys;
+    SheetColumns *columns = &m_view->columns();
+    m_commands->add(
+        "zoomInCommand", [] { return tr("Zoom in"); }, Needs::List, Qt::CTRL | Qt::ALT | Qt::Key_Plus,
+        Keys::Told, [columns] { columns->zoomIn(); });
+    m_commands->add(
+        "zoomOutCommand", [] { return tr("Zoom out"); }, Needs::List, Qt::CTRL | Qt::ALT | Qt::Key_Minus,
+        Keys::Told, [columns] { columns->zoomOut(); });
+    m_commands->add(
+        "zoomUsualCommand", [] { return tr("Zoom to 100 %"); }, Needs::List, Qt::CTRL | Qt::Key_0, Keys::Told,
+        [columns] { columns->setZoom(100); });
+    m_commands->add(
+        "listOrderCommand", [] { return tr("Show the rows in the order of the list"); }, Needs::List,
+        [this] { m_view->sortRows(-1, Qt::AscendingOrder); });
+    m_commands->add(
+        "standardColumnsCommand", [] { return tr("Standard columns"); }, Needs::List,
+        [columns] { columns->reset(); });
 }
 
 void ReviewBody::setDocument(BatchDocument *document, BatchFilterModel *rows)
@@ -208,7 +263,9 @@ void ReviewBody::showEmptiness()
 void ReviewBody::showSelection()
 {
     const bool any = m_rows && m_rows->rowCount() > 0;
-    m_tools->showSelection(any, any && m_view->currentRow() > 0);
+    const bool row = any && m_view->currentRow() > 0;
+    m_tools->showSelection(any, row);
+    m_commands->show(m_document, row, !m_guard->isActive());
 }
 
 void ReviewBody::focusRows()

@@ -19,6 +19,7 @@ class FindBar;
 class KeptPlace;
 class PreviewGuard;
 class ProblemsPanel;
+class ReviewCommands;
 class ReviewDetails;
 class ReviewToolBar;
 class SheetFinding;
@@ -74,6 +75,8 @@ private:
     QWidget *makeSheet();
     void wireTools();
     void addShortcuts();
+    void addCommands();
+    void addViewCommands();
     void showSelection();
     void showDetails();
     void showCleaned();
@@ -91,6 +94,7 @@ private:
     QStackedWidget *m_stack;
     ProblemsPanel *m_problems;
     PreviewGuard *m_guard;
+    ReviewCommands *m_commands;
     ReviewDetails *m_details;
     QPointer<CleanedDialog> m_cleanedDialog;
     QPointer<KeptPlace> m_place;

@@ -4,6 +4,7 @@
 #include "models/batch/batchcounts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/actionwords.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/wording.h"
 
@@ -23,6 +24,11 @@ ReviewHead::ReviewHead(QWidget *parent)
     , m_submit(add("submitRowsButton"_L1, "primary"_L1))
 {
     m_submit->setIcon(themedIcon("send"_L1));
+    addCommand(m_reset, "resetCommand"_L1, [] { return tr("Reset the list"); });
+    addCommand(m_export, "exportCommand"_L1, [] { return tr("Export the list…"); });
+    m_submitCommand
+        = addCommand(m_submit, "submitCommand"_L1, [] { return tr("Submit the rows that are ready"); });
+    addAction(m_submitCommand);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_header);
@@ -77,6 +83,7 @@ void ReviewHead::showState(const BatchCounts &counts, const State &state)
     const QString reason = reasonAgainst(counts, state);
     m_submit->setEnabled(reason.isEmpty() && state.mayInvite && !state.isEnqueueing);
     m_submit->setToolTip(reason);
+    setRefusal(m_submitCommand, reason);
     m_submit->setAccessibleDescription(reason);
 }
 

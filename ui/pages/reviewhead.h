@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QPushButton;
 
 namespace techpass {
@@ -47,6 +48,7 @@ private:
     QPushButton *m_reset;
     QPushButton *m_export;
     QPushButton *m_submit;
+    QAction *m_submitCommand = nullptr; ///< on the whole head, to tell why it cannot be taken
     BatchCounts m_counts;
     State m_state;
 };

@@ -10,6 +10,7 @@
 #include "ui/pages/enqueueline.h"
 #include "ui/pages/openingline.h"
 #include "ui/pages/reviewbody.h"
+#include "ui/pages/reviewcommands.h"
 #include "ui/pages/reviewfilterbar.h"
 #include "ui/pages/reviewhead.h"
 #include "ui/pages/reviewnotices.h"
@@ -160,8 +161,16 @@ void ReviewPage::Private::addShortcuts()
     };
     shortcut(QKeySequence::Find, [this] { body->find(false); });
     shortcut(QKeySequence(Qt::CTRL | Qt::Key_H), [this] { body->find(true); });
-    shortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), [this] { filters->focusText(); });
-    shortcut(Qt::CTRL | Qt::Key_E, [this] { filters->toggleErrors(); });
+    using Commands = ReviewCommands;
+    auto *commands = new Commands(q);
+    commands->add(
+        "filterTextCommand", [] { return tr("Filter the rows by text"); }, Commands::Needs::Nothing,
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), Commands::Keys::Taken,
+        [this] { filters->focusText(); });
+    commands->add(
+        "filterErrorsCommand", [] { return tr("Show only rows with errors, or all"); },
+        Commands::Needs::Nothing, Qt::CTRL | Qt::Key_E, Commands::Keys::Taken,
+        [this] { filters->toggleErrors(); });
 }
 
 void ReviewPage::Private::showCounts()

@@ -101,6 +101,21 @@ QVBoxLayout *SettingsPage::addCard(QVBoxLayout *page, const Words &title)
     return column;
 }
 
+QString SettingsPage::titleOf(Appearance appearance)
+{
+    switch (appearance) {
+    case Appearance::Light:
+        return tr("Light");
+    case Appearance::Dark:
+        return tr("Dark");
+    case Appearance::HighContrast:
+        return tr("High contrast");
+    case Appearance::System:
+        break;
+    }
+    return tr("Same as the system");
+}
+
 void SettingsPage::addAppearance(QVBoxLayout *card)
 {
     m_appearance = new QComboBox(this);
@@ -109,9 +124,8 @@ void SettingsPage::addAppearance(QVBoxLayout *card)
         {Appearance::System, Appearance::Light, Appearance::Dark, Appearance::HighContrast})
         m_appearance->addItem(QString(), QVariant::fromValue(appearance));
     keepWorded(m_appearance, [this] {
-        const QStringList names{tr("Same as the system"), tr("Light"), tr("Dark"), tr("High contrast")};
         for (int i = 0; i < m_appearance->count(); ++i)
-            m_appearance->setItemText(i, names.at(i));
+            m_appearance->setItemText(i, titleOf(m_appearance->itemData(i).value<Appearance>()));
     });
     auto *field = new FormField([] { return tr("Colours"); }, m_appearance, this);
     field->setMaximumWidth(comboWidth);
@@ -224,6 +238,11 @@ void SettingsPage::addAbout(QVBoxLayout *card)
 void SettingsPage::setLanguages(const QStringList &codes, const QString &chosen)
 {
     m_language->setLanguages(codes, chosen);
+}
+
+void SettingsPage::setLanguage(const QString &code)
+{
+    m_language->setLanguage(code);
 }
 
 void SettingsPage::setAppearance(Appearance appearance)

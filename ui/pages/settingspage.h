@@ -30,12 +30,16 @@ class SettingsPage final : public QWidget
 public:
     explicit SettingsPage(const Session &session, QWidget *parent = nullptr);
 
+    /// What the choice of an appearance is called.
+    static QString titleOf(Appearance appearance);
+
     /// Shows a choice without emitting it.
     void setAppearance(Appearance appearance);
     /// The names of the environments that can be chosen.
     void setEnvironments(const QStringList &names);
     /// The codes of the languages that can be chosen; `chosen`: empty for the system's.
     void setLanguages(const QStringList &codes, const QString &chosen);
+    void setLanguage(const QString &code);
 
 Q_SIGNALS:
     void appearanceChosen(techpass::Appearance appearance);

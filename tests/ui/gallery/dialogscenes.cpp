@@ -8,7 +8,6 @@
 #include "ui/widgets/datatable.h"
 
 #include <QMenu>
-#include <QMenuBar>
 
 using namespace Qt::StringLiterals;
 
@@ -124,10 +123,10 @@ void askForProxy(Stage &stage, bool wasRefused)
     (new ProxySignInDialog(u"proxy.example:8080, Agency"_s, wasRefused, stage.window.get()))->open();
 }
 
-void openMenu(Stage &stage, int place)
+void openMenu(Stage &stage, QLatin1StringView name)
 {
     stage.openFilled();
-    QMenu *menu = stage.window->menuBar()->actions().at(place)->menu();
+    auto *menu = stage.find<QMenu>(name);
     menu->popup(stage.window->mapToGlobal(QPoint(0, 40)));
 }
 
@@ -260,9 +259,28 @@ QList<Scene> dialogScenes()
             [](Stage &stage) {
                 stage.openFilled().showSupport(u"TechPass Invite 0.1.0\nQt 6.4.2\n\n2 lists, 412 rows\n"_s);
             }},
-        {"menu-file", [](Stage &stage) { openMenu(stage, 0); }},
-        {"menu-go", [](Stage &stage) { openMenu(stage, 1); }},
-        {"menu-help", [](Stage &stage) { openMenu(stage, 3); }},
+        {"palette",
+            [](Stage &stage) {
+                stage.openFilled();
+                stage.trigger("paletteAction"_L1);
+            }},
+        {"palette-list",
+            [](Stage &stage) {
+                review(stage);
+                stage.trigger("paletteAction"_L1);
+            }},
+        {"palette-nothing",
+            [](Stage &stage) {
+                stage.openFilled();
+                stage.trigger("paletteAction"_L1);
+                stage.type("commandEdit"_L1, u"xyzzy"_s);
+            }},
+        {"menu-file", [](Stage &stage) { openMenu(stage, "fileMenu"_L1); }},
+        {"menu-invite", [](Stage &stage) { openMenu(stage, "inviteMenu"_L1); }},
+        {"menu-go", [](Stage &stage) { openMenu(stage, "goMenu"_L1); }},
+        {"menu-view", [](Stage &stage) { openMenu(stage, "viewMenu"_L1); }},
+        {"menu-appearance", [](Stage &stage) { openMenu(stage, "appearanceMenu"_L1); }},
+        {"menu-help", [](Stage &stage) { openMenu(stage, "helpMenu"_L1); }},
     };
 }
 

@@ -86,6 +86,9 @@ QWidget *Stage::shown() const
         return menu;
     if (QWidget *dialog = QApplication::activeModalWidget())
         return dialog;
+    // What lies behind it is dimmed.
+    if (auto *palette = window->findChild<QWidget *>(u"commandPalette"_s); palette && palette->isVisible())
+        return palette;
     return window.get();
 }
 

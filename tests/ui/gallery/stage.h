@@ -35,7 +35,7 @@ public:
     void click(QLatin1StringView button) const;
     void trigger(QLatin1StringView action) const;
     void type(QLatin1StringView edit, const QString &text) const;
-    /// What the user looks at: a menu, a dialog, or the window.
+    /// What the user looks at: a menu, a dialog, the command palette, or the window.
     QWidget *shown() const;
 
     SampleUi sample;
