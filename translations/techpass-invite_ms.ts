@@ -1720,6 +1720,41 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
     </message>
 </context>
 <context>
+    <name>techpass::EditMenu</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Buat a&amp;sal</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Buat se&amp;mula</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Po&amp;tong</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>Sa&amp;lin</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Tam&amp;pal</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>P&amp;ilih semua</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Cari…</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace…</source>
+        <translation>&amp;Ganti…</translation>
+    </message>
+</context>
+<context>
     <name>techpass::EmailInvitationDialog</name>
     <message>
         <source>Email invitation</source>
@@ -4095,6 +4130,14 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
         <source>%1. Show these rows in the Outbox.</source>
         <translation>%1. Tunjukkan baris ini dalam Peti keluar.</translation>
     </message>
+    <message>
+        <source>Filter the rows by text</source>
+        <translation>Tapis baris mengikut teks</translation>
+    </message>
+    <message>
+        <source>Show only rows with errors, or all</source>
+        <translation>Tunjukkan baris yang ada ralat sahaja, atau semua</translation>
+    </message>
 </context>
 <context>
     <name>techpass::ReviewHead</name>
@@ -4147,12 +4190,12 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
         <translation>Set semula senarai</translation>
     </message>
     <message>
-        <source>Export the list…</source>
-        <translation>Eksport senarai…</translation>
-    </message>
-    <message>
         <source>Submit the rows that are ready</source>
         <translation>Serah baris yang sedia</translation>
+    </message>
+    <message>
+        <source>E&amp;xport list…</source>
+        <translation>Eks&amp;port senarai…</translation>
     </message>
 </context>
 <context>
@@ -4197,14 +4240,6 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
     <message>
         <source>Export the list</source>
         <translation>Eksport senarai</translation>
-    </message>
-    <message>
-        <source>Filter the rows by text</source>
-        <translation>Tapis baris mengikut teks</translation>
-    </message>
-    <message>
-        <source>Show only rows with errors, or all</source>
-        <translation>Tunjukkan baris yang ada ralat sahaja, atau semua</translation>
     </message>
 </context>
 <context>
@@ -5411,6 +5446,10 @@ Klik untuk memilih lajur; lajur yang dipilih boleh diseret. Anak panahnya, klik 
     <message>
         <source>&amp;Command palette…</source>
         <translation>Palet &amp;perintah…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>S&amp;unting</translation>
     </message>
 </context>
 <context>

@@ -1743,6 +1743,41 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
     </message>
 </context>
 <context>
+    <name>techpass::EditMenu</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>செயல்தவிர்(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>மீண்டும் செய்(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>வெட்டு(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>நகலெடு(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>ஒட்டு(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>எல்லாவற்றையும் தேர்ந்தெடு(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>தேடு(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace…</source>
+        <translation>மாற்று(&amp;E)…</translation>
+    </message>
+</context>
+<context>
     <name>techpass::EmailInvitationDialog</name>
     <message>
         <source>Email invitation</source>
@@ -4183,6 +4218,14 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <source>%1. Show these rows in the Outbox.</source>
         <translation>%1. இந்த வரிசைகளை அனுப்புபெட்டியில் காட்டு.</translation>
     </message>
+    <message>
+        <source>Filter the rows by text</source>
+        <translation>உரையால் வரிசைகளை வடிகட்டு</translation>
+    </message>
+    <message>
+        <source>Show only rows with errors, or all</source>
+        <translation>பிழையுள்ள வரிசைகளை மட்டும், அல்லது எல்லாவற்றையும் காட்டு</translation>
+    </message>
 </context>
 <context>
     <name>techpass::ReviewHead</name>
@@ -4235,12 +4278,12 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <translation>பட்டியலை மீட்டமை</translation>
     </message>
     <message>
-        <source>Export the list…</source>
-        <translation>பட்டியலை ஏற்றுமதி செய்…</translation>
-    </message>
-    <message>
         <source>Submit the rows that are ready</source>
         <translation>தயாரான வரிசைகளைச் சமர்ப்பி</translation>
+    </message>
+    <message>
+        <source>E&amp;xport list…</source>
+        <translation>பட்டியலை ஏற்றுமதி செய்(&amp;X)…</translation>
     </message>
 </context>
 <context>
@@ -4286,14 +4329,6 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
     <message>
         <source>Export the list</source>
         <translation>பட்டியலை ஏற்றுமதி செய்</translation>
-    </message>
-    <message>
-        <source>Filter the rows by text</source>
-        <translation>உரையால் வரிசைகளை வடிகட்டு</translation>
-    </message>
-    <message>
-        <source>Show only rows with errors, or all</source>
-        <translation>பிழையுள்ள வரிசைகளை மட்டும், அல்லது எல்லாவற்றையும் காட்டு</translation>
     </message>
 </context>
 <context>
@@ -5517,6 +5552,10 @@ A click selects the column, a selected one can be dragged. Its arrow, a right-cl
     <message>
         <source>&amp;Command palette…</source>
         <translation>கட்டளைப் பலகை(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>திருத்து(&amp;E)</translation>
     </message>
 </context>
 <context>

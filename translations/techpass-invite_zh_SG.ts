@@ -1720,6 +1720,41 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
     </message>
 </context>
 <context>
+    <name>techpass::EditMenu</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>剪切(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>查找(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace…</source>
+        <translation>替换(&amp;E)…</translation>
+    </message>
+</context>
+<context>
     <name>techpass::EmailInvitationDialog</name>
     <message>
         <source>Email invitation</source>
@@ -4095,6 +4130,14 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <source>%1. Show these rows in the Outbox.</source>
         <translation>%1。在发件箱中显示这些行。</translation>
     </message>
+    <message>
+        <source>Filter the rows by text</source>
+        <translation>按文字筛选各行</translation>
+    </message>
+    <message>
+        <source>Show only rows with errors, or all</source>
+        <translation>只显示有错误的行，或显示全部</translation>
+    </message>
 </context>
 <context>
     <name>techpass::ReviewHead</name>
@@ -4147,12 +4190,12 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <translation>重置名单</translation>
     </message>
     <message>
-        <source>Export the list…</source>
-        <translation>导出名单…</translation>
-    </message>
-    <message>
         <source>Submit the rows that are ready</source>
         <translation>提交可提交的行</translation>
+    </message>
+    <message>
+        <source>E&amp;xport list…</source>
+        <translation>导出名单(&amp;X)…</translation>
     </message>
 </context>
 <context>
@@ -4197,14 +4240,6 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
     <message>
         <source>Export the list</source>
         <translation>导出名单</translation>
-    </message>
-    <message>
-        <source>Filter the rows by text</source>
-        <translation>按文字筛选各行</translation>
-    </message>
-    <message>
-        <source>Show only rows with errors, or all</source>
-        <translation>只显示有错误的行，或显示全部</translation>
     </message>
 </context>
 <context>
@@ -5411,6 +5446,10 @@ A click selects the column, a selected one can be dragged. Its arrow, a right-cl
     <message>
         <source>&amp;Command palette…</source>
         <translation>命令面板(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
     </message>
 </context>
 <context>

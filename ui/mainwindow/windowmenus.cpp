@@ -23,6 +23,7 @@ WindowMenus::WindowMenus(const Session &session, QMainWindow *window)
     , m_window(window)
 {
     addFile();
+    m_edit = addMenu("editMenu", [] { return tr("&Edit"); });
     addInvite();
     m_go = addMenu("goMenu", [] { return tr("&Go"); });
     addView();
@@ -36,7 +37,7 @@ WindowMenus::WindowMenus(const Session &session, QMainWindow *window)
 
 void WindowMenus::addFile()
 {
-    QMenu *file = addMenu("fileMenu", [] { return tr("&File"); });
+    QMenu *file = m_file = addMenu("fileMenu", [] { return tr("&File"); });
     m_open = add(
         file, "openListAction", [] { return tr("&Open list…"); }, "folder-open"_L1);
     m_open->setShortcut(QKeySequence::Open);
@@ -46,7 +47,7 @@ void WindowMenus::addFile()
     m_empty = add(
         file, "emptyListAction", [] { return tr("&New empty list"); }, "plus"_L1);
     m_empty->setShortcut(QKeySequence::New);
-    QAction *form = add(
+    m_template = add(
         file, "templateAction", [] { return tr("Download &template…"); }, "download"_L1);
     file->addSeparator();
     m_signIn = add(
@@ -60,10 +61,15 @@ void WindowMenus::addFile()
     quit->setMenuRole(QAction::QuitRole);
     connect(m_open, &QAction::triggered, this, &WindowMenus::openRequested);
     connect(m_empty, &QAction::triggered, this, &WindowMenus::emptyListRequested);
-    connect(form, &QAction::triggered, this, &WindowMenus::templateRequested);
+    connect(m_template, &QAction::triggered, this, &WindowMenus::templateRequested);
     connect(m_signIn, &QAction::triggered, this, &WindowMenus::signInRequested);
     connect(m_signOut, &QAction::triggered, this, &WindowMenus::signOutRequested);
     connect(quit, &QAction::triggered, m_window, &QWidget::close);
+}
+
+void WindowMenus::setExportAction(QAction *action)
+{
+    m_file->insertAction(m_template, action);
 }
 
 void WindowMenus::addInvite()

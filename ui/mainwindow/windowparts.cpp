@@ -3,6 +3,7 @@
 
 #include "models/session/session.h"
 #include "ui/mainwindow/commands.h"
+#include "ui/mainwindow/editmenu.h"
 #include "ui/mainwindow/invitedialogs.h"
 #include "ui/mainwindow/lookmenu.h"
 #include "ui/mainwindow/sidebar.h"
@@ -63,8 +64,11 @@ WindowParts::WindowParts(const UiModels &models, MainWindow *window)
     , outbox(new OutboxPage(models.session, models.outbox))
     , invitations(new StatusPage(models.session, models.invitations))
     , settings(new SettingsPage(models.session))
+    , edit(new EditMenu(menus->editMenu(), review, window))
     , commands(new Commands(menus->paletteAction(), *stack, window))
 {
+    menus->setExportAction(review->exportAction());
+    QObject::connect(commands, &Commands::aboutToList, edit, &EditMenu::refresh);
     addPages();
     layOut(window);
 }

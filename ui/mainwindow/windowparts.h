@@ -11,6 +11,7 @@ namespace techpass {
 
 class DraftsPage;
 class Commands;
+class EditMenu;
 class InviteDialogs;
 class InviteUsersPage;
 class LookMenu;
@@ -44,6 +45,7 @@ struct WindowParts
     OutboxPage *outbox;
     StatusPage *invitations;
     SettingsPage *settings;
+    EditMenu *edit;
     Commands *commands;
 
     QWidget *pageWidget(MainWindow::Page page) const { return m_pages.value(page); }

@@ -5,6 +5,7 @@
 #include "models/batch/batchfiltermodel.h"
 #include "ui/pages/cleaneddialog.h"
 #include "ui/pages/keptplace.h"
+#include "ui/pages/listediting.h"
 #include "ui/pages/previewguard.h"
 #include "ui/pages/problemspanel.h"
 #include "ui/pages/reviewcommands.h"
@@ -124,13 +125,9 @@ void ReviewBody::wireTools()
 
 void ReviewBody::addShortcuts()
 {
-    const auto add = [this](const QKeySequence &keys, auto &&does) {
-        auto *shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, does);
-    };
-    add(QKeySequence::Undo, [this] { m_view->undo(); });
-    add(QKeySequence::Redo, [this] { m_view->redo(); });
+    // Wherever the focus is in the window: a field has its own.
+    connect(new QShortcut(QKeySequence::Undo, this), &QShortcut::activated, m_view, &SpreadsheetView::undo);
+    connect(new QShortcut(QKeySequence::Redo, this), &QShortcut::activated, m_view, &SpreadsheetView::redo);
 }
 
 void ReviewBody::addCommands()
@@ -307,6 +304,19 @@ void ReviewBody::showCleaned()
     m_cleanedDialog = new CleanedDialog(*m_document, this);
     Backdrop::follow(m_cleanedDialog);
     m_cleanedDialog->open();
+}
+
+bool ReviewBody::can(EditDeed deed) const
+{
+    return m_document && listediting::can(deed, *m_view, *m_document, isEnabled() && !m_guard->isActive());
+}
+
+void ReviewBody::run(EditDeed deed)
+{
+    if (deed == EditDeed::Find || deed == EditDeed::Replace)
+        find(deed == EditDeed::Replace);
+    else
+        listediting::run(deed, *m_view);
 }
 
 void ReviewBody::find(bool replacing)

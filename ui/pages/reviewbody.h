@@ -14,6 +14,7 @@ namespace techpass {
 class BatchDocument;
 class BatchFilterModel;
 class CleanedDialog;
+enum class EditDeed;
 class EmptyState;
 class FindBar;
 class KeptPlace;
@@ -58,6 +59,8 @@ public:
     int readyShown() const;
     /// Opens the bar that finds, and with `replacing` replaces.
     void find(bool replacing);
+    bool can(EditDeed deed) const;
+    void run(EditDeed deed);
     void setSheetLayout(const SheetLayout &layout);
 
 Q_SIGNALS:

@@ -23,8 +23,8 @@ QAction *ReviewCommands::add(const char *name, const Words &text, Needs needs, c
     auto *action = new QAction(m_owner);
     action->setObjectName(QLatin1StringView(name));
     action->setShortcut(keys);
-    // The owner itself never has the focus.
-    action->setShortcutContext(taken == Keys::Taken ? Qt::WidgetWithChildrenShortcut : Qt::WidgetShortcut);
+    // While the owner is shown, wherever the focus is; the owner itself never has it.
+    action->setShortcutContext(taken == Keys::Taken ? Qt::WindowShortcut : Qt::WidgetShortcut);
     keepWorded(m_owner, [action, text] { action->setText(text()); });
     m_owner->addAction(action);
     connect(action, &QAction::triggered, m_owner, std::move(does));

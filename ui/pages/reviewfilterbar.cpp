@@ -3,6 +3,7 @@
 
 #include "models/batch/batchcounts.h"
 #include "models/domain/submission.h"
+#include "ui/pages/reviewcommands.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/chip.h"
@@ -47,6 +48,7 @@ ReviewFilterBar::ReviewFilterBar(QWidget *parent)
     , m_text(new QLineEdit(this))
 {
     build();
+    addCommands();
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMilliseconds);
     connect(&m_pause, &QTimer::timeout, this, &ReviewFilterBar::applyText);
@@ -59,6 +61,18 @@ ReviewFilterBar::ReviewFilterBar(QWidget *parent)
         Q_EMIT filtered();
     });
     keepWorded(this, [this] { showWords(); });
+}
+
+void ReviewFilterBar::addCommands()
+{
+    using Commands = ReviewCommands;
+    auto *commands = new Commands(this);
+    commands->add(
+        "filterTextCommand", [] { return tr("Filter the rows by text"); }, Commands::Needs::Nothing,
+        Qt::CTRL | Qt::SHIFT | Qt::Key_F, Commands::Keys::Taken, [this] { focusText(); });
+    commands->add(
+        "filterErrorsCommand", [] { return tr("Show only rows with errors, or all"); },
+        Commands::Needs::Nothing, Qt::CTRL | Qt::Key_E, Commands::Keys::Taken, [this] { toggleErrors(); });
 }
 
 void ReviewFilterBar::showWords()

@@ -54,6 +54,7 @@ private:
     void build();
     void applyText();
     void addChip(BatchFilter filter, const Words &text, const QString &name);
+    void addCommands();
     void showWords();
     void buildMore();
     void fillMore();

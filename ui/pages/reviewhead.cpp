@@ -25,7 +25,8 @@ ReviewHead::ReviewHead(QWidget *parent)
 {
     m_submit->setIcon(themedIcon("send"_L1));
     addCommand(m_reset, "resetCommand"_L1, [] { return tr("Reset the list"); });
-    addCommand(m_export, "exportCommand"_L1, [] { return tr("Export the list…"); });
+    m_exportAction = addCommand(m_export, "exportAction"_L1, [] { return tr("E&xport list…"); });
+    m_exportAction->setIcon(themedIcon("upload"_L1));
     m_submitCommand
         = addCommand(m_submit, "submitCommand"_L1, [] { return tr("Submit the rows that are ready"); });
     addAction(m_submitCommand);
@@ -72,6 +73,18 @@ QString ReviewHead::reasonAgainst(const BatchCounts &counts, const State &state)
     return state.isBusy ? tr("The list is being changed.") : QString();
 }
 
+void ReviewHead::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    showState(m_counts, m_state);
+}
+
+void ReviewHead::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    showState(m_counts, m_state);
+}
+
 void ReviewHead::showState(const BatchCounts &counts, const State &state)
 {
     m_counts = counts;
@@ -80,6 +93,7 @@ void ReviewHead::showState(const BatchCounts &counts, const State &state)
         state.isPreview ? tr("Submit") : tr("Submit %1 ready").arg(locale().toString(counts.ready)));
     m_reset->setEnabled(counts.all > 0 && !state.isEnqueueing && !state.isBusy);
     m_export->setEnabled(counts.all > 0);
+    m_exportAction->setEnabled(counts.all > 0 && isVisible());
     const QString reason = reasonAgainst(counts, state);
     m_submit->setEnabled(reason.isEmpty() && state.mayInvite && !state.isEnqueueing);
     m_submit->setToolTip(reason);

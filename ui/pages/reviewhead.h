@@ -33,12 +33,18 @@ public:
     };
     void setTitle(const QString &title);
     void showState(const BatchCounts &counts, const State &state);
+    /// While this is shown, exports the list.
+    QAction *exportAction() const { return m_exportAction; }
 
 Q_SIGNALS:
     void backRequested();
     void resetRequested();
     void exportRequested();
     void submitRequested();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     QPushButton *add(QLatin1StringView name, QLatin1StringView role);
@@ -48,6 +54,7 @@ private:
     QPushButton *m_reset;
     QPushButton *m_export;
     QPushButton *m_submit;
+    QAction *m_exportAction = nullptr;
     QAction *m_submitCommand = nullptr; ///< on the whole head, to tell why it cannot be taken
     BatchCounts m_counts;
     State m_state;

@@ -10,7 +10,6 @@
 #include "ui/pages/enqueueline.h"
 #include "ui/pages/openingline.h"
 #include "ui/pages/reviewbody.h"
-#include "ui/pages/reviewcommands.h"
 #include "ui/pages/reviewfilterbar.h"
 #include "ui/pages/reviewhead.h"
 #include "ui/pages/reviewnotices.h"
@@ -154,23 +153,9 @@ void ReviewPage::Private::wire()
 
 void ReviewPage::Private::addShortcuts()
 {
-    const auto shortcut = [this](const QKeySequence &keys, auto &&does) {
-        auto *made = new QShortcut(keys, q);
-        made->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(made, &QShortcut::activated, q, does);
-    };
-    shortcut(QKeySequence::Find, [this] { body->find(false); });
-    shortcut(QKeySequence(Qt::CTRL | Qt::Key_H), [this] { body->find(true); });
-    using Commands = ReviewCommands;
-    auto *commands = new Commands(q);
-    commands->add(
-        "filterTextCommand", [] { return tr("Filter the rows by text"); }, Commands::Needs::Nothing,
-        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), Commands::Keys::Taken,
-        [this] { filters->focusText(); });
-    commands->add(
-        "filterErrorsCommand", [] { return tr("Show only rows with errors, or all"); },
-        Commands::Needs::Nothing, Qt::CTRL | Qt::Key_E, Commands::Keys::Taken,
-        [this] { filters->toggleErrors(); });
+    // Wherever the focus is in the window.
+    connect(new QShortcut(QKeySequence::Find, q), &QShortcut::activated, q, [this] { body->find(false); });
+    connect(new QShortcut(Qt::CTRL | Qt::Key_H, q), &QShortcut::activated, q, [this] { body->find(true); });
 }
 
 void ReviewPage::Private::showCounts()
@@ -372,6 +357,21 @@ void ReviewPage::showUnsaved(const Words &sentence)
 void ReviewPage::showSourceChanged(const QString &path)
 {
     d->notices->setChangedSource(path);
+}
+
+bool ReviewPage::can(EditDeed deed) const
+{
+    return d->body->can(deed);
+}
+
+void ReviewPage::run(EditDeed deed)
+{
+    d->body->run(deed);
+}
+
+QAction *ReviewPage::exportAction() const
+{
+    return d->head->exportAction();
 }
 
 void ReviewPage::setMayInvite(bool may, const QString &reason)

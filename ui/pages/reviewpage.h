@@ -10,6 +10,7 @@
 namespace techpass {
 
 class BatchDocument;
+enum class EditDeed;
 struct OutboxCounts;
 struct SheetLayout;
 
@@ -39,6 +40,12 @@ public:
     void showUnsaved(const Words &sentence);
     /// The file that the list was read from was changed since.
     void showSourceChanged(const QString &path);
+
+    /// What the Edit menu does to the list.
+    bool can(EditDeed deed) const;
+    void run(EditDeed deed);
+    /// Exports the list while it is shown.
+    QAction *exportAction() const;
 
     /// Whether the signed-in user may submit, and why not.
     void setMayInvite(bool may, const QString &reason = {});

@@ -276,6 +276,7 @@ QList<Scene> dialogScenes()
                 stage.type("commandEdit"_L1, u"xyzzy"_s);
             }},
         {"menu-file", [](Stage &stage) { openMenu(stage, "fileMenu"_L1); }},
+        {"menu-edit", [](Stage &stage) { openMenu(stage, "editMenu"_L1); }},
         {"menu-invite", [](Stage &stage) { openMenu(stage, "inviteMenu"_L1); }},
         {"menu-go", [](Stage &stage) { openMenu(stage, "goMenu"_L1); }},
         {"menu-view", [](Stage &stage) { openMenu(stage, "viewMenu"_L1); }},

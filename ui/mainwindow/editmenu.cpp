@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow/editmenu.h"
+
+#include "ui/mainwindow/editfield.h"
+#include "ui/pages/reviewpage.h"
+#include "ui/theme/icons.h"
+
+#include <QAbstractItemView>
+#include <QAction>
+#include <QApplication>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+
+#include <algorithm>
+
+namespace techpass {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// These look for something in the list, wherever the focus is.
+bool isOfList(EditDeed deed)
+{
+    return deed == EditDeed::Find || deed == EditDeed::Replace;
+}
+
+bool canSelectAll(const QAbstractItemView &view)
+{
+    return view.selectionMode() == QAbstractItemView::ExtendedSelection && view.model()
+        && view.model()->rowCount() > 0;
+}
+
+} // namespace
+
+EditMenu::EditMenu(QMenu *menu, ReviewPage *review, QMainWindow *window)
+    : QObject(window)
+    , m_menu(menu)
+    , m_review(review)
+    , m_window(window)
+{
+    add(
+        "undoAction", [] { return tr("&Undo"); }, "undo-2"_L1, EditDeed::Undo, QKeySequence::Undo);
+    add(
+        "redoAction", [] { return tr("&Redo"); }, "redo-2"_L1, EditDeed::Redo, QKeySequence::Redo);
+    menu->addSeparator();
+    add(
+        "cutAction", [] { return tr("Cu&t"); }, "scissors"_L1, EditDeed::Cut, QKeySequence::Cut);
+    add(
+        "copyAction", [] { return tr("&Copy"); }, "copy"_L1, EditDeed::Copy, QKeySequence::Copy);
+    add(
+        "pasteAction", [] { return tr("&Paste"); }, "clipboard-paste"_L1, EditDeed::Paste,
+        QKeySequence::Paste);
+    add(
+        "selectAllAction", [] { return tr("Select &all"); }, "whole-word"_L1, EditDeed::SelectAll,
+        QKeySequence::SelectAll);
+    menu->addSeparator();
+    add(
+        "findAction", [] { return tr("&Find…"); }, "search"_L1, EditDeed::Find, QKeySequence::Find);
+    add(
+        "replaceAction", [] { return tr("R&eplace…"); }, "replace"_L1, EditDeed::Replace,
+        QKeySequence::UnknownKey);
+    // The same on every desktop, as the list has it.
+    m_entries.constLast().action->setShortcut(Qt::CTRL | Qt::Key_H);
+    connect(menu, &QMenu::aboutToShow, this, &EditMenu::refresh);
+    connect(
+        qApp, &QApplication::focusChanged, this, [this](const QWidget *, QWidget *now) { watchFocus(now); });
+}
+
+void EditMenu::add(const char *name, const Words &text, QLatin1StringView icon, EditDeed deed,
+    QKeySequence::StandardKey keys)
+{
+    auto *action = new QAction(themedIcon(icon), {}, m_window);
+    action->setObjectName(QLatin1StringView(name));
+    action->setShortcut(keys);
+    // Taken here as well, neither would get it: Qt gives an ambiguous key to nobody.
+    action->setShortcutContext(Qt::WidgetShortcut);
+    keepWorded(m_menu, [action, text] { action->setText(text()); });
+    m_menu->addAction(action);
+    const Entry entry{deed, keys, action};
+    m_entries.append(entry);
+    connect(action, &QAction::triggered, this, [this, entry] { run(entry); });
+}
+
+void EditMenu::watchFocus(QWidget *now)
+{
+    const bool isPlace = now && m_window->centralWidget() && m_window->centralWidget()->isAncestorOf(now);
+    if (isPlace)
+        m_place = now;
+}
+
+void EditMenu::refresh()
+{
+    for (const Entry &entry : std::as_const(m_entries))
+        entry.action->setEnabled(can(entry));
+}
+
+QAction *EditMenu::ownAction(QKeySequence::StandardKey keys) const
+{
+    const QList<QAction *> actions = m_place ? m_place->actions() : QList<QAction *>();
+    const auto found = std::find_if(actions.begin(), actions.end(), [keys](const QAction *action) {
+        return action->isEnabled() && !action->shortcut().isEmpty()
+            && action->shortcut() == QKeySequence(keys);
+    });
+    return found == actions.end() ? nullptr : *found;
+}
+
+bool EditMenu::can(const Entry &entry) const
+{
+    const bool isShown = m_place && m_place->isVisible();
+    if (isShown && editfield::isField(m_place) && !isOfList(entry.deed))
+        return editfield::can(m_place, entry.deed);
+    if (m_review->isVisible())
+        return m_review->can(entry.deed);
+    if (!isShown || isOfList(entry.deed))
+        return false;
+    const auto *view = qobject_cast<const QAbstractItemView *>(m_place);
+    return entry.deed == EditDeed::SelectAll ? view && canSelectAll(*view) : ownAction(entry.keys) != nullptr;
+}
+
+void EditMenu::run(const Entry &entry) const
+{
+    // It may have been asked for long ago.
+    if (!can(entry))
+        return;
+    if (m_place && m_place->isVisible() && editfield::isField(m_place) && !isOfList(entry.deed))
+        editfield::run(m_place, entry.deed);
+    else if (m_review->isVisible())
+        m_review->run(entry.deed);
+    else if (entry.deed == EditDeed::SelectAll)
+        qobject_cast<QAbstractItemView *>(m_place)->selectAll();
+    else if (QAction *own = ownAction(entry.keys))
+        own->trigger();
+}
+
+} // namespace techpass

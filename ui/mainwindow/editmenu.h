@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/editdeed.h"
+#include "ui/widgets/wording.h"
+
+#include <QKeySequence>
+#include <QObject>
+#include <QPointer>
+
+class QAction;
+class QMainWindow;
+class QMenu;
+
+namespace techpass {
+
+class ReviewPage;
+
+/// Fills the Edit menu, whose entries work where the user is: in the field with the focus, else on the list
+/// that is shown, else on the table with the focus. Their keys are shown but not taken: fields, list and
+/// tables have them already. Owned by the window. GUI thread.
+class EditMenu final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(EditMenu)
+
+public:
+    EditMenu(QMenu *menu, ReviewPage *review, QMainWindow *window);
+
+    /// Which entries can be taken now; it is only looked at when somebody looks at them.
+    void refresh();
+
+private:
+    struct Entry
+    {
+        EditDeed deed;
+        QKeySequence::StandardKey keys;
+        QAction *action;
+    };
+
+    void add(const char *name, const Words &text, QLatin1StringView icon, EditDeed deed,
+        QKeySequence::StandardKey keys);
+    void watchFocus(QWidget *now);
+    bool can(const Entry &entry) const;
+    void run(const Entry &entry) const;
+    QAction *ownAction(QKeySequence::StandardKey keys) const;
+
+    QMenu *m_menu;
+    ReviewPage *m_review;
+    QMainWindow *m_window;
+    QPointer<QWidget> m_place; ///< what has the focus, or had it before a menu
+    QList<Entry> m_entries;
+};
+
+} // namespace techpass
