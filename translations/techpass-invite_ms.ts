@@ -4876,6 +4876,81 @@ Klik untuk memilih lajur; lajur yang dipilih boleh diseret. Anak panahnya, klik 
     </message>
 </context>
 <context>
+    <name>techpass::SheetKeys</name>
+    <message>
+        <source>To the next cell</source>
+        <translation>Ke sel bersebelahan</translation>
+    </message>
+    <message>
+        <source>To the end of the filled cells</source>
+        <translation>Ke hujung sel yang berisi</translation>
+    </message>
+    <message>
+        <source>To the start or the end of the row</source>
+        <translation>Ke awal atau akhir baris</translation>
+    </message>
+    <message>
+        <source>To the start or the end of the list</source>
+        <translation>Ke awal atau akhir senarai</translation>
+    </message>
+    <message>
+        <source>A page up or down</source>
+        <translation>Satu halaman ke atas atau ke bawah</translation>
+    </message>
+    <message>
+        <source>To the next cell, or back</source>
+        <translation>Ke sel seterusnya, atau kembali</translation>
+    </message>
+    <message>
+        <source>A row down, or up</source>
+        <translation>Satu baris ke bawah, atau ke atas</translation>
+    </message>
+    <message>
+        <source>Out of the list, or out of it backwards</source>
+        <translation>Keluar dari senarai, ke depan atau ke belakang</translation>
+    </message>
+    <message>
+        <source>One cell more or less</source>
+        <translation>Satu sel lebih atau kurang</translation>
+    </message>
+    <message>
+        <source>The whole row</source>
+        <translation>Seluruh baris</translation>
+    </message>
+    <message>
+        <source>The whole column</source>
+        <translation>Seluruh lajur</translation>
+    </message>
+    <message>
+        <source>Change what is in the cell</source>
+        <translation>Ubah kandungan sel</translation>
+    </message>
+    <message>
+        <source>Empty the cell and type</source>
+        <translation>Kosongkan sel dan taip</translation>
+    </message>
+    <message>
+        <source>Add row</source>
+        <translation>Tambah baris</translation>
+    </message>
+    <message>
+        <source>While typing: leave the cell as it was</source>
+        <translation>Semasa menaip: biarkan sel seperti asal</translation>
+    </message>
+    <message>
+        <source>While typing: put it into all selected cells</source>
+        <translation>Semasa menaip: isikan semua sel yang dipilih</translation>
+    </message>
+    <message>
+        <source>While typing a reason: a new line</source>
+        <translation>Semasa menaip sebab: baris baharu</translation>
+    </message>
+    <message>
+        <source>The menu of the column: sort, move, hide</source>
+        <translation>Menu lajur: isih, alih, sembunyi</translation>
+    </message>
+</context>
+<context>
     <name>techpass::SheetMenus</name>
     <message>
         <source>Cu&amp;t</source>
@@ -4968,6 +5043,85 @@ Klik untuk memilih lajur; lajur yang dipilih boleh diseret. Anak panahnya, klik 
     <message>
         <source>&amp;100 % (now %1 %)</source>
         <translation>&amp;100 % (kini %1 %)</translation>
+    </message>
+</context>
+<context>
+    <name>techpass::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Pintasan papan kekunci</translation>
+    </message>
+    <message>
+        <source>Search by name or key</source>
+        <translation>Cari mengikut nama atau kekunci</translation>
+    </message>
+    <message>
+        <source>Search shortcuts</source>
+        <translation>Cari pintasan</translation>
+    </message>
+    <message>
+        <source>No key does that.</source>
+        <translation>Tiada kekunci yang berbuat demikian.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>While typing a reason: submit</source>
+        <translation>Semasa menaip sebab: serah</translation>
+    </message>
+    <message>
+        <source>Details of a row: the person before or after</source>
+        <translation>Butiran baris: orang sebelum atau selepasnya</translation>
+    </message>
+    <message>
+        <source>Batch upload: paste rows</source>
+        <translation>Muat naik kelompok: tampal baris</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Di mana-mana</translation>
+    </message>
+    <message>
+        <source>Fields, lists and tables</source>
+        <translation>Medan, senarai dan jadual</translation>
+    </message>
+    <message>
+        <source>List: moving</source>
+        <translation>Senarai: bergerak</translation>
+    </message>
+    <message>
+        <source>List: selecting</source>
+        <translation>Senarai: memilih</translation>
+    </message>
+    <message>
+        <source>List: editing</source>
+        <translation>Senarai: menyunting</translation>
+    </message>
+    <message>
+        <source>List: problems, finding and filter</source>
+        <translation>Senarai: masalah, carian dan tapisan</translation>
+    </message>
+    <message>
+        <source>List: view</source>
+        <translation>Senarai: paparan</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Peti keluar</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Draf</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Borang</translation>
+    </message>
+    <message>
+        <source>Close; what was typed is asked about first</source>
+        <translation>Tutup; ditanya dahulu jika ada yang ditaip</translation>
     </message>
 </context>
 <context>
@@ -5450,6 +5604,10 @@ Klik untuk memilih lajur; lajur yang dipilih boleh diseret. Anak panahnya, klik 
     <message>
         <source>&amp;Edit</source>
         <translation>S&amp;unting</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>Pintasan pa&amp;pan kekunci</translation>
     </message>
 </context>
 <context>

@@ -4977,6 +4977,81 @@ A click selects the column, a selected one can be dragged. Its arrow, a right-cl
     </message>
 </context>
 <context>
+    <name>techpass::SheetKeys</name>
+    <message>
+        <source>To the next cell</source>
+        <translation>அடுத்த கலத்துக்கு</translation>
+    </message>
+    <message>
+        <source>To the end of the filled cells</source>
+        <translation>நிரப்பப்பட்ட கலங்களின் முடிவுக்கு</translation>
+    </message>
+    <message>
+        <source>To the start or the end of the row</source>
+        <translation>வரிசையின் தொடக்கத்துக்கு அல்லது முடிவுக்கு</translation>
+    </message>
+    <message>
+        <source>To the start or the end of the list</source>
+        <translation>பட்டியலின் தொடக்கத்துக்கு அல்லது முடிவுக்கு</translation>
+    </message>
+    <message>
+        <source>A page up or down</source>
+        <translation>ஒரு பக்கம் மேலே அல்லது கீழே</translation>
+    </message>
+    <message>
+        <source>To the next cell, or back</source>
+        <translation>அடுத்த கலத்துக்கு, அல்லது பின்னால்</translation>
+    </message>
+    <message>
+        <source>A row down, or up</source>
+        <translation>ஒரு வரிசை கீழே, அல்லது மேலே</translation>
+    </message>
+    <message>
+        <source>Out of the list, or out of it backwards</source>
+        <translation>பட்டியலை விட்டு முன்னால், அல்லது பின்னால்</translation>
+    </message>
+    <message>
+        <source>One cell more or less</source>
+        <translation>ஒரு கலம் கூடுதலாக அல்லது குறைவாக</translation>
+    </message>
+    <message>
+        <source>The whole row</source>
+        <translation>முழு வரிசை</translation>
+    </message>
+    <message>
+        <source>The whole column</source>
+        <translation>முழு நெடுவரிசை</translation>
+    </message>
+    <message>
+        <source>Change what is in the cell</source>
+        <translation>கலத்தில் உள்ளதை மாற்று</translation>
+    </message>
+    <message>
+        <source>Empty the cell and type</source>
+        <translation>கலத்தைக் காலியாக்கித் தட்டச்சு செய்</translation>
+    </message>
+    <message>
+        <source>Add row</source>
+        <translation>வரிசை சேர்</translation>
+    </message>
+    <message>
+        <source>While typing: leave the cell as it was</source>
+        <translation>தட்டச்சு செய்யும்போது: கலத்தை முன்பிருந்தபடி விடு</translation>
+    </message>
+    <message>
+        <source>While typing: put it into all selected cells</source>
+        <translation>தட்டச்சு செய்யும்போது: தேர்ந்தெடுத்த எல்லாக் கலங்களிலும் இடு</translation>
+    </message>
+    <message>
+        <source>While typing a reason: a new line</source>
+        <translation>காரணம் தட்டச்சு செய்யும்போது: புதிய வரி</translation>
+    </message>
+    <message>
+        <source>The menu of the column: sort, move, hide</source>
+        <translation>நெடுவரிசையின் பட்டி: அடுக்கு, நகர்த்து, மறை</translation>
+    </message>
+</context>
+<context>
     <name>techpass::SheetMenus</name>
     <message>
         <source>Cu&amp;t</source>
@@ -5069,6 +5144,85 @@ A click selects the column, a selected one can be dragged. Its arrow, a right-cl
     <message>
         <source>&amp;100 % (now %1 %)</source>
         <translation>&amp;100 % (இப்போது %1 %)</translation>
+    </message>
+</context>
+<context>
+    <name>techpass::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>விசைப்பலகைக் குறுக்குவழிகள்</translation>
+    </message>
+    <message>
+        <source>Search by name or key</source>
+        <translation>பெயர் அல்லது விசையால் தேடு</translation>
+    </message>
+    <message>
+        <source>Search shortcuts</source>
+        <translation>குறுக்குவழிகளைத் தேடு</translation>
+    </message>
+    <message>
+        <source>No key does that.</source>
+        <translation>அப்படிச் செய்யும் விசை எதுவும் இல்லை.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>மூடு</translation>
+    </message>
+    <message>
+        <source>While typing a reason: submit</source>
+        <translation>காரணம் தட்டச்சு செய்யும்போது: சமர்ப்பி</translation>
+    </message>
+    <message>
+        <source>Details of a row: the person before or after</source>
+        <translation>வரிசையின் விவரங்கள்: முந்தைய அல்லது அடுத்த நபர்</translation>
+    </message>
+    <message>
+        <source>Batch upload: paste rows</source>
+        <translation>மொத்தப் பதிவேற்றம்: வரிசைகளை ஒட்டு</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>எல்லா இடங்களிலும்</translation>
+    </message>
+    <message>
+        <source>Fields, lists and tables</source>
+        <translation>புலங்கள், பட்டியல்கள், அட்டவணைகள்</translation>
+    </message>
+    <message>
+        <source>List: moving</source>
+        <translation>பட்டியல்: நகர்தல்</translation>
+    </message>
+    <message>
+        <source>List: selecting</source>
+        <translation>பட்டியல்: தேர்ந்தெடுத்தல்</translation>
+    </message>
+    <message>
+        <source>List: editing</source>
+        <translation>பட்டியல்: திருத்துதல்</translation>
+    </message>
+    <message>
+        <source>List: problems, finding and filter</source>
+        <translation>பட்டியல்: சிக்கல்கள், தேடல், வடிகட்டல்</translation>
+    </message>
+    <message>
+        <source>List: view</source>
+        <translation>பட்டியல்: காட்சி</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>அனுப்புபெட்டி</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>வரைவுகள்</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>படிவங்கள்</translation>
+    </message>
+    <message>
+        <source>Close; what was typed is asked about first</source>
+        <translation>மூடு; தட்டச்சு செய்தது இருந்தால் முதலில் கேட்கும்</translation>
     </message>
 </context>
 <context>
@@ -5556,6 +5710,10 @@ A click selects the column, a selected one can be dragged. Its arrow, a right-cl
     <message>
         <source>&amp;Edit</source>
         <translation>திருத்து(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>விசைப்பலகைக் குறுக்குவழிகள்(&amp;K)</translation>
     </message>
 </context>
 <context>

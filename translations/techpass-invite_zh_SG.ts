@@ -4876,6 +4876,81 @@ A click selects the column, a selected one can be dragged. Its arrow, a right-cl
     </message>
 </context>
 <context>
+    <name>techpass::SheetKeys</name>
+    <message>
+        <source>To the next cell</source>
+        <translation>到相邻的单元格</translation>
+    </message>
+    <message>
+        <source>To the end of the filled cells</source>
+        <translation>到已填单元格的边缘</translation>
+    </message>
+    <message>
+        <source>To the start or the end of the row</source>
+        <translation>到行首或行末</translation>
+    </message>
+    <message>
+        <source>To the start or the end of the list</source>
+        <translation>到名单开头或末尾</translation>
+    </message>
+    <message>
+        <source>A page up or down</source>
+        <translation>上一页或下一页</translation>
+    </message>
+    <message>
+        <source>To the next cell, or back</source>
+        <translation>到下一个单元格，或返回</translation>
+    </message>
+    <message>
+        <source>A row down, or up</source>
+        <translation>下一行或上一行</translation>
+    </message>
+    <message>
+        <source>Out of the list, or out of it backwards</source>
+        <translation>离开名单，向后或向前</translation>
+    </message>
+    <message>
+        <source>One cell more or less</source>
+        <translation>多选或少选一个单元格</translation>
+    </message>
+    <message>
+        <source>The whole row</source>
+        <translation>整行</translation>
+    </message>
+    <message>
+        <source>The whole column</source>
+        <translation>整列</translation>
+    </message>
+    <message>
+        <source>Change what is in the cell</source>
+        <translation>更改单元格的内容</translation>
+    </message>
+    <message>
+        <source>Empty the cell and type</source>
+        <translation>清空单元格并输入</translation>
+    </message>
+    <message>
+        <source>Add row</source>
+        <translation>添加行</translation>
+    </message>
+    <message>
+        <source>While typing: leave the cell as it was</source>
+        <translation>输入时：保留单元格原来的内容</translation>
+    </message>
+    <message>
+        <source>While typing: put it into all selected cells</source>
+        <translation>输入时：填入所有选中的单元格</translation>
+    </message>
+    <message>
+        <source>While typing a reason: a new line</source>
+        <translation>输入理由时：换行</translation>
+    </message>
+    <message>
+        <source>The menu of the column: sort, move, hide</source>
+        <translation>列的菜单：排序、移动、隐藏</translation>
+    </message>
+</context>
+<context>
     <name>techpass::SheetMenus</name>
     <message>
         <source>Cu&amp;t</source>
@@ -4968,6 +5043,85 @@ A click selects the column, a selected one can be dragged. Its arrow, a right-cl
     <message>
         <source>&amp;100 % (now %1 %)</source>
         <translation>&amp;100 %（目前 %1 %）</translation>
+    </message>
+</context>
+<context>
+    <name>techpass::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Search by name or key</source>
+        <translation>按名称或按键搜索</translation>
+    </message>
+    <message>
+        <source>Search shortcuts</source>
+        <translation>搜索快捷键</translation>
+    </message>
+    <message>
+        <source>No key does that.</source>
+        <translation>没有这样的快捷键。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>While typing a reason: submit</source>
+        <translation>输入理由时：提交</translation>
+    </message>
+    <message>
+        <source>Details of a row: the person before or after</source>
+        <translation>行的详情：上一人或下一人</translation>
+    </message>
+    <message>
+        <source>Batch upload: paste rows</source>
+        <translation>批量上传：粘贴行</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>所有页面</translation>
+    </message>
+    <message>
+        <source>Fields, lists and tables</source>
+        <translation>输入栏、名单和表格</translation>
+    </message>
+    <message>
+        <source>List: moving</source>
+        <translation>名单：移动</translation>
+    </message>
+    <message>
+        <source>List: selecting</source>
+        <translation>名单：选择</translation>
+    </message>
+    <message>
+        <source>List: editing</source>
+        <translation>名单：编辑</translation>
+    </message>
+    <message>
+        <source>List: problems, finding and filter</source>
+        <translation>名单：问题、查找和筛选</translation>
+    </message>
+    <message>
+        <source>List: view</source>
+        <translation>名单：视图</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>发件箱</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>Close; what was typed is asked about first</source>
+        <translation>关闭；如有输入内容会先询问</translation>
     </message>
 </context>
 <context>
@@ -5450,6 +5604,10 @@ A click selects the column, a selected one can be dragged. Its arrow, a right-cl
     <message>
         <source>&amp;Edit</source>
         <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
     </message>
 </context>
 <context>

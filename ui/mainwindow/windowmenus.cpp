@@ -104,11 +104,15 @@ void WindowMenus::addView()
 void WindowMenus::addHelp()
 {
     QMenu *help = addMenu("helpMenu", [] { return tr("&Help"); });
+    QAction *keys = add(
+        help, "shortcutsAction", [] { return tr("&Keyboard shortcuts"); }, "keyboard"_L1);
+    keys->setShortcut(QKeySequence::HelpContents);
     QAction *support = add(
         help, "supportAction", [] { return tr("&Save support bundle…"); }, "save"_L1);
     QAction *about = add(
         help, "aboutAction", [] { return tr("&About TechPass Invite"); }, "info"_L1);
     about->setMenuRole(QAction::AboutRole);
+    connect(keys, &QAction::triggered, this, &WindowMenus::shortcutsRequested);
     connect(support, &QAction::triggered, this, &WindowMenus::supportRequested);
     connect(about, &QAction::triggered, this, &WindowMenus::aboutRequested);
 }

@@ -45,6 +45,7 @@ Q_SIGNALS:
     void signInRequested();
     void signOutRequested();
     void pageRequested(int id);
+    void shortcutsRequested();
     void aboutRequested();
     void supportRequested();
 

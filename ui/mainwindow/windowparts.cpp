@@ -4,6 +4,7 @@
 #include "models/session/session.h"
 #include "ui/mainwindow/commands.h"
 #include "ui/mainwindow/editmenu.h"
+#include "ui/mainwindow/helpdialogs.h"
 #include "ui/mainwindow/invitedialogs.h"
 #include "ui/mainwindow/lookmenu.h"
 #include "ui/mainwindow/sidebar.h"
@@ -57,6 +58,7 @@ WindowParts::WindowParts(const UiModels &models, MainWindow *window)
     , status(new StatusLine(models.session, models.outbox, window))
     , toast(new Toast(window))
     , dialogs(new InviteDialogs(models.session, window))
+    , help(new HelpDialogs(window))
     , overview(new OverviewPage(models.session, models.outbox, models.drafts, models.invitations))
     , invite(new InviteUsersPage(models.session))
     , review(new ReviewPage)

@@ -12,6 +12,7 @@ namespace techpass {
 class DraftsPage;
 class Commands;
 class EditMenu;
+class HelpDialogs;
 class InviteDialogs;
 class InviteUsersPage;
 class LookMenu;
@@ -38,6 +39,7 @@ struct WindowParts
     StatusLine *status;
     Toast *toast;
     InviteDialogs *dialogs;
+    HelpDialogs *help;
     OverviewPage *overview;
     InviteUsersPage *invite;
     ReviewPage *review;

@@ -2,6 +2,7 @@
 #include "ui/mainwindow/windowwishes.h"
 
 #include "models/batch/batchdocument.h"
+#include "ui/mainwindow/helpdialogs.h"
 #include "ui/mainwindow/invitedialogs.h"
 #include "ui/mainwindow/lookmenu.h"
 #include "ui/mainwindow/sidebar.h"
@@ -39,6 +40,7 @@ void forwardWishes(const WindowParts &parts, MainWindow *window)
     QObject::connect(parts.menus, &WindowMenus::signOutRequested, window, &MainWindow::signOutRequested);
     QObject::connect(parts.menus, &WindowMenus::recentFileRequested, window, &MainWindow::openFileRequested);
     QObject::connect(parts.menus, &WindowMenus::recentFilesCleared, window, &MainWindow::recentFilesCleared);
+    QObject::connect(parts.menus, &WindowMenus::shortcutsRequested, parts.help, &HelpDialogs::openShortcuts);
     QObject::connect(parts.menus, &WindowMenus::supportRequested, window, &MainWindow::supportRequested);
     QObject::connect(parts.menus, &WindowMenus::emailInvitationRequested, parts.dialogs,
         [dialogs = parts.dialogs] { dialogs->openEmailInvitation(); });

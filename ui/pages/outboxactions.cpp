@@ -6,6 +6,7 @@
 #include "ui/pages/outboxproxy.h"
 #include "ui/pages/outboxrowdialog.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/actionwords.h"
 #include "ui/widgets/backdrop.h"
 #include "ui/widgets/datatable.h"
 
@@ -91,7 +92,11 @@ QAction *OutboxActions::addAction(const char *objectName, const Words &text, QLa
 {
     auto *action = new QAction(themedIcon(icon), {}, this);
     action->setObjectName(QLatin1StringView(objectName));
-    keepWorded(m_table, [action, text] { action->setText(text()); });
+    keepWorded(m_table, [action, text] {
+        action->setText(text());
+        // Without the number of rows that its text may have.
+        setTitle(action, text());
+    });
     m_table->addAction(action);
     return action;
 }

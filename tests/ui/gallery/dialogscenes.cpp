@@ -275,6 +275,23 @@ QList<Scene> dialogScenes()
                 stage.trigger("paletteAction"_L1);
                 stage.type("commandEdit"_L1, u"xyzzy"_s);
             }},
+        {"shortcuts",
+            [](Stage &stage) {
+                stage.openFilled();
+                stage.trigger("shortcutsAction"_L1);
+            }},
+        {"shortcuts-found",
+            [](Stage &stage) {
+                stage.openFilled();
+                stage.trigger("shortcutsAction"_L1);
+                stage.type("shortcutsEdit"_L1, u"F8"_s);
+            }},
+        {"shortcuts-nothing",
+            [](Stage &stage) {
+                stage.openFilled();
+                stage.trigger("shortcutsAction"_L1);
+                stage.type("shortcutsEdit"_L1, u"xyzzy"_s);
+            }},
         {"menu-file", [](Stage &stage) { openMenu(stage, "fileMenu"_L1); }},
         {"menu-edit", [](Stage &stage) { openMenu(stage, "editMenu"_L1); }},
         {"menu-invite", [](Stage &stage) { openMenu(stage, "inviteMenu"_L1); }},
