@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/spoken.h"
+
 #include <QWidget>
 
 class QButtonGroup;
@@ -9,7 +11,7 @@ class QRadioButton;
 namespace techpass {
 
 /// *Is onboarding to SEED required?* Yes or No, or nothing yet. GUI thread.
-class SeedChoice final : public QWidget
+class SeedChoice final : public QWidget, public Spoken
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SeedChoice)
@@ -20,6 +22,9 @@ public:
     /// `Yes`, `No`, or whatever was set that is neither.
     QString value() const;
     void setValue(const QString &value);
+
+    QAccessible::Role spokenRole() const override { return QAccessible::Grouping; }
+    bool canBePressed() const override { return false; }
 
 Q_SIGNALS:
     void valueChanged();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/spoken.h"
+
 #include <QModelIndex>
 #include <QWidget>
 
@@ -14,7 +16,7 @@ class IconLabel;
 
 /// One group of problems in the panel: what it is, where, and links that mend it. A click anywhere on it
 /// goes to its rows. GUI thread.
-class ProblemCard final : public QWidget
+class ProblemCard final : public QWidget, public Spoken
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ProblemCard)
@@ -26,6 +28,9 @@ public:
     void showGroup(const QModelIndex &group);
     /// What a second link offers for one row; empty hides it.
     void showRowFix(const QString &text);
+
+    QAccessible::Role spokenRole() const override { return QAccessible::Button; }
+    void press() override { Q_EMIT goToRequested(); }
 
 Q_SIGNALS:
     void goToRequested();

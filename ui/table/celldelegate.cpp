@@ -8,6 +8,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/reasonedit.h"
+#include "ui/widgets/spoken.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
@@ -242,7 +243,7 @@ QWidget *CellDelegate::createEditor(
         celleditor::addHint(editor, index.data(BatchTableModel::RowIdRole).toLongLong(), *field, *m_document);
     editor->setFont(m_valueFont);
     editor->setObjectName("cellEditor"_L1);
-    editor->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
+    setSpokenName(editor, index.model()->headerData(index.column(), Qt::Horizontal).toString());
     return editor;
 }
 

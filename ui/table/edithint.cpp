@@ -4,6 +4,7 @@
 #include "models/rules/accountrules.h"
 #include "models/rules/problemtext.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/spoken.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -49,7 +50,7 @@ void EditHint::judgeValue(const QString &value)
     setText(wrong ? problemSentence(*found) : QString());
     if (wrong)
         setRole(this, found->severity == Severity::Error ? "error"_L1 : "check"_L1);
-    m_editor->setAccessibleDescription(text());
+    setSpokenDescription(m_editor, text());
     place();
     setVisible(wrong);
 }

@@ -4,6 +4,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/iconlabel.h"
+#include "ui/widgets/spoken.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -84,7 +85,7 @@ QString FormField::label() const
 void FormField::setLabel(const QString &label)
 {
     m_label->setText(label);
-    m_editor->setAccessibleName(spoken(label));
+    setSpokenName(m_editor, spoken(label));
 }
 
 void FormField::setOptional(bool optional)
@@ -126,7 +127,7 @@ void FormField::showLine()
     m_line->setVisible(!text.isEmpty());
     m_icon->setVisible(wrong);
     setInvalid(m_editor, wrong);
-    m_editor->setAccessibleDescription(text);
+    setSpokenDescription(m_editor, text);
 }
 
 } // namespace techpass

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/spoken.h"
 #include "ui/widgets/wording.h"
 
 #include <QAbstractButton>
@@ -10,7 +11,7 @@ namespace techpass {
 
 /// One entry of the sidebar: icon, title, and a badge with a count. Collapsed it shows the icon only, a dot
 /// for the badge, and the title as its tool tip. GUI thread.
-class NavButton final : public QAbstractButton
+class NavButton final : public QAbstractButton, public Spoken
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(NavButton)
@@ -24,6 +25,9 @@ public:
     void setCollapsed(bool collapsed);
 
     QSize sizeHint() const override;
+    QAccessible::Role spokenRole() const override { return QAccessible::PageTab; }
+    bool isChosen() const override { return isChecked(); }
+    void press() override { click(); }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
