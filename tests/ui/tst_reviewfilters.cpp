@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/chip.h"
 
+#include <QAccessibleActionInterface>
 #include <QApplication>
 #include <QLineEdit>
 #include <QMenu>
@@ -164,6 +165,11 @@ void TestReviewFilters::leadsToTheOutbox()
     sent->setFocus(Qt::TabFocusReason);
     QTest::keyClick(sent, Qt::Key_Space);
     QCOMPARE(asked.size(), 2);
+    // It looks like a pill, but is no switch: screen readers press it.
+    QVERIFY(!sent->isCheckable());
+    QAccessible::queryAccessibleInterface(sent)->actionInterface()->doAction(
+        QAccessibleActionInterface::pressAction());
+    QTRY_COMPARE(asked.size(), 3);
     // Another list has sent nothing yet.
     m_review->load({vendor(1)});
     QVERIFY(!m_review->isVisible("sentChip"_L1));

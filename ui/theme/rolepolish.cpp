@@ -81,8 +81,6 @@ void polishButton(QPushButton *button)
     button->setIconSize(QSize(Tokens::icon, Tokens::icon));
     if (roleOf(button) == "link"_L1)
         button->setCursor(Qt::PointingHandCursor);
-    if (roleOf(button) == "chip"_L1)
-        button->setCheckable(true);
 }
 
 } // namespace
