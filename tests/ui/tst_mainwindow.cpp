@@ -86,6 +86,7 @@ private Q_SLOTS:
     void methodsOpenDialogs();
     void linkCarriesWhatWasTyped();
     void openingIsSaid();
+    void openedListsHaveTheFocus();
     void listsAreDroppedAnywhere_data();
     void listsAreDroppedAnywhere();
     void wrongDropsAreExplained();
@@ -419,6 +420,19 @@ void TestMainWindow::drop(const QMimeData &data)
     QDropEvent event(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(under, &event);
     QVERIFY(!isCurtainShown());
+}
+
+void TestMainWindow::openedListsHaveTheFocus()
+{
+    // Wherever it was: in the sidebar, or on a page that is left.
+    BatchDocument document(test::memoryList({test::vendor(1)}), Policy::practice());
+    for (const char *name : {"navInviteUsers", "emailInvitationCard"}) {
+        m_window->showPage(MainWindow::Page::InviteUsers);
+        named<QWidget>(m_window.get(), name)->setFocus();
+        m_window->showList(&document);
+        QCOMPARE(m_window->focusWidget()->objectName(), u"spreadsheet"_s);
+    }
+    m_window->closeList(&document);
 }
 
 void TestMainWindow::listsAreDroppedAnywhere_data()

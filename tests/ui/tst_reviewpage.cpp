@@ -92,6 +92,7 @@ private Q_SLOTS:
     void submitIsOffWithReason();
     void vendorMayNot();
     void enqueueingIsShown();
+    void enqueueingKeepsThePlace();
     void resetAsksAndIsUndone();
     void exportAsksForAPath();
     void problemsLeadToTheirRow();
@@ -357,6 +358,24 @@ void TestReviewPage::enqueueingIsShown()
     QVERIFY(find<QPushButton>("submitRowsButton"_L1)->isEnabled());
 }
 
+void TestReviewPage::enqueueingKeepsThePlace()
+{
+    load({test::vendor(1)});
+    for (QWidget *place : {static_cast<QWidget *>(view()), find<QWidget>("submitRowsButton"_L1)}) {
+        place->setFocus();
+        m_page->showEnqueueing(1, 3);
+        QVERIFY(m_page->hasFocus());
+        m_page->showEnqueueing(3, 3);
+        QVERIFY(place->hasFocus());
+    }
+    // Who went elsewhere meanwhile stays there.
+    auto *filter = find<QLineEdit>("filterText"_L1);
+    m_page->showEnqueueing(1, 3);
+    filter->setFocus();
+    m_page->showEnqueueing(3, 3);
+    QVERIFY(filter->hasFocus());
+}
+
 void TestReviewPage::resetAsksAndIsUndone()
 {
     load(pictureRows());
@@ -457,6 +476,12 @@ void TestReviewPage::nextProblemByKey()
     QVERIFY(!status().isEmpty());
     QTest::keyClick(view(), Qt::Key_F8, Qt::ShiftModifier);
     QVERIFY(view()->currentRow() != 4);
+    // From anywhere on the page.
+    auto *submit = find<QPushButton>("submitRowsButton"_L1);
+    submit->setFocus();
+    QTest::keyClick(submit, Qt::Key_F8);
+    QVERIFY(view()->hasFocus());
+    QCOMPARE(view()->currentRow(), 4);
     load({test::vendor(1)});
     click("nextProblemButton"_L1);
     QVERIFY(status().startsWith(u"No problems"_s));

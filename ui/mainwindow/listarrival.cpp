@@ -87,6 +87,7 @@ void ListArrival::showHead(BatchDocument *head)
     m_pageBefore = m_window->page();
     m_parts.review->setPreview(head);
     showOnReviewPage(*head);
+    m_parts.review->focusRows();
 }
 
 void ListArrival::showOnReviewPage(const BatchDocument &document)
@@ -133,10 +134,13 @@ void ListArrival::showList(BatchDocument *document)
     m_parts.dialogs->closeBatchUpload();
     m_parts.toast->hide();
     // Whoever left its first rows is not called back.
-    const bool elsewhere = m_parts.review->isPreview() && m_window->page() != Page::Review;
+    const bool wasPreview = m_parts.review->isPreview();
+    const bool elsewhere = wasPreview && m_window->page() != Page::Review;
     m_parts.review->setDocument(document);
     if (!elsewhere)
         showOnReviewPage(*document);
+    if (!wasPreview)
+        m_parts.review->focusRows();
 }
 
 void ListArrival::showFailed(const QString &title, const Error &error)

@@ -20,7 +20,6 @@
 #include "ui/widgets/wording.h"
 
 #include <QAccessible>
-#include <QApplication>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -47,6 +46,8 @@ public:
     void showCounts();
     void showBusy();
     void enableBody();
+    void leave();
+    void goBack();
     bool isBusy() const { return document && document->isBusy(); }
     void askReset();
     void askSubmit();
@@ -72,7 +73,7 @@ public:
     ReviewBody *body;
     EnqueueLine *progress;
     WorkLine *work;
-    bool returnsToRows = false; ///< when the list is no longer busy
+    QPointer<QWidget> left; ///< what had the focus before the list was closed to changes
     QLabel *status;
     Words said; ///< by the status
     DepartedLine *departed;
@@ -173,19 +174,37 @@ void ReviewPage::Private::enableBody()
     body->setEnabled(!enqueueing && !isBusy());
 }
 
-/// Who was at the rows is there again when the change is made.
+/// What is greyed out loses the focus, which would go to some other place of the window.
+void ReviewPage::Private::leave()
+{
+    QWidget *now = q->window()->focusWidget();
+    if (now && (body->isAncestorOf(now) || head->isAncestorOf(now))) {
+        left = now;
+        q->setFocus();
+    }
+}
+
+/// Who stayed is where they were, or at the rows where that is gone.
+void ReviewPage::Private::goBack()
+{
+    const QPointer<QWidget> wanted = std::exchange(left, nullptr);
+    const QWidget *now = q->window()->focusWidget();
+    if (!wanted || (now != q && !work->isAncestorOf(now)))
+        return;
+    if (wanted->isEnabled() && wanted->isVisible() && !body->isAncestorOf(wanted))
+        wanted->setFocus();
+    else
+        body->focusRows();
+}
+
 void ReviewPage::Private::showBusy()
 {
-    if (isBusy()) {
-        returnsToRows = body->isAncestorOf(QApplication::focusWidget());
-        if (returnsToRows)
-            q->setFocus();
-    }
+    if (isBusy())
+        leave();
     enableBody();
     showCounts();
-    const bool nobodyLeft = q->hasFocus() || work->isAncestorOf(QApplication::focusWidget());
-    if (!isBusy() && std::exchange(returnsToRows, false) && nobodyLeft)
-        body->focusRows();
+    if (!isBusy())
+        goBack();
 }
 
 void ReviewPage::Private::askReset()
@@ -282,6 +301,11 @@ void ReviewPage::setPreview(BatchDocument *head)
     }
     load(head, true);
     d->opening->setTitle(head->title());
+}
+
+void ReviewPage::focusRows()
+{
+    d->body->focusRows();
 }
 
 bool ReviewPage::isPreview() const
@@ -394,10 +418,14 @@ void ReviewPage::setOffline(bool offline)
 
 void ReviewPage::showEnqueueing(int done, int total)
 {
-    d->enqueueing = done < total;
+    const bool before = std::exchange(d->enqueueing, done < total);
     d->progress->setProgress(done, total);
+    if (d->enqueueing && !before)
+        d->leave();
     d->enableBody();
     d->showCounts();
+    if (before && !d->enqueueing)
+        d->goBack();
 }
 
 void ReviewPage::showSent(const OutboxCounts &counts)

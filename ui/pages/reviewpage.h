@@ -32,6 +32,7 @@ public:
     /// of that title goes on where the user is; endPreview() goes back to the list before.
     void setPreview(BatchDocument *head);
     bool isPreview() const;
+    void focusRows();
     void endPreview();
     /// Is not gone back to any more.
     void forget(const BatchDocument *document);
