@@ -60,7 +60,7 @@ FixPreviewDialog::FixPreviewDialog(const Words &title, const std::function<QStri
     list->setModel(model);
     list->setUniformItemSizes(true);
     list->setFont(textFont(TextStyle::Table));
-    list->setSpacing(Tokens::space4 / 2);
+    list->setSpacing(Tokens::space2);
     setRole(list, "panel"_L1);
     list->setTextElideMode(Qt::ElideRight);
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

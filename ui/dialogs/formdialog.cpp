@@ -22,8 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int margin = 24;
-constexpr int footMargin = 14;
+constexpr int margin = Tokens::space24;
 /// What a window manager's frame and panels may take of a low screen.
 constexpr int screenReserve = 72;
 
@@ -81,15 +80,15 @@ QWidget *FormDialog::makeFoot()
     foot->setObjectName("dialogFoot"_L1);
     setRole(foot, "foot"_L1);
     auto *row = new QHBoxLayout(foot);
-    row->setContentsMargins(margin, footMargin, margin, footMargin);
-    row->setSpacing(8);
+    row->setContentsMargins(margin, Tokens::footMargin, margin, Tokens::footMargin);
+    row->setSpacing(Tokens::space8);
 
     m_hint = makeLabel("hint"_L1, "dialogHint"_L1, foot);
     m_hint->hide();
     m_summary = makeLabel("error"_L1, "dialogSummary"_L1, foot);
     m_summary->hide();
     m_footStart = new QHBoxLayout;
-    m_footStart->setSpacing(8);
+    m_footStart->setSpacing(Tokens::space8);
     m_footStart->addWidget(m_hint, 1);
     m_footStart->addWidget(m_summary, 1);
     row->addLayout(m_footStart, 1);
@@ -102,7 +101,7 @@ QWidget *FormDialog::makeFoot()
     keepWorded(m_cancel, [this] { m_cancel->setText(tr("Cancel")); });
     connect(m_cancel, &QPushButton::clicked, this, &FormDialog::reject);
     m_buttons = new QHBoxLayout;
-    m_buttons->setSpacing(8);
+    m_buttons->setSpacing(Tokens::space8);
     m_buttons->addWidget(m_cancel);
     row->addLayout(m_buttons);
     return foot;
@@ -124,7 +123,7 @@ QLabel *FormDialog::addLead(const Words &text)
         lead->text().contains("<a "_L1) ? Qt::TextBrowserInteraction : Qt::TextSelectableByMouse);
     lead->setTextFormat(Qt::RichText);
     lead->setMinimumWidth(1);
-    m_content->insertSpacing(1, 4);
+    m_content->insertSpacing(1, Tokens::space4);
     m_content->insertWidget(2, lead);
     return lead;
 }

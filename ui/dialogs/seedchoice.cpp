@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/seedchoice.h"
 
+#include "ui/theme/tokens.h"
 #include "ui/widgets/wording.h"
 
 #include <QButtonGroup>
@@ -32,7 +33,7 @@ SeedChoice::SeedChoice(QWidget *parent)
     m_group->addButton(m_no);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(20);
+    row->setSpacing(Tokens::space24);
     row->addWidget(m_yes);
     row->addWidget(m_no);
     row->addStretch();

@@ -32,18 +32,18 @@ Sidebar::Sidebar(const Session &session, QWidget *parent)
     setRole(m_signIn, "secondary"_L1);
     m_signIn->setObjectName(u"sidebarSignInButton"_s);
     m_rule->setFixedHeight(1);
-    m_top->setSpacing(2);
-    m_bottom->setSpacing(2);
+    m_top->setSpacing(Tokens::space2);
+    m_bottom->setSpacing(Tokens::space2);
 
     auto *user = new QVBoxLayout;
     user->setContentsMargins(Tokens::space8, Tokens::space8, Tokens::space8, Tokens::space12);
     user->addWidget(m_user);
     user->addWidget(m_signIn);
     auto *pages = new QVBoxLayout;
-    pages->setContentsMargins(Tokens::space8, 20, Tokens::space8 + 1, 0);
+    pages->setContentsMargins(Tokens::space8, Tokens::space24, Tokens::space8 + Tokens::hairline, 0);
     pages->setSpacing(0);
     pages->addWidget(m_brand);
-    pages->addSpacing(22);
+    pages->addSpacing(Tokens::space24);
     pages->addLayout(m_top);
     pages->addStretch();
     pages->addLayout(m_bottom);
@@ -51,7 +51,7 @@ Sidebar::Sidebar(const Session &session, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(pages, 1);
-    column->addSpacing(2);
+    column->addSpacing(Tokens::space2);
     column->addWidget(m_rule);
     column->addLayout(user);
 

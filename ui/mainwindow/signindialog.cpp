@@ -46,7 +46,7 @@ SignInDialog::SignInDialog(QWidget *parent)
     setRole(m_copy, "secondary"_L1);
     m_copy->setObjectName(u"signInCopyButton"_s);
     m_progress->setBusy();
-    m_progress->setFixedHeight(4);
+    m_progress->setFixedHeight(Tokens::progressThin);
     m_failure->setClosable(false);
     m_failure->hide();
 
@@ -103,7 +103,7 @@ QWidget *SignInDialog::makeFoot()
     m_again->setObjectName(u"signInAgainButton"_s);
     m_again->setDefault(true);
     auto *row = new QHBoxLayout(foot);
-    row->setContentsMargins(Tokens::space24, 14, Tokens::space24, 14);
+    row->setContentsMargins(Tokens::space24, Tokens::footMargin, Tokens::space24, Tokens::footMargin);
     row->setSpacing(Tokens::space8);
     row->addStretch();
     row->addWidget(m_cancel);

@@ -37,7 +37,7 @@ StatusLine::StatusLine(const Session &session, const OutboxModel &outbox, QWidge
     m_sending->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(Tokens::space16, 1 + Tokens::space4, Tokens::space16, Tokens::space4);
-    row->setSpacing(20);
+    row->setSpacing(Tokens::space16);
     row->addWidget(m_online);
     row->addWidget(m_environment);
     row->addStretch(1);

@@ -36,7 +36,7 @@ UserButton::UserButton(QWidget *parent)
     words->addWidget(m_role);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(Tokens::space4, Tokens::space4, Tokens::space4, Tokens::space4);
-    row->setSpacing(10);
+    row->setSpacing(Tokens::space8);
     row->addWidget(m_avatar);
     row->addLayout(words, 1);
     connect(this, &QAbstractButton::clicked, this, &UserButton::showMenu);

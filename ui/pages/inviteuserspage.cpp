@@ -49,7 +49,7 @@ InviteUsersPage::InviteUsersPage(const Session &session, QWidget *parent)
     auto *cards = new QHBoxLayout;
     cards->setSpacing(Tokens::space16);
     for (Card *card : {m_email, m_account, m_batch}) {
-        card->setMinimumHeight(224);
+        card->setMinimumHeight(Tokens::cardHeight);
         cards->addWidget(card, 1);
     }
     column->addLayout(cards);

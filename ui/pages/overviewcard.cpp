@@ -15,6 +15,12 @@ using namespace Qt::StringLiterals;
 
 namespace techpass {
 
+namespace {
+
+constexpr int lowest = 246;
+
+} // namespace
+
 OverviewCard::OverviewCard(
     QLatin1StringView icon, const Words &title, const Words &buttonText, QWidget *parent)
     : QFrame(parent)
@@ -25,7 +31,7 @@ OverviewCard::OverviewCard(
 {
     setRole(this, "card"_L1);
     setCursor(Qt::PointingHandCursor);
-    setMinimumHeight(246);
+    setMinimumHeight(lowest);
     auto *picture = new IconLabel(icon, IconTint::WashText, 20, this);
     picture->setPlated(true);
     auto *heading = new QLabel(this);
@@ -38,7 +44,8 @@ OverviewCard::OverviewCard(
     m_button->setCursor(Qt::ArrowCursor);
 
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(25, 25, 25, 27);
+    column->setContentsMargins(
+        Tokens::cardMargin, Tokens::cardMargin, Tokens::cardMargin, Tokens::cardMargin);
     column->setSpacing(0);
     column->addWidget(picture);
     column->addSpacing(Tokens::space16);

@@ -31,6 +31,7 @@ namespace {
 
 constexpr int cardWidth = 720;
 constexpr int comboWidth = 260;
+constexpr int titleWidth = 150;
 
 QLabel *addLabel(QWidget *parent, QLatin1StringView role, const Words &text)
 {
@@ -50,7 +51,7 @@ QGridLayout *addGrid(QVBoxLayout *card, QWidget *parent)
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(Tokens::space24);
     grid->setVerticalSpacing(Tokens::space8);
-    grid->setColumnMinimumWidth(0, 150);
+    grid->setColumnMinimumWidth(0, titleWidth);
     grid->setColumnStretch(1, 1);
     card->addWidget(facts);
     return grid;
@@ -92,7 +93,8 @@ QVBoxLayout *SettingsPage::addCard(QVBoxLayout *page, const Words &title)
     setRole(card, "card"_L1);
     card->setMaximumWidth(cardWidth);
     auto *column = new QVBoxLayout(card);
-    column->setContentsMargins(25, 21, 25, 23);
+    column->setContentsMargins(
+        Tokens::cardMargin, Tokens::cardMargin, Tokens::cardMargin, Tokens::cardMargin);
     column->setSpacing(Tokens::space12);
     QLabel *heading = addLabel(card, "cardTitle"_L1, title);
     heading->setTextInteractionFlags(Qt::NoTextInteraction);

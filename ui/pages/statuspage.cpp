@@ -40,6 +40,7 @@ namespace techpass {
 namespace {
 
 constexpr int searchWidth = 260;
+constexpr int narrowestSearch = 160;
 
 } // namespace
 
@@ -70,7 +71,7 @@ StatusPage::StatusPage(const Session &session, InvitationsModel &invitations, QW
     m_failure->setObjectName(u"statusFailureBar"_s);
     m_failure->setClosable(false);
     m_loading->setBusy();
-    m_loading->setFixedHeight(3);
+    m_loading->setFixedHeight(Tokens::progressThin);
     buildTable();
     auto *panel = new Panel(this);
     auto *inside = new QVBoxLayout(panel);
@@ -128,7 +129,7 @@ QHBoxLayout *StatusPage::makeFilters()
     m_search->setObjectName(u"statusSearch"_s);
     m_search->setClearButtonEnabled(true);
     m_search->addAction(themedIcon("search"_L1, IconTint::Secondary), QLineEdit::LeadingPosition);
-    m_search->setMinimumWidth(160);
+    m_search->setMinimumWidth(narrowestSearch);
     m_search->setMaximumWidth(searchWidth);
     auto *row = new QHBoxLayout;
     row->setSpacing(Tokens::space16);

@@ -50,7 +50,7 @@ void SubmissionCard::layOut()
     head->addStretch();
     head->addWidget(m_counts);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(21, 17, 21, 19);
+    column->setContentsMargins(Tokens::cardMargin, Tokens::space16, Tokens::cardMargin, Tokens::space16);
     column->setSpacing(Tokens::space12);
     column->addLayout(head);
     column->addWidget(m_progress);

@@ -21,7 +21,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int editHeight = 32;
+constexpr int editHeight = Tokens::rowHeight;
+constexpr int narrowestEdit = 110;
+constexpr int countWidth = 84;
 constexpr int allColumns = -1;
 constexpr int selectedCells = -2;
 
@@ -99,13 +101,13 @@ void FindBar::buildFind(QHBoxLayout *row)
     m_find = new QLineEdit(this);
     m_find->setObjectName("findEdit"_L1);
     m_find->setFixedHeight(editHeight);
-    m_find->setMinimumWidth(110);
+    m_find->setMinimumWidth(narrowestEdit);
     m_find->installEventFilter(this);
     connect(m_find, &QLineEdit::textChanged, this, &FindBar::queryChanged);
     row->addWidget(m_find, 1);
     m_count = new QLabel(this);
     m_count->setObjectName("findCount"_L1);
-    m_count->setMinimumWidth(84);
+    m_count->setMinimumWidth(countWidth);
     m_count->setAlignment(Qt::AlignCenter);
     setRole(m_count, "hint"_L1);
     row->addWidget(m_count);

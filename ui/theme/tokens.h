@@ -35,6 +35,7 @@ struct Tokens
     QColor focus;
     QColor shade; ///< over the window behind a dialog
 
+    static constexpr int space2 = 2; ///< between entries of one list
     static constexpr int space4 = 4;
     static constexpr int space8 = 8;
     static constexpr int space12 = 12;
@@ -51,6 +52,12 @@ struct Tokens
     static constexpr int sidebarCollapsed = 64;
     static constexpr int icon = 18;
     static constexpr int focusRing = 2;
+    static constexpr int hairline = 1; ///< the edge of cards and panels
+    static constexpr int cardMargin = 25; ///< of what stands in a card, its edge among it
+    static constexpr int cardHeight = 224; ///< of one that is pressed as a whole
+    static constexpr int footMargin = 14; ///< above and below a dialog's buttons
+    static constexpr int progressHeight = 8;
+    static constexpr int progressThin = 4;
 };
 
 /// The constant tokens of a scheme.

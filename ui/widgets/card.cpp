@@ -32,7 +32,8 @@ Card::Card(QLatin1StringView icon, const Words &title, const Words &text, QWidge
 
     m_icon->setPlated(true);
     m_icon->setAttribute(Qt::WA_TransparentForMouseEvents);
-    m_column->setContentsMargins(25, 25, 25, 27);
+    m_column->setContentsMargins(
+        Tokens::cardMargin, Tokens::cardMargin, Tokens::cardMargin, Tokens::cardMargin);
     m_column->setSpacing(0);
     m_column->addWidget(m_icon);
     m_column->addSpacing(Tokens::space16);

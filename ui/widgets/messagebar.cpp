@@ -73,7 +73,7 @@ MessageBar::MessageBar(QWidget *parent)
     row->addWidget(m_text, 1);
     row->addWidget(m_action);
     row->addWidget(m_close);
-    setMinimumHeight(Tokens::controlHeight + 2 * Tokens::space8);
+    setMinimumHeight(Tokens::controlHeight + Tokens::space16);
     connect(m_action, &QPushButton::clicked, this, &MessageBar::actionRequested);
     connect(m_close, &QPushButton::clicked, this, &MessageBar::closeRequested);
 }

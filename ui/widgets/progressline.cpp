@@ -23,7 +23,7 @@ ProgressLine::ProgressLine(const Words &accessibleName, QWidget *parent)
     : QProgressBar(parent)
 {
     setTextVisible(false);
-    setFixedHeight(8);
+    setFixedHeight(Tokens::progressHeight);
     keepWorded(this, [this, accessibleName] { setAccessibleName(accessibleName()); });
     setProgress(0, 1);
 }

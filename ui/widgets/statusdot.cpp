@@ -4,6 +4,7 @@
 #include "ui/theme/paintinghelpers.h"
 #include "ui/theme/theme.h"
 
+#include <QEvent>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -21,7 +22,22 @@ StatusDot::StatusDot(QWidget *parent)
 {
     setRole(this, "hint"_L1);
     setTextFormat(Qt::PlainText);
-    setContentsMargins(dot + 6, 0, 0, 0);
+    makeRoom();
+}
+
+/// For the dot, where the words begin.
+void StatusDot::makeRoom()
+{
+    const bool leftToRight = layoutDirection() == Qt::LeftToRight;
+    constexpr int room = dot + Tokens::space8;
+    setContentsMargins(leftToRight ? room : 0, 0, leftToRight ? 0 : room, 0);
+}
+
+void StatusDot::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        makeRoom();
 }
 
 void StatusDot::setState(bool good, const QString &text)
@@ -37,7 +53,8 @@ void StatusDot::paintEvent(QPaintEvent *event)
     QLabel::paintEvent(event);
     const Tokens &t = tokensOf(this);
     QPainter painter(this);
-    const QRectF place(0, (height() - dot) / 2.0, dot, dot);
+    const QRectF place(
+        layoutDirection() == Qt::LeftToRight ? 0 : width() - dot, (height() - dot) / 2.0, dot, dot);
     paintBox(&painter, place, dot / 2.0, m_good ? t.success : t.muted);
 }
 

@@ -1,0 +1,26 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Whether no colour and no bare size stands outside ui/theme: both come from its tokens. ROOT is the project's root.
+set(colours "QColor\\([^)]|QRgb |qRgb\\(|#[0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][^0-9a-zA-Z]|Qt::(red|white|black|blue|green|yellow|cyan|magenta|darkGray|lightGray|gray|darkRed|darkGreen|darkBlue)[^a-zA-Z]|setStyleSheet")
+set(setters "setContentsMargins|setSpacing|addSpacing|setHorizontalSpacing|setVerticalSpacing|setFixedWidth|setFixedHeight|setFixedSize|setMinimumWidth|setMinimumHeight|setMinimumSize|setMaximumWidth|setMaximumHeight|setMargin|setPointSize")
+# 0 and 1 are no measures: nothing, and the hairline inside a panel's edge.
+set(sizes "(${setters})\\(([^;]*[ (,])?([2-9]|[1-9][0-9]+)[,) ]")
+set(wrong "")
+foreach(folder IN ITEMS app ui)
+  file(GLOB_RECURSE files RELATIVE "${ROOT}" "${ROOT}/${folder}/*.cpp" "${ROOT}/${folder}/*.h")
+  foreach(file IN LISTS files)
+    # The practice service's own pages and the page that ends a sign-in are web pages.
+    if(file MATCHES "^(ui/theme|app/practice|app/signin)/")
+      continue()
+    endif()
+    file(STRINGS "${ROOT}/${file}" lines)
+    foreach(line IN LISTS lines)
+      if(line MATCHES "${colours}" OR line MATCHES "${sizes}")
+        string(STRIP "${line}" line)
+        string(APPEND wrong "\n${file}: ${line}")
+      endif()
+    endforeach()
+  endforeach()
+endforeach()
+if(wrong)
+  message(FATAL_ERROR "A colour or a size stands outside ui/theme:${wrong}")
+endif()
