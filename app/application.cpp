@@ -81,6 +81,7 @@ Application::Application(Workspace &workspace, Theme &theme, Translations &trans
     , m_recentFiles(workspace.settings())
     , m_removal(workspace)
     , m_keyRenewal(workspace.storage())
+    , m_keptForms(workspace)
     , m_outboxExporter(workspace, m_outboxModel, m_recentFiles)
     , m_sessionController(std::make_unique<SessionController>(workspace, m_session))
     , m_outboxController(std::make_unique<OutboxController>(workspace, m_session, m_outboxModel))
@@ -118,6 +119,7 @@ void Application::start(const QString &file)
     m_sessionController->load();
     m_sessionController->resume();
     m_listController->loadDrafts();
+    m_keptForms.showUser({});
     m_listController->recoverDrafts();
     if (file.isEmpty())
         return showWindow();
@@ -152,6 +154,7 @@ void Application::connectSession()
     connect(session, &SessionController::failed, m_window.get(), &MainWindow::showSignInFailed);
     connect(session, &SessionController::userKnown, m_outboxController.get(), &OutboxController::showUser);
     connect(session, &SessionController::userKnown, m_listController.get(), &ListController::showUser);
+    connect(session, &SessionController::userKnown, &m_keptForms, &KeptForms::showUser);
     connect(session, &SessionController::ready, this, [this] {
         m_outboxController->startSending();
         m_statusController->refresh();
@@ -335,6 +338,7 @@ void Application::connectKept()
     connect(window, &MainWindow::dataDeletionRequested, this, [this] {
         m_outboxController->stopSending();
         m_listController->forgetAll();
+        m_keptForms.forget();
         m_sessionController->signOut();
         m_removal.eraseEverything();
     });
@@ -346,6 +350,9 @@ void Application::connectKept()
         m_workspace.settings().setKeepsNothing(false);
         m_window->showMessage(tr("The next time it starts, the program asks how to keep them."));
     });
+    connect(window, &MainWindow::formTyped, &m_keptForms, &KeptForms::keep);
+    connect(&m_keptForms, &KeptForms::found, window, &MainWindow::setKeptForms);
+    connect(&m_keptForms, &KeptForms::failed, this, &Application::sayFailure);
     connect(window, &MainWindow::keyRenewalRequested, &m_keyRenewal, &KeyRenewal::start);
     connect(&m_keyRenewal, &KeyRenewal::finished, this,
         [this] { m_window->showMessage(tr("Everything is sealed with a new key.")); });

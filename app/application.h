@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/keptforms.h"
 #include "app/keyrenewal.h"
 #include "app/outboxexporter.h"
 #include "app/outboxnotifier.h"
@@ -75,6 +76,7 @@ private:
     RecentFiles m_recentFiles;
     DataRemoval m_removal;
     KeyRenewal m_keyRenewal;
+    KeptForms m_keptForms;
     OutboxExporter m_outboxExporter;
     SourceWatch m_sourceWatch;
     std::unique_ptr<SessionController> m_sessionController;

@@ -2354,6 +2354,25 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
     </message>
 </context>
 <context>
+    <name>techpass::InviteeDialog</name>
+    <message>
+        <source>What you typed here before is back.</source>
+        <translation>Apa yang anda taip di sini sebelum ini telah dikembalikan.</translation>
+    </message>
+    <message>
+        <source>The form is empty again.</source>
+        <translation>Borang ini kosong semula.</translation>
+    </message>
+    <message>
+        <source>Start &amp;anew</source>
+        <translation>Mula &amp;baharu</translation>
+    </message>
+    <message>
+        <source>&amp;Bring it back</source>
+        <translation>Kem&amp;balikan</translation>
+    </message>
+</context>
+<context>
     <name>techpass::KeptData</name>
     <message>
         <source>Lists and results are sealed. Their key is in this desktop&apos;s keychain.</source>

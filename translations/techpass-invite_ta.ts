@@ -2386,6 +2386,25 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
     </message>
 </context>
 <context>
+    <name>techpass::InviteeDialog</name>
+    <message>
+        <source>What you typed here before is back.</source>
+        <translation>நீங்கள் முன்பு இங்கே தட்டச்சு செய்தது மீண்டும் உள்ளது.</translation>
+    </message>
+    <message>
+        <source>The form is empty again.</source>
+        <translation>படிவம் மீண்டும் காலியாக உள்ளது.</translation>
+    </message>
+    <message>
+        <source>Start &amp;anew</source>
+        <translation>புதிதாகத் தொடங்கு (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Bring it back</source>
+        <translation>மீண்டும் கொண்டு வா (&amp;B)</translation>
+    </message>
+</context>
+<context>
     <name>techpass::KeptData</name>
     <message>
         <source>Lists and results are sealed. Their key is in this desktop&apos;s keychain.</source>

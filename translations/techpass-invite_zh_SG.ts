@@ -2354,6 +2354,25 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
     </message>
 </context>
 <context>
+    <name>techpass::InviteeDialog</name>
+    <message>
+        <source>What you typed here before is back.</source>
+        <translation>您之前在这里输入的内容已恢复。</translation>
+    </message>
+    <message>
+        <source>The form is empty again.</source>
+        <translation>表格已清空。</translation>
+    </message>
+    <message>
+        <source>Start &amp;anew</source>
+        <translation>重新开始(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Bring it back</source>
+        <translation>恢复内容(&amp;B)</translation>
+    </message>
+</context>
+<context>
     <name>techpass::KeptData</name>
     <message>
         <source>Lists and results are sealed. Their key is in this desktop&apos;s keychain.</source>

@@ -233,14 +233,13 @@ Result<void> Database::migrate()
                 return tl::unexpected(done.error());
         }
     }
-    if (found < firstSealedSchema) {
-        const Result<void> sealed
-            = Keyring(*this).make(m_master).and_then([this] { return reloadKeys(); }).and_then([this] {
-                  return sealWhatIsPlain(*this);
-              });
-        if (!sealed)
-            return sealed;
-    }
+    const Result<void> keyed = found < firstSealedSchema
+        ? Keyring(*this).make(m_master).and_then([this] { return reloadKeys(); }).and_then([this] {
+              return sealWhatIsPlain(*this);
+          })
+        : reloadKeys();
+    if (!keyed)
+        return keyed;
     if (const auto done = run(u"PRAGMA user_version=%1"_s.arg(schemaVersion())); !done)
         return tl::unexpected(done.error());
     return (*transaction)->commit();

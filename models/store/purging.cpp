@@ -58,9 +58,13 @@ Result<int> purgeResults(Database &database, const QDateTime &time)
     if (!gone)
         return tl::unexpected(gone.error());
     const int count = (*gone)->numRowsAffected();
+    const auto forms = database.run(u"DELETE FROM forms WHERE edited_at < ?"_s, {before});
+    if (!forms)
+        return tl::unexpected(forms.error());
+    const bool isAnyGone = count + (*forms)->numRowsAffected() > 0;
     if (const Result<void> committed = (*transaction)->commit(); !committed)
         return tl::unexpected(committed.error());
-    return count == 0 ? Result<int>(0) : emptyLog(database).map([count] { return count; });
+    return isAnyGone ? emptyLog(database).map([count] { return count; }) : Result<int>(0);
 }
 
 Result<void> eraseEverything(Database &database)
@@ -72,7 +76,7 @@ Result<void> eraseEverything(Database &database)
     const quint32 nextKey = database.sealer().currentKey() + 1;
     return runAll(database,
         {"DELETE FROM submissions", "DELETE FROM drafts", "DELETE FROM profiles", "DELETE FROM policies",
-            "DELETE FROM holds", "DELETE FROM purged", "DELETE FROM data_keys"})
+            "DELETE FROM holds", "DELETE FROM purged", "DELETE FROM forms", "DELETE FROM data_keys"})
         .and_then([&] { return Keyring(database).make(database.master(), nextKey); })
         .and_then([&] { return database.reloadKeys(); })
         .and_then([&] { return (*transaction)->commit(); })

@@ -15,7 +15,8 @@ class Database;
 
 /// The submissions of all users whose last row got its result before `time`. That they were sent stays known,
 /// by their source keys, and of a draft that is still there which rows were, so that nothing is sent twice.
-/// Returns how many.
+/// What was typed into a form before that and
+/// never submitted goes as well. Returns how many submissions.
 Result<int> purgeResults(Database &database, const QDateTime &time);
 
 /// Everything that the file holds: drafts, outbox, results, who was signed in. Its keys go as well, so that

@@ -144,7 +144,18 @@ inline constexpr std::initializer_list<const char *> schemaStep5 = {
     " PRIMARY KEY (environment, user, source_key)) WITHOUT ROWID",
 };
 
+/// What was typed into a form and not submitted (formstore.h).
+inline constexpr std::initializer_list<const char *> schemaStep6 = {
+    "CREATE TABLE forms ("
+    " environment TEXT NOT NULL,"
+    " user TEXT NOT NULL,"
+    " method INTEGER NOT NULL,"
+    " typed BLOB NOT NULL,"
+    " edited_at INTEGER NOT NULL,"
+    " PRIMARY KEY (environment, user, method)) WITHOUT ROWID",
+};
+
 inline constexpr std::initializer_list<const char *> schemaSteps[]
-    = {schemaStep1, schemaStep2, schemaStep3, schemaStep4, schemaStep5};
+    = {schemaStep1, schemaStep2, schemaStep3, schemaStep4, schemaStep5, schemaStep6};
 
 } // namespace techpass

@@ -43,6 +43,8 @@ inline constexpr SealedColumn outboxOutcome{
     QLatin1StringView("outbox"), QLatin1StringView("outcome"), {"id"}, {"id"}};
 inline constexpr SealedColumn profileOf{
     QLatin1StringView("profiles"), QLatin1StringView("profile"), {"environment"}, {"environment"}};
+inline constexpr SealedColumn formTyped{QLatin1StringView("forms"), QLatin1StringView("typed"),
+    {"environment", "user", "method"}, {"environment", "user", "method"}};
 
 std::span<const SealedColumn> sealedColumns();
 

@@ -109,6 +109,8 @@ void TestDialogs::type(QLatin1StringView editor, const QString &text)
 {
     auto *widget = find<QWidget>(editor);
     QVERIFY(widget);
+    // A list of suggestions takes the window's activity with it on this platform.
+    widget->window()->activateWindow();
     widget->setFocus();
     QTRY_VERIFY(widget->hasFocus());
     if (auto *line = qobject_cast<QLineEdit *>(widget))

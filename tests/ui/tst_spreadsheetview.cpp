@@ -257,6 +257,8 @@ void TestSpreadsheetView::addRowStartsEditing()
     QCOMPARE(view->currentIndex(), cell(2, Field::Email));
     QTRY_VERIFY(editor());
     type(u"new@ibm.com"_s);
+    // The list of domains that came and went takes the window's activity with it on this platform.
+    view->window()->activateWindow();
     QVERIFY(finish(Qt::Key_Return));
     QCOMPARE(value(2, Field::Email), u"new@ibm.com"_s);
 }

@@ -31,26 +31,21 @@ QHBoxLayout *sideBySide(QWidget *left, QWidget *right, int leftShare = 1, int ri
 } // namespace
 
 CreateAccountDialog::CreateAccountDialog(const Policy &policy, QWidget *parent)
-    : FormDialog([] { return tr("Create account"); }, dialogWidth, parent)
-    , m_form(new InviteeForm(Method::CreateAccount, policy, this))
+    : InviteeDialog([] { return tr("Create account"); }, dialogWidth, Method::CreateAccount, policy, parent)
 {
     setObjectName("createAccountDialog"_L1);
     build();
     buildButtons();
-    setInvitee({});
-    connect(m_form, &InviteeForm::changed, this, [this] {
-        setSummary({});
-        showWho();
-        Q_EMIT edited();
-    });
-    connect(m_form, &InviteeForm::submitRequested, this, &CreateAccountDialog::submit);
+    CreateAccountDialog::setInvitee({});
+    connect(form(), &InviteeForm::changed, this, &CreateAccountDialog::showWho);
+    connect(form(), &InviteeForm::submitRequested, this, &CreateAccountDialog::submit);
 }
 
 CreateAccountDialog::~CreateAccountDialog() = default;
 
 void CreateAccountDialog::build()
 {
-    const auto make = [this](Field field, const Words &label) { return m_form->make(field, label, this); };
+    const auto make = [this](Field field, const Words &label) { return form()->make(field, label, this); };
     const auto add = [this](QLayout *row) {
         content()->addSpacing(Tokens::space16);
         content()->addLayout(row);
@@ -72,10 +67,10 @@ void CreateAccountDialog::build()
     content()->addWidget(make(Field::Reason, [] { return tr("&Reason"); }));
     content()->addStretch();
 
-    m_form->setHint(
+    form()->setHint(
         Field::ContactNumber, [] { return tr("The initial password is sent to this number by SMS."); });
-    m_form->setHint(Field::SeedRequired, &FormTexts::seedHint);
-    m_form->editor(Field::Email)->setFocus();
+    form()->setHint(Field::SeedRequired, &FormTexts::seedHint);
+    form()->editor(Field::Email)->setFocus();
 }
 
 void CreateAccountDialog::buildButtons()
@@ -112,18 +107,18 @@ void CreateAccountDialog::buildButtons()
     });
     connect(m_submit, &QPushButton::clicked, this, &CreateAccountDialog::submit);
     buttons()->addWidget(m_submit);
-    chainTabs({m_form->editor(Field::Reason), m_previous, m_next, cancelButton(), m_submit});
+    chainTabs({form()->editor(Field::Reason), m_previous, m_next, cancelButton(), m_submit});
 }
 
 void CreateAccountDialog::setOffline(bool offline)
 {
     if (!m_details)
-        setHint(offline ? Words(&FormTexts::offlineHint) : Words());
+        InviteeDialog::setOffline(offline);
 }
 
 void CreateAccountDialog::setPolicy(const Policy &policy)
 {
-    m_form->setPolicy(policy);
+    InviteeDialog::setPolicy(policy);
     showWho();
 }
 
@@ -133,23 +128,8 @@ void CreateAccountDialog::setInvitee(const Invitee &invitee)
     // Nearly everyone's; a row of a list is shown as it is.
     if (!m_details && start[Field::CountryCode].isEmpty())
         start[Field::CountryCode] = "65"_L1;
-    m_form->setInvitee(start);
+    form()->setInvitee(start);
     showWho();
-}
-
-Invitee CreateAccountDialog::invitee() const
-{
-    return m_form->invitee();
-}
-
-bool CreateAccountDialog::isEdited() const
-{
-    return m_form->isEdited();
-}
-
-bool CreateAccountDialog::hasContent() const
-{
-    return m_form->isEdited();
 }
 
 void CreateAccountDialog::showRow(const Invitee &invitee, const Problems &listProblems, const RowPlace &row)
@@ -163,26 +143,26 @@ void CreateAccountDialog::showRow(const Invitee &invitee, const Problems &listPr
     m_next->setEnabled(row.place < row.count);
     setHint([row] { return tr("%1 of %2").arg(row.place).arg(row.count); });
     setInvitee(invitee);
-    m_form->setOutsideProblems(listProblems);
-    m_form->showAll();
+    form()->setOutsideProblems(listProblems);
+    form()->showAll();
     setSummary({});
 }
 
 /// What the email says of its owner, below the two fields that it decides.
 void CreateAccountDialog::showWho()
 {
-    const Policy &policy = m_form->policy();
+    const Policy &policy = form()->policy();
     QString email;
     bool good = true;
-    switch (m_form->who()) {
+    switch (form()->who()) {
     case Who::PublicOfficer:
         email = tr("Public officer");
         break;
     case Who::Vendor: {
-        if (heaviest(m_form->problems(), Field::Email) == Severity::Error)
+        if (heaviest(form()->problems(), Field::Email) == Severity::Error)
             break;
         const QString domain
-            = cleaned(Field::Email, m_form->invitee()[Field::Email]).section(u'@', -1).toLower();
+            = cleaned(Field::Email, form()->invitee()[Field::Email]).section(u'@', -1).toLower();
         good = policy.allowedVendorDomains.has_value();
         email = good ? tr("Vendor · %1 is an allowed domain").arg(domain)
                      : tr("Vendor · %1 must be whitelisted by service request").arg(domain);
@@ -191,9 +171,9 @@ void CreateAccountDialog::showWho()
     case Who::Unknown:
         break;
     }
-    m_form->setHint(Field::Email, email, good);
-    m_form->setHint(Field::Username,
-        m_form->who() == Who::PublicOfficer
+    form()->setHint(Field::Email, email, good);
+    form()->setHint(Field::Username,
+        form()->who() == Who::PublicOfficer
             ? tr("A public officer’s email is their username.")
             : tr("Greyed out for public officers: their email is their username."));
 }
@@ -202,26 +182,19 @@ void CreateAccountDialog::submit()
 {
     // A list's row may be saved as it stands: the list shows what is wrong with it.
     if (m_details) {
-        if (isEdited())
-            Q_EMIT submitted(m_form->invitee());
+        if (hasContent())
+            Q_EMIT submitted(form()->invitee());
         accept();
         return;
     }
-    if (const int wrong = m_form->showAll()) {
-        setSummary([wrong] { return FormTexts::attention(wrong); });
-        m_form->focusFirstError();
-        return;
-    }
-    Q_EMIT submitted(cleaned(m_form->invitee()));
-    accept();
-    setInvitee({});
+    submitIfRight();
 }
 
 /// Saves what was changed, then asks for the row before or after.
 void CreateAccountDialog::step(void (CreateAccountDialog::*request)())
 {
-    if (isEdited())
-        Q_EMIT submitted(m_form->invitee());
+    if (hasContent())
+        Q_EMIT submitted(form()->invitee());
     Q_EMIT(this->*request)();
 }
 

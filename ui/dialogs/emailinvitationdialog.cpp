@@ -22,17 +22,13 @@ constexpr int dialogWidth = 640;
 } // namespace
 
 EmailInvitationDialog::EmailInvitationDialog(const Policy &policy, QWidget *parent)
-    : FormDialog([] { return tr("Email invitation"); }, dialogWidth, parent)
-    , m_form(new InviteeForm(Method::EmailInvitation, policy, this))
+    : InviteeDialog(
+        [] { return tr("Email invitation"); }, dialogWidth, Method::EmailInvitation, policy, parent)
 {
     setObjectName("emailInvitationDialog"_L1);
     build();
-    setInvitee({});
-    connect(m_form, &InviteeForm::changed, this, [this] {
-        setSummary({});
-        Q_EMIT edited();
-    });
-    connect(m_form, &InviteeForm::submitRequested, this, &EmailInvitationDialog::submit);
+    EmailInvitationDialog::setInvitee({});
+    connect(form(), &InviteeForm::submitRequested, this, &EmailInvitationDialog::submitIfRight);
 }
 
 EmailInvitationDialog::~EmailInvitationDialog() = default;
@@ -46,13 +42,13 @@ void EmailInvitationDialog::build()
     connect(lead, &QLabel::linkActivated, this, [this] { Q_EMIT createAccountRequested(); });
 
     content()->addSpacing(Tokens::space16);
-    content()->addWidget(m_form->make(
+    content()->addWidget(form()->make(
         Field::Email, [] { return tr("&Email address"); }, this));
     content()->addSpacing(Tokens::space16);
-    content()->addWidget(m_form->make(Field::SeedRequired, &FormTexts::seedLabel, this));
-    m_form->setHint(Field::SeedRequired, &FormTexts::seedHint);
+    content()->addWidget(form()->make(Field::SeedRequired, &FormTexts::seedLabel, this));
+    form()->setHint(Field::SeedRequired, &FormTexts::seedHint);
     content()->addSpacing(Tokens::space16);
-    content()->addWidget(m_form->make(
+    content()->addWidget(form()->make(
         Field::Reason, [] { return tr("&Reason"); }, this));
     content()->addStretch();
 
@@ -61,20 +57,10 @@ void EmailInvitationDialog::build()
     submitButton->setObjectName("submitButton"_L1);
     submitButton->setDefault(true);
     setRole(submitButton, "primary"_L1);
-    connect(submitButton, &QPushButton::clicked, this, &EmailInvitationDialog::submit);
+    connect(submitButton, &QPushButton::clicked, this, &EmailInvitationDialog::submitIfRight);
     buttons()->addWidget(submitButton);
-    chainTabs({m_form->editor(Field::Reason), cancelButton(), submitButton});
-    m_form->editor(Field::Email)->setFocus();
-}
-
-void EmailInvitationDialog::setOffline(bool offline)
-{
-    setHint(offline ? Words(&FormTexts::offlineHint) : Words());
-}
-
-void EmailInvitationDialog::setPolicy(const Policy &policy)
-{
-    m_form->setPolicy(policy);
+    chainTabs({form()->editor(Field::Reason), cancelButton(), submitButton});
+    form()->editor(Field::Email)->setFocus();
 }
 
 void EmailInvitationDialog::setInvitee(const Invitee &invitee)
@@ -82,32 +68,15 @@ void EmailInvitationDialog::setInvitee(const Invitee &invitee)
     Invitee start = invitee;
     if (start[Field::SeedRequired].isEmpty())
         start[Field::SeedRequired] = "No"_L1;
-    m_form->setInvitee(start);
+    form()->setInvitee(start);
 }
 
 Invitee EmailInvitationDialog::invitee() const
 {
-    Invitee typed = m_form->invitee();
-    if (!m_form->isTouched(Field::SeedRequired))
+    Invitee typed = form()->invitee();
+    if (!form()->isTouched(Field::SeedRequired))
         typed[Field::SeedRequired].clear();
     return typed;
-}
-
-bool EmailInvitationDialog::hasContent() const
-{
-    return m_form->isEdited();
-}
-
-void EmailInvitationDialog::submit()
-{
-    if (const int wrong = m_form->showAll()) {
-        setSummary([wrong] { return FormTexts::attention(wrong); });
-        m_form->focusFirstError();
-        return;
-    }
-    Q_EMIT submitted(cleaned(m_form->invitee()));
-    accept();
-    setInvitee({});
 }
 
 } // namespace techpass

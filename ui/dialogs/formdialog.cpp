@@ -128,6 +128,13 @@ QLabel *FormDialog::addLead(const Words &text)
     return lead;
 }
 
+void FormDialog::addNotice(QWidget *notice)
+{
+    const int place = m_content->indexOf(m_lead ? m_lead : m_title) + 1;
+    m_content->insertSpacing(place, Tokens::space16);
+    m_content->insertWidget(place + 1, notice);
+}
+
 void FormDialog::chainTabs(const QList<QWidget *> &widgets)
 {
     for (qsizetype i = 1; i < widgets.size(); ++i)

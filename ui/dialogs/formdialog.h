@@ -31,6 +31,8 @@ public:
     void setHint(const Words &text);
     /// Closes without a question.
     void discard();
+    /// Whether closing would lose something that the user made.
+    virtual bool hasContent() const { return false; }
 
 public Q_SLOTS:
     void reject() override;
@@ -43,6 +45,8 @@ protected:
 
     /// A line below the title. Returns the label so that links in it can be followed.
     QLabel *addLead(const Words &text);
+    /// Between title and fields.
+    void addNotice(QWidget *notice);
     void setTitle(const Words &title);
     /// The tab key goes through them in this order.
     static void chainTabs(const QList<QWidget *> &widgets);
@@ -50,8 +54,6 @@ protected:
     void setSummary(const Words &text);
     /// What the question before discarding says; the default speaks of what was typed.
     virtual Words discardQuestion() const;
-    /// Whether closing would lose something that the user made.
-    virtual bool hasContent() const { return false; }
 
     bool eventFilter(QObject *watched, QEvent *event) override;
     void showEvent(QShowEvent *event) override;

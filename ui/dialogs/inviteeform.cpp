@@ -7,10 +7,12 @@
 #include "ui/dialogs/usernameedit.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/countrybox.h"
+#include "ui/widgets/domaincompleter.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/reasonedit.h"
 
 #include <QApplication>
+#include <QCompleter>
 #include <QFocusEvent>
 #include <QLineEdit>
 #include <QRadioButton>
@@ -102,6 +104,7 @@ QWidget *InviteeForm::makeEditor(Field field, QWidget *parent)
     connect(edit, &QLineEdit::textChanged, this, [this, field] { fieldEdited(field); });
     if (field == Field::Email) {
         edit->setInputMethodHints(Qt::ImhEmailCharactersOnly);
+        edit->setCompleter(new DomainCompleter(m_policy, m_domains, edit));
         connect(edit, &QLineEdit::textEdited, this, &InviteeForm::takeApart);
     }
     return edit;
@@ -183,6 +186,21 @@ void InviteeForm::setInvitee(const Invitee &invitee)
     judge();
 }
 
+void InviteeForm::type(const Invitee &typed)
+{
+    {
+        const QScopedValueRollback quiet(m_setting, true);
+        for (const Field field : allFields) {
+            if (typed[field].isEmpty() || typed[field] == text(field))
+                continue;
+            setText(field, typed[field]);
+            entry(field).touched = true;
+        }
+    }
+    judge();
+    Q_EMIT changed();
+}
+
 bool InviteeForm::isEdited() const
 {
     return invitee() != m_start;
@@ -195,7 +213,32 @@ void InviteeForm::setPolicy(const Policy &policy)
         reason->setLimit(policy.reasonMaxLength);
     if (auto *username = qobject_cast<UsernameEdit *>(editor(Field::Username)))
         username->setSuffix(policy.usernameSuffix);
+    offerDomains();
     judge();
+}
+
+void InviteeForm::offerDomains()
+{
+    if (auto *email = qobject_cast<QLineEdit *>(editor(Field::Email)))
+        email->setCompleter(new DomainCompleter(m_policy, m_domains, email));
+}
+
+void InviteeForm::setEarlierDomains(const QStringList &domains)
+{
+    m_domains = domains;
+    offerDomains();
+}
+
+void InviteeForm::setEarlierEntries(Field field, const QStringList &entries)
+{
+    if (auto *reason = qobject_cast<ReasonEdit *>(editor(field))) {
+        reason->setSuggestions(entries);
+    } else if (auto *line = qobject_cast<QLineEdit *>(editor(field))) {
+        auto *matching = new QCompleter(entries, line);
+        matching->setCaseSensitivity(Qt::CaseInsensitive);
+        matching->setFilterMode(Qt::MatchContains);
+        line->setCompleter(matching);
+    }
 }
 
 void InviteeForm::setHint(Field field, const Words &hint, bool good)

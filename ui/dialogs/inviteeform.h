@@ -38,6 +38,8 @@ public:
     Invitee invitee() const;
     /// Starts from these values; nothing is marked until the user leaves a field.
     void setInvitee(const Invitee &invitee);
+    /// As if the user typed them; what is empty stays as it is.
+    void type(const Invitee &typed);
     bool isEdited() const;
     /// Whether the user typed or chose something in the field.
     bool isTouched(Field field) const { return entry(field).touched; }
@@ -45,6 +47,10 @@ public:
     const Policy &policy() const { return m_policy; }
     /// Said below a field that has no problem; `good` shows it as a success.
     void setHint(Field field, const Words &hint, bool good = false);
+    /// What is offered while somebody types into the field.
+    void setEarlierEntries(Field field, const QStringList &entries);
+    /// Offered behind the `@`, besides those of the policy.
+    void setEarlierDomains(const QStringList &domains);
     /// Problems that stand until their field is edited (duplicates in a list).
     void setOutsideProblems(const Problems &problems);
 
@@ -82,6 +88,7 @@ private:
     void setText(Field field, const QString &text);
     void takeApart(const QString &pasted);
     void fieldEdited(Field field);
+    void offerDomains();
     void judge();
     void showUsername();
     void showField(Field field);
@@ -91,6 +98,7 @@ private:
     Method m_method;
     Policy m_policy;
     std::array<Entry, fieldCount> m_entries;
+    QStringList m_domains;
     Invitee m_start;
     Problems m_problems;
     Problems m_outside;

@@ -2,6 +2,8 @@
 #include "ui/mainwindow/invitedialogs.h"
 
 #include "models/session/session.h"
+#include "models/store/earlierentries.h"
+#include "models/store/outboxmodel.h"
 #include "ui/dialogs/batchuploaddialog.h"
 #include "ui/dialogs/createaccountdialog.h"
 #include "ui/dialogs/emailinvitationdialog.h"
@@ -11,9 +13,23 @@
 
 namespace techpass {
 
-InviteDialogs::InviteDialogs(const Session &session, QWidget *window)
+namespace {
+
+Invitee with(Invitee kept, const Invitee &typed)
+{
+    for (const Field field : allFields) {
+        if (!typed[field].isEmpty())
+            kept[field] = typed[field];
+    }
+    return kept;
+}
+
+} // namespace
+
+InviteDialogs::InviteDialogs(const Session &session, const OutboxModel &outbox, QWidget *window)
     : QObject(window)
     , m_session(session)
+    , m_outbox(outbox)
     , m_window(window)
 {
     connect(&session, &Session::onlineChanged, this, &InviteDialogs::showSession);
@@ -27,13 +43,51 @@ void InviteDialogs::present(QDialog *dialog)
     dialog->open();
 }
 
-void InviteDialogs::openEmailInvitation(const Invitee &start)
+void InviteDialogs::presentForm(InviteeDialog *dialog, Method method, const Invitee &typed)
 {
-    if (m_email)
+    connect(dialog, &InviteeDialog::edited, this,
+        [this, dialog, method] { keep(method, dialog->hasContent() ? dialog->invitee() : Invitee()); });
+    connect(dialog, &InviteeDialog::submitted, this, [this, method] { keep(method, {}); });
+    connect(dialog, &QDialog::rejected, this, [this, method] { keep(method, {}); });
+    for (const Field field : {Field::Organisation, Field::Department, Field::Reason})
+        dialog->setEarlierEntries(field, earlierEntries(m_outbox.blocks(), field));
+    dialog->setEarlierDomains(earlierDomains(m_outbox.blocks()));
+    const Invitee kept = m_kept.value(method);
+    if (kept != Invitee())
+        dialog->resumeKept(with(kept, typed));
+    else if (typed != Invitee())
+        dialog->resume(typed);
+    showSession();
+    present(dialog);
+}
+
+void InviteDialogs::keep(Method method, const Invitee &typed)
+{
+    m_kept.insert(method, typed);
+    Q_EMIT this->typed(method, typed);
+}
+
+void InviteDialogs::setKept(const QMap<Method, Invitee> &forms)
+{
+    const std::pair<Method, InviteeDialog *> open[]
+        = {{Method::EmailInvitation, m_email}, {Method::CreateAccount, m_account}};
+    m_kept = forms;
+    for (const auto &[method, dialog] : open) {
+        if (!dialog)
+            continue;
+        // What is being typed right now counts more.
+        if (dialog->hasContent())
+            keep(method, dialog->invitee());
+        else if (forms.contains(method))
+            dialog->resumeKept(forms.value(method));
+    }
+}
+
+void InviteDialogs::openEmailInvitation(const Invitee &typed)
+{
+    if (m_email && m_email->isVisible())
         return;
     m_email = new EmailInvitationDialog(m_session.policy(), m_window);
-    if (start != Invitee())
-        m_email->setInvitee(start);
     connect(m_email, &EmailInvitationDialog::submitted, this, &InviteDialogs::invitationSubmitted);
     connect(m_email, &EmailInvitationDialog::createAccountRequested, this, [this] {
         // What was typed stays where it is.
@@ -42,24 +96,20 @@ void InviteDialogs::openEmailInvitation(const Invitee &start)
             m_email->setHint(errorSentence(allowed.error()));
             return;
         }
-        const Invitee typed = m_email->invitee();
+        const Invitee begun = m_email->invitee();
         m_email->discard();
-        openCreateAccount(typed);
+        openCreateAccount(begun);
     });
-    showSession();
-    present(m_email);
+    presentForm(m_email, Method::EmailInvitation, typed);
 }
 
-void InviteDialogs::openCreateAccount(const Invitee &start)
+void InviteDialogs::openCreateAccount(const Invitee &typed)
 {
-    if (m_account)
+    if (m_account && m_account->isVisible())
         return;
     m_account = new CreateAccountDialog(m_session.policy(), m_window);
-    if (start != Invitee())
-        m_account->setInvitee(start);
     connect(m_account, &CreateAccountDialog::submitted, this, &InviteDialogs::accountSubmitted);
-    showSession();
-    present(m_account);
+    presentForm(m_account, Method::CreateAccount, typed);
 }
 
 void InviteDialogs::openBatchUpload()

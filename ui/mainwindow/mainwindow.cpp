@@ -291,6 +291,11 @@ void MainWindow::reopenForm(Method method, const Invitee &typed)
         d->parts.dialogs->openCreateAccount(typed);
 }
 
+void MainWindow::setKeptForms(const QMap<Method, Invitee> &forms)
+{
+    d->parts.dialogs->setKept(forms);
+}
+
 void MainWindow::showSigningIn(const QUrl &address)
 {
     d->signIn->show(address);

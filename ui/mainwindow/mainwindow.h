@@ -56,6 +56,7 @@ public:
     void showSent(const OutboxCounts &counts, qint64 submission); ///< all of the open list; 0: none
     void reopenForm(Method method, const Invitee &typed); ///< which could not be put into the outbox
     /// What the browser was sent to, for copying when it did not open; empty closes the sign-in dialog.
+    void setKeptForms(const QMap<Method, Invitee> &forms); ///< what was typed before and not submitted
     void showSigningIn(const QUrl &address);
     void showSignInFailed(const Error &error);
     void showQueue(const QueueStatus &queue);
@@ -78,6 +79,8 @@ Q_SIGNALS:
     void signOutRequested();
     void invitationSubmitted(const techpass::Invitee &invitee);
     void accountSubmitted(const techpass::Invitee &invitee);
+    /// What stands in a form, for keeping it; empty where it was submitted or discarded.
+    void formTyped(techpass::Method method, const techpass::Invitee &invitee);
     void listSubmitted(techpass::BatchDocument *document); ///< its ready rows
     void openFileRequested(const QString &path);
     void recentFilesCleared();

@@ -52,6 +52,7 @@ void forwardWishes(const WindowParts &parts, MainWindow *window)
     QObject::connect(
         parts.dialogs, &InviteDialogs::invitationSubmitted, window, &MainWindow::invitationSubmitted);
     QObject::connect(parts.dialogs, &InviteDialogs::accountSubmitted, window, &MainWindow::accountSubmitted);
+    QObject::connect(parts.dialogs, &InviteDialogs::typed, window, &MainWindow::formTyped);
     QObject::connect(parts.dialogs, &InviteDialogs::fileChosen, window, &MainWindow::openFileRequested);
     QObject::connect(parts.dialogs, &InviteDialogs::textPasted, window, &MainWindow::openTextRequested);
     QObject::connect(

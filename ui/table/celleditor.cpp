@@ -2,9 +2,9 @@
 #include "ui/table/celleditor.h"
 
 #include "models/batch/batchdocument.h"
-#include "ui/table/domaincompleter.h"
 #include "ui/table/edithint.h"
 #include "ui/widgets/countrybox.h"
+#include "ui/widgets/domaincompleter.h"
 #include "ui/widgets/reasonedit.h"
 
 #include <QComboBox>
@@ -44,7 +44,7 @@ QWidget *make(QWidget *parent, Field field, const BatchDocument *document)
     auto *line = new QLineEdit(parent);
     if (field == Field::Email && document) {
         line->setInputMethodHints(Qt::ImhEmailCharactersOnly);
-        line->setCompleter(new DomainCompleter(document->policy(), line));
+        line->setCompleter(new DomainCompleter(document->policy(), {}, line));
     }
     return line;
 }

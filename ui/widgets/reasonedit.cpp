@@ -6,8 +6,11 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/wording.h"
 
+#include <QAbstractItemView>
+#include <QCompleter>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QStringListModel>
 
 namespace techpass {
 
@@ -16,6 +19,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int visibleLines = 3;
+constexpr int leastTyped = 2; ///< characters, before anything is offered
+
+/// What the list of suggestions decides on while it is open.
+bool isForSuggestions(int key)
+{
+    return key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab || key == Qt::Key_Backtab
+        || key == Qt::Key_Escape;
+}
 
 } // namespace
 
@@ -53,12 +64,61 @@ QSize ReasonEdit::minimumSizeHint() const
 
 void ReasonEdit::keyPressEvent(QKeyEvent *event)
 {
+    if (m_completer && m_completer->popup()->isVisible() && isForSuggestions(event->key())) {
+        event->ignore();
+        return;
+    }
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && event->modifiers().testFlag(Qt::ControlModifier)) {
         Q_EMIT submitRequested();
         return;
     }
+    const QString before = toPlainText();
     QPlainTextEdit::keyPressEvent(event);
+    if (toPlainText() != before)
+        suggest();
+}
+
+void ReasonEdit::inputMethodEvent(QInputMethodEvent *event)
+{
+    QPlainTextEdit::inputMethodEvent(event);
+    if (!event->commitString().isEmpty())
+        suggest();
+}
+
+void ReasonEdit::setSuggestions(const QStringList &texts)
+{
+    if (!m_completer) {
+        m_completer = new QCompleter(new QStringListModel(this), this);
+        m_completer->setWidget(this);
+        m_completer->setCaseSensitivity(Qt::CaseInsensitive);
+        m_completer->setFilterMode(Qt::MatchContains);
+        connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this, &ReasonEdit::take);
+    }
+    static_cast<QStringListModel *>(m_completer->model())->setStringList(texts);
+}
+
+void ReasonEdit::suggest()
+{
+    if (!m_completer)
+        return;
+    const QString typed = toPlainText();
+    m_completer->setCompletionPrefix(typed);
+    const bool isWhole
+        = m_completer->completionCount() == 1 && m_completer->currentCompletion().compare(typed) == 0;
+    if (typed.size() < leastTyped || m_completer->completionCount() == 0 || isWhole)
+        m_completer->popup()->hide();
+    else
+        m_completer->complete();
+}
+
+/// Can be undone like anything that was typed.
+void ReasonEdit::take(const QString &suggestion)
+{
+    QTextCursor cursor = textCursor();
+    cursor.select(QTextCursor::Document);
+    cursor.insertText(suggestion);
+    setTextCursor(cursor);
 }
 
 void ReasonEdit::count()

@@ -3,6 +3,7 @@
 
 #include <QPlainTextEdit>
 
+class QCompleter;
 class QLabel;
 
 namespace techpass {
@@ -28,6 +29,10 @@ public:
     QString counterText() const;
     /// Shows the counter inside, where there is no form around it that does.
     void setCounterShown(bool shown);
+    /// Whole texts that are offered while a text that they contain is typed.
+    void setSuggestions(const QStringList &texts);
+    /// Null where nothing is offered.
+    QCompleter *completer() const { return m_completer; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -39,13 +44,17 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void count();
+    void suggest();
+    void take(const QString &suggestion);
     void placeCounter();
 
     QLabel *m_counter = nullptr;
+    QCompleter *m_completer = nullptr;
     int m_limit = 255;
     int m_length = 0;
 };

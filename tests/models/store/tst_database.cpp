@@ -127,8 +127,9 @@ bool insertOldRows(QSqlQuery &query)
 
 void TestDatabase::migratesFromEveryVersion()
 {
-    // The current one is sealed: what is plain was made before it.
-    for (int version = 0; version < Database::schemaVersion(); ++version) {
+    // From the fifth on they are sealed: what is plain was made before.
+    constexpr int firstSealed = 5;
+    for (int version = 0; version < firstSealed; ++version) {
         const QString file = m_folder->filePath(u"from-%1.sqlite"_s.arg(version));
         {
             QSqlDatabase raw = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"raw"_s);

@@ -136,6 +136,15 @@ QList<Scene> dialogScenes()
 {
     return {
         {"email", [](Stage &stage) { openCard(stage, "emailInvitationCard"_L1); }},
+        {"email-kept",
+            [](Stage &stage) {
+                Invitee typed;
+                typed[Field::Email] = u"mei.tan@tech.gov.sg"_s;
+                typed[Field::Reason] = u"Joining the Payments team"_s;
+                stage.openFilled().setKeptForms({{Method::EmailInvitation, typed}});
+                stage.window->showPage(Page::InviteUsers);
+                stage.click("emailInvitationCard"_L1);
+            }},
         {"email-errors",
             [](Stage &stage) {
                 openCard(stage, "emailInvitationCard"_L1);

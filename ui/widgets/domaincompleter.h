@@ -7,15 +7,15 @@ namespace techpass {
 
 struct Policy;
 
-/// Completes the domain of an email address once its `@` is typed, from the domains that the policy names;
-/// any other domain can be typed as well. GUI thread.
+/// Completes the domain of an email address once its `@` is typed, from `others`, which come
+/// first, and those that the policy names; any other domain can be typed as well. GUI thread.
 class DomainCompleter final : public QCompleter
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(DomainCompleter)
 
 public:
-    DomainCompleter(const Policy &policy, QObject *parent);
+    DomainCompleter(const Policy &policy, const QStringList &others, QObject *parent);
 
     QString pathFromIndex(const QModelIndex &index) const override;
     QStringList splitPath(const QString &path) const override;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/table/domaincompleter.h"
+#include "ui/widgets/domaincompleter.h"
 
 #include "models/domain/policy.h"
 
@@ -7,12 +7,13 @@
 
 namespace techpass {
 
-DomainCompleter::DomainCompleter(const Policy &policy, QObject *parent)
+DomainCompleter::DomainCompleter(const Policy &policy, const QStringList &others, QObject *parent)
     : QCompleter(parent)
 {
-    QStringList domains = policy.publicOfficerDomains + policy.allowedVendorDomains.value_or(QStringList());
+    QStringList known = policy.publicOfficerDomains + policy.allowedVendorDomains.value_or(QStringList());
+    known.sort();
+    QStringList domains = others + known;
     domains.removeDuplicates();
-    domains.sort();
     setModel(new QStringListModel(domains, this));
     setCaseSensitivity(Qt::CaseInsensitive);
     setFilterMode(Qt::MatchContains);
@@ -27,9 +28,12 @@ QString DomainCompleter::pathFromIndex(const QModelIndex &index) const
 QStringList DomainCompleter::splitPath(const QString &path) const
 {
     const qsizetype at = path.lastIndexOf(u'@');
-    // Without an @ nothing is meant yet: no domain has a space.
+    const QString domain = path.mid(at + 1);
     m_name = path.left(at + 1);
-    return {at < 1 ? QStringLiteral(" ") : path.mid(at + 1)};
+    // Without an @ nothing is meant yet, and one that is whole needs no list: no domain has a space.
+    const bool isWhole
+        = static_cast<QStringListModel *>(model())->stringList().contains(domain, Qt::CaseInsensitive);
+    return {at < 1 || isWhole ? QStringLiteral(" ") : domain};
 }
 
 } // namespace techpass
