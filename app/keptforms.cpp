@@ -35,7 +35,9 @@ KeptForms::~KeptForms()
 void KeptForms::showUser(const QString &user)
 {
     write();
-    m_owner.user = user;
+    // Another account's are out of sight at once, not only when this one's are read.
+    if (std::exchange(m_owner.user, user) != user)
+        Q_EMIT found({});
     const auto forms = m_workspace.storage().run(
         [owner = m_owner](Database &database) { return FormStore(database).load(owner); });
     onFinished(this, forms, [this, user](const Result<QMap<Method, Invitee>> &kept) {

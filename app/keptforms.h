@@ -30,7 +30,7 @@ public:
     void forget();
 
 Q_SIGNALS:
-    /// All forms of the account that was shown; those that are not in it are empty.
+    /// All forms of the account that is shown; those that are not in it are empty.
     void found(const QMap<techpass::Method, techpass::Invitee> &forms);
     void failed(const techpass::Error &error);
 
