@@ -43,6 +43,7 @@ private Q_SLOTS:
     void reasonCountsAndKeepsWhatIsTooLong();
     void reasonCountsAsSeen();
     void linkLeadsToCreateAccount();
+    void offersTheDomainsOfTheMethod();
     void escapeClosesWhenEmpty();
     void escapeAsksWhenTyped();
     void offlineIsSaid();
@@ -251,6 +252,31 @@ void TestDialogs::linkLeadsToCreateAccount()
     QCOMPARE(find<QLineEdit>("emailEdit"_L1)->text(), u"arun@ibm.com"_s);
     QCOMPARE(find<CountryBox>("countryCodeEdit"_L1)->code(), u"65"_s);
     QVERIFY(find<QRadioButton>("seedYes"_L1)->isChecked());
+}
+
+void TestDialogs::offersTheDomainsOfTheMethod()
+{
+    const QStringList earlier{u"moe.gov.sg"_s, u"example.com"_s};
+    show(new EmailInvitationDialog(Policy::practice()));
+    auto *invitation = static_cast<EmailInvitationDialog *>(m_dialog.get());
+    invitation->setEarlierDomains(earlier);
+    const auto offered = [this](const QString &typed) {
+        QCompleter *completer = find<QLineEdit>("emailEdit"_L1)->completer();
+        completer->setCompletionPrefix(typed);
+        QStringList domains;
+        for (int i = 0; completer->setCurrentRow(i); ++i)
+            domains.append(completer->currentCompletion());
+        return domains;
+    };
+    QCOMPARE(offered(u"mei@g"_s), (QStringList{u"mei@moe.gov.sg"_s, u"mei@gov.sg"_s}));
+    QCOMPARE(offered(u"mei@ibm"_s), QStringList());
+    QCOMPARE(offered(u"mei"_s), QStringList());
+    QCOMPARE(offered(u"mei@gov.sg"_s), QStringList());
+    auto *account = new CreateAccountDialog(Policy::practice());
+    show(account);
+    account->setEarlierDomains(earlier);
+    QCOMPARE(offered(u"arun@IB"_s), QStringList{u"arun@ibm.com"_s});
+    QCOMPARE(offered(u"arun@ex"_s), QStringList{u"arun@example.com"_s});
 }
 
 void TestDialogs::escapeClosesWhenEmpty()

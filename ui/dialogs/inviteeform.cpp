@@ -10,6 +10,7 @@
 #include "ui/widgets/domaincompleter.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/reasonedit.h"
+#include "ui/widgets/suggestions.h"
 
 #include <QApplication>
 #include <QCompleter>
@@ -58,6 +59,8 @@ FormField *InviteeForm::make(Field field, const Words &label, QWidget *parent)
     box->setObjectName(QString(fieldName(field) % "Field"_L1));
     entry(field).box = box;
     entry(field).editor = made;
+    if (field == Field::Email)
+        offerDomains();
     if (auto *reason = qobject_cast<ReasonEdit *>(made)) {
         const auto show = [box, reason] { box->setCounter(reason->counterText(), reason->isTooLong()); };
         connect(reason, &ReasonEdit::lengthChanged, box, show);
@@ -104,7 +107,6 @@ QWidget *InviteeForm::makeEditor(Field field, QWidget *parent)
     connect(edit, &QLineEdit::textChanged, this, [this, field] { fieldEdited(field); });
     if (field == Field::Email) {
         edit->setInputMethodHints(Qt::ImhEmailCharactersOnly);
-        edit->setCompleter(new DomainCompleter(m_policy, m_domains, edit));
         connect(edit, &QLineEdit::textEdited, this, &InviteeForm::takeApart);
     }
     return edit;
@@ -217,10 +219,20 @@ void InviteeForm::setPolicy(const Policy &policy)
     judge();
 }
 
+/// Those that the method takes.
 void InviteeForm::offerDomains()
 {
-    if (auto *email = qobject_cast<QLineEdit *>(editor(Field::Email)))
-        email->setCompleter(new DomainCompleter(m_policy, m_domains, email));
+    auto *email = qobject_cast<QLineEdit *>(editor(Field::Email));
+    if (!email)
+        return;
+    Policy offered = m_policy;
+    QStringList domains = m_domains;
+    if (m_method == Method::EmailInvitation) {
+        offered.allowedVendorDomains.reset();
+        domains.removeIf(
+            [this](const QString &domain) { return !isInDomains(domain, m_policy.publicOfficerDomains); });
+    }
+    email->setCompleter(new DomainCompleter(offered, domains, email));
 }
 
 void InviteeForm::setEarlierDomains(const QStringList &domains)
@@ -237,6 +249,7 @@ void InviteeForm::setEarlierEntries(Field field, const QStringList &entries)
         auto *matching = new QCompleter(entries, line);
         matching->setCaseSensitivity(Qt::CaseInsensitive);
         matching->setFilterMode(Qt::MatchContains);
+        styleSuggestions(matching);
         line->setCompleter(matching);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/countrybox.h"
 
+#include "ui/widgets/suggestions.h"
 #include "ui/widgets/wording.h"
 
 #include <QAbstractItemView>
@@ -31,6 +32,7 @@ CountryBox::CountryBox(QWidget *parent)
     matching->setFilterMode(Qt::MatchContains);
     matching->setCaseSensitivity(Qt::CaseInsensitive);
     matching->setMaxVisibleItems(10);
+    styleSuggestions(matching);
     setCompleter(matching);
     connect(this, &QComboBox::editTextChanged, this, &CountryBox::codeChanged);
 }

@@ -2,6 +2,7 @@
 #include "ui/widgets/domaincompleter.h"
 
 #include "models/domain/policy.h"
+#include "ui/widgets/suggestions.h"
 
 #include <QStringListModel>
 
@@ -18,6 +19,7 @@ DomainCompleter::DomainCompleter(const Policy &policy, const QStringList &others
     setCaseSensitivity(Qt::CaseInsensitive);
     setFilterMode(Qt::MatchContains);
     setMaxVisibleItems(8);
+    styleSuggestions(this);
 }
 
 QString DomainCompleter::pathFromIndex(const QModelIndex &index) const

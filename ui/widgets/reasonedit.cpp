@@ -2,8 +2,8 @@
 #include "ui/widgets/reasonedit.h"
 
 #include "models/rules/accountrules.h"
-
 #include "ui/theme/theme.h"
+#include "ui/widgets/suggestions.h"
 #include "ui/widgets/wording.h"
 
 #include <QAbstractItemView>
@@ -93,6 +93,7 @@ void ReasonEdit::setSuggestions(const QStringList &texts)
         m_completer->setWidget(this);
         m_completer->setCaseSensitivity(Qt::CaseInsensitive);
         m_completer->setFilterMode(Qt::MatchContains);
+        styleSuggestions(m_completer);
         connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this, &ReasonEdit::take);
     }
     static_cast<QStringListModel *>(m_completer->model())->setStringList(texts);
