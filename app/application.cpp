@@ -3,6 +3,7 @@
 
 #include "app/appearancename.h"
 #include "app/elsewherecontroller.h"
+#include "app/libraryversions.h"
 #include "app/listcontroller.h"
 #include "app/outboxcontroller.h"
 #include "app/proxycontroller.h"
@@ -301,6 +302,7 @@ void Application::connectStatus()
 void Application::connectSettings()
 {
     m_window->setAppearance(m_appearance);
+    m_window->setAbout(aboutFacts());
     connect(m_window.get(), &MainWindow::appearanceChosen, this, [this](Appearance appearance) {
         m_workspace.settings().setAppearance(nameOf(appearance));
         applyAppearance(appearance);

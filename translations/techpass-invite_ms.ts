@@ -901,6 +901,53 @@
     </message>
 </context>
 <context>
+    <name>techpass::AboutDialog</name>
+    <message>
+        <source>TechPass Invite %1</source>
+        <translation>TechPass Invite %1</translation>
+    </message>
+    <message>
+        <source>Creates TechPass accounts for public officers and vendors, one by one or from a list.</source>
+        <translation>Mencipta akaun TechPass untuk pegawai awam dan vendor, satu demi satu atau daripada senarai.</translation>
+    </message>
+    <message>
+        <source>Environment: %1
+System: %2
+Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Persekitaran: %1
+Sistem: %2
+Perisian bebas di bawah GNU General Public License, versi 3 atau lebih baharu. Tanpa sebarang jaminan.</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Dibina dengan</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versi</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Disalin</translation>
+    </message>
+    <message>
+        <source>Licences…</source>
+        <translation>Lesen…</translation>
+    </message>
+    <message>
+        <source>Copy versions</source>
+        <translation>Salin versi</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+</context>
+<context>
     <name>techpass::Application</name>
     <message>
         <source>Saved %1</source>
@@ -2507,6 +2554,33 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
     <message>
         <source>Save the list</source>
         <translation>Simpan senarai</translation>
+    </message>
+</context>
+<context>
+    <name>techpass::LicenceDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>The program: GPL-3.0-or-later</source>
+        <translation>Program: GPL-3.0-or-later</translation>
+    </message>
+    <message>
+        <source>The icons: ISC</source>
+        <translation>Ikon: ISC</translation>
+    </message>
+    <message>
+        <source>Licence of</source>
+        <translation>Lesen bagi</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Teks lesen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
     </message>
 </context>
 <context>

@@ -917,6 +917,53 @@
     </message>
 </context>
 <context>
+    <name>techpass::AboutDialog</name>
+    <message>
+        <source>TechPass Invite %1</source>
+        <translation>TechPass Invite %1</translation>
+    </message>
+    <message>
+        <source>Creates TechPass accounts for public officers and vendors, one by one or from a list.</source>
+        <translation>பொதுச் சேவை அதிகாரிகளுக்கும் விற்பனையாளர்களுக்கும் TechPass கணக்குகளை ஒவ்வொன்றாகவோ பட்டியலிலிருந்தோ உருவாக்கும்.</translation>
+    </message>
+    <message>
+        <source>Environment: %1
+System: %2
+Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>சூழல்: %1
+கணினி: %2
+GNU General Public License, பதிப்பு 3 அல்லது அதற்குப் பிந்தையதன்கீழ் வழங்கப்படும் கட்டற்ற மென்பொருள். இதற்கு எந்த உத்தரவாதமும் இல்லை.</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>பயன்படுத்துபவை</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>பதிப்பு</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>உரிமம்</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>நகலெடுக்கப்பட்டது</translation>
+    </message>
+    <message>
+        <source>Licences…</source>
+        <translation>உரிமங்கள்…</translation>
+    </message>
+    <message>
+        <source>Copy versions</source>
+        <translation>பதிப்புகளை நகலெடு</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>மூடு</translation>
+    </message>
+</context>
+<context>
     <name>techpass::Application</name>
     <message>
         <source>Saved %1</source>
@@ -2543,6 +2590,33 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
     <message>
         <source>Save the list</source>
         <translation>பட்டியலைச் சேமி</translation>
+    </message>
+</context>
+<context>
+    <name>techpass::LicenceDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>உரிமங்கள்</translation>
+    </message>
+    <message>
+        <source>The program: GPL-3.0-or-later</source>
+        <translation>செயலி: GPL-3.0-or-later</translation>
+    </message>
+    <message>
+        <source>The icons: ISC</source>
+        <translation>சின்னங்கள்: ISC</translation>
+    </message>
+    <message>
+        <source>Licence of</source>
+        <translation>எதன் உரிமம்</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>உரிமத்தின் உரை</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>மூடு</translation>
     </message>
 </context>
 <context>

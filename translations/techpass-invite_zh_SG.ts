@@ -901,6 +901,53 @@
     </message>
 </context>
 <context>
+    <name>techpass::AboutDialog</name>
+    <message>
+        <source>TechPass Invite %1</source>
+        <translation>TechPass Invite %1</translation>
+    </message>
+    <message>
+        <source>Creates TechPass accounts for public officers and vendors, one by one or from a list.</source>
+        <translation>为公职人员和供应商创建 TechPass 账户，可逐一创建或从名单创建。</translation>
+    </message>
+    <message>
+        <source>Environment: %1
+System: %2
+Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>环境：%1
+系统：%2
+自由软件，采用 GNU 通用公共许可证第 3 版或更新版本。不提供任何担保。</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Licences…</source>
+        <translation>许可证…</translation>
+    </message>
+    <message>
+        <source>Copy versions</source>
+        <translation>复制版本</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>techpass::Application</name>
     <message>
         <source>Saved %1</source>
@@ -2507,6 +2554,33 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
     <message>
         <source>Save the list</source>
         <translation>保存名单</translation>
+    </message>
+</context>
+<context>
+    <name>techpass::LicenceDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>The program: GPL-3.0-or-later</source>
+        <translation>程序：GPL-3.0-or-later</translation>
+    </message>
+    <message>
+        <source>The icons: ISC</source>
+        <translation>图标：ISC</translation>
+    </message>
+    <message>
+        <source>Licence of</source>
+        <translation>所属许可证</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>许可证全文</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow/helpdialogs.h"
 
+#include "models/session/session.h"
+#include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/mainwindow/shortcutlist.h"
 #include "ui/widgets/backdrop.h"
@@ -9,10 +11,20 @@
 
 namespace techpass {
 
-HelpDialogs::HelpDialogs(QMainWindow *window)
+HelpDialogs::HelpDialogs(const Session &session, QMainWindow *window)
     : QObject(window)
+    , m_session(session)
     , m_window(window)
 {
+}
+
+void HelpDialogs::openAbout()
+{
+    if (m_aboutDialog)
+        return;
+    m_aboutDialog = new AboutDialog(m_about, m_session.environment().displayName, m_window);
+    Backdrop::follow(m_aboutDialog);
+    m_aboutDialog->open();
 }
 
 void HelpDialogs::openShortcuts()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/dialogs/aboutfacts.h"
+
 #include <QObject>
 #include <QPointer>
 
@@ -8,6 +10,8 @@ class QMainWindow;
 
 namespace techpass {
 
+class AboutDialog;
+class Session;
 class ShortcutsDialog;
 
 /// Opens what the Help menu offers, each once, over a dimmed window. Owned by the window. GUI thread.
@@ -17,12 +21,18 @@ class HelpDialogs final : public QObject
     Q_DISABLE_COPY_MOVE(HelpDialogs)
 
 public:
-    explicit HelpDialogs(QMainWindow *window);
+    HelpDialogs(const Session &session, QMainWindow *window);
+
+    void setAbout(const AboutFacts &facts) { m_about = facts; }
+    void openAbout();
 
     void openShortcuts();
 
 private:
+    const Session &m_session;
     QMainWindow *m_window;
+    AboutFacts m_about;
+    QPointer<AboutDialog> m_aboutDialog;
     QPointer<ShortcutsDialog> m_shortcuts;
 };
 

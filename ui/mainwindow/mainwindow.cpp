@@ -7,6 +7,7 @@
 #include "models/store/outboxmodel.h"
 #include "ui/dialogs/supportdialog.h"
 #include "ui/errortext.h"
+#include "ui/mainwindow/helpdialogs.h"
 #include "ui/mainwindow/invitedialogs.h"
 #include "ui/mainwindow/leaving.h"
 #include "ui/mainwindow/listarrival.h"
@@ -101,17 +102,8 @@ void MainWindow::Private::wireParts()
     connect(parts.sidebar, &Sidebar::settingsRequested, window, [this] { window->showPage(Page::Settings); });
     connect(parts.menus, &WindowMenus::pageRequested, window, show);
     connect(parts.menus, &WindowMenus::openRequested, window, [this] { arrival->chooseFile(); });
-    connect(parts.menus, &WindowMenus::templateRequested, parts.dialogs, &InviteDialogs::chooseTemplate);
-    connect(parts.menus, &WindowMenus::aboutRequested, window, [this] { window->showPage(Page::Settings); });
     connect(parts.menus->sidebarAction(), &QAction::toggled, window,
         [this](bool wide) { parts.sidebar->setCollapsed(!wide || window->width() < narrow); });
-    connect(parts.invite, &InviteUsersPage::emailInvitationRequested, parts.dialogs,
-        [this] { parts.dialogs->openEmailInvitation(); });
-    connect(parts.invite, &InviteUsersPage::createAccountRequested, parts.dialogs,
-        [this] { parts.dialogs->openCreateAccount(); });
-    connect(
-        parts.invite, &InviteUsersPage::batchUploadRequested, parts.dialogs, &InviteDialogs::openBatchUpload);
-    connect(parts.invite, &InviteUsersPage::templateRequested, parts.dialogs, &InviteDialogs::chooseTemplate);
     connect(parts.invite, &InviteUsersPage::overviewRequested, window, to(Page::Overview));
     connect(parts.review, &ReviewPage::backRequested, window, to(Page::InviteUsers));
     connect(parts.review, &ReviewPage::outboxRequested, window, [this] {
@@ -329,6 +321,11 @@ void MainWindow::showOutbox()
 void MainWindow::setAppearance(Appearance appearance)
 {
     d->parts.setAppearance(appearance);
+}
+
+void MainWindow::setAbout(const AboutFacts &facts)
+{
+    d->parts.help->setAbout(facts);
 }
 
 void MainWindow::setEnvironments(const QStringList &names)

@@ -16,6 +16,7 @@
 
 namespace techpass {
 
+struct AboutFacts;
 class BatchDocument;
 struct DraftInfo;
 struct ListAnswer;
@@ -63,6 +64,7 @@ public:
     void showAttempts(qint64 row, const QList<Attempt> &attempts); ///< see outboxAttemptsRequested()
     void showOutbox(); ///< brings the window to the front with what was sent
     void setAppearance(Appearance appearance); ///< shows the choice on the Settings page
+    void setAbout(const AboutFacts &facts); ///< what the program is made of
     void setEnvironments(const QStringList &names); ///< those that the Settings page offers
     void setLanguages(const QStringList &codes, const QString &chosen); ///< likewise; empty: the system's
     void setSheetLayout(const SheetLayout &layout); ///< how the user likes a list's columns

@@ -9,6 +9,7 @@
 #include "ui/mainwindow/windowmenus.h"
 #include "ui/mainwindow/windowparts.h"
 #include "ui/pages/draftspage.h"
+#include "ui/pages/inviteuserspage.h"
 #include "ui/pages/outboxpage.h"
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/reviewpage.h"
@@ -29,11 +30,31 @@ void connectChoices(const WindowParts &parts)
     QObject::connect(parts.look, &LookMenu::languageChosen, parts.settings, &SettingsPage::setLanguage);
 }
 
+/// The three methods are on their page and in the menu.
+void connectMethods(const WindowParts &parts)
+{
+    InviteDialogs *dialogs = parts.dialogs;
+    const auto invite = [dialogs] { dialogs->openEmailInvitation(); };
+    const auto create = [dialogs] { dialogs->openCreateAccount(); };
+    QObject::connect(parts.invite, &InviteUsersPage::emailInvitationRequested, dialogs, invite);
+    QObject::connect(parts.menus, &WindowMenus::emailInvitationRequested, dialogs, invite);
+    QObject::connect(parts.invite, &InviteUsersPage::createAccountRequested, dialogs, create);
+    QObject::connect(parts.menus, &WindowMenus::createAccountRequested, dialogs, create);
+    QObject::connect(
+        parts.invite, &InviteUsersPage::batchUploadRequested, dialogs, &InviteDialogs::openBatchUpload);
+    QObject::connect(
+        parts.menus, &WindowMenus::batchUploadRequested, dialogs, &InviteDialogs::openBatchUpload);
+    QObject::connect(
+        parts.invite, &InviteUsersPage::templateRequested, dialogs, &InviteDialogs::chooseTemplate);
+    QObject::connect(parts.menus, &WindowMenus::templateRequested, dialogs, &InviteDialogs::chooseTemplate);
+}
+
 } // namespace
 
 void forwardWishes(const WindowParts &parts, MainWindow *window)
 {
     connectChoices(parts);
+    connectMethods(parts);
     QObject::connect(parts.sidebar, &Sidebar::signInRequested, window, &MainWindow::signInRequested);
     QObject::connect(parts.sidebar, &Sidebar::signOutRequested, window, &MainWindow::signOutRequested);
     QObject::connect(parts.menus, &WindowMenus::signInRequested, window, &MainWindow::signInRequested);
@@ -41,13 +62,8 @@ void forwardWishes(const WindowParts &parts, MainWindow *window)
     QObject::connect(parts.menus, &WindowMenus::recentFileRequested, window, &MainWindow::openFileRequested);
     QObject::connect(parts.menus, &WindowMenus::recentFilesCleared, window, &MainWindow::recentFilesCleared);
     QObject::connect(parts.menus, &WindowMenus::shortcutsRequested, parts.help, &HelpDialogs::openShortcuts);
+    QObject::connect(parts.menus, &WindowMenus::aboutRequested, parts.help, &HelpDialogs::openAbout);
     QObject::connect(parts.menus, &WindowMenus::supportRequested, window, &MainWindow::supportRequested);
-    QObject::connect(parts.menus, &WindowMenus::emailInvitationRequested, parts.dialogs,
-        [dialogs = parts.dialogs] { dialogs->openEmailInvitation(); });
-    QObject::connect(parts.menus, &WindowMenus::createAccountRequested, parts.dialogs,
-        [dialogs = parts.dialogs] { dialogs->openCreateAccount(); });
-    QObject::connect(
-        parts.menus, &WindowMenus::batchUploadRequested, parts.dialogs, &InviteDialogs::openBatchUpload);
     QObject::connect(parts.menus, &WindowMenus::emptyListRequested, window, &MainWindow::emptyListRequested);
     QObject::connect(
         parts.dialogs, &InviteDialogs::invitationSubmitted, window, &MainWindow::invitationSubmitted);

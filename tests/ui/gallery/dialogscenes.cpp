@@ -284,6 +284,17 @@ QList<Scene> dialogScenes()
                 stage.trigger("paletteAction"_L1);
                 stage.type("commandEdit"_L1, u"xyzzy"_s);
             }},
+        {"about",
+            [](Stage &stage) {
+                stage.openFilled();
+                stage.trigger("aboutAction"_L1);
+            }},
+        {"licences",
+            [](Stage &stage) {
+                stage.openFilled();
+                stage.trigger("aboutAction"_L1);
+                stage.click("aboutLicenceButton"_L1);
+            }},
         {"shortcuts",
             [](Stage &stage) {
                 stage.openFilled();
