@@ -69,7 +69,6 @@ FormField::FormField(const Words &label, QWidget *editor, QWidget *parent)
     m_optional->hide();
     m_counter->hide();
     m_label->setBuddy(editor);
-    setFocusProxy(editor);
     keepWorded(this, [this, label] {
         setLabel(label());
         m_optional->setText(tr("(optional)"));
