@@ -47,6 +47,7 @@ DraftsPage::DraftsPage(DraftsModel &drafts, QWidget *parent)
     auto *header = new PageHeader([] { return tr("Drafts"); }, {}, this);
     header->addAction(m_delete);
     header->addAction(m_open);
+    setTabOrder(m_delete, m_open);
     buildTable(drafts);
     auto *empty = new EmptyState(m_stack);
     m_stack->addWidget(m_table);

@@ -82,6 +82,8 @@ void OutboxPage::buildHead(PageHeader *header)
         setRole(button, "secondary"_L1);
         header->addAction(button);
     }
+    setTabOrder(m_cancel, m_pause);
+    setTabOrder(m_pause, m_save);
     m_pause->setObjectName(u"outboxPauseButton"_s);
     m_cancel->setObjectName(u"outboxCancelButton"_s);
     m_save->setObjectName(u"outboxSaveButton"_s);

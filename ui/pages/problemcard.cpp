@@ -107,6 +107,11 @@ void ProblemCard::showRowFix(const QString &text)
     elideFixes();
 }
 
+QWidgetList ProblemCard::stops()
+{
+    return {this, m_fix, m_rowFix};
+}
+
 /// A fix may name two long values; what does not fit is in the tool tip.
 void ProblemCard::elideFixes()
 {

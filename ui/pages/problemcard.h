@@ -29,6 +29,9 @@ public:
     /// What a second link offers for one row; empty hides it.
     void showRowFix(const QString &text);
 
+    /// What Tab stops at, in order.
+    QWidgetList stops();
+
     QAccessible::Role spokenRole() const override { return QAccessible::Button; }
     void press() override { Q_EMIT goToRequested(); }
 

@@ -15,6 +15,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace techpass {
 
 using namespace Qt::StringLiterals;
@@ -92,7 +94,7 @@ ProblemsPanel::ProblemsPanel(QWidget *parent)
 QWidget *ProblemsPanel::makeFoot()
 {
     m_foot->setObjectName("problemsFoot"_L1);
-    auto *fixAll = new QPushButton(m_foot);
+    auto *fixAll = m_fixAll = new QPushButton(m_foot);
     fixAll->setObjectName("fixAllButton"_L1);
     keepWorded(fixAll, [fixAll] {
         fixAll->setText(tr("Fix all…"));
@@ -176,7 +178,23 @@ void ProblemsPanel::addCards(int first, int last)
         m_column->insertWidget(i, card);
         card->show();
     }
+    chainTabs();
     showNothing();
+}
+
+/// Tab goes from above to below, whichever card came first.
+void ProblemsPanel::chainTabs()
+{
+    QWidget *before = m_area;
+    const auto append = [&before](QWidget *stop) {
+        setTabOrder(before, stop);
+        before = stop;
+    };
+    for (ProblemCard *card : std::as_const(m_cards)) {
+        const QWidgetList stops = card->stops();
+        std::for_each(stops.begin(), stops.end(), append);
+    }
+    append(m_fixAll);
 }
 
 void ProblemsPanel::removeCards(int first, int last)

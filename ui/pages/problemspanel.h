@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 class QModelIndex;
 class QScrollArea;
 class QVBoxLayout;
@@ -44,6 +45,7 @@ private:
     QWidget *makeFoot();
     void showCounts();
     void addCards(int first, int last);
+    void chainTabs();
     void removeCards(int first, int last);
     void showCards(int first, int last);
     void showAllCards();
@@ -64,6 +66,7 @@ private:
     QLabel *m_counts;
     QLabel *m_none;
     QScrollArea *m_area;
+    QPushButton *m_fixAll = nullptr;
     QWidget *m_foot;
     QVBoxLayout *m_column;
 };

@@ -165,8 +165,13 @@ void ReviewPage::Private::showCounts()
     const BatchCounts counts = document && !preview ? document->counts() : BatchCounts();
     filters->showCounts(counts);
     notices->refresh();
+    const QWidget *now = q->window()->focusWidget();
+    const bool isInHead = head->isAncestorOf(now);
     head->showState(counts, {preview, mayInvite, refusal, enqueueing, isBusy()});
     body->showEmptiness();
+    // Nothing is left to submit.
+    if (isInHead && !now->isEnabled())
+        body->focusRows();
 }
 
 void ReviewPage::Private::enableBody()
