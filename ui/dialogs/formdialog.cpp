@@ -222,13 +222,26 @@ void FormDialog::showEvent(QShowEvent *event)
     QDialog::showEvent(event);
 }
 
+void FormDialog::placeButtonsBelowEachOther()
+{
+    m_buttons->setDirection(QBoxLayout::TopToBottom);
+    m_buttons->parentWidget()->layout()->activate();
+    m_buttons->parentWidget()->updateGeometry();
+    layout()->activate();
+}
+
 /// As high as the content wants where the screen allows; it grows with messages and never shrinks under
 /// the pointer.
 void FormDialog::fitToScreen()
 {
     ensurePolished();
-    const QSize room = screen()->availableSize() - QSize(screenReserve, screenReserve);
-    const int wide = qMin(qMax(m_width, width() * int(isVisible())), room.width());
+    // Before it is placed, a dialog does not know that it comes to where its window is.
+    const QScreen *place = parentWidget() ? parentWidget()->screen() : screen();
+    const QSize room = place->availableSize() - QSize(screenReserve, screenReserve);
+    const int wide = qMin(qMax(scaledByText(m_width), width() * int(isVisible())), room.width());
+    // Large words may leave no room for the buttons beside each other.
+    if (m_buttons->sizeHint().width() + 2 * margin > room.width())
+        placeButtonsBelowEachOther();
     QWidget *page = m_scroll->widget();
     const int body = page->layout()->hasHeightForWidth() ? page->layout()->totalHeightForWidth(wide)
                                                          : page->sizeHint().height();

@@ -62,6 +62,7 @@ protected:
 private:
     QWidget *makeFoot();
     void fitToScreen();
+    void placeButtonsBelowEachOther();
     void showLine();
 
     QLabel *m_title = nullptr;

@@ -24,6 +24,7 @@
 #include "ui/pages/reviewpage.h"
 #include "ui/pages/settingspage.h"
 #include "ui/pages/statuspage.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/backdrop.h"
 #include "ui/widgets/refreshpace.h"
 #include "ui/widgets/toast.h"
@@ -103,7 +104,7 @@ void MainWindow::Private::wireParts()
     connect(parts.menus, &WindowMenus::pageRequested, window, show);
     connect(parts.menus, &WindowMenus::openRequested, window, [this] { arrival->chooseFile(); });
     connect(parts.menus->sidebarAction(), &QAction::toggled, window,
-        [this](bool wide) { parts.sidebar->setCollapsed(!wide || window->width() < narrow); });
+        [this](bool wide) { parts.sidebar->setCollapsed(!wide || window->width() < scaledByText(narrow)); });
     connect(parts.invite, &InviteUsersPage::overviewRequested, window, to(Page::Overview));
     connect(parts.review, &ReviewPage::backRequested, window, to(Page::InviteUsers));
     connect(parts.review, &ReviewPage::outboxRequested, window, [this] {
@@ -389,7 +390,7 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     d->parts.sidebar->setCollapsed(
-        event->size().width() < narrow || !d->parts.menus->sidebarAction()->isChecked());
+        event->size().width() < scaledByText(narrow) || !d->parts.menus->sidebarAction()->isChecked());
 }
 
 } // namespace techpass

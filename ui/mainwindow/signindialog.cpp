@@ -13,7 +13,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -36,9 +39,10 @@ SignInDialog::SignInDialog(QWidget *parent)
     setObjectName(u"signInDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setBackgroundRole(QPalette::Base);
-    setFixedWidth(techpass::width);
+    setFixedWidth(std::min(scaledByText(techpass::width), screen()->availableSize().width()));
     auto *title = new QLabel(this);
     setRole(title, "dialogTitle"_L1);
+    title->setWordWrap(true);
     setRole(m_text, "secondary"_L1);
     m_text->setWordWrap(true);
     m_link->setObjectName(u"signInAddress"_s);

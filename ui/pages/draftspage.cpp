@@ -56,7 +56,7 @@ DraftsPage::DraftsPage(DraftsModel &drafts, QWidget *parent)
     auto *inside = new QVBoxLayout(panel);
     inside->setContentsMargins(1, 1, 1, 1);
     inside->addWidget(m_stack);
-    QVBoxLayout *column = makePageColumn(this);
+    QVBoxLayout *column = makeScrollingColumn(this);
     column->addWidget(header);
     column->addWidget(m_undo);
     column->addWidget(panel, 1);

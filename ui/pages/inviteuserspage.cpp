@@ -6,6 +6,7 @@
 #include "ui/pages/pagelayout.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/cardrow.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/wording.h"
 
@@ -46,13 +47,12 @@ InviteUsersPage::InviteUsersPage(const Session &session, QWidget *parent)
     header->setTitle([] { return tr("Invitation Type"); }, [] { return tr("Invite Users"); });
     QVBoxLayout *column = makeScrollingColumn(this);
     column->addWidget(header);
-    auto *cards = new QHBoxLayout;
-    cards->setSpacing(Tokens::space16);
+    auto *cards = new CardRow(this);
     for (Card *card : {m_email, m_account, m_batch}) {
         card->setMinimumHeight(Tokens::cardHeight);
-        cards->addWidget(card, 1);
+        cards->addCard(card);
     }
-    column->addLayout(cards);
+    column->addWidget(cards);
     column->addStretch(1);
 
     connect(header, &PageHeader::parentRequested, this, &InviteUsersPage::overviewRequested);

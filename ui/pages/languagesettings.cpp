@@ -2,7 +2,7 @@
 #include "ui/pages/languagesettings.h"
 
 #include "models/session/session.h"
-#include "ui/theme/tokens.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/lockline.h"
 #include "ui/widgets/wording.h"
@@ -50,7 +50,7 @@ LanguageSettings::LanguageSettings(const Session &session, QWidget *parent)
 {
     m_language->setObjectName(u"languageCombo"_s);
     auto *field = new FormField([] { return tr("Language"); }, m_language, this);
-    field->setMaximumWidth(fieldWidth);
+    field->setMaximumWidth(scaledByText(fieldWidth));
     auto *lock = new LockLine(this);
     lock->lock(session.settings().of(SettingKey::Languages));
     auto *column = new QVBoxLayout(this);

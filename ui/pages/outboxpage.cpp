@@ -17,6 +17,7 @@
 #include "ui/widgets/chiprow.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/refreshpace.h"
@@ -44,7 +45,7 @@ OutboxPage::OutboxPage(const Session &session, OutboxModel &outbox, QWidget *par
     , m_save(new QPushButton(this))
     , m_saving(new OutboxSaving(outbox, m_save))
     , m_card(new SubmissionCard(session, outbox, this))
-    , m_chips(new ChipRow(this))
+    , m_chips(new ChipRow(this, ChipRow::Room::AsManyLinesAsNeeded))
     , m_check(new QPushButton(this))
     , m_mend(new QPushButton(this))
     , m_stack(new QStackedWidget(this))
@@ -59,7 +60,7 @@ OutboxPage::OutboxPage(const Session &session, OutboxModel &outbox, QWidget *par
     auto *inside = new QVBoxLayout(panel);
     inside->setContentsMargins(1, 1, 1, 1);
     inside->addWidget(m_stack);
-    QVBoxLayout *column = makePageColumn(this);
+    QVBoxLayout *column = makeScrollingColumn(this);
     column->addWidget(header);
     column->setSpacing(Tokens::space16);
     column->insertSpacing(1, Tokens::space8);
@@ -116,7 +117,6 @@ void OutboxPage::buildChips()
         OutboxProxy::Cancelled, [] { return tr("Cancelled"); }, u"outboxChipCancelled"_s);
     m_chips->addChip(
         OutboxProxy::Returned, [] { return tr("Back in a list"); }, u"outboxChipReturned"_s);
-    m_chips->finish();
 }
 
 /// Pills at the left and what can be done about them at the right, or below where it is narrow.
@@ -124,9 +124,7 @@ QWidget *OutboxPage::makeRowAbove()
 {
     m_check->setObjectName(u"outboxCheckButton"_s);
     m_mend->setObjectName(u"outboxMendButton"_s);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(Tokens::space8);
-    buttons->addStretch();
+    auto *buttons = new FlowLayout(Tokens::space8, true);
     for (QPushButton *button : {m_check, m_mend}) {
         setRole(button, "secondary"_L1);
         buttons->addWidget(button);

@@ -12,6 +12,7 @@
 #include "ui/pages/pagelayout.h"
 #include "ui/pages/queuestatus.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/cardrow.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagebar.h"
@@ -60,11 +61,10 @@ OverviewPage::OverviewPage(const Session &session, const OutboxModel &outbox, Dr
     QVBoxLayout *column = makeScrollingColumn(this);
     column->addWidget(new PageHeader([] { return tr("Overview"); }, {}, this));
     column->addWidget(m_signIn);
-    auto *cards = new QHBoxLayout;
-    cards->setSpacing(Tokens::space16);
+    auto *cards = new CardRow(this);
     for (OverviewCard *card : {m_inviteCard, m_outboxCard, m_statusCard})
-        cards->addWidget(card, 1);
-    column->addLayout(cards);
+        cards->addCard(card);
+    column->addWidget(cards);
     column->addWidget(makeDrafts(drafts));
     column->addStretch(1);
 

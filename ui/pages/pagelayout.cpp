@@ -26,6 +26,8 @@ QVBoxLayout *makeScrollingColumn(QWidget *page)
     area->setFocusPolicy(Qt::NoFocus);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *content = new QWidget(area);
+    // What has too little room is squeezed: it could not be scrolled to.
+    content->setMinimumWidth(1);
     area->setWidget(content);
     frame->addWidget(area);
     return makePageColumn(content);

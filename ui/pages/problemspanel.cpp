@@ -41,7 +41,7 @@ ProblemsPanel::ProblemsPanel(QWidget *parent)
     setRole(m_counts, "hint"_L1);
     m_counts->setObjectName("problemCounts"_L1);
     auto *head = new QWidget(this);
-    head->setFixedHeight(headHeight);
+    head->setFixedHeight(scaledByText(headHeight));
     auto *headRow = new QHBoxLayout(head);
     headRow->setContentsMargins(Tokens::space16, 0, Tokens::space16, 0);
     headRow->addWidget(title, 1);

@@ -55,7 +55,7 @@ ReviewBody::ReviewBody(QWidget *parent)
     , m_commands(new ReviewCommands(this))
     , m_details(new ReviewDetails(this))
 {
-    m_problems->setFixedWidth(problemsWidth);
+    m_problems->setFixedWidth(scaledByText(problemsWidth));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Tokens::space12);
@@ -358,7 +358,7 @@ void ReviewBody::resizeEvent(QResizeEvent *event)
 
 void ReviewBody::place()
 {
-    m_narrow = width() < narrowBelow;
+    m_narrow = width() < scaledByText(narrowBelow);
     m_tools->setProblemsButtonShown(m_narrow);
     m_problems->setVisible(!m_narrow || m_problemsWanted);
 }

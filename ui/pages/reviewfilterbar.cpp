@@ -174,7 +174,7 @@ void ReviewFilterBar::build()
     m_text->setObjectName("filterText"_L1);
     m_text->setClearButtonEnabled(true);
     m_text->addAction(themedIcon("search"_L1, IconTint::Muted), QLineEdit::LeadingPosition);
-    m_text->setFixedHeight(textHeight);
+    m_text->setFixedHeight(scaledByText(textHeight));
     m_text->installEventFilter(this);
 
     // Where not even the pills have room they can be scrolled, and the tab key brings each into view.
@@ -184,7 +184,7 @@ void ReviewFilterBar::build()
     m_chipArea->setFocusPolicy(Qt::NoFocus);
     m_chipArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_chipArea->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_chipArea->setFixedHeight(textHeight);
+    m_chipArea->setFixedHeight(scaledByText(textHeight));
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(Tokens::space8);
     m_row->addWidget(m_chipArea, 1);

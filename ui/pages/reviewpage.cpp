@@ -9,6 +9,7 @@
 #include "ui/pages/departedline.h"
 #include "ui/pages/enqueueline.h"
 #include "ui/pages/openingline.h"
+#include "ui/pages/pagelayout.h"
 #include "ui/pages/reviewbody.h"
 #include "ui/pages/reviewfilterbar.h"
 #include "ui/pages/reviewhead.h"
@@ -109,7 +110,7 @@ void ReviewPage::Private::build()
     room.setRetainSizeWhenHidden(true);
     filters->setSizePolicy(room);
 
-    auto *column = new QVBoxLayout(q);
+    QVBoxLayout *column = makeScrollingColumn(q);
     column->setContentsMargins(Tokens::space32, Tokens::space24, Tokens::space32, 0);
     column->setSpacing(Tokens::space12);
     column->addWidget(head);

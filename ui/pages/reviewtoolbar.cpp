@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
+#include <QStyleOptionButton>
 
 namespace techpass {
 
@@ -29,7 +30,7 @@ ReviewToolBar::ReviewToolBar(QWidget *parent)
     , m_row(new QHBoxLayout(this))
 {
     setObjectName("reviewToolBar"_L1);
-    setFixedHeight(barHeight + 1);
+    setFixedHeight(scaledByText(barHeight) + 1);
     m_row->setContentsMargins(Tokens::space8, 0, Tokens::space8, 1);
     m_row->setSpacing(0);
     m_undo = add("undoButton"_L1, "undo-2"_L1, {}, {});
@@ -79,7 +80,7 @@ QPushButton *ReviewToolBar::add(
 {
     auto *button = new QPushButton(themedIcon(icon), {}, this);
     button->setObjectName(name);
-    button->setFixedHeight(buttonHeight);
+    button->setFixedHeight(scaledByText(buttonHeight));
     setRole(button, "tool"_L1);
     m_row->addWidget(button);
     m_tools.append({button, text});
@@ -141,11 +142,13 @@ int ReviewToolBar::wordyWidth() const
     for (const Tool &tool : m_tools) {
         if (tool.button->isHidden())
             continue;
-        const QString text = tool.text();
-        const int words
-            = text.isEmpty() ? 0 : tool.button->fontMetrics().horizontalAdvance(text) + Tokens::space8;
-        const int icon = tool.button == m_next ? 0 : Tokens::icon;
-        width += words + icon + 2 * Tokens::space8 + m_row->spacing();
+        QStyleOptionButton option;
+        option.initFrom(tool.button);
+        option.text = tool.text();
+        option.icon = tool.button == m_next ? QIcon() : tool.button->icon();
+        option.iconSize = tool.button->iconSize();
+        width += style()->sizeFromContents(QStyle::CT_PushButton, &option, QSize(), tool.button).width()
+            + m_row->spacing();
     }
     return width;
 }
@@ -166,7 +169,8 @@ void ReviewToolBar::fit()
 QSize ReviewToolBar::minimumSizeHint() const
 {
     // As narrow as the icons are.
-    return {static_cast<int>(m_tools.size()) * (Tokens::icon + 2 * Tokens::space8 + 2) + 60, barHeight};
+    return {static_cast<int>(m_tools.size()) * (Tokens::icon + 2 * Tokens::space8 + 2) + 60,
+        scaledByText(barHeight)};
 }
 
 void ReviewToolBar::resizeEvent(QResizeEvent *event)

@@ -91,7 +91,7 @@ QVBoxLayout *SettingsPage::addCard(QVBoxLayout *page, const Words &title)
 {
     auto *card = new QFrame(this);
     setRole(card, "card"_L1);
-    card->setMaximumWidth(cardWidth);
+    card->setMaximumWidth(scaledByText(cardWidth));
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(
         Tokens::cardMargin, Tokens::cardMargin, Tokens::cardMargin, Tokens::cardMargin);
@@ -130,7 +130,7 @@ void SettingsPage::addAppearance(QVBoxLayout *card)
             m_appearance->setItemText(i, titleOf(m_appearance->itemData(i).value<Appearance>()));
     });
     auto *field = new FormField([] { return tr("Colours"); }, m_appearance, this);
-    field->setMaximumWidth(comboWidth);
+    field->setMaximumWidth(scaledByText(comboWidth));
     card->addWidget(field);
     connect(m_appearance, &QComboBox::currentIndexChanged, this,
         [this] { Q_EMIT appearanceChosen(m_appearance->currentData().value<Appearance>()); });

@@ -53,7 +53,7 @@ StatusPage::StatusPage(const Session &session, InvitationsModel &invitations, QW
     , m_refresh(new QPushButton(this))
     , m_export(new QPushButton(this))
     , m_total(new QLabel(this))
-    , m_chips(new ChipRow(this))
+    , m_chips(new ChipRow(this, ChipRow::Room::AsManyLinesAsNeeded))
     , m_search(new QLineEdit(this))
     , m_failure(new MessageBar(this))
     , m_loading(new ProgressLine([] { return tr("Loading"); }, this))
@@ -79,11 +79,11 @@ StatusPage::StatusPage(const Session &session, InvitationsModel &invitations, QW
     inside->setSpacing(0);
     inside->addWidget(m_loading);
     inside->addWidget(m_stack);
-    QVBoxLayout *column = makePageColumn(this);
+    QVBoxLayout *column = makeScrollingColumn(this);
     column->setSpacing(Tokens::space16);
     column->addWidget(header);
     column->addSpacing(Tokens::space8);
-    column->addLayout(makeFilters());
+    column->addWidget(makeFilters());
     column->addWidget(m_failure);
     column->addWidget(panel, 1);
 
@@ -114,7 +114,8 @@ void StatusPage::showWords()
     refresh();
 }
 
-QHBoxLayout *StatusPage::makeFilters()
+/// In one line, or the search below where it is narrow.
+QWidget *StatusPage::makeFilters()
 {
     m_total->setFont(textFont(TextStyle::BodyStrong));
     m_total->setObjectName(u"statusTotal"_s);
@@ -129,14 +130,15 @@ QHBoxLayout *StatusPage::makeFilters()
     m_search->setObjectName(u"statusSearch"_s);
     m_search->setClearButtonEnabled(true);
     m_search->addAction(themedIcon("search"_L1, IconTint::Secondary), QLineEdit::LeadingPosition);
-    m_search->setMinimumWidth(narrowestSearch);
-    m_search->setMaximumWidth(searchWidth);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(Tokens::space16);
-    row->addWidget(m_total);
-    row->addWidget(m_chips);
-    row->addStretch();
-    row->addWidget(m_search, 1);
+    m_search->setMinimumWidth(scaledByText(narrowestSearch));
+    m_search->setMaximumWidth(scaledByText(searchWidth));
+    auto *filters = new QWidget(this);
+    m_filters = new QHBoxLayout(filters);
+    m_filters->setContentsMargins(0, 0, 0, 0);
+    m_filters->setSpacing(Tokens::space16);
+    m_filters->addWidget(m_total);
+    m_filters->addWidget(m_chips, 2);
+    m_filters->addWidget(m_search, 1);
     connect(m_chips, &ChipRow::chosenChanged, this, [this](int group) {
         m_rows->setGroup(static_cast<InvitationsProxy::Group>(group));
         showPlaceholder();
@@ -145,7 +147,21 @@ QHBoxLayout *StatusPage::makeFilters()
         m_rows->setSearch(text);
         showPlaceholder();
     });
-    return row;
+    return filters;
+}
+
+void StatusPage::placeFilters()
+{
+    const int wanted = m_total->sizeHint().width() + m_chips->sizeHint().width() + m_search->minimumWidth()
+        + 2 * m_filters->spacing();
+    const bool fits = wanted <= width() - 2 * Tokens::space32;
+    m_filters->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void StatusPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeFilters();
 }
 
 void StatusPage::buildTable()
@@ -197,6 +213,7 @@ void StatusPage::showCounts()
     m_chips->chip(InvitationsProxy::SeedPending)->setCount(m_invitations.seedPending());
     m_chips->chip(InvitationsProxy::Expiring)
         ->setCount(m_invitations.expiringWithin(InvitationsProxy::expiringDays));
+    placeFilters();
 }
 
 void StatusPage::showPlaceholder()

@@ -6,7 +6,7 @@
 #include <QSet>
 #include <QWidget>
 
-class QHBoxLayout;
+class QBoxLayout;
 class QLabel;
 class QLineEdit;
 class QModelIndex;
@@ -44,8 +44,12 @@ Q_SIGNALS:
     void exported(const QString &path);
     void exportFailed(const techpass::Error &error);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
-    QHBoxLayout *makeFilters();
+    QWidget *makeFilters();
+    void placeFilters();
     void buildTable();
     void showWords();
     void refresh();
@@ -64,6 +68,7 @@ private:
     QPushButton *m_export;
     QLabel *m_total;
     ChipRow *m_chips;
+    QBoxLayout *m_filters = nullptr;
     QLineEdit *m_search;
     MessageBar *m_failure;
     ProgressLine *m_loading;

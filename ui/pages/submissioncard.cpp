@@ -15,6 +15,12 @@ using namespace Qt::StringLiterals;
 
 namespace techpass {
 
+namespace {
+
+constexpr int leastName = 160;
+
+} // namespace
+
 SubmissionCard::SubmissionCard(const Session &session, const OutboxModel &outbox, QWidget *parent)
     : QFrame(parent)
     , m_session(session)
@@ -43,18 +49,38 @@ SubmissionCard::SubmissionCard(const Session &session, const OutboxModel &outbox
 
 void SubmissionCard::layOut()
 {
-    auto *head = new QHBoxLayout;
-    head->setSpacing(Tokens::space16);
-    head->addWidget(m_title, 1);
-    head->addWidget(m_choice);
-    head->addStretch();
-    head->addWidget(m_counts);
+    auto *name = new QHBoxLayout;
+    name->addWidget(m_title, 1);
+    name->addWidget(m_choice);
+    name->addStretch();
+    m_head = new QHBoxLayout;
+    m_head->setSpacing(Tokens::space16);
+    m_head->addLayout(name, 1);
+    m_head->addWidget(m_counts);
+    // The card may be narrower than both beside each other.
+    m_counts->setMinimumWidth(1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Tokens::cardMargin, Tokens::space16, Tokens::cardMargin, Tokens::space16);
     column->setSpacing(Tokens::space12);
-    column->addLayout(head);
+    column->addLayout(m_head);
     column->addWidget(m_progress);
     column->addWidget(m_explanation);
+}
+
+/// The counts stand beside the name, or below where it would have too little room.
+void SubmissionCard::placeCounts()
+{
+    const int wanted = m_counts->fontMetrics().horizontalAdvance(m_counts->text()) + m_head->spacing()
+        + scaledByText(leastName);
+    const bool fits = wanted <= contentsRect().width() - 2 * Tokens::cardMargin;
+    m_head->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_counts->setWordWrap(!fits);
+}
+
+void SubmissionCard::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    placeCounts();
 }
 
 qint64 SubmissionCard::submission() const
@@ -99,6 +125,7 @@ void SubmissionCard::refresh(const QueueStatus &queue)
         words += u" · "_s + left;
     m_counts->setText(words);
     m_counts->setAccessibleName(words);
+    placeCounts();
 }
 
 } // namespace techpass

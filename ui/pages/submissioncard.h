@@ -5,6 +5,7 @@
 
 #include <QFrame>
 
+class QBoxLayout;
 class QLabel;
 
 namespace techpass {
@@ -37,14 +38,19 @@ public:
 Q_SIGNALS:
     void submissionChanged();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void layOut();
+    void placeCounts();
 
     const Session &m_session;
     const OutboxModel &m_outbox;
     ElidedLabel *m_title;
     SubmissionBox *m_choice;
     QLabel *m_counts;
+    QBoxLayout *m_head = nullptr;
     ProgressLine *m_progress;
     QLabel *m_explanation;
 };

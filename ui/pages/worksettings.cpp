@@ -4,7 +4,7 @@
 #include "models/domain/settingfile.h"
 #include "models/domain/settingwords.h"
 #include "models/session/session.h"
-#include "ui/theme/tokens.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/lockline.h"
 #include "ui/widgets/wording.h"
@@ -56,7 +56,7 @@ void WorkSettings::addEnvironment()
     m_environment->setObjectName(u"environmentCombo"_s);
     auto *field = new FormField(
         [] { return settingTitle(settingSpec(SettingKey::Environment)); }, m_environment, this);
-    field->setMaximumWidth(fieldWidth);
+    field->setMaximumWidth(scaledByText(fieldWidth));
     m_column->addWidget(field);
     setEnvironments({});
     addLock(SettingKey::Environment, m_environment);
@@ -83,7 +83,7 @@ void WorkSettings::addPace()
     keepWorded(m_pace, [this] { m_pace->setPlaceholderText(tr("As the service says")); });
     auto *field = new FormField(
         [] { return settingTitle(settingSpec(SettingKey::RequestsPerSecond)); }, m_pace, this);
-    field->setMaximumWidth(fieldWidth);
+    field->setMaximumWidth(scaledByText(fieldWidth));
     m_column->addWidget(field);
     addLock(SettingKey::RequestsPerSecond, m_pace);
     connect(m_pace, &QLineEdit::editingFinished, this, [this, field] {
@@ -105,12 +105,12 @@ void WorkSettings::addProxy()
             m_proxy->setItemText(i, names.at(i));
     });
     auto *field = new FormField([] { return settingTitle(settingSpec(SettingKey::Proxy)); }, m_proxy, this);
-    field->setMaximumWidth(fieldWidth);
+    field->setMaximumWidth(scaledByText(fieldWidth));
     m_proxyAddress = new QLineEdit(this);
     m_proxyAddress->setObjectName(u"proxyAddressEdit"_s);
     m_proxyAddress->setPlaceholderText(u"http://proxy.example:8080"_s);
     m_proxyField = new FormField([] { return tr("Address of the proxy"); }, m_proxyAddress, this);
-    m_proxyField->setMaximumWidth(addressWidth);
+    m_proxyField->setMaximumWidth(scaledByText(addressWidth));
     m_column->addWidget(field);
     m_column->addWidget(m_proxyField);
     showProxy(setting(SettingKey::Proxy).value);

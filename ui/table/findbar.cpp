@@ -75,7 +75,7 @@ QPushButton *FindBar::addButton(
 {
     auto *button = new QPushButton(icon.isEmpty() ? QIcon() : themedIcon(icon), {}, this);
     button->setObjectName(name);
-    button->setFixedHeight(editHeight);
+    button->setFixedHeight(scaledByText(editHeight));
     keepWorded(button, [button, text, tip] {
         button->setText(text());
         button->setToolTip(tip());
@@ -100,7 +100,7 @@ void FindBar::buildFind(QHBoxLayout *row)
     connect(m_more, &QPushButton::toggled, this, &FindBar::showReplacing);
     m_find = new QLineEdit(this);
     m_find->setObjectName("findEdit"_L1);
-    m_find->setFixedHeight(editHeight);
+    m_find->setFixedHeight(scaledByText(editHeight));
     m_find->setMinimumWidth(narrowestEdit);
     m_find->installEventFilter(this);
     connect(m_find, &QLineEdit::textChanged, this, &FindBar::queryChanged);
@@ -117,7 +117,7 @@ void FindBar::buildFind(QHBoxLayout *row)
         = addButton(row, "wholeCellButton"_L1, "whole-word"_L1, {}, [] { return tr("Whole cell only"); }));
     m_scope = new QComboBox(this);
     m_scope->setObjectName("findScope"_L1);
-    m_scope->setFixedHeight(editHeight);
+    m_scope->setFixedHeight(scaledByText(editHeight));
     m_scope->addItem(QString(), allColumns);
     m_scope->addItem(QString(), selectedCells);
     for (const Field field : allFields)
@@ -143,7 +143,7 @@ void FindBar::buildReplace(QHBoxLayout *row)
     row->addSpacing(m_more->sizeHint().width() + Tokens::space4);
     m_replacement = new QLineEdit(this);
     m_replacement->setObjectName("replacementEdit"_L1);
-    m_replacement->setFixedHeight(editHeight);
+    m_replacement->setFixedHeight(scaledByText(editHeight));
     m_replacement->installEventFilter(this);
     row->addWidget(m_replacement, 1);
     m_replace = addButton(
@@ -165,8 +165,8 @@ void FindBar::showReplacing(bool replacing)
     const QString tip = replacing ? tr("Hide Replace") : tr("Show Replace (Ctrl+H)");
     m_more->setToolTip(tip);
     m_more->setAccessibleName(tip);
-    setFixedHeight(layout()->contentsMargins().top() + layout()->contentsMargins().bottom() + editHeight
-        + (replacing ? editHeight + Tokens::space4 : 0));
+    setFixedHeight(layout()->contentsMargins().top() + layout()->contentsMargins().bottom()
+        + scaledByText(editHeight) + (replacing ? scaledByText(editHeight) + Tokens::space4 : 0));
 }
 
 void FindBar::open(bool replacing)

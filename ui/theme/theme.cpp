@@ -22,9 +22,8 @@ constexpr double bodySize = 14.0;
 constexpr double largestUsualSize = 15.0;
 
 /// The body font: the platform's own family, its size raised where the user's text scale asks for it.
-QFont bodyFont()
+QFont bodyFont(QFont font)
 {
-    QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
     const double systemSize = QFontInfo(font).pixelSize();
     // Without a desktop the platform names only an alias: then the design's own family, where it is there.
     if (font.family() == "Sans Serif"_L1 && QFontDatabase::hasFamily(u"Inter"_s))
@@ -68,7 +67,12 @@ QPalette paletteFor(const Tokens &t)
 } // namespace
 
 Theme::Theme()
-    : m_body(bodyFont())
+    : Theme(QFontDatabase::systemFont(QFontDatabase::GeneralFont))
+{
+}
+
+Theme::Theme(const QFont &systemFont)
+    : m_body(bodyFont(systemFont))
 {
 }
 
@@ -100,10 +104,25 @@ const Tokens &tokensOf(const QWidget *widget)
     return tokensFor(ColourScheme::Light);
 }
 
+namespace {
+
+int bodyPixels()
+{
+    const QFont font = QApplication::font();
+    return font.pixelSize() > 0 ? font.pixelSize() : QFontInfo(font).pixelSize();
+}
+
+} // namespace
+
+int scaledByText(int pixels)
+{
+    return qRound(pixels * bodyPixels() / bodySize);
+}
+
 QFont textFont(TextStyle style)
 {
     QFont font = QApplication::font();
-    const int body = font.pixelSize() > 0 ? font.pixelSize() : QFontInfo(font).pixelSize();
+    const int body = bodyPixels();
     const auto sized = [&font, body](int size, QFont::Weight weight) {
         font.setPixelSize(qRound(size * body / bodySize));
         font.setWeight(weight);

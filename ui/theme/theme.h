@@ -28,7 +28,9 @@ class Theme final
     Q_DISABLE_COPY_MOVE(Theme)
 
 public:
+    /// With the platform's font, whose size is the user's text scale.
     Theme();
+    explicit Theme(const QFont &systemFont);
     ~Theme() = default;
 
     void apply(QApplication &application, ColourScheme scheme);
@@ -44,6 +46,9 @@ const Tokens &tokensOf(const QWidget *widget = nullptr);
 
 /// The application's font in one of the sizes of the type scale.
 QFont textFont(TextStyle style);
+
+/// A length for words, which are as wide as the user's text scale makes them: `pixels` at the usual one.
+int scaledByText(int pixels);
 
 /// Sets the property `role` and lets the style look at the widget again.
 void setRole(QWidget *widget, QLatin1StringView role);

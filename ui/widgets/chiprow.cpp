@@ -3,6 +3,7 @@
 
 #include "ui/theme/tokens.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/flowlayout.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -10,11 +11,15 @@
 
 namespace techpass {
 
-ChipRow::ChipRow(QWidget *parent)
+ChipRow::ChipRow(QWidget *parent, Room room)
     : QWidget(parent)
     , m_group(new QButtonGroup(this))
-    , m_row(new QHBoxLayout(this))
 {
+    if (room == Room::OneLine)
+        m_row = new QHBoxLayout;
+    else
+        m_row = new FlowLayout(Tokens::space8);
+    setLayout(m_row);
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(Tokens::space8);
     m_group->setExclusive(true);
@@ -43,7 +48,7 @@ void ChipRow::addBehind(QWidget *widget)
 
 void ChipRow::finish()
 {
-    m_row->addStretch();
+    static_cast<QBoxLayout *>(m_row)->addStretch();
 }
 
 Chip *ChipRow::chip(int id) const

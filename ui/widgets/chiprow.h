@@ -7,7 +7,7 @@
 #include <QWidget>
 
 class QButtonGroup;
-class QHBoxLayout;
+class QLayout;
 
 namespace techpass {
 
@@ -20,13 +20,15 @@ class ChipRow final : public QWidget
     Q_DISABLE_COPY_MOVE(ChipRow)
 
 public:
-    explicit ChipRow(QWidget *parent = nullptr);
+    enum class Room { OneLine, AsManyLinesAsNeeded };
+
+    explicit ChipRow(QWidget *parent = nullptr, Room room = Room::OneLine);
 
     /// Adds a pill with `id`; the first one added is chosen.
     Chip *addChip(int id, const Words &text, const QString &objectName);
     /// Stands behind the pills that were added, and is none of them.
     void addBehind(QWidget *widget);
-    /// Keeps the pills to the left; call after the last one.
+    /// Keeps the pills of one line to the left; call after the last one.
     void finish();
     Chip *chip(int id) const;
     int chosen() const;
@@ -40,7 +42,7 @@ protected:
 
 private:
     QButtonGroup *m_group;
-    QHBoxLayout *m_row;
+    QLayout *m_row;
 };
 
 } // namespace techpass

@@ -7,7 +7,7 @@ namespace techpass {
 
 /// One line of plain text that ends in an ellipsis where it has no room; the whole text is its tool tip then.
 /// GUI thread.
-class ElidedLabel final : public QLabel
+class ElidedLabel : public QLabel
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ElidedLabel)

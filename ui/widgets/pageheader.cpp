@@ -3,6 +3,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/flowlayout.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -13,29 +14,33 @@ using namespace Qt::StringLiterals;
 
 namespace techpass {
 
+namespace {
+
+constexpr int leastTitle = 140;
+
+} // namespace
+
 PageHeader::PageHeader(const Words &title, const Words &parentTitle, QWidget *parent)
     : QWidget(parent)
     , m_parentTitle(parentTitle)
     , m_crumb(new QLabel(this))
     , m_title(new ElidedLabel(this))
-    , m_actions(new QHBoxLayout)
+    , m_actions(new FlowLayout(Tokens::space8, true))
 {
     setRole(m_crumb, "breadcrumb"_L1);
     setRole(m_title, "pageTitle"_L1);
     m_crumb->setObjectName(u"breadcrumb"_s);
     m_title->setObjectName(u"pageTitle"_s);
     m_title->setTextFormat(Qt::PlainText);
-    m_actions->setSpacing(Tokens::space8);
 
     auto *words = new QVBoxLayout;
     words->setSpacing(Tokens::space4);
     words->addWidget(m_crumb);
     words->addWidget(m_title);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addLayout(words, 1);
-    row->addLayout(m_actions);
-    row->setAlignment(m_actions, Qt::AlignBottom);
+    m_row = new QHBoxLayout(this);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->addLayout(words, 1);
+    m_row->addLayout(m_actions);
     connect(m_crumb, &QLabel::linkActivated, this, &PageHeader::parentRequested);
     m_words = m_crumbWords = title;
     keepWorded(this, [this] { showWords(); });
@@ -51,6 +56,28 @@ void PageHeader::setTitle(const Words &title, const Words &crumb)
 void PageHeader::addAction(QWidget *button)
 {
     m_actions->addWidget(button);
+}
+
+void PageHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeActions();
+}
+
+bool PageHeader::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        placeActions();
+    return QWidget::event(event);
+}
+
+/// Beside the title, or below where little would be left of it.
+void PageHeader::placeActions()
+{
+    const int wanted = m_actions->sizeHint().width() + m_row->spacing() + scaledByText(leastTitle);
+    const bool fits = wanted <= width();
+    m_row->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_row->setAlignment(m_actions, fits ? Qt::AlignBottom : Qt::Alignment());
 }
 
 void PageHeader::changeEvent(QEvent *event)

@@ -5,8 +5,9 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
+class QBoxLayout;
 class QLabel;
+class QLayout;
 
 namespace techpass {
 
@@ -29,16 +30,20 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void showWords();
+    void placeActions();
 
     Words m_parentTitle;
     Words m_words;
     Words m_crumbWords;
     QLabel *m_crumb;
     QLabel *m_title;
-    QHBoxLayout *m_actions;
+    QBoxLayout *m_row = nullptr;
+    QLayout *m_actions;
 };
 
 } // namespace techpass

@@ -18,10 +18,9 @@ constexpr int dot = 8;
 } // namespace
 
 StatusDot::StatusDot(QWidget *parent)
-    : QLabel(parent)
+    : ElidedLabel(parent)
 {
     setRole(this, "hint"_L1);
-    setTextFormat(Qt::PlainText);
     makeRoom();
 }
 
@@ -35,7 +34,7 @@ void StatusDot::makeRoom()
 
 void StatusDot::changeEvent(QEvent *event)
 {
-    QLabel::changeEvent(event);
+    ElidedLabel::changeEvent(event);
     if (event->type() == QEvent::LayoutDirectionChange)
         makeRoom();
 }
@@ -50,7 +49,7 @@ void StatusDot::setState(bool good, const QString &text)
 
 void StatusDot::paintEvent(QPaintEvent *event)
 {
-    QLabel::paintEvent(event);
+    ElidedLabel::paintEvent(event);
     const Tokens &t = tokensOf(this);
     QPainter painter(this);
     const QRectF place(

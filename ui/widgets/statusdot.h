@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QLabel>
+#include "ui/widgets/elidedlabel.h"
 
 namespace techpass {
 
 /// A dot and a word: whether the service can be reached. GUI thread.
-class StatusDot final : public QLabel
+class StatusDot final : public ElidedLabel
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(StatusDot)

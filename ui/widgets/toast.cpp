@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/toast.h"
 
-#include "ui/theme/tokens.h"
+#include "ui/theme/theme.h"
 
 #include <QEvent>
 #include <QTimer>
@@ -92,7 +92,7 @@ bool Toast::eventFilter(QObject *watched, QEvent *event)
 void Toast::place()
 {
     const QWidget *host = parentWidget();
-    const int width = std::min(widest, host->width() - 2 * Tokens::space24);
+    const int width = std::min(scaledByText(widest), host->width() - 2 * Tokens::space24);
     const int wanted = m_bar->hasHeightForWidth() ? m_bar->heightForWidth(width) : 0;
     const int height = std::max(m_bar->minimumHeight(), wanted > 0 ? wanted : m_bar->sizeHint().height());
     setGeometry((host->width() - width) / 2, host->height() - m_bottomMargin - height - Tokens::space24,

@@ -19,7 +19,10 @@ using namespace Qt::StringLiterals;
 
 namespace techpass::test {
 
-Stage::Stage() = default;
+Stage::Stage(const QRect &place)
+    : m_place(place)
+{
+}
 
 Stage::~Stage()
 {
@@ -43,6 +46,8 @@ MainWindow &Stage::open(Session *session)
             {u"Lucide icons"_s, {}, u"ISC"_s}}});
     window->setEnvironments({u"practice"_s, u"production"_s});
     window->setRecentFiles({u"/home/mei/Vendor onboarding Q4.csv"_s, u"/home/mei/Interns.xlsx"_s});
+    if (!m_place.isNull())
+        window->setGeometry(m_place);
     window->show();
     return *window;
 }

@@ -13,7 +13,8 @@ namespace techpass::test {
 class Stage final
 {
 public:
-    Stage();
+    /// `place`: where its window stands; a null one: at its usual size.
+    explicit Stage(const QRect &place = {});
     ~Stage();
     Stage(const Stage &) = delete;
     Stage &operator=(const Stage &) = delete;
@@ -42,6 +43,9 @@ public:
     std::unique_ptr<Session> lockedSession;
     std::unique_ptr<BatchDocument> list;
     std::unique_ptr<MainWindow> window;
+
+private:
+    QRect m_place;
 };
 
 /// One state of the program.

@@ -11,6 +11,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTextDocument>
 
 using namespace Qt::StringLiterals;
@@ -60,8 +61,15 @@ bool isCutByAncestors(const QWidget *widget)
     for (const QWidget *each = widget; !each->isWindow(); each = each->parentWidget()) {
         const QWidget *parent = each->parentWidget();
         part.translate(each->pos());
-        if (qobject_cast<const QAbstractScrollArea *>(parent)
-            || parent->objectName() == "qt_scrollarea_viewport"_L1)
+        if (parent->objectName() == "qt_scrollarea_viewport"_L1) {
+            const auto *area = qobject_cast<const QAbstractScrollArea *>(parent->parentWidget());
+            // A strip without any bar is scrolled to what has the focus.
+            const bool scrolls = area && area->horizontalScrollBar()->maximum() > 0
+                && (area->horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff
+                    || area->verticalScrollBarPolicy() == Qt::ScrollBarAlwaysOff);
+            return !scrolls && (part.left() < -stroke || part.right() > parent->width() + stroke);
+        }
+        if (qobject_cast<const QAbstractScrollArea *>(parent))
             return false;
         if (!parent->rect().adjusted(-stroke, -stroke, stroke, stroke).contains(part))
             return true;
@@ -162,6 +170,15 @@ bool isWithin(const QWidget *inner, const QWidget *outer)
     return inner == outer || outer->isAncestorOf(inner);
 }
 
+bool isInToast(const QWidget *widget)
+{
+    for (; widget; widget = widget->parentWidget()) {
+        if (widget->objectName() == "toast"_L1)
+            return true;
+    }
+    return false;
+}
+
 QStringList overlaps(const QWidget *window, const QList<QWidget *> &spoken)
 {
     QStringList faults;
@@ -179,8 +196,7 @@ QStringList overlaps(const QWidget *window, const QList<QWidget *> &spoken)
             const QRect second
                 = other->visibleRegion().boundingRect().translated(other->mapTo(window, QPoint()));
             const QRect both = first & second;
-            if (both.width() > stroke && both.height() > stroke
-                && one->parentWidget()->objectName() != "toast"_L1)
+            if (both.width() > stroke && both.height() > stroke && !isInToast(one) && !isInToast(other))
                 faults.append(u"%1 “%2” stands over %3 “%4”"_s.arg(
                     placeOf(one), textOf(one), placeOf(other), textOf(other)));
         }
