@@ -104,6 +104,7 @@ Application::Application(Workspace &workspace, Theme &theme, Translations &trans
     connectLists();
     connectFiles();
     connectOutbox();
+    m_desktopProgress.serve(*m_window, *m_outboxController);
     connectStatus();
     connectSettings();
     connectKept();
@@ -272,7 +273,7 @@ void Application::connectOutbox()
     connect(window, &MainWindow::resultsSaveRequested, &m_outboxExporter, &OutboxExporter::saveResults);
     connect(window, &MainWindow::failedRowsSaveRequested, &m_outboxExporter, &OutboxExporter::saveFailedRows);
     connect(outbox, &OutboxController::queueChanged, this, [this](const QueueStatus &queue) {
-        m_notifier.setQuiet(queue.state == QueueStatus::State::SendingElsewhere);
+        m_notifier.noteQueue(queue, m_session);
         m_window->showQueue(queue);
     });
     connect(outbox, &OutboxController::attemptsLoaded, window, &MainWindow::showAttempts);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desktopprogress.h"
 #include "app/keptforms.h"
 #include "app/keyrenewal.h"
 #include "app/outboxexporter.h"
@@ -73,6 +74,7 @@ private:
     DraftsModel m_draftsModel;
     InvitationsModel m_invitationsModel;
     OutboxNotifier m_notifier{m_outboxModel};
+    DesktopProgress m_desktopProgress{m_outboxModel, m_session};
     RecentFiles m_recentFiles;
     DataRemoval m_removal;
     KeyRenewal m_keyRenewal;

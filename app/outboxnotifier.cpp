@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/outboxnotifier.h"
 
+#include "models/session/session.h"
 #include "models/store/outboxmodel.h"
+#include "ui/pages/queuestatus.h"
 
 #include <QApplication>
 
@@ -23,6 +25,13 @@ OutboxNotifier::News OutboxNotifier::newsOf(const OutboxBlock &block)
     const int invited = block.counts[RowState::Invited];
     const int attention = block.counts.attention();
     const QString &title = block.submission.title;
+    const auto withNext = [attention](const QStringList &results) -> QString {
+        if (results.isEmpty())
+            return {};
+        const QString next = attention > 0 ? tr("The Outbox says why, and what to do.")
+                                           : tr("Invite user status shows who has onboarded.");
+        return tr("%1.", "results, as a sentence").arg(results.join(u", "_s)) + u' ' + next;
+    };
     const bool anonymous = title.contains(u'@') || block.submission.sourceKey.startsWith("form:"_L1);
     QStringList parts;
     if (anonymous) {
@@ -32,13 +41,26 @@ OutboxNotifier::News OutboxNotifier::newsOf(const OutboxBlock &block)
             parts.append(tr("%n invitation(s) sent", nullptr, invited));
         if (attention > 0)
             parts.append(tr("%n row(s) need(s) attention", nullptr, attention));
-        return {tr("TechPass Invite"), parts.join(u", "_s)};
+        return {tr("TechPass Invite"), withNext(parts)};
     }
     if (created + invited > 0)
         parts.append(tr("%n created", nullptr, created + invited));
     if (attention > 0)
         parts.append(tr("%n need(s) attention", nullptr, attention));
-    return {title, parts.join(u", "_s)};
+    return {title, withNext(parts)};
+}
+
+void OutboxNotifier::noteQueue(const QueueStatus &queue, const Session &session)
+{
+    using State = QueueStatus::State;
+    m_quiet = queue.state == State::SendingElsewhere;
+    const bool standsStill = m_model.counts().open() > 0
+        && (queue.state == State::WaitingForSignIn || queue.state == State::NotPermitted
+            || queue.state == State::StorageTrouble);
+    if (standsStill && !m_standsStill && !QApplication::activeWindow())
+        m_desktop.show(
+            tr("Sending stands still"), queue.explanation(m_model.counts(), m_model.counts(), session));
+    m_standsStill = standsStill;
 }
 
 void OutboxNotifier::tell(qint64 submission)

@@ -9,9 +9,12 @@
 namespace techpass {
 
 class OutboxModel;
+class Session;
+struct QueueStatus;
 
-/// Tells the desktop that a submission has ended, when no window of the program is looked at. Says no names
-/// and no addresses. Owned by Application; GUI thread; the model outlives it.
+/// Tells the desktop that a submission has ended, or stands still until somebody does something, when no
+/// window of the program is looked at. Says no names and no addresses. Owned by Application; GUI thread; the
+/// model outlives it.
 class OutboxNotifier final : public QObject
 {
     Q_OBJECT
@@ -28,10 +31,10 @@ public:
 
     explicit OutboxNotifier(const OutboxModel &model, QObject *parent = nullptr);
 
-    /// Another window sends, and tells what it has sent.
-    void setQuiet(bool quiet) { m_quiet = quiet; }
-    /// "Vendor onboarding Q4.csv" and "284 created, 2 need attention". A form's title holds an address, so
-    /// that is left out; nothing at all where no row came to a result.
+    /// Where another window sends, that tells what it has sent.
+    void noteQueue(const QueueStatus &queue, const Session &session);
+    /// "Vendor onboarding Q4.csv" and "284 created, 2 need attention", and what is to be done next. A form's
+    /// title holds an address, so that is left out; nothing at all where no row came to a result.
     static News newsOf(const OutboxBlock &block);
 
 Q_SIGNALS:
@@ -44,6 +47,7 @@ private:
     const OutboxModel &m_model;
     DesktopNotifier m_desktop;
     bool m_quiet = false;
+    bool m_standsStill = false;
 };
 
 } // namespace techpass

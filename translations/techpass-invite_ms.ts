@@ -2927,6 +2927,23 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
             <numerusform>%n perlu perhatian</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The Outbox says why, and what to do.</source>
+        <translation>Peti keluar menerangkan sebabnya dan apa yang perlu dibuat.</translation>
+    </message>
+    <message>
+        <source>Invite user status shows who has onboarded.</source>
+        <translation>Status jemputan menunjukkan siapa yang sudah menyertai.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>results, as a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Sending stands still</source>
+        <translation>Penghantaran terhenti</translation>
+    </message>
 </context>
 <context>
     <name>techpass::OutboxPage</name>
@@ -4494,6 +4511,41 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
     <message>
         <source>&amp;No</source>
         <translation>&amp;Tidak</translation>
+    </message>
+</context>
+<context>
+    <name>techpass::SendingTray</name>
+    <message>
+        <source>Paused: %1 of %2 sent</source>
+        <translation>Dijeda: %1 daripada %2 dihantar</translation>
+    </message>
+    <message>
+        <source>Waiting: %1 of %2 sent</source>
+        <translation>Menunggu: %1 daripada %2 dihantar</translation>
+    </message>
+    <message>
+        <source>Sending: %1 of %2 sent</source>
+        <translation>Menghantar: %1 daripada %2 dihantar</translation>
+    </message>
+    <message>
+        <source>TechPass Invite</source>
+        <translation>TechPass Invite</translation>
+    </message>
+    <message>
+        <source>Open the Outbox</source>
+        <translation>Buka Peti keluar</translation>
+    </message>
+    <message>
+        <source>Resume sending</source>
+        <translation>Sambung penghantaran</translation>
+    </message>
+    <message>
+        <source>Pause sending</source>
+        <translation>Jeda penghantaran</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Keluar</translation>
     </message>
 </context>
 <context>

@@ -2978,6 +2978,23 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
             <numerusform>%n வரிசைகளில் கவனம் தேவை</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The Outbox says why, and what to do.</source>
+        <translation>காரணத்தையும் செய்ய வேண்டியதையும் அனுப்புபெட்டியில் காணலாம்.</translation>
+    </message>
+    <message>
+        <source>Invite user status shows who has onboarded.</source>
+        <translation>யார் சேர்ந்துவிட்டார்கள் என்பதை அழைப்பு நிலை காட்டும்.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>results, as a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Sending stands still</source>
+        <translation>அனுப்புதல் நின்றுள்ளது</translation>
+    </message>
 </context>
 <context>
     <name>techpass::OutboxPage</name>
@@ -4588,6 +4605,41 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
     <message>
         <source>&amp;No</source>
         <translation>இல்லை(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>techpass::SendingTray</name>
+    <message>
+        <source>Paused: %1 of %2 sent</source>
+        <translation>இடைநிறுத்தம்: %1 / %2 அனுப்பப்பட்டது</translation>
+    </message>
+    <message>
+        <source>Waiting: %1 of %2 sent</source>
+        <translation>காத்திருக்கிறது: %1 / %2 அனுப்பப்பட்டது</translation>
+    </message>
+    <message>
+        <source>Sending: %1 of %2 sent</source>
+        <translation>அனுப்பப்படுகிறது: %1 / %2 அனுப்பப்பட்டது</translation>
+    </message>
+    <message>
+        <source>TechPass Invite</source>
+        <translation>TechPass Invite</translation>
+    </message>
+    <message>
+        <source>Open the Outbox</source>
+        <translation>அனுப்புபெட்டியைத் திற</translation>
+    </message>
+    <message>
+        <source>Resume sending</source>
+        <translation>அனுப்புதலைத் தொடர்</translation>
+    </message>
+    <message>
+        <source>Pause sending</source>
+        <translation>அனுப்புதலை இடைநிறுத்து</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>மூடு</translation>
     </message>
 </context>
 <context>

@@ -2927,6 +2927,23 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
             <numerusform>%n 个须处理</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The Outbox says why, and what to do.</source>
+        <translation>发件箱会说明原因和处理方法。</translation>
+    </message>
+    <message>
+        <source>Invite user status shows who has onboarded.</source>
+        <translation>用户邀请状态页面会显示谁已开通。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>results, as a sentence</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>Sending stands still</source>
+        <translation>发送已停下</translation>
+    </message>
 </context>
 <context>
     <name>techpass::OutboxPage</name>
@@ -4494,6 +4511,41 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
     <message>
         <source>&amp;No</source>
         <translation>否(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>techpass::SendingTray</name>
+    <message>
+        <source>Paused: %1 of %2 sent</source>
+        <translation>已暂停：已发送 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Waiting: %1 of %2 sent</source>
+        <translation>等候中：已发送 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Sending: %1 of %2 sent</source>
+        <translation>正在发送：已发送 %1 / %2</translation>
+    </message>
+    <message>
+        <source>TechPass Invite</source>
+        <translation>TechPass Invite</translation>
+    </message>
+    <message>
+        <source>Open the Outbox</source>
+        <translation>打开发件箱</translation>
+    </message>
+    <message>
+        <source>Resume sending</source>
+        <translation>继续发送</translation>
+    </message>
+    <message>
+        <source>Pause sending</source>
+        <translation>暂停发送</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/outboxnotifier.h"
+#include "models/session/session.h"
 #include "models/store/outboxmodel.h"
+#include "ui/pages/queuestatus.h"
 
 #include <QApplication>
 #include <QDBusConnection>
@@ -84,6 +86,8 @@ private Q_SLOTS:
     void saysWhatCameOut_data();
     void saysWhatCameOut();
     void tellsTheDesktopAndComesBack();
+    void tellsWhatItStandsStillFor_data();
+    void tellsWhatItStandsStillFor();
     void staysSilentWhileLookedAt();
     void staysSilentWhereAnotherSends();
     void staysSilentWithoutADesktop();
@@ -135,16 +139,18 @@ void TestOutboxNotifier::saysWhatCameOut_data()
     const QString program = u"TechPass Invite"_s;
     const QList<RowState> mixed{RowState::Created, RowState::Created, RowState::Invited,
         RowState::AlreadyExists, RowState::NeedsChecking, RowState::Cancelled, RowState::Returned};
-    QTest::newRow("list") << block(list, mixed) << list << u"3 created, 2 need(s) attention"_s;
-    QTest::newRow("all well") << block(list, {RowState::Created}) << list << u"1 created"_s;
+    QTest::newRow("list") << block(list, mixed) << list
+                          << u"3 created, 2 need(s) attention. The Outbox says why, and what to do."_s;
+    QTest::newRow("all well") << block(list, {RowState::Created}) << list
+                              << u"1 created. Invite user status shows who has onboarded."_s;
     QTest::newRow("taken back") << block(list, {RowState::Cancelled}) << list << QString();
     QTest::newRow("form") << block(u"Create account – a@b.sg"_s, {RowState::Created}, u"form:1"_s) << program
-                          << u"1 account(s) created"_s;
-    QTest::newRow("invitation") << block(u"Email invitation – a@b.sg"_s, {RowState::Invited}, u"form:1"_s)
-                                << program << u"1 invitation(s) sent"_s;
+                          << u"1 account(s) created. Invite user status shows who has onboarded."_s;
+    QTest::newRow("invitation") << block(u"Email invitation – a@b.sg"_s, {RowState::Invited},
+        u"form:1"_s) << program << u"1 invitation(s) sent. Invite user status shows who has onboarded."_s;
     QTest::newRow("a form that went back into a list")
         << block(u"Create account – a@b.sg – to mend"_s, {RowState::NeedsAttention}, u"draft:7:x"_s)
-        << program << u"1 row(s) need(s) attention"_s;
+        << program << u"1 row(s) need(s) attention. The Outbox says why, and what to do."_s;
 }
 
 void TestOutboxNotifier::saysWhatCameOut()
@@ -166,7 +172,7 @@ void TestOutboxNotifier::tellsTheDesktopAndComesBack()
     QTRY_COMPARE(m_desktop->shown.size(), 1);
     const Desktop::Shown &shown = m_desktop->shown.first();
     QCOMPARE(shown.summary, u"Vendor onboarding Q4.csv"_s);
-    QCOMPARE(shown.body, u"1 created, 1 need(s) attention"_s);
+    QCOMPARE(shown.body, u"1 created, 1 need(s) attention. The Outbox says why, and what to do."_s);
     QCOMPARE(shown.actions.value(0), u"default"_s);
     QCOMPARE(shown.hints.value(u"desktop-entry"_s).toString(), u"techpass-invite"_s);
     // Another program's notification, then ours once its number is known here.
@@ -197,14 +203,50 @@ void TestOutboxNotifier::staysSilentWhileLookedAt()
     QCOMPARE(m_desktop->shown.first().summary, u"Second.csv"_s);
 }
 
+void TestOutboxNotifier::tellsWhatItStandsStillFor_data()
+{
+    QTest::addColumn<QueueStatus::State>("state");
+    QTest::addColumn<QString>("body");
+    QTest::newRow("signed out") << QueueStatus::State::WaitingForSignIn
+                                << u"Sign in to send what is waiting. Nothing is lost until then."_s;
+    QTest::newRow("disk") << QueueStatus::State::StorageTrouble
+                          << u"The data folder cannot be written, so nothing is sent. Check that it is there "
+                             "and that you may write to it: sending then goes on by itself."_s;
+}
+
+void TestOutboxNotifier::tellsWhatItStandsStillFor()
+{
+    if (!m_desktop)
+        QSKIP("dbus-run-session is not installed");
+    QFETCH(const QueueStatus::State, state);
+    QFETCH(const QString, body);
+    const Session session({}, Policy::practice());
+    OutboxNotifier notifier(m_model);
+    QueueStatus queue;
+    for (const QueueStatus::State each :
+        {QueueStatus::State::Sending, state, state, QueueStatus::State::WaitingForNetwork}) {
+        queue.state = each;
+        notifier.noteQueue(queue, session);
+    }
+    finishSubmission();
+    // Once, before the end.
+    QTRY_COMPARE(m_desktop->shown.size(), 2);
+    QCOMPARE(m_desktop->shown.first().summary, u"Sending stands still"_s);
+    QCOMPARE(m_desktop->shown.first().body, body);
+}
+
 void TestOutboxNotifier::staysSilentWhereAnotherSends()
 {
     if (!m_desktop)
         QSKIP("dbus-run-session is not installed");
+    const Session session({}, Policy::practice());
     OutboxNotifier notifier(m_model);
-    notifier.setQuiet(true);
+    QueueStatus queue;
+    queue.state = QueueStatus::State::SendingElsewhere;
+    notifier.noteQueue(queue, session);
     finishSubmission();
-    notifier.setQuiet(false);
+    queue.state = QueueStatus::State::Sending;
+    notifier.noteQueue(queue, session);
     m_model.setContent({block(u"Second.csv"_s, {RowState::Created, RowState::Sending})});
     finishSubmission();
     QTRY_COMPARE(m_desktop->shown.size(), 1);
