@@ -79,6 +79,7 @@ Application::Application(Workspace &workspace, Theme &theme, Translations &trans
     , m_appearance(appearanceNamed(workspace.settings().appearance()))
     , m_session(workspace.environment(), firstPolicy(workspace, workspace.environment()), workspace.rules())
     , m_invitationsModel(m_session.policy().invitationValidDays)
+    , m_firstRun(workspace.settings(), m_session, m_draftsModel, m_outboxModel)
     , m_recentFiles(workspace.settings())
     , m_removal(workspace)
     , m_keyRenewal(workspace.storage())
@@ -103,6 +104,7 @@ Application::Application(Workspace &workspace, Theme &theme, Translations &trans
     connectSession();
     connectLists();
     connectFiles();
+    m_firstRun.serve(*m_window, *m_sessionController, *m_listController);
     connectOutbox();
     m_desktopProgress.serve(*m_window, *m_outboxController);
     connectStatus();

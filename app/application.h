@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/desktopprogress.h"
+#include "app/firstrun.h"
 #include "app/keptforms.h"
 #include "app/keyrenewal.h"
 #include "app/outboxexporter.h"
@@ -73,6 +74,7 @@ private:
     OutboxModel m_outboxModel;
     DraftsModel m_draftsModel;
     InvitationsModel m_invitationsModel;
+    FirstRun m_firstRun;
     OutboxNotifier m_notifier{m_outboxModel};
     DesktopProgress m_desktopProgress{m_outboxModel, m_session};
     RecentFiles m_recentFiles;

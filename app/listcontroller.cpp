@@ -2,6 +2,7 @@
 #include "app/listcontroller.h"
 
 #include "app/opendraft.h"
+#include "app/samplelist.h"
 #include "app/storedlist.h"
 #include "app/techpass/onfinished.h"
 #include "app/workspace/workspace.h"
@@ -98,8 +99,16 @@ void ListController::loadDrafts()
     m_remover.removeRemainders();
 }
 
+/// It comes with the program: no file of the user, to be watched or listed as recent.
+void ListController::openSample()
+{
+    openNew(QFileInfo(samplePath).fileName(), {}, readingOfFile(samplePath, {}));
+}
+
 void ListController::openFile(const QString &path)
 {
+    if (path == samplePath)
+        return openSample();
     openNew(QFileInfo(path).fileName(), path, readingOfFile(path, m_columnChoices.lookup()));
 }
 

@@ -52,6 +52,7 @@ public:
     void openFile(const QString &path);
     void openText(const QString &pasted);
     void openEmpty();
+    void openSample();
     void openDraft(qint64 id);
     /// The list that is being opened gets a draft of its own, though it is one already.
     void openAnew();

@@ -2136,6 +2136,13 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
     </message>
 </context>
 <context>
+    <name>techpass::FirstRun</name>
+    <message>
+        <source>Practice mode could not be started. Start the program with the option --environment practice.</source>
+        <translation>Mod latihan tidak dapat dimulakan. Sila mulakan program dengan pilihan --environment practice.</translation>
+    </message>
+</context>
+<context>
     <name>techpass::FixPreviewDialog</name>
     <message numerus="yes">
         <source>%n row(s) will change. Ctrl+Z takes it back.</source>
@@ -5657,6 +5664,89 @@ Klik untuk memilih lajur; lajur yang dipilih boleh diseret. Anak panahnya, klik 
     <message>
         <source>Sign out</source>
         <translation>Log keluar</translation>
+    </message>
+</context>
+<context>
+    <name>techpass::WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Selamat datang</translation>
+    </message>
+    <message>
+        <source>Email invitation</source>
+        <translation>Jemputan e-mel</translation>
+    </message>
+    <message>
+        <source>A public officer gets an email and signs up.</source>
+        <translation>Pegawai awam menerima e-mel dan mendaftar.</translation>
+    </message>
+    <message>
+        <source>One account</source>
+        <translation>Satu akaun</translation>
+    </message>
+    <message>
+        <source>A form for one vendor or one public officer.</source>
+        <translation>Borang untuk seorang vendor atau pegawai awam.</translation>
+    </message>
+    <message>
+        <source>A list</source>
+        <translation>Senarai</translation>
+    </message>
+    <message>
+        <source>Many people from a CSV or Excel file. Preparing it works offline.</source>
+        <translation>Ramai orang daripada fail CSV atau Excel. Boleh disediakan di luar talian.</translation>
+    </message>
+    <message>
+        <source>TechPass guide</source>
+        <translation>Panduan TechPass</translation>
+    </message>
+    <message>
+        <source>SEED guide</source>
+        <translation>Panduan SEED</translation>
+    </message>
+    <message>
+        <source>Create TechPass accounts for public officers and vendors, and follow what becomes of each.</source>
+        <translation>Cipta akaun TechPass untuk pegawai awam dan vendor, dan ikuti keputusan setiap satunya.</translation>
+    </message>
+    <message>
+        <source>How to begin</source>
+        <translation>Cara bermula</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Log masuk</translation>
+    </message>
+    <message>
+        <source>Open a list…</source>
+        <translation>Buka senarai…</translation>
+    </message>
+    <message>
+        <source>Try the sample list</source>
+        <translation>Cuba senarai contoh</translation>
+    </message>
+    <message>
+        <source>Go to the Overview</source>
+        <translation>Pergi ke Ikhtisar</translation>
+    </message>
+    <message>
+        <source>Keyboard: Ctrl+K finds every command, F1 shows all keys.</source>
+        <translation>Papan kekunci: Ctrl+K mencari sebarang perintah, F1 menunjukkan semua kekunci.</translation>
+    </message>
+    <message>
+        <source>A list can be opened and mended without signing in. Nothing is sent before you submit it.</source>
+        <translation>Senarai boleh dibuka dan dibaiki tanpa log masuk. Tiada apa-apa dihantar sebelum anda menyerahkannya.</translation>
+    </message>
+    <message>
+        <source>This is practice mode: the service runs inside the program, nothing leaves this computer, and no account is real.</source>
+        <translation>Ini mod latihan: perkhidmatan berjalan di dalam program, tiada apa-apa keluar dari komputer ini, dan tiada akaun yang sebenar.</translation>
+    </message>
+    <message>
+        <source>This is %1: what you submit makes real accounts. The sample list opens in practice mode, where none is.</source>
+        <translation>Ini %1: apa yang anda serahkan mencipta akaun sebenar. Senarai contoh dibuka dalam mod latihan, yang tidak mencipta akaun sebenar.</translation>
+    </message>
+    <message>
+        <source>This is %1: what you submit makes real accounts.</source>
+        <translation>Ini %1: apa yang anda serahkan mencipta akaun sebenar.</translation>
     </message>
 </context>
 <context>

@@ -2163,6 +2163,13 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
     </message>
 </context>
 <context>
+    <name>techpass::FirstRun</name>
+    <message>
+        <source>Practice mode could not be started. Start the program with the option --environment practice.</source>
+        <translation>பயிற்சி முறையைத் தொடங்க முடியவில்லை. --environment practice என்ற தேர்வுடன் செயலியைத் தொடங்கவும்.</translation>
+    </message>
+</context>
+<context>
     <name>techpass::FixPreviewDialog</name>
     <message numerus="yes">
         <source>%n row(s) will change. Ctrl+Z takes it back.</source>
@@ -5763,6 +5770,89 @@ A click selects the column, a selected one can be dragged. Its arrow, a right-cl
     <message>
         <source>Sign out</source>
         <translation>வெளியேறு</translation>
+    </message>
+</context>
+<context>
+    <name>techpass::WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>வரவேற்கிறோம்</translation>
+    </message>
+    <message>
+        <source>Email invitation</source>
+        <translation>மின்னஞ்சல் அழைப்பு</translation>
+    </message>
+    <message>
+        <source>A public officer gets an email and signs up.</source>
+        <translation>பொதுச் சேவை அதிகாரி மின்னஞ்சல் பெற்றுப் பதிவு செய்வார்.</translation>
+    </message>
+    <message>
+        <source>One account</source>
+        <translation>ஒரு கணக்கு</translation>
+    </message>
+    <message>
+        <source>A form for one vendor or one public officer.</source>
+        <translation>ஒரு விற்பனையாளர் அல்லது பொதுச் சேவை அதிகாரிக்கான படிவம்.</translation>
+    </message>
+    <message>
+        <source>A list</source>
+        <translation>பட்டியல்</translation>
+    </message>
+    <message>
+        <source>Many people from a CSV or Excel file. Preparing it works offline.</source>
+        <translation>CSV அல்லது Excel கோப்பிலிருந்து பலர். இணைப்பு இல்லாமலும் தயாரிக்கலாம்.</translation>
+    </message>
+    <message>
+        <source>TechPass guide</source>
+        <translation>TechPass வழிகாட்டி</translation>
+    </message>
+    <message>
+        <source>SEED guide</source>
+        <translation>SEED வழிகாட்டி</translation>
+    </message>
+    <message>
+        <source>Create TechPass accounts for public officers and vendors, and follow what becomes of each.</source>
+        <translation>பொதுச் சேவை அதிகாரிகளுக்கும் விற்பனையாளர்களுக்கும் TechPass கணக்குகளை உருவாக்கி, ஒவ்வொன்றின் நிலையையும் காணலாம்.</translation>
+    </message>
+    <message>
+        <source>How to begin</source>
+        <translation>தொடங்குவது எப்படி</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>உள்நுழை</translation>
+    </message>
+    <message>
+        <source>Open a list…</source>
+        <translation>பட்டியலைத் திற…</translation>
+    </message>
+    <message>
+        <source>Try the sample list</source>
+        <translation>மாதிரிப் பட்டியலை முயற்சி செய்</translation>
+    </message>
+    <message>
+        <source>Go to the Overview</source>
+        <translation>மேலோட்டத்துக்குச் செல்</translation>
+    </message>
+    <message>
+        <source>Keyboard: Ctrl+K finds every command, F1 shows all keys.</source>
+        <translation>விசைப்பலகை: Ctrl+K எந்தக் கட்டளையையும் தேடும், F1 எல்லா விசைகளையும் காட்டும்.</translation>
+    </message>
+    <message>
+        <source>A list can be opened and mended without signing in. Nothing is sent before you submit it.</source>
+        <translation>உள்நுழையாமலேயே பட்டியலைத் திறந்து திருத்தலாம். நீங்கள் சமர்ப்பிக்கும் வரை எதுவும் அனுப்பப்படாது.</translation>
+    </message>
+    <message>
+        <source>This is practice mode: the service runs inside the program, nothing leaves this computer, and no account is real.</source>
+        <translation>இது பயிற்சி முறை: சேவை இந்தச் செயலிக்குள்ளேயே இயங்குகிறது; இந்தக் கணினியிலிருந்து எதுவும் வெளியேறாது; எந்தக் கணக்கும் உண்மையானதல்ல.</translation>
+    </message>
+    <message>
+        <source>This is %1: what you submit makes real accounts. The sample list opens in practice mode, where none is.</source>
+        <translation>இது %1: நீங்கள் சமர்ப்பிப்பவை உண்மையான கணக்குகளை உருவாக்கும். மாதிரிப் பட்டியல் பயிற்சி முறையில் திறக்கும்; அங்கே எதுவும் உண்மையானதல்ல.</translation>
+    </message>
+    <message>
+        <source>This is %1: what you submit makes real accounts.</source>
+        <translation>இது %1: நீங்கள் சமர்ப்பிப்பவை உண்மையான கணக்குகளை உருவாக்கும்.</translation>
     </message>
 </context>
 <context>

@@ -2136,6 +2136,13 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
     </message>
 </context>
 <context>
+    <name>techpass::FirstRun</name>
+    <message>
+        <source>Practice mode could not be started. Start the program with the option --environment practice.</source>
+        <translation>无法启动练习模式。请使用选项 --environment practice 启动程序。</translation>
+    </message>
+</context>
+<context>
     <name>techpass::FixPreviewDialog</name>
     <message numerus="yes">
         <source>%n row(s) will change. Ctrl+Z takes it back.</source>
@@ -5657,6 +5664,89 @@ A click selects the column, a selected one can be dragged. Its arrow, a right-cl
     <message>
         <source>Sign out</source>
         <translation>登出</translation>
+    </message>
+</context>
+<context>
+    <name>techpass::WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>欢迎</translation>
+    </message>
+    <message>
+        <source>Email invitation</source>
+        <translation>电邮邀请</translation>
+    </message>
+    <message>
+        <source>A public officer gets an email and signs up.</source>
+        <translation>公职人员会收到电邮，然后自行注册。</translation>
+    </message>
+    <message>
+        <source>One account</source>
+        <translation>单个账户</translation>
+    </message>
+    <message>
+        <source>A form for one vendor or one public officer.</source>
+        <translation>为一名供应商人员或公职人员填写的表格。</translation>
+    </message>
+    <message>
+        <source>A list</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>Many people from a CSV or Excel file. Preparing it works offline.</source>
+        <translation>从 CSV 或 Excel 文件导入多人。离线也可以准备。</translation>
+    </message>
+    <message>
+        <source>TechPass guide</source>
+        <translation>TechPass 指南</translation>
+    </message>
+    <message>
+        <source>SEED guide</source>
+        <translation>SEED 指南</translation>
+    </message>
+    <message>
+        <source>Create TechPass accounts for public officers and vendors, and follow what becomes of each.</source>
+        <translation>为公职人员和供应商创建 TechPass 账户，并跟进每个账户的结果。</translation>
+    </message>
+    <message>
+        <source>How to begin</source>
+        <translation>如何开始</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Open a list…</source>
+        <translation>打开名单…</translation>
+    </message>
+    <message>
+        <source>Try the sample list</source>
+        <translation>试用示例名单</translation>
+    </message>
+    <message>
+        <source>Go to the Overview</source>
+        <translation>前往概览</translation>
+    </message>
+    <message>
+        <source>Keyboard: Ctrl+K finds every command, F1 shows all keys.</source>
+        <translation>键盘：Ctrl+K 查找任何命令，F1 显示所有按键。</translation>
+    </message>
+    <message>
+        <source>A list can be opened and mended without signing in. Nothing is sent before you submit it.</source>
+        <translation>不登录也可以打开和修正名单。在您提交之前，不会发送任何内容。</translation>
+    </message>
+    <message>
+        <source>This is practice mode: the service runs inside the program, nothing leaves this computer, and no account is real.</source>
+        <translation>这是练习模式：服务在程序内运行，不会有任何内容离开这台电脑，也不会创建真实的账户。</translation>
+    </message>
+    <message>
+        <source>This is %1: what you submit makes real accounts. The sample list opens in practice mode, where none is.</source>
+        <translation>这是 %1：您提交的内容会创建真实的账户。示例名单会在练习模式中打开，那里没有真实的账户。</translation>
+    </message>
+    <message>
+        <source>This is %1: what you submit makes real accounts.</source>
+        <translation>这是 %1：您提交的内容会创建真实的账户。</translation>
     </message>
 </context>
 <context>

@@ -259,6 +259,16 @@ void Settings::setSheetLayout(const QString &layout)
     m_layers.user().setValue(u"program/columns"_s, layout);
 }
 
+bool Settings::wasWelcomed() const
+{
+    return m_layers.user().value(u"program/welcomed"_s, false).toBool();
+}
+
+void Settings::setWelcomed()
+{
+    m_layers.user().setValue(u"program/welcomed"_s, true);
+}
+
 bool Settings::keepsNothing() const
 {
     return m_layers.user().value(u"program/keepsNothing"_s, false).toBool();

@@ -54,6 +54,9 @@ public:
     /// do.
     QString sheetLayout() const;
     void setSheetLayout(const QString &layout);
+    /// Something was done with this program, or its welcome was put away.
+    bool wasWelcomed() const;
+    void setWelcomed();
     /// The user's choice where there is no keychain: everything is gone when the program ends.
     bool keepsNothing() const;
     void setKeepsNothing(bool nothing);

@@ -47,6 +47,14 @@ void Session::setOnline(bool online)
     Q_EMIT onlineChanged();
 }
 
+void Session::setFirstRun(bool first)
+{
+    if (m_firstRun == first)
+        return;
+    m_firstRun = first;
+    Q_EMIT firstRunChanged();
+}
+
 void Session::setPolicy(const Policy &policy)
 {
     if (m_policy == policy)

@@ -37,6 +37,8 @@ public:
     /// Why the sign-in ends with the program; nothing where it outlives it, or nobody knows yet.
     const std::optional<Error> &notKept() const { return m_notKept; }
     Protection protection() const { return m_protection; }
+    /// Nothing was done with this program yet, and nobody has put its welcome away.
+    bool isFirstRun() const { return m_firstRun; }
     bool isOnline() const { return m_online; }
     /// Whether the methods are open: not for a signed-in user whom the service does not let invite. Signed
     /// out, lists may be prepared; the Outbox waits for sign-in.
@@ -51,6 +53,7 @@ public:
     void setSignedOut();
     void setNotKept(const std::optional<Error> &reason);
     void setOnline(bool online);
+    void setFirstRun(bool first);
     void setPolicy(const Policy &policy);
 
 Q_SIGNALS:
@@ -58,6 +61,7 @@ Q_SIGNALS:
     void notKeptChanged();
     void onlineChanged();
     void policyChanged();
+    void firstRunChanged();
 
 private:
     Environment m_environment;
@@ -68,6 +72,7 @@ private:
     std::optional<Error> m_notKept;
     Protection m_protection = Protection::Practice;
     bool m_online = true;
+    bool m_firstRun = false;
 };
 
 } // namespace techpass

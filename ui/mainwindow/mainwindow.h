@@ -87,6 +87,8 @@ Q_SIGNALS:
     void openFileRequested(const QString &path);
     void recentFilesCleared();
     void openTextRequested(const QString &pasted);
+    void sampleListRequested(); ///< in practice mode
+    void welcomeClosed();
     void emptyListRequested();
     void openAnewRequested(); ///< after askAboutDraft()
     void listAnswered(const techpass::ListAnswer &answer);

@@ -11,12 +11,14 @@
 #include "ui/mainwindow/statusline.h"
 #include "ui/mainwindow/windowmenus.h"
 #include "ui/pages/draftspage.h"
+#include "ui/pages/frontpage.h"
 #include "ui/pages/inviteuserspage.h"
 #include "ui/pages/outboxpage.h"
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/reviewpage.h"
 #include "ui/pages/settingspage.h"
 #include "ui/pages/statuspage.h"
+#include "ui/pages/welcomepage.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/pagestack.h"
 #include "ui/widgets/toast.h"
@@ -59,7 +61,9 @@ WindowParts::WindowParts(const UiModels &models, MainWindow *window)
     , toast(new Toast(window))
     , dialogs(new InviteDialogs(models.session, models.outbox, window))
     , help(new HelpDialogs(models.session, window))
+    , welcome(new WelcomePage(models.session))
     , overview(new OverviewPage(models.session, models.outbox, models.drafts, models.invitations))
+    , front(new FrontPage(models.session, welcome, overview))
     , invite(new InviteUsersPage(models.session))
     , review(new ReviewPage)
     , drafts(new DraftsPage(models.drafts))
@@ -77,7 +81,7 @@ WindowParts::WindowParts(const UiModels &models, MainWindow *window)
 
 void WindowParts::addPages()
 {
-    m_pages = {{Page::Overview, overview}, {Page::InviteUsers, invite}, {Page::Review, review},
+    m_pages = {{Page::Overview, front}, {Page::InviteUsers, invite}, {Page::Review, review},
         {Page::Drafts, drafts}, {Page::Outbox, outbox}, {Page::Status, invitations},
         {Page::Settings, settings}};
     for (QWidget *page : std::as_const(m_pages))
@@ -88,6 +92,8 @@ void WindowParts::addPages()
         sidebar->addPage(id, entry.icon, title, entry.objectName, entry.atBottom);
         menus->addPage(id, title);
     }
+    front->setObjectName(u"frontPage"_s);
+    welcome->setObjectName(u"welcomePage"_s);
     overview->setObjectName(u"overviewPage"_s);
     invite->setObjectName(u"inviteUsersPage"_s);
     review->setObjectName(u"reviewPage"_s);

@@ -13,6 +13,7 @@ class DraftsPage;
 class Commands;
 class EditMenu;
 class HelpDialogs;
+class FrontPage;
 class InviteDialogs;
 class InviteUsersPage;
 class LookMenu;
@@ -24,6 +25,7 @@ class Sidebar;
 class StatusLine;
 class StatusPage;
 class Toast;
+class WelcomePage;
 class WindowMenus;
 
 /// What the window is made of: builds the parts and lays them out; the window wires them. Owned by the
@@ -40,7 +42,9 @@ struct WindowParts
     Toast *toast;
     InviteDialogs *dialogs;
     HelpDialogs *help;
+    WelcomePage *welcome;
     OverviewPage *overview;
+    FrontPage *front; ///< one of these two
     InviteUsersPage *invite;
     ReviewPage *review;
     DraftsPage *drafts;

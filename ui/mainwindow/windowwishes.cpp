@@ -15,6 +15,7 @@
 #include "ui/pages/reviewpage.h"
 #include "ui/pages/settingspage.h"
 #include "ui/pages/statuspage.h"
+#include "ui/pages/welcomepage.h"
 #include "ui/widgets/toast.h"
 
 namespace techpass {
@@ -87,6 +88,10 @@ void forwardWishes(const WindowParts &parts, MainWindow *window)
     QObject::connect(
         parts.overview, &OverviewPage::draftOpenRequested, window, &MainWindow::draftOpenRequested);
     QObject::connect(parts.overview, &OverviewPage::signInRequested, window, &MainWindow::signInRequested);
+    QObject::connect(parts.welcome, &WelcomePage::signInRequested, window, &MainWindow::signInRequested);
+    QObject::connect(parts.welcome, &WelcomePage::openRequested, parts.menus, &WindowMenus::openRequested);
+    QObject::connect(parts.welcome, &WelcomePage::sampleRequested, window, &MainWindow::sampleListRequested);
+    QObject::connect(parts.welcome, &WelcomePage::closed, window, &MainWindow::welcomeClosed);
     QObject::connect(parts.drafts, &DraftsPage::openRequested, window, &MainWindow::draftOpenRequested);
     QObject::connect(parts.drafts, &DraftsPage::deleteRequested, window, &MainWindow::draftDeleteRequested);
     QObject::connect(parts.outbox, &OutboxPage::pauseRequested, window, &MainWindow::pauseRequested);

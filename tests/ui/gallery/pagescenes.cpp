@@ -80,6 +80,20 @@ QList<Scene> pageScenes()
     return {
         {"overview", [](Stage &stage) { filled(stage, Page::Overview); }},
         {"overview-empty", [](Stage &stage) { empty(stage, Page::Overview); }},
+        {"welcome",
+            [](Stage &stage) {
+                stage.sample.session.setFirstRun(true);
+                stage.open();
+            }},
+        {"welcome-real",
+            [](Stage &stage) {
+                Environment environment = sampleEnvironment();
+                environment.name = u"production"_s;
+                environment.displayName = u"TechPass"_s;
+                stage.lockedSession = std::make_unique<Session>(environment, Policy::standard());
+                stage.lockedSession->setFirstRun(true);
+                stage.open(stage.lockedSession.get());
+            }},
         {"overview-signed-out", [](Stage &stage) { signedOut(stage, Page::Overview); }},
         {"type", [](Stage &stage) { filled(stage, Page::InviteUsers); }},
         {"type-vendor",
