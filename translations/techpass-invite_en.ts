@@ -678,6 +678,20 @@
             <numerusform>1 row every %n seconds</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Who was invited gets an email that is valid for %n day(s).</source>
+        <translation>
+            <numerusform>Who was invited gets an email that is valid for %n day.</numerusform>
+            <numerusform>Who was invited gets an email that is valid for %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It can be sent again after %n hour(s), on the page Invite user status.</source>
+        <translation>
+            <numerusform>It can be sent again after %n hour, on the page Invite user status.</numerusform>
+            <numerusform>It can be sent again after %n hours, on the page Invite user status.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>techpass::ReasonEdit</name>

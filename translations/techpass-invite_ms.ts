@@ -3430,6 +3430,10 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
             <numerusform>%n boleh dihantar semula hari ini</numerusform>
         </translation>
     </message>
+    <message>
+        <source>You are offline. Lists can be prepared now; what you submit waits in the Outbox.</source>
+        <translation>Anda di luar talian. Senarai boleh disediakan sekarang; apa yang anda serahkan menunggu dalam Peti keluar.</translation>
+    </message>
 </context>
 <context>
     <name>techpass::PageHeader</name>
@@ -3993,6 +3997,22 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
     <message>
         <source>Pause and resume to be asked again.</source>
         <translation>Sila jeda dan sambung semula untuk ditanya sekali lagi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Who was invited gets an email that is valid for %n day(s).</source>
+        <translation>
+            <numerusform>Yang dijemput menerima e-mel yang sah selama %n hari.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It can be sent again after %n hour(s), on the page Invite user status.</source>
+        <translation>
+            <numerusform>E-mel itu boleh dihantar semula selepas %n jam, pada halaman Status jemputan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whose account was created gets the initial password by SMS.</source>
+        <translation>Yang akaunnya dicipta menerima kata laluan awal melalui SMS.</translation>
     </message>
 </context>
 <context>
@@ -5490,6 +5510,18 @@ Klik untuk memilih lajur; lajur yang dipilih boleh diseret. Anak panahnya, klik 
     <message>
         <source>Export</source>
         <translation>Eksport</translation>
+    </message>
+    <message>
+        <source>You are offline. This is how the list was: %1.</source>
+        <translation>Anda di luar talian. Ini senarai pada: %1.</translation>
+    </message>
+    <message>
+        <source>You are offline</source>
+        <translation>Anda di luar talian</translation>
+    </message>
+    <message>
+        <source>The list comes from the service. It can be loaded when you are connected again.</source>
+        <translation>Senarai ini datang daripada perkhidmatan. Ia boleh dimuatkan apabila anda bersambung semula.</translation>
     </message>
 </context>
 <context>

@@ -3488,6 +3488,10 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
             <numerusform>%n பேருக்கு இன்று மீண்டும் அனுப்பலாம்</numerusform>
         </translation>
     </message>
+    <message>
+        <source>You are offline. Lists can be prepared now; what you submit waits in the Outbox.</source>
+        <translation>நீங்கள் இணைப்பில் இல்லை. பட்டியல்களை இப்போது தயாரிக்கலாம்; நீங்கள் சமர்ப்பிப்பவை அனுப்புபெட்டியில் காத்திருக்கும்.</translation>
+    </message>
 </context>
 <context>
     <name>techpass::PageHeader</name>
@@ -4076,6 +4080,24 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
     <message>
         <source>Pause and resume to be asked again.</source>
         <translation>மீண்டும் கேட்கப்பட, இடைநிறுத்திவிட்டு மீண்டும் தொடரவும்.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Who was invited gets an email that is valid for %n day(s).</source>
+        <translation>
+            <numerusform>அழைக்கப்பட்டவருக்கு வரும் மின்னஞ்சல் %n நாளுக்குச் செல்லுபடியாகும்.</numerusform>
+            <numerusform>அழைக்கப்பட்டவருக்கு வரும் மின்னஞ்சல் %n நாள்களுக்குச் செல்லுபடியாகும்.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It can be sent again after %n hour(s), on the page Invite user status.</source>
+        <translation>
+            <numerusform>%n மணிநேரத்துக்குப் பிறகு அழைப்பு நிலை பக்கத்தில் அதை மீண்டும் அனுப்பலாம்.</numerusform>
+            <numerusform>%n மணிநேரத்துக்குப் பிறகு அழைப்பு நிலை பக்கத்தில் அதை மீண்டும் அனுப்பலாம்.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whose account was created gets the initial password by SMS.</source>
+        <translation>கணக்கு உருவாக்கப்பட்டவருக்குத் தொடக்கக் கடவுச்சொல் குறுஞ்செய்தி (SMS) மூலம் வரும்.</translation>
     </message>
 </context>
 <context>
@@ -5592,6 +5614,18 @@ A click selects the column, a selected one can be dragged. Its arrow, a right-cl
     <message>
         <source>Export</source>
         <translation>ஏற்றுமதி</translation>
+    </message>
+    <message>
+        <source>You are offline. This is how the list was: %1.</source>
+        <translation>நீங்கள் இணைப்பில் இல்லை. இது முந்தைய பட்டியல்: %1.</translation>
+    </message>
+    <message>
+        <source>You are offline</source>
+        <translation>நீங்கள் இணைப்பில் இல்லை</translation>
+    </message>
+    <message>
+        <source>The list comes from the service. It can be loaded when you are connected again.</source>
+        <translation>பட்டியல் சேவையிலிருந்து வருகிறது. மீண்டும் இணைந்ததும் அதை ஏற்றலாம்.</translation>
     </message>
 </context>
 <context>

@@ -3430,6 +3430,10 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
             <numerusform>今天可重新发送给 %n 人</numerusform>
         </translation>
     </message>
+    <message>
+        <source>You are offline. Lists can be prepared now; what you submit waits in the Outbox.</source>
+        <translation>您处于离线状态。现在可以准备名单；您提交的内容会在发件箱中等候。</translation>
+    </message>
 </context>
 <context>
     <name>techpass::PageHeader</name>
@@ -3993,6 +3997,22 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
     <message>
         <source>Pause and resume to be asked again.</source>
         <translation>如要再次输入，请先暂停再继续。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Who was invited gets an email that is valid for %n day(s).</source>
+        <translation>
+            <numerusform>受邀者会收到电邮，有效期为 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It can be sent again after %n hour(s), on the page Invite user status.</source>
+        <translation>
+            <numerusform>%n 小时后可在用户邀请状态页面重新发送。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whose account was created gets the initial password by SMS.</source>
+        <translation>账户已创建的人会以短信收到初始密码。</translation>
     </message>
 </context>
 <context>
@@ -5490,6 +5510,18 @@ A click selects the column, a selected one can be dragged. Its arrow, a right-cl
     <message>
         <source>Export</source>
         <translation>导出</translation>
+    </message>
+    <message>
+        <source>You are offline. This is how the list was: %1.</source>
+        <translation>您处于离线状态。这是之前的名单：%1。</translation>
+    </message>
+    <message>
+        <source>You are offline</source>
+        <translation>您处于离线状态</translation>
+    </message>
+    <message>
+        <source>The list comes from the service. It can be loaded when you are connected again.</source>
+        <translation>名单来自服务。重新连接后即可加载。</translation>
     </message>
 </context>
 <context>

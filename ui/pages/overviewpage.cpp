@@ -73,6 +73,7 @@ OverviewPage::OverviewPage(const Session &session, const OutboxModel &outbox, Dr
     connect(m_outboxCard, &OverviewCard::activated, this, &OverviewPage::outboxRequested);
     connect(m_statusCard, &OverviewCard::activated, this, &OverviewPage::statusRequested);
     connect(&session, &Session::stateChanged, this, &OverviewPage::showSession);
+    connect(&session, &Session::onlineChanged, this, &OverviewPage::showSession);
     connect(&outbox, &OutboxModel::countsChanged, new RefreshPace([this] { showOutbox(); }, this),
         &RefreshPace::request);
     connect(&invitations, &InvitationsModel::stateChanged, this, &OverviewPage::showInvitations);
@@ -85,8 +86,6 @@ void OverviewPage::showWords()
 {
     m_inviteCard->setText(
         tr("Create TechPass accounts for public officers and vendors, one at a time or from a list."));
-    m_signIn->setMessage(MessageBar::Kind::Info,
-        tr("You are signed out. Lists can be prepared now; they are sent after you sign in."));
     showSession();
     showOutbox();
     showInvitations();
@@ -144,7 +143,11 @@ QWidget *OverviewPage::makeDrafts(DraftsModel &drafts)
 
 void OverviewPage::showSession()
 {
-    m_signIn->setVisible(m_session.state() != Session::State::SignedIn);
+    const bool signedIn = m_session.state() == Session::State::SignedIn;
+    m_signIn->setVisible(!signedIn || !m_session.isOnline());
+    m_signIn->setMessage(MessageBar::Kind::Info,
+        signedIn ? tr("You are offline. Lists can be prepared now; what you submit waits in the Outbox.")
+                 : tr("You are signed out. Lists can be prepared now; they are sent after you sign in."));
     m_signIn->setAction(m_session.state() == Session::State::SignedOut ? tr("Sign in") : QString());
 }
 

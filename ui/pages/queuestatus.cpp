@@ -148,6 +148,21 @@ QString QueueStatus::serviceSentence() const
         .arg(time);
 }
 
+/// For the people whose rows came through.
+QString QueueStatus::whatComesNext(const OutboxCounts &counts, const Policy &policy)
+{
+    QStringList sentences;
+    if (counts[RowState::Invited] > 0) {
+        sentences.append(tr("Who was invited gets an email that is valid for %n day(s).", nullptr,
+            policy.invitationValidDays));
+        sentences.append(tr("It can be sent again after %n hour(s), on the page Invite user status.", nullptr,
+            policy.resendIntervalHours));
+    }
+    if (counts[RowState::Created] > 0)
+        sentences.append(tr("Whose account was created gets the initial password by SMS."));
+    return sentences.join(u' ');
+}
+
 QString QueueStatus::explanation(
     const OutboxCounts &shown, const OutboxCounts &all, const Session &session) const
 {
@@ -155,6 +170,8 @@ QString QueueStatus::explanation(
         QString done = shown.attention() > 0
             ? tr("Everything was sent. Some rows need a look: the reason stands in the Detail column.")
             : tr("Everything was sent.");
+        if (const QString next = whatComesNext(shown, session.policy()); !next.isEmpty())
+            done += u' ' + next;
         return all.open() > 0 ? QString(done + u' ' + tr("Other submissions still wait.")) : done;
     }
     if (state == State::StorageTrouble) {

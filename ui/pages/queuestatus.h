@@ -14,6 +14,7 @@ namespace techpass {
 class OutboxModel;
 class Session;
 struct OutboxCounts;
+struct Policy;
 
 /// What the queue does now, as the application tells it, and the sentences that pages and status line make
 /// of it. A value.
@@ -54,6 +55,7 @@ public:
     QString explanation(const OutboxCounts &shown, const OutboxCounts &all, const Session &session) const;
 
 private:
+    static QString whatComesNext(const OutboxCounts &counts, const Policy &policy);
     QString standstill(const Session &session) const;
     QString networkSentence() const;
     QString serviceSentence() const;

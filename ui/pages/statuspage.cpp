@@ -4,6 +4,7 @@
 #include "models/session/invitationsmodel.h"
 #include "models/session/session.h"
 #include "ui/errortext.h"
+#include "ui/pages/friendlytime.h"
 #include "ui/pages/invitationsdelegate.h"
 #include "ui/pages/invitationsexport.h"
 #include "ui/pages/invitationsproxy.h"
@@ -195,10 +196,16 @@ void StatusPage::refresh()
     m_refresh->setEnabled(signedIn && !loading);
     m_loading->setVisible(loading);
     m_export->setEnabled(m_invitations.total() > 0);
-    const bool failed = m_invitations.state() == State::Failed && m_invitations.total() > 0 && signedIn;
-    m_failure->setVisible(failed);
-    if (failed)
+    const bool any = m_invitations.total() > 0 && signedIn;
+    const bool failed = m_invitations.state() == State::Failed && any;
+    const bool offline = !m_session.isOnline() && any;
+    m_failure->setVisible(failed || offline);
+    if (offline) {
+        m_failure->setMessage(MessageBar::Kind::Info,
+            tr("You are offline. This is how the list was: %1.").arg(friendlyTime(m_invitations.loadedAt())));
+    } else if (failed) {
         m_failure->setMessage(MessageBar::Kind::Error, errorSentence(m_invitations.lastError()));
+    }
     showCounts();
     showPlaceholder();
     m_table->fitColumns();
@@ -230,6 +237,10 @@ void StatusPage::showPlaceholder()
         m_placeholder->setContent("log-in"_L1, tr("Sign in to see who was invited"),
             tr("The list comes from the service and shows only what you may see."));
         m_placeholder->setButton(m_session.state() == Session::State::SignedOut ? tr("Sign in") : QString());
+    } else if (!m_session.isOnline() && state != State::Loading) {
+        m_placeholder->setContent("wifi-off"_L1, tr("You are offline"),
+            tr("The list comes from the service. It can be loaded when you are connected again."));
+        m_placeholder->setButton(tr("Try again"));
     } else if (state == State::Failed) {
         m_placeholder->setContent(
             "circle-alert"_L1, tr("The list could not be loaded"), errorSentence(m_invitations.lastError()));

@@ -95,6 +95,11 @@ QList<Scene> pageScenes()
                 stage.open(stage.lockedSession.get());
             }},
         {"overview-signed-out", [](Stage &stage) { signedOut(stage, Page::Overview); }},
+        {"overview-offline",
+            [](Stage &stage) {
+                filled(stage, Page::Overview);
+                stage.sample.session.setOnline(false);
+            }},
         {"type", [](Stage &stage) { filled(stage, Page::InviteUsers); }},
         {"type-vendor",
             [](Stage &stage) {
@@ -131,6 +136,14 @@ QList<Scene> pageScenes()
                 stage.sample.fillSubmissions();
                 stage.open().showPage(Page::Outbox);
             }},
+        {"outbox-done",
+            [](Stage &stage) {
+                stage.sample.session.setSignedIn(sampleProfile());
+                stage.sample.outbox.setContent({SampleUi::makeBlock(1, u"Q4.csv"_s,
+                    QDateTime::currentDateTimeUtc(), {RowState::Created, RowState::Invited})});
+                stage.open().showPage(Page::Outbox);
+                showQueue(stage, Queue::Idle);
+            }},
         {"status", [](Stage &stage) { filled(stage, Page::Status); }},
         {"status-signed-out", [](Stage &stage) { signedOut(stage, Page::Status); }},
         {"status-empty",
@@ -146,6 +159,17 @@ QList<Scene> pageScenes()
         {"status-failed",
             [](Stage &stage) {
                 stage.sample.invitations.setFailed(serviceDown());
+                status(stage);
+            }},
+        {"status-offline",
+            [](Stage &stage) {
+                filled(stage, Page::Status);
+                stage.sample.session.setOnline(false);
+            }},
+        {"status-offline-empty",
+            [](Stage &stage) {
+                stage.sample.invitations.setFailed({Error::Kind::Offline, {}, {}});
+                stage.sample.session.setOnline(false);
                 status(stage);
             }},
         {"status-stale",
