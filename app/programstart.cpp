@@ -7,6 +7,8 @@
 #include "app/workspace/foreignlogging.h"
 #include "app/workspace/workspace.h"
 #include "ui/dialogs/protectiondialog.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/mainwindow/windowplace.h"
 
 #include <QApplication>
 #include <QMessageBox>
@@ -61,6 +63,7 @@ void ProgramStart::showWindow()
         return giveUp(connected.error());
     m_logging = std::make_unique<ForeignLogging>(m_workspace->log());
     m_application = std::make_unique<Application>(*m_workspace, m_theme, m_translations);
+    fitIntoScreen(&m_application->window());
     m_application->start(m_file);
 }
 

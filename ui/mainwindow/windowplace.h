@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QWidget;
+
+namespace techpass {
+
+/// Makes `window`, before it is shown, no larger than its screen leaves room for.
+void fitIntoScreen(QWidget *window);
+
+} // namespace techpass
