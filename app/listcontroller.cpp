@@ -102,7 +102,12 @@ void ListController::loadDrafts()
 /// It comes with the program: no file of the user, to be watched or listed as recent.
 void ListController::openSample()
 {
-    openNew(QFileInfo(samplePath).fileName(), {}, readingOfFile(samplePath, {}));
+    const auto read = [](const OpenProgress &progress) {
+        return openList(samplePath, OpenRequest{progress, {}, {}}).map([](const OpenedList &list) {
+            return ReadList(list);
+        });
+    };
+    openNew(QFileInfo(samplePath).fileName(), {}, {read, {}});
 }
 
 void ListController::openFile(const QString &path)
