@@ -136,7 +136,9 @@ void TestFormStore::followsANewKey()
 void TestFormStore::comesToAnOlderSealedFile()
 {
     const MasterKey master = m_database->master();
-    EnvironmentStore(*m_database).saveProfile(mei.environment, {mei.user});
+    Profile profile;
+    profile.email = mei.user;
+    QVERIFY(EnvironmentStore(*m_database).saveProfile(mei.environment, profile));
     QVERIFY(m_database->run(u"DROP TABLE forms"_s));
     QVERIFY(m_database->run(u"PRAGMA user_version=5"_s));
     m_database.reset();
