@@ -71,8 +71,11 @@ def found_in(folder, texts):
     hits = []
     for path, _, files in os.walk(folder):
         for name in files:
-            with open(os.path.join(path, name), "rb") as file:
-                content = file.read() + name.encode()
+            try:
+                with open(os.path.join(path, name), "rb") as file:
+                    content = file.read() + name.encode()
+            except FileNotFoundError:
+                continue  # The program runs meanwhile: SQLite's files beside the database come and go.
             hits += [f"{text} in {os.path.join(path, name)}" for text, form in wanted if form in content]
     return sorted(set(hits))
 
