@@ -57,6 +57,22 @@ QueueStatus sending()
     return queue;
 }
 
+/// Counts how often a layout is asked for, anywhere.
+class LayoutCounter final : public QObject
+{
+public:
+    LayoutCounter() { qApp->installEventFilter(this); }
+
+    int count = 0;
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        count += event->type() == QEvent::LayoutRequest ? 1 : 0;
+        return false;
+    }
+};
+
 } // namespace
 
 /// The whole window over sample models, driven by mouse and keys; and a picture of every page in every
@@ -76,6 +92,8 @@ private Q_SLOTS:
     void arrowsMoveInTheSidebar();
     void everyControlHasAName_data();
     void everyControlHasAName();
+    void layoutsComeToRest_data();
+    void layoutsComeToRest();
     void badgesCount();
     void collapsesWhenNarrow();
     void showsWhoIsSignedIn();
@@ -238,6 +256,30 @@ void TestMainWindow::everyControlHasAName()
     const auto views = m_window->findChildren<QTableView *>();
     for (const QTableView *view : views)
         QVERIFY2(!view->isVisible() || !view->accessibleName().isEmpty(), qPrintable(view->objectName()));
+}
+
+void TestMainWindow::layoutsComeToRest_data()
+{
+    tabReachesEveryControl_data();
+    QTest::newRow("review") << static_cast<int>(MainWindow::Page::Review);
+}
+
+/// One that asks for the next keeps a processor busy for as long as the page is shown.
+void TestMainWindow::layoutsComeToRest()
+{
+    QFETCH(const int, page);
+    BatchDocument document(test::memoryList({test::vendor(1)}), Policy::practice());
+    if (page == static_cast<int>(MainWindow::Page::Review))
+        m_window->showList(&document);
+    m_window->showPage(static_cast<MainWindow::Page>(page));
+    LayoutCounter layouts;
+    int rounds = 0;
+    do {
+        layouts.count = 0;
+        QCoreApplication::processEvents();
+    } while (layouts.count > 0 && ++rounds < 100);
+    m_window->closeList(&document);
+    QVERIFY(rounds < 100);
 }
 
 void TestMainWindow::badgesCount()

@@ -41,6 +41,7 @@ PageHeader::PageHeader(const Words &title, const Words &parentTitle, QWidget *pa
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->addLayout(words, 1);
     m_row->addLayout(m_actions);
+    m_row->setAlignment(m_actions, Qt::AlignBottom);
     connect(m_crumb, &QLabel::linkActivated, this, &PageHeader::parentRequested);
     m_words = m_crumbWords = title;
     keepWorded(this, [this] { showWords(); });
@@ -76,7 +77,11 @@ void PageHeader::placeActions()
 {
     const int wanted = m_actions->sizeHint().width() + m_row->spacing() + scaledByText(leastTitle);
     const bool fits = wanted <= width();
-    m_row->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const auto direction = fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    // Whatever is set asks for a layout, though it be the same, and each layout comes this way.
+    if (m_row->direction() == direction)
+        return;
+    m_row->setDirection(direction);
     m_row->setAlignment(m_actions, fits ? Qt::AlignBottom : Qt::Alignment());
 }
 
