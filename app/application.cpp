@@ -29,8 +29,6 @@
 #include <QUuid>
 #include <QtConcurrentRun>
 
-#include <utility>
-
 using namespace Qt::StringLiterals;
 
 namespace techpass {
@@ -128,13 +126,12 @@ void Application::start(const QString &file)
     if (file.isEmpty())
         return showWindow();
     QTimer::singleShot(longestWaitForRows, this, &Application::showWindow);
-    m_listController->openFile(file);
+    m_listController->openFile(file, m_firstPaint.future());
 }
 
 void Application::showWindow()
 {
-    if (!std::exchange(m_isShown, true))
-        m_window->show();
+    m_firstPaint.show(*m_window);
 }
 
 void Application::sayFailure(const Error &error)
@@ -171,7 +168,8 @@ void Application::connectLists()
     MainWindow *window = m_window.get();
     // What tells of the failure needs a window to be above of.
     connect(lists, &ListController::openFailed, this, &Application::showWindow);
-    connect(window, &MainWindow::openFileRequested, lists, &ListController::openFile);
+    connect(window, &MainWindow::openFileRequested, lists,
+        [lists](const QString &path) { lists->openFile(path); });
     connect(window, &MainWindow::openTextRequested, lists, &ListController::openText);
     connect(window, &MainWindow::emptyListRequested, lists, &ListController::openEmpty);
     connect(window, &MainWindow::draftOpenRequested, lists, &ListController::openDraft);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/desktopprogress.h"
+#include "app/firstpaint.h"
 #include "app/firstrun.h"
 #include "app/keptforms.h"
 #include "app/keyrenewal.h"
@@ -89,7 +90,7 @@ private:
     SingleSubmitter m_singleSubmitter;
     std::unique_ptr<ElsewhereController> m_elsewhereController;
     std::unique_ptr<StatusController> m_statusController;
-    bool m_isShown = false;
+    FirstPaint m_firstPaint;
     std::unique_ptr<MainWindow> m_window; ///< goes before the others: it shows what they own
     std::unique_ptr<ProxyController> m_proxyController;
 };

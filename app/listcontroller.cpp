@@ -110,11 +110,11 @@ void ListController::openSample()
     openNew(QFileInfo(samplePath).fileName(), {}, {read, {}});
 }
 
-void ListController::openFile(const QString &path)
+void ListController::openFile(const QString &path, const QFuture<void> &headShown)
 {
     if (path == samplePath)
         return openSample();
-    openNew(QFileInfo(path).fileName(), path, readingOfFile(path, m_columnChoices.lookup()));
+    openNew(QFileInfo(path).fileName(), path, readingOfFile(path, m_columnChoices.lookup(), headShown));
 }
 
 void ListController::openText(const QString &pasted)

@@ -11,6 +11,7 @@
 #include "app/userdrafts.h"
 #include "models/store/savingstatus.h"
 
+#include <QFuture>
 #include <QObject>
 
 #include <functional>
@@ -49,7 +50,8 @@ public:
     void showUser(const QString &user);
     /// Completes what a crash left unfinished; once, at the start.
     void recoverDrafts() { m_recovery.start(); }
-    void openFile(const QString &path);
+    /// `headShown`: see ListOpener::Reading.
+    void openFile(const QString &path, const QFuture<void> &headShown = {});
     void openText(const QString &pasted);
     void openEmpty();
     void openSample();

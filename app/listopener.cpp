@@ -19,18 +19,29 @@ constexpr int readingShare = 30;
 /// Smaller files are opened before their first rows could be looked at.
 constexpr qint64 worthAHead = 4 * headSize;
 
+Result<PreparedList> prepared(const Result<ReadList> &read, const Policy &policy,
+    const std::function<void(int, int)> &progress, const std::atomic_bool *cancelled)
+{
+    if (!read)
+        return tl::unexpected(read.error());
+    return restoreRows(read->list.source, policy, read->log, progress, cancelled)
+        .map([&read](const RestoredRows &rows) {
+            return PreparedList{read->list, rows, read->file};
+        });
+}
+
 } // namespace
 
 ListOpener::ListOpener(QObject *parent)
     : QObject(parent)
 {
-    connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, this, &ListOpener::progressed);
-    connect(&m_watcher, &QFutureWatcherBase::resultReadyAt, this, [this](int index) {
-        const Step step = m_watcher.resultAt(index);
+    connect(&m_head, &QFutureWatcherBase::finished, this, &ListOpener::takeHead);
+    connect(&m_headShown, &QFutureWatcherBase::finished, this, &ListOpener::readAll);
+    connect(&m_all, &QFutureWatcherBase::progressValueChanged, this, &ListOpener::progressed);
+    connect(&m_all, &QFutureWatcherBase::resultReadyAt, this, [this](int index) {
+        const Step step = m_all.resultAt(index);
         if (!step.list)
             Q_EMIT failed(step.list.error());
-        else if (step.kind == Step::Kind::Head)
-            Q_EMIT headFound(*step.list);
         else if (step.kind == Step::Kind::Read)
             Q_EMIT read(step.bytes);
         else
@@ -45,32 +56,44 @@ ListOpener::~ListOpener()
 
 void ListOpener::stop()
 {
-    m_watcher.disconnect(this);
-    m_watcher.cancel();
+    m_head.disconnect(this);
+    m_headShown.disconnect(this);
+    m_all.disconnect(this);
+    m_all.cancel();
 }
 
 void ListOpener::start(const Reading &reading, const Policy &policy)
 {
-    m_watcher.setFuture(QtConcurrent::run(&ListOpener::work, reading, policy));
+    m_reading = reading;
+    m_policy = policy;
+    if (reading.head)
+        m_head.setFuture(
+            QtConcurrent::run([reading, policy] { return prepared(reading.head(), policy, {}, nullptr); }));
+    else
+        readAll();
+}
+
+void ListOpener::takeHead()
+{
+    const Result<PreparedList> head = m_head.result();
+    // Without a head the whole list says what is wrong.
+    if (head && !m_reading.headShown.isFinished())
+        m_headShown.setFuture(m_reading.headShown);
+    else
+        readAll();
+    if (head)
+        Q_EMIT headFound(*head);
+}
+
+void ListOpener::readAll()
+{
+    m_all.setFuture(QtConcurrent::run(&ListOpener::work, m_reading, m_policy));
 }
 
 void ListOpener::work(QPromise<Step> &promise, const Reading &reading, const Policy &policy)
 {
     promise.setProgressRange(0, 100);
     std::atomic_bool cancelled = false;
-    const auto prepared = [&](const Result<ReadList> &read, const auto &progress) -> Result<PreparedList> {
-        if (!read)
-            return tl::unexpected(read.error());
-        return restoreRows(read->list.source, policy, read->log, progress, &cancelled)
-            .map([&read](const RestoredRows &rows) {
-                return PreparedList{read->list, rows, read->file};
-            });
-    };
-    if (reading.head) {
-        // Without a head the whole list says what is wrong.
-        if (const Result<PreparedList> head = prepared(reading.head(), std::function<void(int, int)>()); head)
-            promise.addResult(Step{Step::Kind::Head, head});
-    }
     const Result<ReadList> list = reading.whole([&promise](double fraction) {
         promise.setProgressValue(static_cast<int>(fraction * readingShare));
         return !promise.isCanceled();
@@ -82,12 +105,14 @@ void ListOpener::work(QPromise<Step> &promise, const Reading &reading, const Pol
     };
     if (list)
         promise.addResult(Step{Step::Kind::Read, PreparedList(), list->list.bytes});
-    promise.addResult(Step{Step::Kind::Whole, prepared(list, tell)});
+    promise.addResult(Step{Step::Kind::Whole, prepared(list, policy, tell, &cancelled)});
 }
 
-ListOpener::Reading readingOfFile(const QString &path, const RememberedColumns &remembered)
+ListOpener::Reading readingOfFile(
+    const QString &path, const RememberedColumns &remembered, const QFuture<void> &headShown)
 {
     ListOpener::Reading reading;
+    reading.headShown = headShown;
     reading.whole = [path, remembered](const OpenProgress &progress) {
         // Before reading, so that a change meanwhile is seen.
         const SourceFile file = SourceFile::at(path);

@@ -7,6 +7,7 @@
 #include "models/files/openrequest.h"
 #include "models/store/draftstore.h"
 
+#include <QFuture>
 #include <QFutureWatcher>
 #include <QObject>
 
@@ -40,8 +41,8 @@ struct PreparedList
     SourceFile file;
 };
 
-/// Reads and checks one list on another thread. Of a large one the first rows come ahead of the others.
-/// start() once; GUI thread.
+/// Reads and checks one list on another thread. Of a large one the first rows come ahead of the others, which
+/// may wait until those are on the screen. start() once; GUI thread.
 class ListOpener final : public QObject
 {
     Q_OBJECT
@@ -53,6 +54,9 @@ public:
     {
         std::function<Result<ReadList>(const OpenProgress &)> whole;
         std::function<Result<OpenedList>()> head = {}; ///< its first rows, where they are to come ahead
+        /// Over once those are shown. The rest is read then, as it takes all processors: whoever draws the
+        /// first rows has them to himself before.
+        QFuture<void> headShown = {};
     };
     explicit ListOpener(QObject *parent = nullptr);
     ~ListOpener() override;
@@ -74,7 +78,7 @@ Q_SIGNALS:
 private:
     struct Step
     {
-        enum class Kind { Head, Read, Whole };
+        enum class Kind { Read, Whole };
 
         Kind kind = Kind::Whole;
         Result<PreparedList> list = PreparedList();
@@ -82,12 +86,19 @@ private:
     };
 
     static void work(QPromise<Step> &promise, const Reading &reading, const Policy &policy);
+    void takeHead();
+    void readAll();
 
-    QFutureWatcher<Step> m_watcher;
+    Reading m_reading;
+    Policy m_policy;
+    QFutureWatcher<Result<PreparedList>> m_head;
+    QFutureWatcher<void> m_headShown;
+    QFutureWatcher<Step> m_all;
 };
 
 /// Of a file; its first rows too, where it is large. `remembered`: how columns were read that were asked
 /// about.
-ListOpener::Reading readingOfFile(const QString &path, const RememberedColumns &remembered);
+ListOpener::Reading readingOfFile(
+    const QString &path, const RememberedColumns &remembered, const QFuture<void> &headShown);
 
 } // namespace techpass

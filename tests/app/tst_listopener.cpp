@@ -5,6 +5,7 @@
 #include "models/batch/logentry.h"
 #include "tests/support/memorylist.h"
 
+#include <QPromise>
 #include <QRegularExpression>
 #include <QSemaphore>
 #include <QTest>
@@ -23,6 +24,8 @@ private Q_SLOTS:
     void init();
     void tellsHeadThenAll();
     void tellsProgress();
+    void readsTheRestOnceTheHeadIsShown();
+    void doesWithoutAHead_data();
     void doesWithoutAHead();
     void tellsWhatIsWrong();
     void bringsTheListToWhereItsLogEnds();
@@ -95,10 +98,37 @@ void TestListOpener::tellsProgress()
     QVERIFY(m_progress.last() <= 100);
 }
 
+void TestListOpener::readsTheRestOnceTheHeadIsShown()
+{
+    QPromise<void> shown;
+    shown.start();
+    std::atomic_bool isRead = false;
+    const auto read = [&isRead](const OpenProgress &) {
+        isRead = true;
+        return list(50);
+    };
+    start({read, [] { return list(10); }, shown.future()});
+    QTRY_COMPARE(m_told, QStringList{u"head of 10"_s});
+    QVERIFY(!isRead);
+    shown.finish();
+    QTRY_COMPARE(m_told, (QStringList{u"head of 10"_s, u"all 50"_s}));
+}
+
+void TestListOpener::doesWithoutAHead_data()
+{
+    QTest::addColumn<bool>("waits");
+    QTest::newRow("at once") << false;
+    QTest::newRow("with nothing to be shown first") << true;
+}
+
 void TestListOpener::doesWithoutAHead()
 {
+    QFETCH(const bool, waits);
+    QPromise<void> shown;
+    shown.start();
     start({[](const OpenProgress &) { return list(50); },
-        []() -> Result<OpenedList> { return failure(Error::Kind::FileFormatUnknown, u"no head"_s); }});
+        []() -> Result<OpenedList> { return failure(Error::Kind::FileFormatUnknown, u"no head"_s); },
+        waits ? shown.future() : QFuture<void>()});
     QTRY_COMPARE(m_told, QStringList{u"all 50"_s});
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/firstpaint.h"
 #include "app/listcontroller.h"
 #include "app/outboxcontroller.h"
 #include "models/batch/batchdocument.h"
@@ -35,6 +36,15 @@ protected:
     }
 };
 
+class PaintedWindow final : public QWidget
+{
+public:
+    bool isPainted = false;
+
+protected:
+    void paintEvent(QPaintEvent *) override { isPainted = true; }
+};
+
 /// The controller of lists with all that it works on, without a window.
 struct Lists
 {
@@ -69,6 +79,8 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_journey.reset(); }
     void opensThirtyMegabytes();
+    void startsWithThirtyMegabytes();
+    void tellsThatAWindowIsDrawn();
     void cancelLeavesNothing();
     void closedListIsStillWritten();
 
@@ -119,6 +131,28 @@ void TestOpeningJourney::opensThirtyMegabytes()
     table = m_journey->find<QTableView>(u"spreadsheet"_s);
     QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), rows, 120'000);
     QCOMPARE(table->model()->index(2, 1).data().toString(), u"kept@ibm.com"_s);
+}
+
+void TestOpeningJourney::startsWithThirtyMegabytes()
+{
+    m_journey->restart(m_path);
+    QTRY_VERIFY(m_journey->find<QTableView>(u"spreadsheet"_s));
+    auto *table = m_journey->find<QTableView>(u"spreadsheet"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), rows, 120'000);
+}
+
+void TestOpeningJourney::tellsThatAWindowIsDrawn()
+{
+    PaintedWindow window;
+    FirstPaint firstPaint;
+    const QFuture<void> drawn = firstPaint.future();
+    QVERIFY(!drawn.isFinished());
+    firstPaint.show(window);
+    QTRY_VERIFY(drawn.isFinished());
+    QVERIFY(window.isPainted);
+    window.hide();
+    firstPaint.show(window);
+    QVERIFY(!window.isVisible());
 }
 
 void TestOpeningJourney::cancelLeavesNothing()
