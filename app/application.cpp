@@ -303,7 +303,7 @@ void Application::connectStatus()
 void Application::connectSettings()
 {
     m_window->setAppearance(m_appearance);
-    m_window->setAbout(aboutFacts());
+    m_window->setAbout(aboutFacts);
     connect(m_window.get(), &MainWindow::appearanceChosen, this, [this](Appearance appearance) {
         m_workspace.settings().setAppearance(nameOf(appearance));
         applyAppearance(appearance);

@@ -54,7 +54,7 @@ void TestAboutDialog::init()
     AboutFacts facts{u"1.2.3"_s, u"A system, x86_64"_s, {}};
     for (int i = 0; i < 15; ++i)
         facts.parts.append({u"Library %1"_s.arg(i), i == 1 ? QString() : u"4.%1"_s.arg(i), u"MIT"_s});
-    m_window->setAbout(facts);
+    m_window->setAbout([facts] { return facts; });
     m_window->show();
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));

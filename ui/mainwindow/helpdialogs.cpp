@@ -22,7 +22,8 @@ void HelpDialogs::openAbout()
 {
     if (m_aboutDialog)
         return;
-    m_aboutDialog = new AboutDialog(m_about, m_session.environment().displayName, m_window);
+    m_aboutDialog
+        = new AboutDialog(m_about ? m_about() : AboutFacts(), m_session.environment().displayName, m_window);
     Backdrop::follow(m_aboutDialog);
     m_aboutDialog->open();
 }

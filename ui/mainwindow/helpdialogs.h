@@ -6,6 +6,8 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
+
 class QMainWindow;
 
 namespace techpass {
@@ -23,7 +25,8 @@ class HelpDialogs final : public QObject
 public:
     HelpDialogs(const Session &session, QMainWindow *window);
 
-    void setAbout(const AboutFacts &facts) { m_about = facts; }
+    /// `facts` are asked for when they are to be shown.
+    void setAbout(const std::function<AboutFacts()> &facts) { m_about = facts; }
     void openAbout();
 
     void openShortcuts();
@@ -31,7 +34,7 @@ public:
 private:
     const Session &m_session;
     QMainWindow *m_window;
-    AboutFacts m_about;
+    std::function<AboutFacts()> m_about;
     QPointer<AboutDialog> m_aboutDialog;
     QPointer<ShortcutsDialog> m_shortcuts;
 };

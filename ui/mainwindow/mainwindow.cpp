@@ -324,7 +324,7 @@ void MainWindow::setAppearance(Appearance appearance)
     d->parts.setAppearance(appearance);
 }
 
-void MainWindow::setAbout(const AboutFacts &facts)
+void MainWindow::setAbout(const std::function<AboutFacts()> &facts)
 {
     d->parts.help->setAbout(facts);
 }

@@ -12,6 +12,7 @@
 #include <QMainWindow>
 #include <QUrl>
 
+#include <functional>
 #include <memory>
 
 namespace techpass {
@@ -64,7 +65,8 @@ public:
     void showAttempts(qint64 row, const QList<Attempt> &attempts); ///< see outboxAttemptsRequested()
     void showOutbox(); ///< brings the window to the front with what was sent
     void setAppearance(Appearance appearance); ///< shows the choice on the Settings page
-    void setAbout(const AboutFacts &facts); ///< what the program is made of
+    /// What the program is made of; asked for when it is to be shown.
+    void setAbout(const std::function<AboutFacts()> &facts);
     void setEnvironments(const QStringList &names); ///< those that the Settings page offers
     void setLanguages(const QStringList &codes, const QString &chosen); ///< likewise; empty: the system's
     void setSheetLayout(const SheetLayout &layout); ///< how the user likes a list's columns

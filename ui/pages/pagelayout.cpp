@@ -8,6 +8,20 @@
 
 namespace techpass {
 
+namespace {
+
+/// Takes the room it gets. A plain one would like to be as large as all that is in it, which takes long to
+/// find out.
+class PageArea final : public QScrollArea
+{
+public:
+    using QScrollArea::QScrollArea;
+
+    QSize sizeHint() const override { return minimumSizeHint(); }
+};
+
+} // namespace
+
 QVBoxLayout *makePageColumn(QWidget *page)
 {
     auto *column = new QVBoxLayout(page);
@@ -20,7 +34,7 @@ QVBoxLayout *makeScrollingColumn(QWidget *page)
 {
     auto *frame = new QVBoxLayout(page);
     frame->setContentsMargins(0, 0, 0, 0);
-    auto *area = new QScrollArea(page);
+    auto *area = new PageArea(page);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setFocusPolicy(Qt::NoFocus);

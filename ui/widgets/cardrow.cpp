@@ -46,7 +46,8 @@ void CardRow::resizeEvent(QResizeEvent *event)
 
 bool CardRow::event(QEvent *event)
 {
-    if (event->type() == QEvent::LayoutRequest)
+    // Nobody sees it before it is shown.
+    if (event->type() == QEvent::Show || (event->type() == QEvent::LayoutRequest && isVisible()))
         place();
     return QWidget::event(event);
 }

@@ -5,8 +5,8 @@
 
 namespace techpass {
 
-/// A stack of pages that takes the height it gets: a plain one asks every hidden page how high it would be
-/// for a width, with each change of a text anywhere in the window. GUI thread.
+/// A stack of pages that takes the room it gets: a plain one asks every hidden page how large it would like
+/// to be, and how high for a width, with each change of a text anywhere in the window. GUI thread.
 class PageStack final : public QStackedWidget
 {
     Q_OBJECT
@@ -19,6 +19,8 @@ public:
     }
 
     bool hasHeightForWidth() const override { return false; }
+    QSize sizeHint() const override { return {0, 0}; }
+    QSize minimumSizeHint() const override { return {0, 0}; }
 };
 
 } // namespace techpass

@@ -41,9 +41,11 @@ MainWindow &Stage::open(Session *session)
     window = std::make_unique<MainWindow>(
         UiModels{session ? *session : sample.session, sample.outbox, sample.drafts, sample.invitations});
     window->setLanguages({u"en"_s, u"ms"_s, u"ta"_s, u"zh_SG"_s}, {});
-    window->setAbout({u"0.1.0"_s, u"Debian GNU/Linux 12 (bookworm), x86_64"_s,
-        {{u"Qt"_s, u"6.4.2"_s, u"LGPL-3.0-only"_s}, {u"libphonenumber"_s, {}, u"Apache-2.0"_s},
-            {u"Lucide icons"_s, {}, u"ISC"_s}}});
+    window->setAbout([] {
+        return AboutFacts{u"0.1.0"_s, u"Debian GNU/Linux 12 (bookworm), x86_64"_s,
+            {{u"Qt"_s, u"6.4.2"_s, u"LGPL-3.0-only"_s}, {u"libphonenumber"_s, {}, u"Apache-2.0"_s},
+                {u"Lucide icons"_s, {}, u"ISC"_s}}};
+    });
     window->setEnvironments({u"practice"_s, u"production"_s});
     window->setRecentFiles({u"/home/mei/Vendor onboarding Q4.csv"_s, u"/home/mei/Interns.xlsx"_s});
     if (!m_place.isNull())
