@@ -30,7 +30,7 @@ QString shownToken(const FormatToken &token)
     return token.kind == Kind::Padding ? QString(QChar(paddingSign)) : QString(QChar(token.character));
 }
 
-QString shownWhole(FormatPlace begin, FormatPlace end, const QByteArray &digits, bool isGrouped)
+QString shownWhole(FormatPlace begin, FormatPlace end, const QByteArray &digits, const DigitStyle &style)
 {
     constexpr int groupSize = 3;
     QString shown;
@@ -46,15 +46,15 @@ QString shownWhole(FormatPlace begin, FormatPlace end, const QByteArray &digits,
         for (int at = place == first ? std::max(place, count - 1) : place; at >= place; --at) {
             const QString digit
                 = at < count ? QString(QLatin1Char(digits[count - 1 - at])) : noDigit(token->character);
-            shown += digit;
-            if (isGrouped && at > 0 && at % groupSize == 0 && !digit.isEmpty())
+            shown += style.numerals.digits(digit);
+            if (style.isGrouped && at > 0 && at % groupSize == 0 && !digit.isEmpty())
                 shown += digit.front() == QChar(paddingSign) ? digit : u","_s;
         }
     }
     return shown;
 }
 
-QString shownDecimals(FormatPlace begin, FormatPlace end, const QByteArray &digits)
+QString shownDecimals(FormatPlace begin, FormatPlace end, const QByteArray &digits, const Numerals &numerals)
 {
     QString shown;
     qsizetype at = 0;
@@ -62,9 +62,9 @@ QString shownDecimals(FormatPlace begin, FormatPlace end, const QByteArray &digi
         if (token->kind != Kind::Digit)
             shown += shownToken(*token);
         else if (const qsizetype place = at++; place < digits.size())
-            shown += QLatin1Char(digits[place]);
+            shown += numerals.digits(QChar(QLatin1Char(digits[place])));
         else
-            shown += noDigit(token->character);
+            shown += numerals.digits(noDigit(token->character));
     }
     return shown;
 }

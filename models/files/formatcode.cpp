@@ -38,8 +38,7 @@ std::optional<FormatCondition> conditionOf(QStringView text)
     return std::nullopt;
 }
 
-/// By the number that Windows gives a locale (its lower half; the upper one is for digits and calendars), or
-/// by its name.
+/// By the number that Windows gives a locale, or by its name.
 QLocale localeOf(QStringView tag)
 {
     bool isNumber = false;
@@ -50,6 +49,12 @@ QLocale localeOf(QStringView tag)
     UErrorCode status = U_ZERO_ERROR;
     uloc_getLocaleForLCID(number & 0xFFFF, name.data(), static_cast<int32_t>(name.size()) - 1, &status);
     return U_SUCCESS(status) && name[0] != 0 ? QLocale(QString::fromLatin1(name.data())) : QLocale::c();
+}
+
+/// The highest byte of such a number is for the digits, the next one for the calendar.
+Numerals numeralsOf(QStringView tag)
+{
+    return Numerals::ofShape(tag.toUInt(nullptr, 16) >> 24);
 }
 
 /// One section on its way from the letters to the tokens.
@@ -77,6 +82,7 @@ private:
 
     QStringView m_code;
     FormatSection m_section;
+    int m_kindOfNumerals = 0;
 };
 
 void SectionReading::add(Kind kind, qsizetype count, QChar character)
@@ -102,6 +108,8 @@ std::optional<QStringView> SectionReading::read(FormatSection &section)
         else if (!readWord() && !readUnit())
             readSign();
     }
+    if (m_kindOfNumerals != 0)
+        m_section.numerals = Numerals::ofKind(m_kindOfNumerals, m_section.locale);
     section = std::move(m_section);
     return rest;
 }
@@ -123,8 +131,15 @@ void SectionReading::readBracket()
         const qsizetype dash = inside.indexOf(u'-');
         for (const QChar c : inside.first(dash < 0 ? inside.size() : dash).sliced(1))
             add(Kind::Literal, 1, c);
-        if (dash >= 0)
+        if (dash >= 0) {
             m_section.locale = localeOf(inside.sliced(dash + 1));
+            m_section.numerals = numeralsOf(inside.sliced(dash + 1));
+        }
+        return;
+    }
+    if (inside.startsWith(u"DBNum", Qt::CaseInsensitive)) {
+        constexpr qsizetype wordSize = 5;
+        m_kindOfNumerals = inside.sliced(wordSize).toInt();
         return;
     }
     const auto isOnly = [inside](QChar letter) {

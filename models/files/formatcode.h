@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/files/numerals.h"
+
 #include <QLocale>
 #include <QStringView>
 
@@ -68,6 +70,7 @@ struct FormatSection
     std::vector<FormatToken> tokens;
     std::optional<FormatCondition> condition;
     QLocale locale = QLocale::c(); ///< of the names of days and months
+    Numerals numerals;
     bool isDate = false;
     bool isGrouped = false; ///< in thousands
     int shift = 0; ///< decimal places that the number moves to the left: percent, or thousands left out

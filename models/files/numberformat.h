@@ -13,7 +13,7 @@ namespace techpass {
 struct FormatSection;
 
 /// How a workbook shows what is in a cell (ECMA-376 Part 1, 18.8.30 and 18.8.31). Cheap to copy. Not done:
-/// digits of other scripts (`[DBNum1]`), and calendars other than the Buddhist years of `b`.
+/// calendars other than the Buddhist years of `b`.
 class NumberFormat final
 {
 public:

@@ -140,19 +140,20 @@ QString shownDate(double days, const FormatSection &section, bool date1904)
     const Moment moment(days, date1904, decimals);
     const bool isHalfDay
         = section.has(Kind::AmPm) || section.has(Kind::ChineseAmPm) || section.has(Kind::AorP);
+    const Numerals &numerals = section.numerals;
     QString shown;
     for (const FormatToken &token : section.tokens) {
         const int count = token.count;
         if (token.kind == Kind::Year)
-            shown += shownYear(moment.year, count);
+            shown += numerals.digits(shownYear(moment.year, count));
         else if (token.kind == Kind::BuddhistYear)
-            shown += shownYear(moment.year + buddhistYears, count);
+            shown += numerals.digits(shownYear(moment.year + buddhistYears, count));
         else if (token.kind == Kind::Month)
-            shown += shownMonth(moment, count, section.locale);
+            shown += numerals.partOfDate(shownMonth(moment, count, section.locale));
         else if (token.kind == Kind::Day)
-            shown += shownDay(moment, count, section.locale);
+            shown += numerals.partOfDate(shownDay(moment, count, section.locale));
         else if (token.kind > Kind::Day)
-            shown += shownTime(token, moment, isHalfDay, decimals);
+            shown += numerals.partOfDate(shownTime(token, moment, isHalfDay, decimals));
         else if (token.kind != Kind::Digit && token.kind != Kind::Text && token.kind != Kind::General)
             shown += shownToken(token);
     }

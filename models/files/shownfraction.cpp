@@ -105,13 +105,15 @@ QString shownFraction(double number, const FormatSection &section)
     }
     const bool isWhole = hasWhole && part.numerator == 0;
     const QByteArray digits = isWhole && whole == 0 ? QByteArray("0") : DecimalDigits(whole).whole();
-    QString shown = shownWhole(places.begin, places.numerator, digits, section.isGrouped);
+    const Numerals &numerals = section.numerals;
+    QString shown = shownWhole(places.begin, places.numerator, digits, {numerals, section.isGrouped});
     if (isWhole || digits.isEmpty())
         shown.replace(u' ', QChar(paddingSign));
     if (!isWhole)
-        shown += shownWhole(places.numerator, places.bar, QByteArray::number(qint64(part.numerator)), false)
-            + u'/' + QString::number(qint64(part.denominator));
-    return shown + shownWhole(places.behind, places.end, {}, false);
+        shown += shownWhole(
+                     places.numerator, places.bar, QByteArray::number(qint64(part.numerator)), {numerals})
+            + u'/' + numerals.digits(QString::number(qint64(part.denominator)));
+    return shown + shownWhole(places.behind, places.end, {}, {numerals});
 }
 
 } // namespace techpass

@@ -23,12 +23,13 @@ FormatPlace find(const Tokens &tokens, Kind kind)
         tokens.begin(), tokens.end(), [kind](const FormatToken &token) { return token.kind == kind; });
 }
 
-QString shownDecimal(DecimalDigits digits, FormatPlace begin, FormatPlace end, bool isGrouped)
+QString shownDecimal(DecimalDigits digits, FormatPlace begin, FormatPlace end, const FormatSection &section)
 {
     const FormatPlace point
         = std::find_if(begin, end, [](const FormatToken &token) { return token.kind == Kind::Point; });
     digits.round(digitPlaces(point, end));
-    return shownWhole(begin, point, digits.whole(), isGrouped) + shownDecimals(point, end, digits.fraction());
+    return shownWhole(begin, point, digits.whole(), {section.numerals, section.isGrouped})
+        + shownDecimals(point, end, digits.fraction(), section.numerals);
 }
 
 /// The power of ten is a multiple of the places ahead of the point: `##0.0E+0` goes by thousands.
@@ -56,8 +57,8 @@ QString shownScientific(double number, const FormatSection &section)
 
     const QString sign = exponent < 0 ? u"-"_s : mark->character == u'+' ? u"+"_s : QString();
     const QByteArray power = exponent == 0 ? QByteArray() : QByteArray::number(std::abs(exponent));
-    return shownDecimal(digits, tokens.begin(), mark, section.isGrouped) + u'E' + sign
-        + shownWhole(mark + 1, tokens.end(), power, false);
+    return shownDecimal(digits, tokens.begin(), mark, section) + u'E' + sign
+        + shownWhole(mark + 1, tokens.end(), power, {section.numerals});
 }
 
 } // namespace
@@ -88,13 +89,13 @@ QString shownNumber(double number, const FormatSection &section)
         QString shown;
         for (const FormatToken &token : tokens) {
             const bool isNumber = token.kind == Kind::General || token.kind == Kind::Text;
-            shown += isNumber ? generalNumber(number) : shownToken(token);
+            shown += isNumber ? section.numerals.words(generalNumber(number)) : shownToken(token);
         }
         return shown;
     }
     DecimalDigits digits(number);
     digits.shift(section.shift);
-    return shownDecimal(digits, tokens.begin(), tokens.end(), section.isGrouped);
+    return shownDecimal(digits, tokens.begin(), tokens.end(), section);
 }
 
 } // namespace techpass
