@@ -76,12 +76,6 @@ inline constexpr XmlPlainBytes xmlPlainBytes;
 /// The first byte from `at` on that does not stand for itself in a text.
 inline const char *plainXmlTextEnd(const char *at)
 {
-    // Most are so short that it is quicker than many at a time.
-    constexpr int few = 8;
-    for (const char *const end = at + few; at != end; ++at) {
-        if (!xmlPlainBytes.inText[static_cast<unsigned char>(*at)])
-            return at;
-    }
 #if defined(__SSE2__)
     for (;; at += sizeof(__m128i)) {
         const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i *>(at));
@@ -103,9 +97,23 @@ inline const char *plainXmlTextEnd(const char *at)
 /// The same in an attribute.
 inline const char *plainXmlValueEnd(const char *at)
 {
+#if defined(__SSE2__)
+    for (;; at += sizeof(__m128i)) {
+        const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i *>(at));
+        const auto is = [](const __m128i &some, char c) { return _mm_cmpeq_epi8(some, _mm_set1_epi8(c)); };
+        // `&` and the single quote differ by their last bit.
+        const __m128i either = is(_mm_or_si128(bytes, _mm_set1_epi8(1)), '\'');
+        const __m128i marks = _mm_or_si128(either, _mm_or_si128(is(bytes, '"'), is(bytes, '<')));
+        const __m128i others = _mm_cmplt_epi8(bytes, _mm_set1_epi8(' '));
+        const auto found = static_cast<unsigned>(_mm_movemask_epi8(_mm_or_si128(marks, others)));
+        if (found != 0)
+            return at + std::countr_zero(found);
+    }
+#else
     while (xmlPlainBytes.inValue[static_cast<unsigned char>(*at)])
         ++at;
     return at;
+#endif
 }
 
 /// How many bytes the character beyond ASCII takes that starts at `at`; 0 where there is none that XML

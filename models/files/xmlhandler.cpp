@@ -26,6 +26,14 @@ std::string_view XmlAttributes::value(std::string_view name) const
     return {};
 }
 
+void XmlHandler::plainElement(std::string_view name, std::string_view text)
+{
+    startElement(name, XmlAttributes({}));
+    if (!text.empty())
+        characters(text);
+    endElement(name);
+}
+
 QString XmlAttributes::text(std::string_view name) const
 {
     return QString::fromUtf8(QByteArrayView(value(name)));

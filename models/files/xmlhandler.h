@@ -49,6 +49,8 @@ public:
     virtual void startElement(std::string_view name, const XmlAttributes &attributes) = 0;
     virtual void endElement(std::string_view name) = 0;
     virtual void characters(std::string_view text) = 0;
+    /// An element with nothing in it but its whole text, instead of the three calls for it.
+    virtual void plainElement(std::string_view name, std::string_view text);
     /// Forgets all that it got: the part is read once more, from its start.
     virtual void restart() = 0;
     /// Asked between pieces: an error here ends the reading.

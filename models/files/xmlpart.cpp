@@ -6,7 +6,9 @@
 #include "models/files/xmlscanner.h"
 
 #include <algorithm>
+#include <span>
 #include <thread>
+#include <vector>
 
 namespace techpass {
 
@@ -28,12 +30,11 @@ public:
     {
     }
 
-    /// Returns whether to go on.
-    bool take(QByteArrayView bytes)
+    /// Returns whether to go on. Around the piece is the room that XmlScanner wants.
+    bool take(std::span<char> piece)
     {
-        const std::string_view piece(bytes.data(), static_cast<std::size_t>(bytes.size()));
         m_done += piece.size();
-        m_isGivenUp = !m_scanner.take(piece) || !m_handler.state();
+        m_isGivenUp = !m_scanner.takeInPlace(piece) || !m_handler.state();
         m_isCancelled = !goesOn(m_progress, static_cast<double>(m_done) / static_cast<double>(m_size));
         return !m_isGivenUp && !m_isCancelled;
     }
@@ -56,23 +57,39 @@ private:
     bool m_isCancelled = false;
 };
 
+constexpr std::size_t roomAhead = XmlScanner::roomAhead;
+constexpr std::size_t roomBehind = XmlScanner::roomBehind;
+
+ScanEnd scanAhead(const ZipPackage &package, const QString &part, PartScanning &scanning)
+{
+    UnpackedAhead pieces(package, part, {roomAhead, roomBehind});
+    for (std::span<char> piece = pieces.next(); !piece.empty(); piece = pieces.next()) {
+        if (!scanning.take(piece))
+            return scanning.end(false);
+    }
+    return scanning.end(pieces.isWhole());
+}
+
 ScanEnd scanXmlPart(
     const ZipPackage &package, const QString &part, XmlHandler &handler, const OpenProgress &progress)
 {
     constexpr quint64 worthAThread = 512UL * 1024; ///< bytes
     const quint64 size = package.unpackedSize(part);
     PartScanning scanning(size, handler, progress);
-    if (size < worthAThread || std::thread::hardware_concurrency() < 2) {
-        const Result<void> read
-            = package.read(part, [&scanning](QByteArrayView bytes) { return scanning.take(bytes); });
-        return scanning.end(read.has_value());
-    }
-    UnpackedAhead pieces(package, part);
-    for (QByteArrayView piece = pieces.next(); !piece.isEmpty(); piece = pieces.next()) {
-        if (!scanning.take(piece))
+    if (size >= worthAThread && std::thread::hardware_concurrency() > 1)
+        return scanAhead(package, part, scanning);
+    Result<ZipPart> opened = package.openPart(part);
+    if (!opened)
+        return scanning.end(false);
+    constexpr std::size_t pieceSize = 64UL * 1024;
+    std::vector<char> buffer(roomAhead + pieceSize + roomBehind);
+    for (;;) {
+        const Result<std::size_t> got = opened->read(buffer.data() + roomAhead, pieceSize);
+        if (!got || *got == 0)
+            return scanning.end(got.has_value());
+        if (!scanning.take({buffer.data() + roomAhead, *got}))
             return scanning.end(false);
     }
-    return scanning.end(pieces.isWhole());
 }
 
 } // namespace

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/files/xmlscanner.h"
 
-#include "models/files/xmlcharacters.h"
-
 #include <algorithm>
 #include <cstring>
 
@@ -11,8 +9,6 @@ using namespace std::string_view_literals;
 namespace techpass {
 
 namespace {
-
-constexpr std::size_t longestRest = 32UL * 1024; ///< bytes
 
 template <typename Char> Char *skipSpace(Char *at)
 {
@@ -30,22 +26,23 @@ std::string_view textBetween(const char *begin, const char *end)
 
 bool XmlScanner::take(std::string_view piece)
 {
-    append(piece);
-    return scan() != Step::GivenUp && m_end - m_at <= static_cast<std::ptrdiff_t>(longestRest);
+    const std::size_t size = roomAhead + piece.size() + roomBehind;
+    if (m_buffer.size() < size)
+        m_buffer.resize(size);
+    std::copy(piece.begin(), piece.end(), m_buffer.data() + roomAhead);
+    return takeInPlace({m_buffer.data() + roomAhead, piece.size()});
 }
 
-void XmlScanner::append(std::string_view piece)
+bool XmlScanner::takeInPlace(std::span<char> piece)
 {
-    const auto rest = static_cast<std::size_t>(m_end - m_at);
-    const std::size_t size = rest + piece.size();
-    if (rest > 0)
-        std::memmove(m_buffer.data(), m_at, rest);
-    if (m_buffer.size() < size + xmlPadding)
-        m_buffer.resize(size + xmlPadding);
-    m_at = m_buffer.data();
-    m_end = m_at + size;
-    std::copy(piece.begin(), piece.end(), m_at + rest);
-    std::fill_n(m_end, xmlPadding, '\0');
+    m_at = piece.data() - m_rest.size();
+    m_end = piece.data() + piece.size();
+    std::copy(m_rest.begin(), m_rest.end(), m_at);
+    std::fill_n(m_end, roomBehind, '\0');
+    const bool isGivenUp = scan() == Step::GivenUp || m_end - m_at > static_cast<std::ptrdiff_t>(roomAhead);
+    if (!isGivenUp)
+        m_rest.assign(m_at, m_end);
+    return !isGivenUp;
 }
 
 /// Until something is not whole: `m_at` stays there. As a tag that is wrong cannot be told from one that is
@@ -155,13 +152,13 @@ inline bool XmlScanner::scanPlainElement()
     m_at += size + 2;
     const char *const end = size == 1 ? plainXmlTextEnd(m_at) : m_at;
     const bool isWhole = size == 1 && end[0] == '<' && end[1] == '/' && end[2] == name[0] && end[3] == '>';
-    if (!isWhole)
-        open(name, 0);
-    m_handler.startElement(name, XmlAttributes({}));
     if (isWhole) {
-        tellText(end);
-        m_at += name.size() + 3;
-        m_handler.endElement(name);
+        const std::string_view text = textBetween(m_at, end);
+        m_at += text.size() + name.size() + 3;
+        m_handler.plainElement(name, text);
+    } else {
+        open(name, 0);
+        m_handler.startElement(name, XmlAttributes({}));
     }
     return true;
 }
@@ -278,7 +275,7 @@ bool XmlScanner::resolveReferences()
 {
     for (std::size_t i = 0; i < m_attributeCount; ++i) {
         XmlAttribute &attribute = m_attributes[i];
-        char *const begin = m_buffer.data() + (attribute.value.data() - m_buffer.data());
+        char *const begin = m_at + (attribute.value.data() - m_at);
         const char *const end = begin + attribute.value.size();
         char *to = begin;
         for (const char *from = begin; from != end;) {

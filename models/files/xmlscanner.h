@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/files/xmlcharacters.h"
 #include "models/files/xmlhandler.h"
 #include "models/files/xmlnames.h"
 
 #include <array>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,7 +17,7 @@ namespace techpass {
 /// up at everything else: it knows UTF-8, elements and attributes with names in ASCII, and references to
 /// characters. It gives up at comments, CDATA, processing instructions and document types, at what is long,
 /// deep or has many names, and at whatever is wrong. What it takes, expat takes too, and tells the same.
-/// Holds one piece and what was not whole of the last.
+/// Holds what was not whole of the last piece.
 class XmlScanner final
 {
     Q_DISABLE_COPY_MOVE(XmlScanner)
@@ -27,10 +29,16 @@ public:
     {
     }
 
+    // What it writes into around a piece that it takes in place.
+    static constexpr std::size_t roomAhead = 32UL * 1024; ///< bytes
+    static constexpr std::size_t roomBehind = xmlPadding;
+
     /// The document's next bytes. Returns false where it gives up: then it is to be given no more.
     bool take(std::string_view piece);
+    /// The same without copying them. Writes into the piece, too.
+    bool takeInPlace(std::span<char> piece);
     /// Whether what it took is one whole document.
-    bool isWhole() const { return m_isRootClosed && m_at == m_end; }
+    bool isWhole() const { return m_isRootClosed && m_rest.empty(); }
 
 private:
     enum class Step { Done, Incomplete, GivenUp };
@@ -44,7 +52,6 @@ private:
         quint32 prefix = 0; ///< of its name, with the colon
     };
 
-    void append(std::string_view piece);
     Step scan();
     Step scanStart();
     Step scanOutside();
@@ -63,8 +70,9 @@ private:
     void tellText(const char *end);
 
     XmlHandler &m_handler;
-    std::vector<char> m_buffer;
-    char *m_at = nullptr; ///< in the buffer: what is scanned next
+    std::vector<char> m_buffer; ///< for pieces that are not taken in place
+    std::string m_rest; ///< what was not whole of the last piece
+    char *m_at = nullptr; ///< in the piece: what is scanned next
     char *m_end = nullptr; ///< zeros stand behind it
     bool m_isStarted = false;
     bool m_isRootClosed = false;

@@ -15,11 +15,6 @@ namespace techpass {
 
 namespace {
 
-struct EntryCloser
-{
-    void operator()(zip_file_t *file) const { zip_fclose(file); }
-};
-
 constexpr zip_uint64_t neededFacts = ZIP_STAT_SIZE | ZIP_STAT_COMP_SIZE | ZIP_STAT_NAME;
 
 tl::unexpected<Error> damaged(const QString &part, const char *reason)
@@ -144,27 +139,47 @@ quint64 ZipPackage::unpackedSize(const QString &part) const
     return known && (facts.valid & ZIP_STAT_SIZE) != 0 ? facts.size : 0;
 }
 
-Result<void> ZipPackage::read(const QString &part, const Chunk &chunk) const
+void ZipPart::Closer::operator()(zip_file *file) const
+{
+    zip_fclose(file);
+}
+
+Result<std::size_t> ZipPart::read(char *to, std::size_t room)
+{
+    const zip_int64_t got = zip_fread(m_file.get(), to, room);
+    if (got < 0)
+        return damaged(m_name, zip_file_strerror(m_file.get()));
+    const auto size = static_cast<quint64>(got);
+    if (size > m_left)
+        return damaged(m_name, "it is longer than the container says");
+    if (size == 0 && m_left > 0)
+        return damaged(m_name, "it is shorter than the container says");
+    m_left -= size;
+    return static_cast<std::size_t>(size);
+}
+
+Result<ZipPart> ZipPackage::openPart(const QString &part) const
 {
     const auto entry = m_entries.constFind(keyOf(part));
     if (entry == m_entries.cend())
         return damaged(part, "it is missing");
-    const std::unique_ptr<zip_file_t, EntryCloser> file(zip_fopen_index(m_archive, *entry, 0));
-    if (!file)
+    zip_file *const file = zip_fopen_index(m_archive, *entry, 0);
+    if (file == nullptr)
         return damaged(part, zip_strerror(m_archive));
-    const quint64 expected = unpackedSize(part);
+    return ZipPart(part, file, unpackedSize(part));
+}
+
+Result<void> ZipPackage::read(const QString &part, const Chunk &chunk) const
+{
+    Result<ZipPart> opened = openPart(part);
+    if (!opened)
+        return tl::unexpected(opened.error());
     std::vector<char> buffer(64 * 1024);
-    for (quint64 total = 0;;) {
-        const zip_int64_t got = zip_fread(file.get(), buffer.data(), buffer.size());
-        if (got < 0)
-            return damaged(part, zip_file_strerror(file.get()));
-        total += static_cast<quint64>(got);
-        if (total > expected)
-            return damaged(part, "it is longer than the container says");
-        if (got == 0)
-            return total == expected ? Result<void>()
-                                     : damaged(part, "it is shorter than the container says");
-        if (!chunk(QByteArrayView(buffer.data(), static_cast<qsizetype>(got))))
+    for (;;) {
+        const Result<std::size_t> got = opened->read(buffer.data(), buffer.size());
+        if (!got)
+            return tl::unexpected(got.error());
+        if (*got == 0 || !chunk(QByteArrayView(buffer.data(), static_cast<qsizetype>(*got))))
             return {};
     }
 }

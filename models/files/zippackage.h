@@ -12,8 +12,36 @@
 #include <memory>
 
 struct zip;
+struct zip_file;
 
 namespace techpass {
+
+/// A part of a package on its way out of it, by one thread. Ends before its package.
+class ZipPart final
+{
+public:
+    /// Unpacks as many of the next bytes as there are, `room` at most; 0 at the end. Errors: FileDamaged.
+    Result<std::size_t> read(char *to, std::size_t room);
+
+private:
+    friend class ZipPackage;
+
+    struct Closer
+    {
+        void operator()(zip_file *file) const;
+    };
+
+    ZipPart(QString name, zip_file *file, quint64 size)
+        : m_name(std::move(name))
+        , m_file(file)
+        , m_left(size)
+    {
+    }
+
+    QString m_name;
+    std::unique_ptr<zip_file, Closer> m_file;
+    quint64 m_left; ///< bytes, as the directory says
+};
 
 /// The parts of a zip file in memory, read-only; the one place that knows libzip. The limits are checked on
 /// the directory before anything is unpacked, and again while unpacking, as a directory can lie.
@@ -37,6 +65,9 @@ public:
     /// Errors: FileDamaged, FileTooLarge (a limit; detail says which), FileFormatUnknown (encrypted).
     static Result<std::unique_ptr<ZipPackage>> open(const QByteArray &bytes);
 
+    /// For another thread.
+    Result<std::unique_ptr<ZipPackage>> again() const { return open(m_bytes); }
+
     qint64 packedSize() const { return m_bytes.size(); }
     /// Names of parts are compared without regard to case, as the Open Packaging Conventions want, and to how
     /// the folders are parted, as some writers use backslashes.
@@ -45,6 +76,8 @@ public:
     bool containsFolder(const QString &prefix) const;
     quint64 unpackedSize(const QString &part) const;
 
+    /// Errors: FileDamaged.
+    Result<ZipPart> openPart(const QString &part) const;
     /// Unpacks a part piece by piece. Errors: FileDamaged; stops without an error when `chunk` says so.
     Result<void> read(const QString &part, const Chunk &chunk) const;
     Result<QByteArray> readAll(const QString &part, qsizetype atMost) const;
