@@ -22,7 +22,7 @@ class WorkbookOpening final
     Q_DISABLE_COPY_MOVE(WorkbookOpening)
 
 public:
-    WorkbookOpening(const XlsxReader &reader, const OpenRequest &request)
+    WorkbookOpening(XlsxReader &reader, const OpenRequest &request)
         : m_reader(reader)
         , m_request(request)
     {
@@ -35,7 +35,7 @@ private:
     void keep(int sheet, XlsxSheet found, const ColumnReading &columns);
     bool isAnswered() const;
 
-    const XlsxReader &m_reader;
+    XlsxReader &m_reader;
     const OpenRequest &m_request;
     std::optional<OpenedList> m_list;
     QList<SheetCandidate> m_candidates;
@@ -146,12 +146,10 @@ Result<OpenedList> WorkbookOpening::open()
 
 Result<OpenedList> openWorkbook(const QByteArray &bytes, const OpenRequest &request)
 {
-    const Result<std::unique_ptr<XlsxReader>> reader
-        = XlsxReader::open(bytes, request.stage(0.0, 0.3).progress);
+    const Result<std::unique_ptr<XlsxReader>> reader = XlsxReader::open(bytes);
     if (!reader)
         return tl::unexpected(reader.error());
-    const OpenRequest rest = request.stage(0.3, 1.0);
-    return WorkbookOpening(**reader, rest).open();
+    return WorkbookOpening(**reader, request).open();
 }
 
 } // namespace techpass

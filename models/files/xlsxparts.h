@@ -92,25 +92,29 @@ private:
 class SharedStringsHandler final : public XmlHandler
 {
 public:
-    /// All of them in one buffer.
-    const QByteArray &texts() const { return m_texts; }
-    const std::vector<SheetTable::Slice> &strings() const { return m_strings; }
-    void setMemoryLimit(std::size_t bytes) { m_memoryLimit = bytes; }
-    std::size_t size() const;
+    struct Limits
+    {
+        std::size_t memory = 0; ///< bytes, of all texts
+        std::size_t partSize = 0; ///< bytes
+    };
+    explicit SharedStringsHandler(Limits limits);
+
+    SharedTexts takeTexts() { return std::move(m_texts); }
 
     void startElement(std::string_view name, const XmlAttributes &attributes) override;
     void endElement(std::string_view name) override;
     void characters(std::string_view text) override;
+    void plainElement(std::string_view name, std::string_view text) override;
     void restart() override;
     Result<void> state() const override;
 
 private:
+    std::size_t lengthSoFar() const { return m_texts.bytes.size() - m_begin; }
     void addString();
 
-    QByteArray m_texts;
-    std::vector<SheetTable::Slice> m_strings;
-    std::size_t m_memoryLimit = 0;
-    std::string m_text;
+    Limits m_limits;
+    SharedTexts m_texts;
+    std::size_t m_begin = 0; ///< of the text that is being read
     bool m_inText = false;
     int m_phonetic = 0;
     bool m_hasLongText = false;

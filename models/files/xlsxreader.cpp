@@ -79,7 +79,7 @@ XlsxReader::XlsxReader(std::unique_ptr<ZipPackage> package)
 {
 }
 
-Result<std::unique_ptr<XlsxReader>> XlsxReader::open(const QByteArray &bytes, const OpenProgress &progress)
+Result<std::unique_ptr<XlsxReader>> XlsxReader::open(const QByteArray &bytes)
 {
     Result<std::unique_ptr<ZipPackage>> package = ZipPackage::open(bytes);
     if (!package)
@@ -88,13 +88,13 @@ Result<std::unique_ptr<XlsxReader>> XlsxReader::open(const QByteArray &bytes, co
     if (!workbook)
         return tl::unexpected(workbook.error());
     std::unique_ptr<XlsxReader> reader(new XlsxReader(*std::move(package)));
-    const Result<void> read = reader->readWorkbook(*workbook, progress);
+    const Result<void> read = reader->readWorkbook(*workbook);
     if (!read)
         return tl::unexpected(read.error());
     return reader;
 }
 
-Result<void> XlsxReader::readWorkbook(const QString &part, const OpenProgress &progress)
+Result<void> XlsxReader::readWorkbook(const QString &part)
 {
     WorkbookHandler workbook;
     RelationsHandler relations(folderOf(part));
@@ -103,13 +103,12 @@ Result<void> XlsxReader::readWorkbook(const QString &part, const OpenProgress &p
         done = parseXmlPart(*m_package, relationsOf(part), relations);
     if (const QString styles = relations.target("styles"_L1); done && m_package->contains(styles))
         done = parseXmlPart(*m_package, styles, m_styles);
-    if (const QString strings = relations.target("sharedStrings"_L1); done && m_package->contains(strings)) {
-        m_strings.setMemoryLimit(memoryLimit(*m_package));
-        done = parseXmlPart(*m_package, strings, m_strings, progress);
-    }
     if (!done)
         return done;
 
+    const QString strings = relations.target("sharedStrings"_L1);
+    m_texts = std::make_unique<SharedTextsReading>(
+        *m_package, m_package->contains(strings) ? strings : QString(), memoryLimit(*m_package));
     m_date1904 = workbook.date1904();
     findSheets(workbook, relations);
     return {};
@@ -130,16 +129,25 @@ void XlsxReader::findSheets(const WorkbookHandler &workbook, const RelationsHand
     }
 }
 
-Result<XlsxSheet> XlsxReader::readSheet(int sheet, const OpenProgress &progress) const
+Result<XlsxSheet> XlsxReader::readSheet(int sheet, const OpenProgress &progress)
 {
+    constexpr double textsShare = 0.3;
+    const bool isFirst = !m_texts->isStarted();
+    if (isFirst)
+        m_texts->start([&progress](double fraction) { return goesOn(progress, textsShare * fraction); });
     const QString &part = m_sheets[sheet].part;
-    const SheetHandler::Workbook workbook{m_strings.strings(), m_styles.formats(), m_date1904,
-        memoryLimit(*m_package) - m_strings.size(), m_package->unpackedSize(part)};
-    SheetHandler handler(SheetTable(m_strings.texts()), workbook);
-    const Result<void> parsed = parseXmlPart(*m_package, part, handler, progress);
-    if (!parsed)
+    const SheetHandler::Workbook workbook{
+        m_styles.formats(), m_date1904, memoryLimit(*m_package), m_package->unpackedSize(part)};
+    SheetHandler handler(workbook);
+    const double from = isFirst ? textsShare : 0;
+    const Result<void> parsed = parseXmlPart(*m_package, part, handler,
+        [&](double fraction) { return goesOn(progress, from + (1 - from) * fraction); });
+    if (!parsed && parsed.error().kind == Error::Kind::Cancelled)
         return tl::unexpected(parsed.error());
-    return handler.takeSheet();
+    // Where both are damaged, that is said of the texts, as every sheet wants them.
+    return m_texts->texts(progress).and_then([&](const auto &texts) -> Result<XlsxSheet> {
+        return parsed ? handler.takeSheet(texts) : Result<XlsxSheet>(tl::unexpected(parsed.error()));
+    });
 }
 
 } // namespace techpass

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/files/openprogress.h"
+#include "models/files/sharedtextsreading.h"
 #include "models/files/xlsxparts.h"
 #include "models/files/xlsxsheet.h"
 #include "models/files/zippackage.h"
@@ -22,16 +23,15 @@ class XlsxReader final
 
 public:
     /// Errors: FileFormatUnknown for a zip file that is something else (detail says what), FileDamaged,
-    /// FileTooLarge, Cancelled.
-    static Result<std::unique_ptr<XlsxReader>> open(
-        const QByteArray &bytes, const OpenProgress &progress = {});
+    /// FileTooLarge.
+    static Result<std::unique_ptr<XlsxReader>> open(const QByteArray &bytes);
 
     /// Visible sheets in their order, then hidden ones.
     int sheetCount() const { return static_cast<int>(m_sheets.size()); }
     QString sheetName(int sheet) const { return m_sheets[sheet].name; }
     bool isHidden(int sheet) const { return m_sheets[sheet].hidden; }
     /// Errors: FileDamaged (part and place), FileTooLarge, Cancelled.
-    Result<XlsxSheet> readSheet(int sheet, const OpenProgress &progress = {}) const;
+    Result<XlsxSheet> readSheet(int sheet, const OpenProgress &progress = {});
 
 private:
     struct Sheet
@@ -42,12 +42,12 @@ private:
     };
 
     explicit XlsxReader(std::unique_ptr<ZipPackage> package);
-    Result<void> readWorkbook(const QString &part, const OpenProgress &progress);
+    Result<void> readWorkbook(const QString &part);
     void findSheets(const WorkbookHandler &workbook, const RelationsHandler &relations);
 
     std::unique_ptr<ZipPackage> m_package;
     QList<Sheet> m_sheets;
-    SharedStringsHandler m_strings;
+    std::unique_ptr<SharedTextsReading> m_texts;
     StylesHandler m_styles;
     bool m_date1904 = false;
 };

@@ -60,10 +60,9 @@ std::string serialDate(std::string_view text, bool date1904)
 
 } // namespace
 
-SheetHandler::SheetHandler(SheetTable table, const Workbook &workbook)
+SheetHandler::SheetHandler(const Workbook &workbook)
     : m_workbook(&workbook)
 {
-    m_sheet.table = std::move(table);
     // Room that is not needed takes no memory, growing moves all that is there.
     constexpr std::size_t bytesOfCell = 32;
     constexpr std::size_t bytesOfTextByte = 4;
@@ -71,9 +70,34 @@ SheetHandler::SheetHandler(SheetTable table, const Workbook &workbook)
     m_sheet.table.reserve(size / bytesOfCell, size / bytesOfTextByte);
 }
 
-XlsxSheet SheetHandler::takeSheet()
+Result<XlsxSheet> SheetHandler::takeSheet(const std::shared_ptr<const SharedTexts> &texts)
 {
+    if (const Result<void> formatted = formatSharedTexts(*texts); !formatted)
+        return tl::unexpected(formatted.error());
+    if (const std::optional<int> line = m_sheet.table.share(texts))
+        return failure(
+            Error::Kind::FileDamaged, u"row %1: a text that the workbook does not have"_s.arg(*line));
+    if (m_sheet.table.size() + texts->size() > m_workbook->memoryLimit)
+        return tooManyCells();
     return std::move(m_sheet);
+}
+
+/// What has no text is left to SheetTable::share().
+Result<void> SheetHandler::formatSharedTexts(const SharedTexts &texts)
+{
+    SheetTable &table = m_sheet.table;
+    for (const FormattedCell &formatted : m_formatted) {
+        const quint32 index = table.sharedIndex(formatted.cell);
+        if (index >= texts.slices.size() || texts.slices[index].length == 0)
+            continue;
+        const QString text = QString::fromUtf8(texts.text(texts.slices[index]));
+        const QByteArray shown = format(formatted.style).shown(text).toUtf8();
+        // A short cell may show a long text many times over.
+        if (table.size() + static_cast<std::size_t>(shown.size()) > m_workbook->memoryLimit)
+            return tooManyCells();
+        table.setText(formatted.cell, shown);
+    }
+    return {};
 }
 
 void SheetHandler::startElement(std::string_view name, const XmlAttributes &attributes)
@@ -136,7 +160,7 @@ void SheetHandler::startCell(const XmlAttributes &attributes)
         : type == "d"                    ? CellType::Date
                                          : CellType::Text;
     m_style = style.empty() ? 0 : static_cast<std::size_t>(std::max(wholeNumber(style, 0), 0));
-    m_text.clear();
+    m_sheet.table.dropGathered();
     m_hasFormula = false;
     m_inCell = true;
 }
@@ -144,7 +168,17 @@ void SheetHandler::startCell(const XmlAttributes &attributes)
 void SheetHandler::characters(std::string_view text)
 {
     if (m_inText)
-        m_text.append(text);
+        m_sheet.table.gatherText(text);
+}
+
+void SheetHandler::plainElement(std::string_view name, std::string_view text)
+{
+    const char letter = onlyLetter(name);
+    if ((letter == 'v' || letter == 't') && m_inCell && m_phonetic == 0)
+        m_sheet.table.gatherText(text);
+    else
+        XmlHandler::plainElement(name, text);
+    m_inText = false;
 }
 
 void SheetHandler::endElement(std::string_view name)
@@ -159,12 +193,13 @@ void SheetHandler::endElement(std::string_view name)
 void SheetHandler::endCell()
 {
     m_inCell = false;
-    if (m_text.size() > longestText)
+    const std::string_view text = m_sheet.table.gatheredText();
+    if (text.size() > longestText)
         m_error = longText().value();
     if (m_error)
         return;
-    if (!m_text.empty())
-        addCell();
+    if (!text.empty())
+        addCell(text);
     else if (m_hasFormula && m_type != CellType::Text)
         appendOnce(m_sheet.uncomputedLines, m_line);
 }
@@ -179,10 +214,10 @@ void SheetHandler::startRowOnce()
         appendOnce(m_sheet.hiddenLines, m_line);
 }
 
-void SheetHandler::addCell()
+/// `text` is what the table has gathered.
+void SheetHandler::addCell(std::string_view text)
 {
     startRowOnce();
-    const std::string_view text = m_text;
     switch (m_type) {
     case CellType::SharedString:
         return addSharedString(text);
@@ -190,57 +225,52 @@ void SheetHandler::addCell()
         return m_sheet.table.addCell(
             m_column, isTrue(text) ? QByteArrayLiteral("TRUE") : QByteArrayLiteral("FALSE"));
     case CellType::Text:
-        return isEscapedText(text) ? addText(decodedWorkbookText(text)) : addText(QByteArrayView(text));
+        return addText(text);
     case CellType::Date:
-        return addNumber(format().isDate() ? serialDate(text, m_workbook->date1904) : m_text);
+        return format().isDate() ? addNumber(serialDate(text, m_workbook->date1904)) : addNumber(text);
     case CellType::Number:
-        return addNumber(text);
+        break;
     }
+    if (format().isGeneral() && isPlainWholeNumber(text))
+        m_sheet.table.addGatheredCell(m_column);
+    else
+        addNumber(text);
 }
 
 void SheetHandler::addSharedString(std::string_view index)
 {
-    const auto at = static_cast<std::size_t>(wholeNumber(index, -1));
-    if (at >= m_workbook->strings.size()) {
-        refuse(u"row %1: a text that the workbook does not have"_s.arg(m_line));
-        return;
-    }
-    const SheetTable::Slice slice = m_workbook->strings[at];
-    if (slice.length == 0)
-        return;
     if (format().changesText())
-        addText(m_sheet.table.sharedText(slice));
-    else
-        m_sheet.table.addSharedCell(m_column, slice);
+        m_formatted.push_back({m_sheet.table.cellCount(), m_style});
+    // -1 becomes one that no workbook has.
+    m_sheet.table.addSharedCell(m_column, static_cast<quint32>(wholeNumber(index, -1)));
 }
 
-void SheetHandler::addText(QByteArrayView text)
+void SheetHandler::addText(std::string_view text)
 {
     if (format().changesText())
-        m_sheet.table.addCell(m_column, format().shown(QString::fromUtf8(text)).toUtf8());
+        m_sheet.table.addCell(
+            m_column, format().shown(QString::fromUtf8(decodedWorkbookText(text))).toUtf8());
+    else if (isEscapedText(text))
+        m_sheet.table.addCell(m_column, decodedWorkbookText(text));
     else
-        m_sheet.table.addCell(m_column, text);
+        m_sheet.table.addGatheredCell(m_column);
 }
 
 void SheetHandler::addNumber(std::string_view stored)
 {
-    if (format().isGeneral() && isPlainWholeNumber(stored)) {
-        m_sheet.table.addCell(m_column, QByteArrayView(stored));
-        return;
-    }
     const QString shown = displayedNumber(stored, format(), m_workbook->date1904);
     if (!shown.isEmpty())
         m_sheet.table.addCell(m_column, shown.toUtf8());
 }
 
-const NumberFormat &SheetHandler::format() const
+const NumberFormat &SheetHandler::format(std::size_t style) const
 {
-    return m_style < m_workbook->formats.size() ? m_workbook->formats[m_style] : m_general;
+    return style < m_workbook->formats.size() ? m_workbook->formats[style] : m_general;
 }
 
 void SheetHandler::restart()
 {
-    *this = SheetHandler(SheetTable(m_sheet.table.sharedTexts()), *m_workbook);
+    *this = SheetHandler(*m_workbook);
 }
 
 void SheetHandler::refuse(const QString &reason)
@@ -254,16 +284,19 @@ tl::unexpected<Error> SheetHandler::longText() const
         Error::Kind::FileTooLarge, u"row %1: a text of more than %2 bytes"_s.arg(m_line).arg(longestText));
 }
 
+tl::unexpected<Error> SheetHandler::tooManyCells() const
+{
+    return failure(Error::Kind::FileTooLarge,
+        u"row %1: the sheet has more cells than its file is large enough for"_s.arg(m_line));
+}
+
 Result<void> SheetHandler::state() const
 {
     if (m_error)
         return tl::unexpected(*m_error);
-    if (m_text.size() > longestText)
+    if (m_sheet.table.gatheredText().size() > longestText)
         return longText();
-    if (m_sheet.table.size() > m_workbook->memoryLimit)
-        return failure(Error::Kind::FileTooLarge,
-            u"row %1: the sheet has more cells than its file is large enough for"_s.arg(m_line));
-    return {};
+    return m_sheet.table.size() > m_workbook->memoryLimit ? Result<void>(tooManyCells()) : Result<void>();
 }
 
 } // namespace techpass

@@ -210,6 +210,12 @@ void addBombs(Table &table)
     WorkbookParts formats = oneSheet();
     formats.styles = "<cellXfs>" + numbered(70'000, "<xf numFmtId='0' x='", "'/>") + "</cellXfs>";
     table.refuses("seventy thousand formats", makeWorkbook(formats), Kind::FileTooLarge, "formats");
+    WorkbookParts repeated;
+    repeated.sharedStrings = "<si><t>" + numbered(6'000, "", "").left(32'000) + "</t></si>";
+    repeated.styles = "<numFmts><numFmt numFmtId='170' formatCode='" + QByteArray(255, '@')
+        + "'/></numFmts><cellXfs><xf numFmtId='170'/></cellXfs>";
+    repeated.sheets = {list + "<row>" + QByteArray("<c t='s'><v>0</v></c>").repeated(200) + "</row>"};
+    table.refuses("a text that its format repeats", makeWorkbook(repeated), Kind::FileTooLarge, "more cells");
 }
 
 void addWorkbooks(Table &table)

@@ -34,6 +34,10 @@ private Q_SLOTS:
     void readsLargeSheets();
     void refusesLateInLargeSheets();
     void stopsWithinLargeSheets();
+    void readsManySharedStrings();
+    void refusesManySharedStrings_data();
+    void refusesManySharedStrings();
+    void stopsWithManySharedStrings();
 };
 
 namespace {
@@ -410,6 +414,95 @@ void TestXlsxReader::stopsWithinLargeSheets()
         QCOMPARE(left, 0);
     }
     QVERIFY((*reader)->readSheet(0));
+}
+
+namespace {
+
+QByteArray sharedText(quint32 number)
+{
+    return number % 100 == 7 ? QByteArray()
+                             : QByteArray::number(number) + QByteArray::number(number * 2654435761U, 36);
+}
+
+/// So many that they are read on a thread of their own; every hundredth is empty.
+WorkbookParts sharedWorkbook()
+{
+    WorkbookParts parts;
+    QByteArray rows;
+    for (quint32 i = 0; i < manyRows; ++i) {
+        parts.sharedStrings += "<si><t>" + sharedText(i) + "</t></si>";
+        rows += "<row><c t='s'><v>" + QByteArray::number(manyRows - 1 - i) + "</v></c><c s='"
+            + (i % 9 ? "0" : "1") + "' t='s'><v>5</v></c></row>";
+    }
+    parts.sheets = {rows, inlineRow({"x"})};
+    parts.styles = "<numFmts><numFmt numFmtId='170' formatCode='&quot;id &quot;@'/></numFmts><cellXfs><xf "
+                   "numFmtId='0'/><xf numFmtId='170'/></cellXfs>";
+    return parts;
+}
+
+} // namespace
+
+void TestXlsxReader::readsManySharedStrings()
+{
+    const auto reader = XlsxReader::open(makeWorkbook(sharedWorkbook()));
+    QVERIFY(reader);
+    for (int turn = 0; turn < 2; ++turn) {
+        const auto sheet = (*reader)->readSheet(0);
+        QVERIFY2(sheet, sheet ? "" : qPrintable(sheet.error().detail));
+        const SheetTable &table = sheet->table;
+        QCOMPARE(table.rowCount(), manyRows);
+        QCOMPARE(table.cellCount(), std::size_t(2 * manyRows - manyRows / 100));
+        const QString fifth = QString::fromUtf8(sharedText(5));
+        for (quint32 row = 0; row < manyRows; ++row) {
+            QCOMPARE(table.text(int(row), 0), QString::fromUtf8(sharedText(manyRows - 1 - row)));
+            QCOMPARE(table.text(int(row), 1), row % 9 ? fifth : QString(u"id "_s + fifth));
+        }
+    }
+    QCOMPARE((*reader)->readSheet(1)->table.text(0, 0), u"x"_s);
+}
+
+void TestXlsxReader::refusesManySharedStrings_data()
+{
+    QTest::addColumn<QByteArray>("behindStrings");
+    QTest::addColumn<QByteArray>("behindRows");
+    QTest::addColumn<QString>("detail");
+    const QByteArray missing("<row r='99000'><c t='s'><v>30000</v></c></row>");
+    QTest::newRow("one that is missing") << QByteArray() << missing << u"row 99000"_s;
+    QTest::newRow("damaged") << QByteArray("</t>") << QByteArray() << u"sharedStrings.xml, line 1"_s;
+    QTest::newRow("both damaged") << QByteArray("</t>") << QByteArray("</t>") << u"sharedStrings.xml"_s;
+    QTest::newRow("damaged, one missing") << QByteArray("</t>") << missing << u"sharedStrings.xml"_s;
+    QTest::newRow("sheet damaged") << QByteArray() << QByteArray(missing + "</t>") << u"sheet1.xml"_s;
+}
+
+void TestXlsxReader::refusesManySharedStrings()
+{
+    QFETCH(const QByteArray, behindStrings);
+    QFETCH(const QByteArray, behindRows);
+    QFETCH(const QString, detail);
+    WorkbookParts parts = sharedWorkbook();
+    parts.sharedStrings += behindStrings;
+    parts.sheets[0] += behindRows;
+    const auto table = readFirstSheet(makeWorkbook(parts));
+    QVERIFY(!table);
+    QCOMPARE(table.error().kind, Error::Kind::FileDamaged);
+    QVERIFY2(table.error().detail.contains(detail), qPrintable(table.error().detail));
+}
+
+void TestXlsxReader::stopsWithManySharedStrings()
+{
+    const auto reader = XlsxReader::open(makeWorkbook(sharedWorkbook()));
+    QVERIFY(reader);
+    for (const int calls : {1, 2, 10}) {
+        int left = calls;
+        const auto sheet = (*reader)->readSheet(0, [&left](double) { return --left > 0; });
+        QVERIFY(!sheet);
+        QCOMPARE(sheet.error().kind, Error::Kind::Cancelled);
+    }
+    QVERIFY((*reader)->readSheet(0));
+    // Nobody waits for the strings any more.
+    const auto other = XlsxReader::open(makeWorkbook(sharedWorkbook()));
+    QVERIFY(other);
+    QVERIFY(!(*other)->readSheet(1, [](double) { return false; }));
 }
 
 QTEST_APPLESS_MAIN(TestXlsxReader)
