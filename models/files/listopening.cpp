@@ -125,6 +125,19 @@ qsizetype endOfWholeRecords(const QByteArray &text, const CsvDialect &dialect)
     return end;
 }
 
+/// `bytes` may be cut anywhere.
+Result<OpenedList> openTextHead(const QByteArray &bytes, const OpenRequest &request)
+{
+    const QByteArray whole = wholeLines(bytes);
+    if (whole.isEmpty())
+        return failure(Error::Kind::FileFormatUnknown, u"no line ends near its start"_s);
+    Result<RecognisedText> text = recogniseText(whole, request);
+    if (!text)
+        return tl::unexpected(text.error());
+    text->text.utf8.truncate(endOfWholeRecords(text->text.utf8, text->dialect));
+    return listOf(*text, {});
+}
+
 Result<OpenedList> openBytes(const QString &title, const QByteArray &bytes, const OpenRequest &request)
 {
     const FileKind kind = recogniseFile(bytes);
@@ -160,18 +173,14 @@ Result<OpenedList> openListHead(const QString &path, const OpenRequest &request)
     if (!read)
         return tl::unexpected(read.error());
     const FileKind kind = recogniseFile(*read);
-    const QByteArray bytes = wholeLines(*read);
-    if (kind.container != FileKind::Container::Text || bytes.isEmpty())
-        return failure(Error::Kind::FileFormatUnknown, kind.description);
-    Result<RecognisedText> text = recogniseText(bytes, request);
-    if (!text)
-        return tl::unexpected(text.error());
-    text->text.utf8.truncate(endOfWholeRecords(text->text.utf8, text->dialect));
-    Result<OpenedList> list = listOf(*text, {});
-    if (list) {
+    Result<OpenedList> list = failure(Error::Kind::FileFormatUnknown, kind.description);
+    if (kind.container == FileKind::Container::Zip)
+        list = readFile(path).and_then(
+            [&request](const QByteArray &bytes) { return openWorkbookHead(bytes, request); });
+    else if (kind.container == FileKind::Container::Text)
+        list = openTextHead(*read, request);
+    if (list)
         list->title = QFileInfo(path).fileName();
-        list->bytes = bytes;
-    }
     return list;
 }
 

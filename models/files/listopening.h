@@ -7,7 +7,7 @@
 
 namespace techpass {
 
-/// How much of a file openListHead() reads. A file that is not much larger is quicker opened at once.
+/// How much of a CSV file openListHead() reads. A file that is not much larger is quicker opened at once.
 inline constexpr qint64 headSize = 512LL * 1024; ///< bytes
 
 /// Opens a list from a file, which is read and never written: CSV of any common kind, or .xlsx, told by its
@@ -18,9 +18,10 @@ inline constexpr qint64 headSize = 512LL * 1024; ///< bytes
 Result<OpenedList> openList(const QString &path, const OpenRequest &request);
 Result<OpenedList> openList(const QString &path, const OpenProgress &progress = {});
 
-/// The first rows of a CSV file, some thousand, to be shown while openList() is at work: they have the same
-/// numbers there. Nothing is said about the rest of the file, which may be damaged. Blocks, but not for long.
-/// Errors: those of openList(); FileFormatUnknown where only all of the file tells what is in it.
+/// The first rows of a file, some thousand, to be shown while openList() is at work: they have the same
+/// numbers there. Nothing is said about the rest of the file, which may be damaged. Their bytes do not open
+/// as a list. Blocks, but not for long: of a workbook all is read and little is unpacked. Errors: those of
+/// openList(); FileFormatUnknown where only all of the file tells what is in it.
 Result<OpenedList> openListHead(const QString &path, const OpenRequest &request = {});
 
 /// Opens again what was opened before, from its title and bytes: gives the same rows. No bytes at all are an

@@ -50,6 +50,19 @@ SharedTextsReading::Texts SharedTextsReading::read(
     });
 }
 
+SharedTextsReading::Texts SharedTextsReading::first(std::size_t count) const
+{
+    if (m_part.isEmpty() || count == 0)
+        return std::make_shared<const SharedTexts>();
+    SharedStringsHandler handler({m_memoryLimit, m_package.unpackedSize(m_part)});
+    const auto isEnough = [&handler, count] { return handler.texts().slices.size() >= count; };
+    const Result<void> parsed
+        = parseXmlPart(m_package, m_part, handler, [&isEnough](double) { return !isEnough(); });
+    if (!parsed && !isEnough())
+        return tl::unexpected(parsed.error());
+    return std::make_shared<const SharedTexts>(handler.takeTexts());
+}
+
 SharedTextsReading::Texts SharedTextsReading::texts(const OpenProgress &progress)
 {
     using namespace std::chrono_literals;

@@ -13,7 +13,8 @@
 namespace techpass {
 
 /// Reads a workbook's shared strings: on a thread of its own where that pays, while its owner reads a sheet.
-/// Order of calls: start(), texts(). Owned by XlsxReader.
+/// Order of calls: start(), texts(). Owned by XlsxReader,
+/// one thread.
 class SharedTextsReading final
 {
     Q_DISABLE_COPY_MOVE(SharedTextsReading)
@@ -31,6 +32,9 @@ public:
     bool isStarted() const { return m_isStarted; }
     /// Waits for them. Errors: FileDamaged, FileTooLarge, Cancelled.
     Texts texts(const OpenProgress &progress);
+    /// The first `count` of them and some more, instead of start() and texts(); fewer where there are no
+    /// more.
+    Texts first(std::size_t count) const;
 
 private:
     Texts read(const ZipPackage &package, const OpenProgress &progress) const;

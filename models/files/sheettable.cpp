@@ -47,6 +47,20 @@ void SheetTable::startRow(int line)
     m_rows.push_back({line, static_cast<quint32>(m_cells.size())});
 }
 
+void SheetTable::dropLastRow()
+{
+    m_cells.resize(m_rows.back().firstCell);
+    m_rows.pop_back();
+}
+
+std::size_t SheetTable::sharedTextsWanted() const
+{
+    std::size_t wanted = 0;
+    for (const Cell &cell : m_cells)
+        wanted = cell.isShared ? std::max<std::size_t>(wanted, std::size_t{cell.text.offset} + 1) : wanted;
+    return wanted;
+}
+
 // Cells are written field by field: one that is put together first has to wait for itself.
 
 void SheetTable::addGatheredCell(int column)

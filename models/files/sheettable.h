@@ -58,6 +58,7 @@ public:
 
     void reserve(std::size_t cells, std::size_t textBytes);
     void startRow(int line);
+    void dropLastRow();
 
     // The next cell's text is gathered at the end of the others, where it stays once it is added.
     void gatherText(std::string_view piece) { m_texts.append(piece); }
@@ -69,6 +70,8 @@ public:
     /// One whose text share() brings.
     void addSharedCell(int column, quint32 index);
 
+    /// How many shared strings there have to be, from the first one on.
+    std::size_t sharedTextsWanted() const;
     /// The index of a cell that addSharedCell() added.
     quint32 sharedIndex(std::size_t cell) const { return m_cells[cell].text.offset; }
     /// Gives such a cell a text of its own.

@@ -29,9 +29,10 @@ public:
     }
 
     Result<OpenedList> open();
+    Result<OpenedList> openHead();
 
 private:
-    Result<void> look(int sheet, const OpenRequest &request);
+    void look(int sheet, XlsxSheet found);
     void keep(int sheet, XlsxSheet found, const ColumnReading &columns);
     bool isAnswered() const;
 
@@ -61,19 +62,15 @@ bool WorkbookOpening::isAnswered() const
     return false;
 }
 
-Result<void> WorkbookOpening::look(int sheet, const OpenRequest &request)
+void WorkbookOpening::look(int sheet, XlsxSheet found)
 {
-    Result<XlsxSheet> found = m_reader.readSheet(sheet, request.progress);
-    if (!found)
-        return tl::unexpected(found.error());
-    m_hasText = m_hasText || found->table.cellCount() > 0;
+    m_hasText = m_hasText || found.table.cellCount() > 0;
     const auto columns
-        = readColumns(firstRecords(found->table), m_request.answer.columns, m_request.remembered);
+        = readColumns(firstRecords(found.table), m_request.answer.columns, m_request.remembered);
     if (!columns)
-        return {};
+        return;
     m_hasHeader = true;
-    keep(sheet, *std::move(found), *columns);
-    return {};
+    keep(sheet, std::move(found), *columns);
 }
 
 void WorkbookOpening::keep(int sheet, XlsxSheet found, const ColumnReading &columns)
@@ -119,10 +116,11 @@ Result<OpenedList> WorkbookOpening::open()
     for (int sheet = 0; sheet < count; ++sheet) {
         if (answered && m_reader.sheetName(sheet) != m_request.answer.sheet)
             continue;
-        const Result<void> looked
-            = look(sheet, m_request.stage(1.0 * sheet / count, 1.0 * (sheet + 1) / count));
-        if (!looked)
-            return tl::unexpected(looked.error());
+        const OpenRequest stage = m_request.stage(1.0 * sheet / count, 1.0 * (sheet + 1) / count);
+        Result<XlsxSheet> found = m_reader.readSheet(sheet, stage.progress);
+        if (!found)
+            return tl::unexpected(found.error());
+        look(sheet, *std::move(found));
     }
     if (!m_list)
         return m_hasHeader || !m_hasText ? failure(Error::Kind::ListEmpty) : headerNotFound();
@@ -142,7 +140,27 @@ Result<OpenedList> WorkbookOpening::open()
     return *std::move(m_list);
 }
 
+Result<OpenedList> WorkbookOpening::openHead()
+{
+    const int count = m_reader.sheetCount();
+    if (count == 0 || m_reader.isHidden(0) || (count > 1 && !m_reader.isHidden(1)))
+        return failure(Error::Kind::FileFormatUnknown, u"a workbook without one visible sheet"_s);
+    Result<XlsxSheet> found = m_reader.readHead(0);
+    if (!found)
+        return tl::unexpected(found.error());
+    look(0, *std::move(found));
+    return m_list ? Result<OpenedList>(*std::move(m_list)) : headerNotFound();
+}
+
 } // namespace
+
+Result<OpenedList> openWorkbookHead(const QByteArray &bytes, const OpenRequest &request)
+{
+    const Result<std::unique_ptr<XlsxReader>> reader = XlsxReader::open(bytes);
+    if (!reader)
+        return tl::unexpected(reader.error());
+    return WorkbookOpening(**reader, request).openHead();
+}
 
 Result<OpenedList> openWorkbook(const QByteArray &bytes, const OpenRequest &request)
 {

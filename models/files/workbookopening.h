@@ -11,4 +11,8 @@ namespace techpass {
 /// bytes yet. Errors: those of XlsxReader; HeaderNotFound, ListEmpty.
 Result<OpenedList> openWorkbook(const QByteArray &bytes, const OpenRequest &request);
 
+/// Its first rows, some thousand. Errors: the same; FileFormatUnknown where several sheets can be seen, as
+/// only all of them tell which one is the list.
+Result<OpenedList> openWorkbookHead(const QByteArray &bytes, const OpenRequest &request);
+
 } // namespace techpass

@@ -99,6 +99,7 @@ public:
     };
     explicit SharedStringsHandler(Limits limits);
 
+    const SharedTexts &texts() const { return m_texts; }
     SharedTexts takeTexts() { return std::move(m_texts); }
 
     void startElement(std::string_view name, const XmlAttributes &attributes) override;

@@ -129,6 +129,32 @@ void XlsxReader::findSheets(const WorkbookHandler &workbook, const RelationsHand
     }
 }
 
+SheetHandler::Workbook XlsxReader::workbookOf(const QString &part) const
+{
+    return {m_styles.formats(), m_date1904, memoryLimit(*m_package), m_package->unpackedSize(part)};
+}
+
+Result<XlsxSheet> XlsxReader::readHead(int sheet) const
+{
+    constexpr int rows = 2000;
+    constexpr std::size_t mostTexts = 200'000;
+    const QString &part = m_sheets[sheet].part;
+    const SheetHandler::Workbook workbook = workbookOf(part);
+    SheetHandler handler(workbook);
+    const auto isEnough = [&handler] { return handler.table().rowCount() > rows; };
+    const Result<void> parsed
+        = parseXmlPart(*m_package, part, handler, [&isEnough](double) { return !isEnough(); });
+    if (!parsed && !isEnough())
+        return tl::unexpected(parsed.error());
+    if (!parsed)
+        handler.dropLastRow();
+    const std::size_t wanted = handler.table().sharedTextsWanted();
+    if (wanted > mostTexts)
+        return failure(Error::Kind::FileTooLarge, u"the texts of the first rows stand far behind"_s);
+    return m_texts->first(wanted).and_then(
+        [&handler](const auto &texts) { return handler.takeSheet(texts); });
+}
+
 Result<XlsxSheet> XlsxReader::readSheet(int sheet, const OpenProgress &progress)
 {
     constexpr double textsShare = 0.3;
@@ -136,8 +162,7 @@ Result<XlsxSheet> XlsxReader::readSheet(int sheet, const OpenProgress &progress)
     if (isFirst)
         m_texts->start([&progress](double fraction) { return goesOn(progress, textsShare * fraction); });
     const QString &part = m_sheets[sheet].part;
-    const SheetHandler::Workbook workbook{
-        m_styles.formats(), m_date1904, memoryLimit(*m_package), m_package->unpackedSize(part)};
+    const SheetHandler::Workbook workbook = workbookOf(part);
     SheetHandler handler(workbook);
     const double from = isFirst ? textsShare : 0;
     const Result<void> parsed = parseXmlPart(*m_package, part, handler,

@@ -16,7 +16,7 @@ namespace techpass {
 /// Reads the worksheets of an .xlsx (or .xlsm) workbook as the texts that a user sees (ECMA-376). On libzip,
 /// XmlScanner and expat rather than on liborcus, as limits can be set before anything is unpacked and on what
 /// the parser takes, and hidden rows and columns are told. Order of calls: open(), then readSheet() for as
-/// many sheets as are wanted. Any one thread.
+/// many sheets as are wanted, or readHead(); after Cancelled no more. Any one thread.
 class XlsxReader final
 {
     Q_DISABLE_COPY_MOVE(XlsxReader)
@@ -32,6 +32,9 @@ public:
     bool isHidden(int sheet) const { return m_sheets[sheet].hidden; }
     /// Errors: FileDamaged (part and place), FileTooLarge, Cancelled.
     Result<XlsxSheet> readSheet(int sheet, const OpenProgress &progress = {});
+    /// The first rows of a sheet, some thousand, without reading the rest. Errors: those of readSheet();
+    /// FileTooLarge where their texts stand so far behind that it would take long.
+    Result<XlsxSheet> readHead(int sheet) const;
 
 private:
     struct Sheet
@@ -43,6 +46,7 @@ private:
 
     explicit XlsxReader(std::unique_ptr<ZipPackage> package);
     Result<void> readWorkbook(const QString &part);
+    SheetHandler::Workbook workbookOf(const QString &part) const;
     void findSheets(const WorkbookHandler &workbook, const RelationsHandler &relations);
 
     std::unique_ptr<ZipPackage> m_package;

@@ -70,6 +70,14 @@ SheetHandler::SheetHandler(const Workbook &workbook)
     m_sheet.table.reserve(size / bytesOfCell, size / bytesOfTextByte);
 }
 
+void SheetHandler::dropLastRow()
+{
+    m_sheet.table.dropLastRow();
+    const std::size_t left = m_sheet.table.cellCount();
+    while (!m_formatted.empty() && m_formatted.back().cell >= left)
+        m_formatted.pop_back();
+}
+
 Result<XlsxSheet> SheetHandler::takeSheet(const std::shared_ptr<const SharedTexts> &texts)
 {
     if (const Result<void> formatted = formatSharedTexts(*texts); !formatted)

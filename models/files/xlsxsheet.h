@@ -32,6 +32,9 @@ public:
     /// `workbook` has to outlive it.
     explicit SheetHandler(const Workbook &workbook);
 
+    const SheetTable &table() const { return m_sheet.table; }
+    /// Of a sheet that is not read to its end: the row that may not be whole.
+    void dropLastRow();
     /// Once it is read: the shared strings may come later than the sheet. Errors: FileDamaged where a cell
     /// wants one that there is not, FileTooLarge.
     Result<XlsxSheet> takeSheet(const std::shared_ptr<const SharedTexts> &texts);

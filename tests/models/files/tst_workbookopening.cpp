@@ -6,6 +6,7 @@
 #include "tests/models/files/zipmaking.h"
 
 #include <QRegularExpression>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 using namespace techpass;
@@ -24,6 +25,10 @@ private Q_SLOTS:
     void namesWhatIsHidden();
     void namesFormulasWithoutValue();
     void leavesOutExamples();
+    void opensHead_data();
+    void opensHead();
+    void opensNoHead_data();
+    void opensNoHead();
 };
 
 namespace {
@@ -149,6 +154,103 @@ void TestWorkbookOpening::leavesOutExamples()
     QVERIFY(text);
     QCOMPARE(text->source->rowCount(), 1);
     QCOMPARE(text->sampleLines, QList<int>{3});
+}
+
+namespace {
+
+constexpr int manyRows = 9000;
+
+/// Shared strings in the order of the rows, or the other way round; behind the rows and strings what is
+/// given.
+QByteArray largeWorkbook(bool isBackwards = false, const QByteArray &behindRows = {},
+    const QByteArray &behindStrings = {}, const QByteArray &sheetStates = {})
+{
+    constexpr int texts = 250'000;
+    WorkbookParts parts;
+    for (int i = 0; i < texts; ++i) {
+        const int number = isBackwards ? texts - 1 - i : i;
+        // Only so many as are used are of any length.
+        parts.sharedStrings += number < manyRows ? "<si><t>p" + QByteArray::number(number) + "@x.sg</t></si>"
+                                                 : QByteArray("<si><t/></si>");
+    }
+    parts.sharedStrings += behindStrings;
+    QByteArray rows = titles;
+    for (int i = 0; i < manyRows; ++i)
+        rows += "<row><c t='s'><v>" + QByteArray::number(isBackwards ? texts - 1 - i : i)
+            + "</v></c><c t='inlineStr'><is><t>Ming "
+            + QByteArray::number(static_cast<quint32>(i) * 2654435761U, 36) + "</t></is></c></row>";
+    parts.sheets = {QByteArray(rows + behindRows), titles + inlineRow({"b@b.sg", "Wei"})};
+    parts.sheetStates = sheetStates;
+    return makeWorkbook(parts);
+}
+
+Result<OpenedList> headOf(const QByteArray &bytes)
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"l.xlsx"_s));
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        return failure(Error::Kind::FileNotWritable);
+    file.close();
+    return openListHead(file.fileName());
+}
+
+} // namespace
+
+void TestWorkbookOpening::opensHead_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<int>("rows");
+    QTest::addColumn<bool>("opens");
+    QTest::newRow("another sheet is hidden") << largeWorkbook(false, {}, {}, "vh") << 2000 << true;
+    QTest::newRow("the hidden sheet stands first") << twoSheets("hhv") << 1 << true;
+    QTest::newRow("rows damaged behind") << largeWorkbook(false, "<row></c>", {}, "vh") << 2000 << false;
+    QTest::newRow("strings damaged behind") << largeWorkbook(false, {}, "</t>", "vh") << 2000 << false;
+    QFile sample(samplePath(u"sample-portal-style.xlsx"_s));
+    QVERIFY(sample.open(QIODevice::ReadOnly));
+    QTest::newRow("smaller than a head") << sample.readAll() << -1 << true;
+}
+
+void TestWorkbookOpening::opensHead()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const int, rows);
+    QFETCH(const bool, opens);
+    const auto head = headOf(bytes);
+    QVERIFY2(head, head ? "" : qPrintable(head.error().detail));
+    QCOMPARE(head->title, u"l.xlsx"_s);
+    const auto list = openListBytes(u"l.xlsx"_s, opens ? bytes : largeWorkbook(false, {}, {}, "vh"));
+    QVERIFY(list);
+    QCOMPARE(openListBytes(u"l.xlsx"_s, bytes).has_value(), opens);
+    const int found = head->source->rowCount();
+    QVERIFY(rows < 0 ? found == list->source->rowCount() : found >= rows && found < rows + 1000);
+    for (int i = 0; i < found; ++i) {
+        QCOMPARE(head->source->line(i), list->source->line(i));
+        QCOMPARE(describe(head->source->invitee(i)), describe(list->source->invitee(i)));
+    }
+}
+
+void TestWorkbookOpening::opensNoHead_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<int>("kind");
+    const auto add = [](const char *name, const QByteArray &bytes, Error::Kind kind) {
+        QTest::newRow(name) << bytes << int(kind);
+    };
+    add("two sheets", largeWorkbook(), Error::Kind::FileFormatUnknown);
+    add("all sheets hidden", twoSheets("hhh"), Error::Kind::FileFormatUnknown);
+    add("no list in the sheet", twoSheets("hvh"), Error::Kind::HeaderNotFound);
+    add("texts far behind", largeWorkbook(true, {}, {}, "vh"), Error::Kind::FileTooLarge);
+    WorkbookParts parts;
+    parts.sheets = {titles + "<row><c t='s'><v>5</v></c></row>"};
+    add("a text that there is not", makeWorkbook(parts), Error::Kind::FileDamaged);
+}
+
+void TestWorkbookOpening::opensNoHead()
+{
+    QFETCH(const QByteArray, bytes);
+    const auto head = headOf(bytes);
+    QVERIFY(!head);
+    QTEST(int(head.error().kind), "kind");
 }
 
 QTEST_GUILESS_MAIN(TestWorkbookOpening)
