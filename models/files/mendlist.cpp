@@ -32,7 +32,7 @@ Result<void> writeCsv(QIODevice &device, const QList<OutboxRow> &rows)
 
 Result<void> writeXlsx(QIODevice &device, const QList<OutboxRow> &rows)
 {
-    SheetLayout layout{QByteArrayLiteral("Users"), listColumns()};
+    SheetLayout layout = listLayout();
     const QStringList titles = remarkTitles();
     layout.columns += {{titles.at(0), 18, SheetColumn::Kind::Text},
         {titles.at(1), 60, SheetColumn::Kind::Text}, {titles.at(2), 38, SheetColumn::Kind::Text}};

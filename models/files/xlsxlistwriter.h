@@ -11,8 +11,8 @@
 
 namespace techpass {
 
-/// S/N and the template's columns.
-QList<SheetColumn> listColumns();
+/// S/N and the template's columns, without what stands behind them.
+SheetLayout listLayout();
 
 /// Writes a list as an .xlsx workbook in the template's layout to an open device. Errors: those of
 /// writeSheetXlsx().

@@ -22,6 +22,7 @@ constexpr int lastRow = 1'048'575;
 constexpr qsizetype longestText = 32'767; // Excel's limit for one cell
 
 constexpr quint8 textFormat = 49; // the built-in `@`
+constexpr auto callingCodesName = "CountryCodes";
 
 /// The library escapes control characters as `_x000D_`, but not text that looks like such an escape.
 QByteArray stored(QString text)
@@ -55,16 +56,25 @@ void offerYesAndNo(lxw_worksheet *sheet, lxw_col_t column)
     worksheet_data_validation_range(sheet, 1, column, lastRow, column, &validation);
 }
 
-void expectCallingCode(lxw_worksheet *sheet, lxw_col_t column)
+/// They stand in a hidden sheet, as a list of its own has room for 255 characters only.
+void addCallingCodes(lxw_workbook *workbook, const QStringList &codes, lxw_format *text)
 {
-    std::array<char, LXW_MAX_CELL_NAME_LENGTH> cell{};
-    lxw_rowcol_to_cell(cell.data(), 1, column);
-    const QByteArray name(cell.data());
-    QByteArray formula = "=AND(LEN(" + name + ")<=4,ISNUMBER(--SUBSTITUTE(" + name + ",\"+\",\"\")))";
+    lxw_worksheet *const sheet = workbook_add_worksheet(workbook, "Country codes");
+    for (lxw_row_t row = 0; row < codes.size(); ++row)
+        worksheet_write_string(sheet, row, 0, codes[row].toLatin1().constData(), text);
+    worksheet_hide(sheet);
+    const QByteArray range = "='Country codes'!$A$1:$A$" + QByteArray::number(codes.size());
+    workbook_define_name(workbook, callingCodesName, range.constData());
+}
+
+void offerCallingCodes(lxw_worksheet *sheet, lxw_col_t column)
+{
+    QByteArray formula = QByteArray("=") + callingCodesName;
     QByteArray title = QByteArrayLiteral("Country Code");
-    QByteArray message = QByteArrayLiteral("The country's calling code, such as 65 for Singapore.");
+    QByteArray message = QByteArrayLiteral(
+        "A country's calling code from the list, such as 65 for Singapore. +65 is understood, too.");
     lxw_data_validation validation{};
-    validation.validate = LXW_VALIDATION_TYPE_CUSTOM_FORMULA;
+    validation.validate = LXW_VALIDATION_TYPE_LIST_FORMULA;
     validation.value_formula = formula.data();
     validation.ignore_blank = LXW_VALIDATION_ON;
     validation.error_type = LXW_VALIDATION_ERROR_TYPE_WARNING;
@@ -85,7 +95,7 @@ void writeHeader(
         if (wanted.kind == SheetColumn::Kind::YesOrNo)
             offerYesAndNo(sheet, column);
         else if (wanted.kind == SheetColumn::Kind::CallingCode)
-            expectCallingCode(sheet, column);
+            offerCallingCodes(sheet, column);
     }
     worksheet_freeze_panes(sheet, 1, 0);
 }
@@ -124,6 +134,8 @@ Result<void> writeWorkbook(const QString &folder, const QString &path, const She
     lxw_worksheet *const sheet = workbook_add_worksheet(workbook, layout.name.constData());
     lxw_format *const text = workbook_add_format(workbook);
     format_set_num_format_index(text, textFormat);
+    if (!layout.callingCodes.isEmpty())
+        addCallingCodes(workbook, layout.callingCodes, text);
     writeHeader(workbook, sheet, layout.columns, text);
     const Result<void> written = writeRows(sheet, layout.columns, rowCount, cells, text);
     errno = 0;

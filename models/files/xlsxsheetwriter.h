@@ -19,7 +19,7 @@ struct SheetColumn
 
     QString title;
     double width = 10; ///< in characters
-    Kind kind = Kind::Text; ///< YesOrNo, CallingCode: text too, and Excel warns of anything else
+    Kind kind = Kind::Text; ///< YesOrNo, CallingCode: text too, to choose, and Excel warns of anything else
 };
 
 /// A sheet to be written: a styled header row that stays in view, and rows below it.
@@ -27,12 +27,13 @@ struct SheetLayout
 {
     QByteArray name;
     QList<SheetColumn> columns;
+    QStringList callingCodes = {}; ///< what there is to choose from
 };
 
-/// Writes an .xlsx workbook with one sheet to an open device; the one place that knows libxlsxwriter. Text
-/// columns are text for whoever edits them, too, so that a number keeps its zeros and its plus. `cells` gives
-/// one row's texts, from 0. Errors: StorageFull; FileNotWritable, also for a text longer than a cell can
-/// hold.
+/// Writes an .xlsx workbook with one sheet that is seen to an open device; the one place that knows
+/// libxlsxwriter. Text columns are text for whoever edits them, too, so that a number keeps its zeros and its
+/// plus. `cells` gives one row's texts, from 0. Errors: StorageFull; FileNotWritable, also for a text longer
+/// than a cell can hold.
 Result<void> writeSheetXlsx(QIODevice &device, const SheetLayout &layout, qsizetype rowCount,
     const std::function<QStringList(qsizetype row)> &cells);
 

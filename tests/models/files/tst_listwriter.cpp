@@ -2,8 +2,10 @@
 #include "models/files/listwriter.h"
 
 #include "models/files/filesaving.h"
+#include "models/files/listnotices.h"
 #include "models/files/listopening.h"
 #include "models/files/listtemplate.h"
+#include "models/files/xlsxreader.h"
 #include "models/files/zippackage.h"
 #include "tests/models/files/listreading.h"
 #include "tests/models/files/randomtext.h"
@@ -30,6 +32,7 @@ private Q_SLOTS:
     void writesTemplates_data();
     void writesTemplates();
     void shapesTemplateWorkbook();
+    void leavesTheCallingCodesOut();
     void refusesPaths_data();
     void refusesPaths();
     void refusesTextThatNoCellHolds();
@@ -157,9 +160,41 @@ void TestListWriter::shapesTemplateWorkbook()
     QVERIFY(sheet.contains("<formula1>\"Yes,No\"</formula1>"));
     QVERIFY(sheet.contains("sqref=\"J2:J1048576\""));
     QVERIFY(sheet.contains("sqref=\"F2:F1048576\""));
+    QVERIFY(sheet.contains("<formula1>CountryCodes</formula1>"));
+    const QByteArray workbook = (*package)->readAll(u"xl/workbook.xml"_s, 100'000).value();
+    QVERIFY(workbook.contains("<sheet name=\"Country codes\" sheetId=\"2\" state=\"hidden\""));
+    QVERIFY(workbook.contains("<definedName name=\"CountryCodes\">'Country codes'!$A$1:$A$"));
     // Format 49 is text; the columns have it before anything is typed.
     QVERIFY((*package)->readAll(u"xl/styles.xml"_s, 100'000)->contains("numFmtId=\"49\""));
     QVERIFY(sheet.contains("<col min=\"2\""));
+}
+
+/// They are no list, and no sheet to be asked about or told of.
+void TestListWriter::leavesTheCallingCodesOut()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"list.xlsx"_s);
+    const QList<Invitee> people = peopleOf(*openList(samplePath(u"sample-clean.csv"_s)));
+    for (const QList<Invitee> &rows : {people, people.first(1)}) {
+        QVERIFY(writeList(path, rows));
+        const auto list = openList(path);
+        QVERIFY2(list, list ? "" : qPrintable(list.error().detail));
+        QCOMPARE(list->sheet, u"Users"_s);
+        QVERIFY(list->questions.isEmpty() && list->otherSheets.isEmpty());
+        QCOMPARE(list->source->rowCount(), int(rows.size()));
+        QVERIFY(listNotices(*list).isEmpty());
+    }
+    const auto reader = XlsxReader::open(fileBytes(path));
+    QVERIFY(reader);
+    QCOMPARE((*reader)->sheetCount(), 2);
+    QVERIFY((*reader)->isHidden(1));
+    const auto codes = (*reader)->readSheet(1);
+    QVERIFY(codes);
+    QCOMPARE(codes->table.text(0, 0), u"65"_s);
+    QCOMPARE(codes->table.text(1, 0), u"1"_s);
+    QVERIFY(codes->table.rowCount() > 150);
+    QVERIFY(writeTemplate(path));
+    QCOMPARE(openList(path).error().kind, Error::Kind::ListEmpty);
 }
 
 void TestListWriter::refusesPaths_data()
