@@ -130,21 +130,45 @@ struct Guess
     double share;
 };
 
+QList<Guess> chineseGuesses(const Bytes &sample)
+{
+    QList<Guess> guesses;
+    for (const PairEncoding &encoding : pairEncodings)
+        guesses.append({encoding.encoding, shareOfCommon(sample, encoding)});
+    return guesses;
+}
+
+void putLikeliestFirst(QList<Guess> &guesses)
+{
+    std::stable_sort(guesses.begin(), guesses.end(),
+        [](const Guess &left, const Guess &right) { return left.share > right.share; });
+}
+
 } // namespace
 
 QList<TextEncoding> likelyEncodings(QByteArrayView bytes)
 {
     const Bytes sample(bytes);
     QList<Guess> guesses{{TextEncoding::Windows1252, shareOfWestern(sample)}};
-    for (const PairEncoding &encoding : pairEncodings)
-        guesses.append({encoding.encoding, shareOfCommon(sample, encoding)});
-    std::stable_sort(guesses.begin(), guesses.end(),
-        [](const Guess &left, const Guess &right) { return left.share > right.share; });
+    guesses += chineseGuesses(sample);
+    putLikeliestFirst(guesses);
 
     const double best = guesses.constFirst().share;
     QList<TextEncoding> likely;
     for (const Guess &guess : std::as_const(guesses)) {
         if (best < sure || guess.share >= clearlyLess * best)
+            likely.append(guess.encoding);
+    }
+    return likely;
+}
+
+QList<TextEncoding> likelyChinese(QByteArrayView bytes)
+{
+    QList<Guess> guesses = chineseGuesses(Bytes(bytes));
+    putLikeliestFirst(guesses);
+    QList<TextEncoding> likely;
+    for (const Guess &guess : std::as_const(guesses)) {
+        if (guess.share >= sure)
             likely.append(guess.encoding);
     }
     return likely;

@@ -13,4 +13,7 @@ namespace techpass {
 /// characters would be common ones. Pure.
 QList<TextEncoding> likelyEncodings(QByteArrayView bytes);
 
+/// Of GB18030 and Big5 those that the text, which is something else at first sight, may well be written in.
+QList<TextEncoding> likelyChinese(QByteArrayView bytes);
+
 } // namespace techpass

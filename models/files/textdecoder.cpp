@@ -2,6 +2,7 @@
 #include "models/files/textdecoder.h"
 
 #include "models/files/encodingguess.h"
+#include "models/files/utf8doubts.h"
 
 #include <unicode/ucnv.h>
 
@@ -19,6 +20,7 @@ namespace techpass {
 namespace {
 
 constexpr qsizetype sampleSize = 4096;
+constexpr std::string_view utf8Mark = "\xEF\xBB\xBF";
 
 bool startsWith(const QByteArray &bytes, QByteArrayView mark)
 {
@@ -194,7 +196,7 @@ Result<void> refuseNul(QByteArrayView text, qsizetype position)
 Result<std::optional<TextEncoding>> encodingByMarks(const QByteArray &bytes)
 {
     using namespace std::string_view_literals;
-    if (startsWith(bytes, "\xEF\xBB\xBF"sv))
+    if (startsWith(bytes, utf8Mark))
         return std::nullopt;
     if (startsWith(bytes, "\xFF\xFE\0\0"sv) || startsWith(bytes, "\0\0\xFE\xFF"sv))
         return failure(Error::Kind::FileFormatUnknown, u"text in UTF-32"_s);
@@ -218,8 +220,11 @@ Result<QList<TextEncoding>> findEncodings(const QByteArray &bytes, const ByteCen
         return tl::unexpected(marked.error());
     if (*marked)
         return QList{**marked};
-    if (census.isUtf8)
-        return QList{TextEncoding::Utf8};
+    if (census.isUtf8) {
+        const bool isMarked = startsWith(bytes, utf8Mark);
+        const QList<TextEncoding> doubts = isMarked ? QList<TextEncoding>() : doubtsOfUtf8(bytes);
+        return doubts.isEmpty() ? QList{TextEncoding::Utf8} : doubts;
+    }
     if (looksBinary(bytes))
         return failure(Error::Kind::FileFormatUnknown, u"binary data"_s);
     return findLegacyEncodings(bytes);

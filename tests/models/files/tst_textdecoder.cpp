@@ -20,6 +20,8 @@ private Q_SLOTS:
     void refuses();
     void tellsLegacyEncodings_data();
     void tellsLegacyEncodings();
+    void doubtsUtf8_data();
+    void doubtsUtf8();
     void decodesAsChosen();
     void knowsNames();
     void sharesUtf8();
@@ -140,6 +142,60 @@ void TestTextDecoder::tellsLegacyEncodings()
         names.append(encodingName(encoding));
     QCOMPARE(names.isEmpty() ? encodingName(decoded->encoding) : names.join(u' '), encodings);
     QCOMPARE(QString::fromUtf8(decoded->utf8).section(u',', 2), text);
+}
+
+/// Behind ASCII, as in most lists.
+void TestTextDecoder::doubtsUtf8_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("encodings"); // all that it may be, the likeliest first
+    const auto add = [](const char *name, const QByteArray &bytes, const QString &encodings) {
+        QTest::newRow(name) << bytes << encodings;
+    };
+    add("GB18030, one character", "\xCE\xB0", u"GB18030 UTF-8"_s);
+    add("GB18030, one of phonetics", "\xCA\xAF", u"GB18030 UTF-8"_s);
+    add("GB18030, a name", "\xCC\xB7\xCE\xB0", u"GB18030 UTF-8"_s);
+    add("GB18030, a name of one script", "\xCE\xBA\xCE\xB0", u"GB18030 UTF-8"_s);
+    add("GB18030, three characters", "\xD0\xBB\xD0\xA1\xD3\xA2", u"GB18030 UTF-8"_s);
+    add("GB18030, a sign and a letter", "\xC2\xBD\xD3\xA2", u"GB18030 UTF-8"_s);
+    add("GB18030 beside signs", "\xCE\xB0,25\xC2\xB0", u"GB18030 UTF-8"_s);
+    add("GB18030, several names", "\xCE\xB0 \xCA\xAF,\xC3\xAB\nTan,\xD2\xA6\xD3\xA2", u"GB18030 UTF-8"_s);
+    add("GB18030 or an accented letter", "\xC3\xAB", u"UTF-8 GB18030 Big5"_s);
+    add("Big5, one character", "\xC4\xAC", u"GB18030 Big5 UTF-8"_s);
+    for (const QString &text : {u"José"_s, u"Zoë Müller, Renée"_s, u"o projeto é novo, não velho"_s,
+             u"£500"_s, u"25 °C, ½ day, §5, 3×4, µ"_s, u"a\u00A0b"_s, u"\u00ADx"_s, u"Łukasz"_s, u"Ștefan"_s,
+             u"Νίκος"_s, u"Φιλία"_s, u"Иван"_s, u"Сила"_s, u"и Сила"_s, u"Ґудзь"_s, u"Արամ"_s, u"משה"_s,
+             u"محمد"_s, u"Siti binti Ahmad"_s, u"伟"_s, u"谭伟,毛"_s, u"கவிதா"_s, u"😀"_s,
+             u"“Tan” – O’Brien"_s, u"ΰ 伟"_s, u"ë ß Zoë"_s, u"ÀB"_s})
+        add(qPrintable(text), text.toUtf8(), {});
+    add("a byte order mark",
+        "\xEF\xBB\xBF"
+        "Name\n\xCE\xB0",
+        {});
+    add("behind a word that is one", "Jos\xC3\xA9,\xCE\xB0", {});
+    add("within a word",
+        "A\xCE\xB0"
+        "b",
+        {});
+    add("no Chinese character that is in use", "\xD7\xAA\xD8\xA1", {});
+}
+
+void TestTextDecoder::doubtsUtf8()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const QString, encodings);
+    const auto decoded = decodeText(bytes);
+    QVERIFY2(decoded, decoded ? "" : qPrintable(decoded.error().detail));
+    QStringList names;
+    for (const TextEncoding encoding : decoded->doubts)
+        names.append(encodingName(encoding));
+    QCOMPARE(names.join(u' '), encodings);
+    QCOMPARE(encodingName(decoded->encoding), names.isEmpty() ? u"UTF-8"_s : names.constFirst());
+    // What the rest of a list is in does not matter.
+    const auto within = decodeText("Email,Name\nu@hdb.gov.sg,"
+        + QByteArray(bytes).replace("\xEF\xBB\xBF", "\xE4\xBC\x9F") + "\nTan,Ming\n");
+    QVERIFY(within);
+    QCOMPARE(within->doubts, decoded->doubts);
 }
 
 void TestTextDecoder::decodesAsChosen()
