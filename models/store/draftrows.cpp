@@ -3,6 +3,9 @@
 
 #include "models/store/database.h"
 #include "models/store/sealedcolumns.h"
+#include "models/store/sealer.h"
+
+using namespace Qt::StringLiterals;
 
 namespace techpass {
 
@@ -47,6 +50,26 @@ Result<QByteArray> draftPieceFrom(Database &database, qint64 draft, const QSqlQu
     const qint64 number = query.value(1).toLongLong();
     return database.unseal(
         query.value(0).toByteArray(), number == 0 ? draftStart.context() : draftPieceContext(draft, number));
+}
+
+Result<qint64> draftPieceAt(Database &database, qint64 draft, qint64 from)
+{
+    const auto pieces = database.run(u"SELECT 0 AS number, length(source) FROM drafts WHERE id = ?"
+                                     " UNION ALL SELECT number, length(bytes) FROM draft_sources"
+                                     " WHERE draft = ? ORDER BY number"_s,
+        {draft, draft});
+    if (!pieces)
+        return tl::unexpected(pieces.error());
+    qint64 number = 0;
+    for (qint64 begin = 0; (*pieces)->next();) {
+        number = (*pieces)->value(0).toLongLong();
+        if (begin >= from)
+            break;
+        begin += (*pieces)->value(1).toLongLong() - Sealer::overhead;
+        ++number;
+    }
+    (*pieces)->finish();
+    return number;
 }
 
 } // namespace techpass

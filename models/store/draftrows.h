@@ -20,6 +20,10 @@ Result<SourceFile> draftFileFrom(Database &database, const QSqlQuery &query);
 /// Of bytes and number; number 0 is the start.
 Result<QByteArray> draftPieceFrom(Database &database, qint64 draft, const QSqlQuery &query);
 
+/// The number of the piece that starts with byte `from` of the list, as pieces were larger in earlier
+/// versions; or the next one's where that is the end.
+Result<qint64> draftPieceAt(Database &database, qint64 draft, qint64 from);
+
 /// Where a piece and an entry of the change log belong.
 QByteArray draftPieceContext(qint64 draft, qint64 number);
 QByteArray draftEntryContext(qint64 draft, qint64 number);

@@ -50,7 +50,7 @@ Result<DraftInfo> DraftStore::begin(
     return info;
 }
 
-Result<void> DraftStore::appendSource(qint64 id, qint64 from, const QByteArray &piece)
+Result<void> DraftStore::appendSource(qint64 id, qint64 from, QByteArrayView piece)
 {
     const auto transaction = Transaction::begin(m_database);
     if (!transaction)
@@ -83,7 +83,8 @@ Result<DraftInfo> DraftStore::create(
     if (!info)
         return info;
     for (qsizetype from = 0; from < source.size(); from += pieceSize) {
-        if (const Result<void> written = appendSource(info->id, from, source.mid(from, pieceSize)); !written)
+        const auto piece = QByteArrayView(source).sliced(from, std::min(pieceSize, source.size() - from));
+        if (const Result<void> written = appendSource(info->id, from, piece); !written)
             return tl::unexpected(written.error());
     }
     if (const Result<void> completed = complete(info->id); !completed)
@@ -200,13 +201,16 @@ Result<QList<UnfinishedDraft>> DraftStore::unfinished(const QString &environment
 
 Result<bool> DraftStore::isSame(qint64 id, const QByteArray &source, qint64 &from)
 {
-    constexpr int atOnce = 2;
+    constexpr int atOnce = 8;
+    const Result<qint64> first = draftPieceAt(m_database, id, from);
+    if (!first)
+        return tl::unexpected(first.error());
     // The start comes first; older drafts have all of their bytes there.
     const auto query = m_database.run(u"SELECT bytes, number FROM (SELECT 0 AS number, source AS bytes"
                                       " FROM drafts WHERE id = ?"
                                       " UNION ALL SELECT number, bytes FROM draft_sources WHERE draft = ?)"
                                       " WHERE number >= ? ORDER BY number LIMIT ?"_s,
-        {id, id, from == 0 ? 0 : from / pieceSize + 1, atOnce});
+        {id, id, *first, atOnce});
     if (!query)
         return tl::unexpected(query.error());
     bool same = true;

@@ -54,8 +54,8 @@ struct UnfinishedDraft
 class DraftStore final
 {
 public:
-    /// How much of a list is written at once.
-    static constexpr qsizetype pieceSize = 4 * 1024 * 1024;
+    /// How much of a list is written at once. On the way into the store there are several copies of it.
+    static constexpr qsizetype pieceSize = 1024 * 1024;
 
     explicit DraftStore(Database &database)
         : m_database(database)
@@ -67,7 +67,7 @@ public:
     Result<DraftInfo> begin(const QString &environment, DraftInfo info, qint64 size,
         const SourceFile &file = {}, const QByteArray &start = {});
     /// The bytes of the list from `from` on, pieceSize of them or the last, behind those that were written.
-    Result<void> appendSource(qint64 id, qint64 from, const QByteArray &piece);
+    Result<void> appendSource(qint64 id, qint64 from, QByteArrayView piece);
     Result<void> complete(qint64 id);
     /// All of it at once, for `owner`.
     Result<DraftInfo> create(const QString &environment, const QString &title, const QByteArray &source,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/draftwriter.h"
 
+#include <algorithm>
+
 namespace techpass {
 
 DraftWriter::DraftWriter(const QString &environment, const DraftInfo &info, const QByteArray &source,
@@ -75,7 +77,8 @@ Result<void> DraftWriter::takeStep(Database &database)
     if (m_isComplete || !entries().isEmpty())
         return appendLog(database);
     if (m_written < m_source.size()) {
-        const QByteArray piece = m_source.mid(m_written, DraftStore::pieceSize);
+        const auto size = std::min(DraftStore::pieceSize, m_source.size() - m_written);
+        const QByteArrayView piece = QByteArrayView(m_source).sliced(m_written, size);
         return store.appendSource(m_id, m_written, piece).map([&] { m_written += piece.size(); });
     }
     return store.complete(m_id).map([this] {

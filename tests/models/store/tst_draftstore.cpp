@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/database.h"
+#include "models/store/draftrows.h"
 #include "models/store/draftstore.h"
 #include "models/store/sealedcolumns.h"
 
@@ -174,9 +175,19 @@ void TestDraftStore::knowsTheSameBytes()
     QVERIFY(m_database->run(u"INSERT INTO drafts (id, environment, title, source, edited_at, source_size)"
                             " VALUES (77, 'practice', ?, ?, 1, ?)"_s,
         {sealed("", draftTitle), sealed(stored, draftStart), stored.size()}));
+    // And when pieces were larger.
+    QVERIFY(m_database->run(u"INSERT INTO drafts (id, environment, title, source, edited_at, source_size)"
+                            " VALUES (78, 'practice', ?, ?, 1, ?)"_s,
+        {sealed("", draftTitle), sealed("", draftStart), stored.size()}));
+    constexpr qsizetype largePiece = 4 * DraftStore::pieceSize;
+    for (qint64 number = 1; (number - 1) * largePiece < stored.size(); ++number) {
+        const QByteArray piece = stored.mid((number - 1) * largePiece, largePiece);
+        QVERIFY(m_database->run(u"INSERT INTO draft_sources (draft, number, bytes) VALUES (78, ?, ?)"_s,
+            {number, m_database->seal(piece, draftPieceContext(78, number))}));
+    }
     const auto found = store().ofSize(u"practice"_s, {}, other.size());
-    QCOMPARE(found->size(), stored.size() == other.size() ? 2 : 0);
-    for (const qint64 id : {draft->id, qint64(77)}) {
+    QCOMPARE(found->size(), stored.size() == other.size() ? 3 : 0);
+    for (const qint64 id : {draft->id, qint64(77), qint64(78)}) {
         qint64 from = 0;
         qint64 before = -1;
         Result<bool> told = true;
