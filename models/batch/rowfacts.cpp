@@ -6,15 +6,15 @@
 namespace techpass {
 
 RowFacts::RowFacts(const Problems &problems, Who who)
-    : m_bits(static_cast<quint64>(who))
 {
+    setBits(static_cast<quint64>(who));
     for (const Problem &problem : problems)
         add(problem.field, problem.severity);
 }
 
 RowFacts::RowFacts(const PlainVerdict &verdict)
-    : m_bits(static_cast<quint64>(verdict.who))
 {
+    setBits(static_cast<quint64>(verdict.who));
     if (verdict.errors.isEmpty() && verdict.checks.isEmpty() && verdict.cleaned.isEmpty())
         return;
     for (const Field field : allFields) {
@@ -33,14 +33,14 @@ void RowFacts::add(Field field, Severity severity)
         setBit(cleanedAt + indexOf(field), true);
     const quint64 weight = static_cast<quint64>(severity) + 1;
     const std::size_t place = severityAt + 2 * indexOf(field);
-    if (weight > ((m_bits >> place) & 3))
-        m_bits = (m_bits & ~(quint64{3} << place)) | (weight << place);
+    if (weight > ((bits() >> place) & 3))
+        setBits((bits() & ~(quint64{3} << place)) | (weight << place));
 }
 
 void RowFacts::setBit(std::size_t place, bool on)
 {
     const quint64 mask = quint64{1} << place;
-    m_bits = on ? m_bits | mask : m_bits & ~mask;
+    setBits(on ? bits() | mask : bits() & ~mask);
 }
 
 void RowFacts::setDuplicate(DuplicateKind kind, bool shared, bool later)
@@ -51,7 +51,7 @@ void RowFacts::setDuplicate(DuplicateKind kind, bool shared, bool later)
 
 void RowFacts::copyDuplicates(const RowFacts &other)
 {
-    m_bits = (m_bits & ~duplicateBits) | (other.m_bits & duplicateBits);
+    setBits((bits() & ~duplicateBits) | (other.bits() & duplicateBits));
 }
 
 std::optional<Severity> RowFacts::severity(Field field) const
@@ -60,7 +60,7 @@ std::optional<Severity> RowFacts::severity(Field field) const
         if (fieldOf(kind) == field && isLaterDuplicate(kind))
             return Severity::Error;
     }
-    const quint64 weight = (m_bits >> (severityAt + 2 * indexOf(field))) & 3;
+    const quint64 weight = (bits() >> (severityAt + 2 * indexOf(field))) & 3;
     if (field == Field::Email && isKnownElsewhere())
         return std::max(Severity::Check, weight == 0 ? Severity::Check : static_cast<Severity>(weight - 1));
     if (weight == 0)
@@ -71,8 +71,8 @@ std::optional<Severity> RowFacts::severity(Field field) const
 bool RowFacts::hasCheck() const
 {
     // A check weighs 2, an error 3, what was cleaned 1.
-    const quint64 low = m_bits >> severityAt;
-    const quint64 high = m_bits >> (severityAt + 1);
+    const quint64 low = bits() >> severityAt;
+    const quint64 high = bits() >> (severityAt + 1);
     quint64 checked = high & ~low & lowBits;
     if (isKnownElsewhere())
         checked |= quint64{1} << (2 * indexOf(Field::Email)) & ~(low & high);

@@ -6,6 +6,11 @@
 #include "models/rules/duplicaterules.h"
 #include "models/rules/plainrules.h"
 
+#include <QtEndian>
+
+#include <array>
+#include <cstring>
+
 namespace techpass {
 
 /// The field that a duplicate of this kind is told at.
@@ -15,7 +20,7 @@ constexpr Field fieldOf(DuplicateKind kind)
     return fields[static_cast<std::size_t>(kind)];
 }
 
-/// How a row stands, in eight bytes: enough for filters, counts and the table's marks without holding a list
+/// How a row stands, in five bytes: enough for filters, counts and the table's marks without holding a list
 /// of problems for each of a million rows. The problems themselves are derived when asked for.
 class RowFacts final
 {
@@ -25,17 +30,17 @@ public:
     RowFacts(const Problems &problems, Who who);
     explicit RowFacts(const PlainVerdict &verdict);
 
-    Who who() const { return static_cast<Who>(m_bits & 3); }
-    bool isCleaned() const { return ((m_bits >> cleanedAt) & ((1U << fieldCount) - 1)) != 0; }
+    Who who() const { return static_cast<Who>(bits() & 3); }
+    bool isCleaned() const { return ((bits() >> cleanedAt) & ((1U << fieldCount) - 1)) != 0; }
     bool isCleaned(Field field) const { return bit(cleanedAt + indexOf(field)); }
 
     /// Whether the row shares that value with another, and whether it is then not the first that has it.
     void setDuplicate(DuplicateKind kind, bool shared, bool later);
     void copyDuplicates(const RowFacts &other);
-    void clearDuplicates() { m_bits &= ~duplicateBits; }
-    bool isInDuplicateGroup() const { return ((m_bits >> sharedAt) & kindBits) != 0; }
+    void clearDuplicates() { setBits(bits() & ~duplicateBits); }
+    bool isInDuplicateGroup() const { return ((bits() >> sharedAt) & kindBits) != 0; }
     bool isLaterDuplicate(DuplicateKind kind) const { return bit(laterAt + static_cast<std::size_t>(kind)); }
-    bool isLaterDuplicate() const { return ((m_bits >> laterAt) & kindBits) != 0; }
+    bool isLaterDuplicate() const { return ((bits() >> laterAt) & kindBits) != 0; }
 
     /// Whether the row's email stands in another list, too: a check where the email has no error.
     void setKnownElsewhere(bool known) { setBit(knownAt, known); }
@@ -45,7 +50,7 @@ public:
     std::optional<Severity> severity(Field field) const;
     bool hasError() const
     {
-        return ((m_bits >> severityAt) & (m_bits >> (severityAt + 1)) & lowBits) != 0 || isLaterDuplicate();
+        return ((bits() >> severityAt) & (bits() >> (severityAt + 1)) & lowBits) != 0 || isLaterDuplicate();
     }
     bool hasCheck() const;
 
@@ -57,15 +62,27 @@ private:
     static constexpr std::size_t sharedAt = cleanedAt + fieldCount;
     static constexpr std::size_t laterAt = sharedAt + allDuplicateKinds.size();
     static constexpr std::size_t knownAt = laterAt + allDuplicateKinds.size();
+    static_assert(knownAt < 40);
     static constexpr quint64 kindBits = (quint64{1} << allDuplicateKinds.size()) - 1;
     static constexpr quint64 duplicateBits = (kindBits << sharedAt) | (kindBits << laterAt);
     static constexpr quint64 lowBits = 0x55555; ///< of two bits a field
 
-    bool bit(std::size_t place) const { return ((m_bits >> place) & 1) != 0; }
+    quint64 bits() const
+    {
+        quint64 bits = 0;
+        std::memcpy(&bits, m_bytes.data(), m_bytes.size());
+        return qFromLittleEndian(bits);
+    }
+    void setBits(quint64 bits)
+    {
+        bits = qToLittleEndian(bits);
+        std::memcpy(m_bytes.data(), &bits, m_bytes.size());
+    }
+    bool bit(std::size_t place) const { return ((bits() >> place) & 1) != 0; }
     void setBit(std::size_t place, bool on);
     void add(Field field, Severity severity);
 
-    quint64 m_bits = 0;
+    std::array<quint8, 5> m_bytes{}; ///< the lowest first
 };
 
 } // namespace techpass

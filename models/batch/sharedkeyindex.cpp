@@ -17,10 +17,10 @@ std::size_t at(RowId row)
     return static_cast<std::size_t>(row);
 }
 
-/// Three slots in four are taken at most.
+/// Seven slots in eight are taken at most.
 std::size_t slotsFor(std::size_t keys)
 {
-    return std::max(fewestSlots, keys + keys / 3 + 1);
+    return std::max(fewestSlots, keys + keys / 7 + 1);
 }
 
 } // namespace

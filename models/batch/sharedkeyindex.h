@@ -14,7 +14,7 @@ namespace techpass {
 
 /// Which rows of a list share one key (an email, a username or a number). Compares keys by 64 bits of hash
 /// (duplicatehash.h): among a million keys, two that differ meet with a probability of about 3 in 100
-/// million. About 14 bytes a row, and some more for the rows that share; constant time for a row alone, the
+/// million. About 13 bytes a row, and some more for the rows that share; constant time for a row alone, the
 /// logarithm of the group's size for one that shares. Owned by RowChecks.
 class SharedKeyIndex final
 {
