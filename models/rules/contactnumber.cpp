@@ -2,10 +2,9 @@
 #include "models/rules/contactnumber.h"
 
 #include "models/rules/cleaning.h"
+#include "models/rules/countrynames.h"
 #include "models/rules/numberplan.h"
 #include "models/rules/phonelibrary.h"
-
-#include <QLocale>
 
 #include <list>
 #include <optional>
@@ -225,8 +224,7 @@ int ContactNumber::callingCodeOf(const QString &country)
     for (const std::string &region : regions) {
         const QString id = QString::fromStdString(region);
         if (id.compare(country, Qt::CaseInsensitive) == 0
-            || QLocale::territoryToString(QLocale::codeToTerritory(id)).compare(country, Qt::CaseInsensitive)
-                == 0)
+            || englishCountryName(id).compare(country, Qt::CaseInsensitive) == 0)
             return library().GetCountryCodeForRegion(region);
     }
     return 0;
@@ -238,8 +236,7 @@ QString ContactNumber::countryName(int code)
     library().GetRegionCodesForCountryCallingCode(code, &regions);
     if (regions.size() != 1 || regions.front() == "001")
         return {};
-    const auto territory = QLocale::codeToTerritory(QString::fromStdString(regions.front()));
-    return territory == QLocale::AnyTerritory ? QString() : QLocale::territoryToString(territory);
+    return techpass::countryName(QString::fromStdString(regions.front()));
 }
 
 int ContactNumber::codeWithin(const QString &text)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/rules/countries.h"
 
-#include <QLocale>
+#include "models/rules/countrynames.h"
+
+#include <QCollator>
 
 #include <phonenumbers/phonenumberutil.h>
 
@@ -17,12 +19,6 @@ using i18n::phonenumbers::PhoneNumberUtil;
 namespace {
 
 constexpr auto home = "SG"_L1;
-
-QString nameOf(const QString &region)
-{
-    const QLocale::Territory territory = QLocale::codeToTerritory(region);
-    return territory == QLocale::AnyTerritory ? region : QLocale::territoryToString(territory);
-}
 
 bool same(const QString &left, const QString &right)
 {
@@ -43,7 +39,7 @@ QString digitsOf(QString text)
 
 } // namespace
 
-QList<Country> countries()
+QList<Country> countries(const QLocale &locale)
 {
     const PhoneNumberUtil &library = *PhoneNumberUtil::GetInstance();
     std::set<std::string> regions;
@@ -56,12 +52,14 @@ QList<Country> countries()
         std::string mainRegion;
         library.GetRegionCodeForCountryCode(code, &mainRegion);
         const QString name = QString::fromStdString(region);
-        list.append(Country{name, nameOf(name), QString::number(code), mainRegion == region});
+        list.append(Country{name, countryName(name, locale), englishCountryName(name), QString::number(code),
+            mainRegion == region});
     }
-    std::sort(list.begin(), list.end(), [](const Country &left, const Country &right) {
+    const QCollator collator(locale);
+    std::sort(list.begin(), list.end(), [&collator](const Country &left, const Country &right) {
         if ((left.region == home) != (right.region == home))
             return left.region == home;
-        return left.name.localeAwareCompare(right.name) < 0;
+        return collator.compare(left.name, right.name) < 0;
     });
     return list;
 }
@@ -83,9 +81,11 @@ int findCountry(const QList<Country> &list, const QString &text)
                 return i;
             continue;
         }
-        if (same(country.name, wanted) || same(country.region, wanted))
+        if (same(country.name, wanted) || same(country.englishName, wanted) || same(country.region, wanted))
             return i;
-        if (wanted.size() > 1 && country.name.startsWith(wanted, Qt::CaseInsensitive)) {
+        if (wanted.size() > 1
+            && (country.name.startsWith(wanted, Qt::CaseInsensitive)
+                || country.englishName.startsWith(wanted, Qt::CaseInsensitive))) {
             ++beginning;
             found = i;
         }

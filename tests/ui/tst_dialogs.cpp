@@ -57,6 +57,7 @@ private Q_SLOTS:
     void pasteKeepsTypedNames();
     void countryBySearch_data();
     void countryBySearch();
+    void countriesFollowTheLanguage();
     void unknownCountryIsAnError();
     void chinaNumberIsACheck();
     void valuesAreShownAsSent();
@@ -443,6 +444,51 @@ void TestDialogs::countryBySearch()
     find<QLineEdit>("contactNumberEdit"_L1)->setFocus();
     QTRY_COMPARE(box->currentText(), shown);
     QCOMPARE(box->code(), code);
+}
+
+/// The names, and what finds them; what is chosen or typed stays.
+void TestDialogs::countriesFollowTheLanguage()
+{
+    const QLocale before;
+    const auto speak = [this](const QLocale &locale) {
+        QLocale::setDefault(locale);
+        QEvent change(QEvent::LanguageChange);
+        QCoreApplication::sendEvent(m_dialog.get(), &change);
+    };
+    const auto restore = qScopeGuard([&before] { QLocale::setDefault(before); });
+    const QLocale chinese(QLocale::Chinese, QLocale::Singapore);
+    QLocale::setDefault(chinese);
+    show(new CreateAccountDialog(Policy::practice()));
+    auto *box = find<CountryBox>("countryCodeEdit"_L1);
+    QCOMPARE(box->itemText(0), u"新加坡 (+65)"_s);
+    box->setCurrentIndex(box->findText(u"加拿大 (+1)"_s));
+    const QSignalSpy changed(box, &CountryBox::codeChanged);
+    speak(QLocale(QLocale::Malay, QLocale::Singapore));
+    QCOMPARE(box->currentText(), u"Kanada (+1)"_s);
+    speak(QLocale(QLocale::English, QLocale::Singapore));
+    QCOMPARE(box->currentText(), u"Canada (+1)"_s);
+    speak(chinese);
+    QCOMPARE(box->currentText(), u"加拿大 (+1)"_s);
+    QCOMPARE(box->code(), u"1"_s);
+    QVERIFY(changed.isEmpty());
+
+    box->setFocus();
+    for (const QString &typed : {u"philip"_s, u"律宾"_s, u"+63"_s}) {
+        box->lineEdit()->clear();
+        // As an input method types what no key has.
+        QInputMethodEvent input;
+        input.setCommitString(typed);
+        QCoreApplication::sendEvent(box->lineEdit(), &input);
+        QCOMPARE(box->completer()->completionCount(), 1);
+        QTest::keyClick(box->completer()->popup(), Qt::Key_Down);
+        QTest::keyClick(box->completer()->popup(), Qt::Key_Return);
+        QCOMPARE(box->currentText(), u"菲律宾 (+63)"_s);
+        QCOMPARE(box->code(), u"63"_s);
+    }
+    box->lineEdit()->setText(u"Atlantis"_s);
+    speak(QLocale(QLocale::Malay, QLocale::Singapore));
+    QCOMPARE(box->currentText(), u"Atlantis"_s);
+    QCOMPARE(box->itemText(0), u"Singapura (+65)"_s);
 }
 
 void TestDialogs::unknownCountryIsAnError()

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/countrybox.h"
 
+#include "ui/widgets/countrycompleter.h"
 #include "ui/widgets/suggestions.h"
 #include "ui/widgets/wording.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QLineEdit>
+#include <QSignalBlocker>
 #include <QWheelEvent>
+
+#include <algorithm>
 
 namespace techpass {
 
@@ -15,26 +19,43 @@ using namespace Qt::StringLiterals;
 
 CountryBox::CountryBox(QWidget *parent)
     : QComboBox(parent)
-    , m_countries(countries())
 {
     setEditable(true);
     setInsertPolicy(QComboBox::NoInsert);
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(16);
     setMaxVisibleItems(12);
-    for (const Country &country : std::as_const(m_countries))
-        addItem(tr("%1 (+%2)", "country (code)").arg(country.name, country.code), country.code);
-    setCurrentIndex(-1);
-    keepWorded(this, [this] { lineEdit()->setPlaceholderText(tr("Country or code")); });
+    keepWorded(this, [this] {
+        fill();
+        lineEdit()->setPlaceholderText(tr("Country or code"));
+    });
     lineEdit()->setObjectName("countryText"_L1);
 
-    auto *matching = new QCompleter(model(), this);
-    matching->setFilterMode(Qt::MatchContains);
-    matching->setCaseSensitivity(Qt::CaseInsensitive);
+    auto *matching = new CountryCompleter(model(), this);
     matching->setMaxVisibleItems(10);
     styleSuggestions(matching);
     setCompleter(matching);
     connect(this, &QComboBox::editTextChanged, this, &CountryBox::codeChanged);
+}
+
+void CountryBox::fill()
+{
+    const QSignalBlocker nothingIsEdited(this);
+    const QString text = currentText();
+    const int shown = findText(text, Qt::MatchFixedString);
+    const QString region = shown < 0 ? QString() : m_countries.at(shown).region;
+    m_countries = countries();
+    clear();
+    for (const Country &country : std::as_const(m_countries)) {
+        const QString shown = tr("%1 (+%2)", "country (code)").arg(country.name, country.code);
+        addItem(shown, country.code);
+        setItemData(count() - 1, QString(shown + u' ' + country.englishName), CountryCompleter::searchRole);
+    }
+    const auto kept = std::find_if(m_countries.cbegin(), m_countries.cend(),
+        [&region](const Country &country) { return country.region == region; });
+    setCurrentIndex(kept != m_countries.cend() ? static_cast<int>(kept - m_countries.cbegin()) : -1);
+    if (shown < 0)
+        setEditText(text);
 }
 
 QString CountryBox::code() const

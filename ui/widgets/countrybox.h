@@ -7,9 +7,9 @@
 
 namespace techpass {
 
-/// Asks for a country code: choose "Singapore (+65)", or type a part of the name or the code and choose from
-/// what matches. The list is made when it is first needed. What is typed and is no country stays as it is,
-/// for the rules to judge. GUI thread.
+/// Asks for a country code: choose "Singapore (+65)", or type a part of the name, in the program's language
+/// or in English, or of the code and choose from what matches. What is typed and is no country stays as it
+/// is, for the rules to judge. GUI thread.
 class CountryBox final : public QComboBox
 {
     Q_OBJECT
@@ -31,6 +31,8 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
 
 private:
+    /// Anew in the program's language; what is chosen or typed stays.
+    void fill();
     /// Shows what was typed as the country that it means.
     void settle();
 

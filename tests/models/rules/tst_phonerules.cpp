@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/rules/accountrules.h"
+#include "models/rules/countries.h"
+#include "models/rules/countrynames.h"
 #include "models/rules/countryrules.h"
 #include "models/rules/phonerules.h"
 #include "samplepeople.h"
 
 #include <QRegularExpression>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +33,10 @@ private Q_SLOTS:
     void faults_data();
     void faults();
     void countries();
+    void namesCountries_data();
+    void namesCountries();
+    void findsCountries_data();
+    void findsCountries();
 };
 
 void TestPhoneRules::code_data()
@@ -266,6 +274,75 @@ void TestPhoneRules::countries()
     QCOMPARE(ContactNumber::callingCodeOf(u"Nowhere"_s), 0);
     QCOMPARE(callingCode(u"65"_s), 65);
     QCOMPARE(callingCode(u"999"_s), 0);
+}
+
+void TestPhoneRules::namesCountries_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("region");
+    QTest::addColumn<QString>("name");
+    const auto add = [](const char *language, const QString &region, const QString &name) {
+        QTest::addRow("%s %s", language, qPrintable(region))
+            << QString::fromLatin1(language) << region << name;
+    };
+    add("en_SG", u"SG"_s, u"Singapore"_s);
+    add("en_SG", u"HK"_s, u"Hong Kong"_s);
+    add("C", u"CN"_s, u"China"_s);
+    add("zh_SG", u"SG"_s, u"新加坡"_s);
+    add("zh_SG", u"IN"_s, u"印度"_s);
+    add("zh_Hant_TW", u"GB"_s, u"英國"_s);
+    add("ms_SG", u"SG"_s, u"Singapura"_s);
+    add("ms_SG", u"DE"_s, u"Jerman"_s);
+    add("ta_SG", u"SG"_s, u"சிங்கப்பூர்"_s);
+    add("ta_SG", u"MY"_s, u"மலேசியா"_s);
+    add("ta_SG", u"QX"_s, u"QX"_s);
+    add("en_SG", u"QX"_s, u"QX"_s);
+}
+
+void TestPhoneRules::namesCountries()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, region);
+    QTEST(countryName(region, QLocale(language)), "name");
+}
+
+void TestPhoneRules::findsCountries_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("region");
+    const auto add = [](const char *language, const QString &typed, const QString &region) {
+        QTest::addRow("%s %s", language, qPrintable(typed))
+            << QString::fromLatin1(language) << typed << region;
+    };
+    for (const char *language : {"en_SG", "zh_SG", "ms_SG", "ta_SG"}) {
+        add(language, u"Singapore"_s, u"SG"_s);
+        add(language, u"Singapore (+65)"_s, u"SG"_s);
+        add(language, u"germany"_s, u"DE"_s);
+        add(language, u"+65"_s, u"SG"_s);
+        add(language, u"1"_s, u"US"_s);
+        add(language, u"my"_s, u"MY"_s);
+        add(language, u"malay"_s, u"MY"_s);
+        add(language, u"Atlantis"_s, {});
+    }
+    add("zh_SG", u"新加坡"_s, u"SG"_s);
+    add("zh_SG", u"印度"_s, u"IN"_s);
+    add("zh_SG", u"马来"_s, u"MY"_s);
+    add("ms_SG", u"jerman"_s, u"DE"_s);
+    add("ta_SG", u"மலேசியா"_s, u"MY"_s);
+    add("en_SG", u"新加坡"_s, {});
+}
+
+void TestPhoneRules::findsCountries()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, typed);
+    const QList<Country> list = techpass::countries(QLocale(language));
+    QCOMPARE(list.constFirst().region, u"SG"_s);
+    const int found = findCountry(list, typed);
+    QTEST(found < 0 ? QString() : list.at(found).region, "region");
+    const auto isNameless = [](const Country &country) { return country.name.isEmpty(); };
+    QVERIFY(std::none_of(list.begin(), list.end(), isNameless));
 }
 
 } // namespace techpass
