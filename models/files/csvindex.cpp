@@ -155,7 +155,8 @@ Result<void> Stretches::take(CsvScan &scan, int lineOffset)
     if (m_index.begins.size() + scan.begins.size() > maximumRows)
         return failure(Error::Kind::FileTooLarge, u"more than %1 rows"_s.arg(maximumRows));
     m_index.lines.append(scan.lines, static_cast<quint32>(lineOffset));
-    m_index.begins.insert(m_index.begins.end(), scan.begins.begin(), scan.begins.end());
+    for (const quint32 begin : scan.begins)
+        m_index.begins.append(begin);
     for (const int overlong : scan.overlongLines)
         m_index.overlongLines.append(overlong + lineOffset);
     return {};
@@ -179,7 +180,6 @@ Result<CsvIndex> indexCsv(const QByteArray &text, const CsvDialect &dialect, con
         = Stretches(index, header, marker, progress).read(reader.position(), reader.nextLine());
     if (!read)
         return tl::unexpected(read.error());
-    index.begins.shrink_to_fit();
     return index;
 }
 

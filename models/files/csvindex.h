@@ -7,15 +7,15 @@
 #include "models/files/headermatcher.h"
 #include "models/files/listsource.h"
 #include "models/files/openprogress.h"
+#include "models/files/rowplaces.h"
 
 #include <QByteArray>
 
 #include <array>
-#include <vector>
 
 namespace techpass {
 
-/// Where the rows of a CSV list start: little more than 4 bytes a row besides the text, whatever stands in
+/// Where the rows of a CSV list start: little more than 2 bytes a row besides the text, whatever stands in
 /// the cells.
 struct CsvIndex
 {
@@ -23,7 +23,7 @@ struct CsvIndex
     char delimiter = ',';
     std::array<int, fieldCount> columns{};
     int remarkColumn = -1;
-    std::vector<quint32> begins; ///< per row, in `text`
+    RowPlaces begins; ///< per row, in `text`
     CsvLines lines;
     QList<int> extraColumns; ///< that hold no field
     QList<int> overlongLines; ///< records with text that stands under no heading

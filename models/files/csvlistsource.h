@@ -24,7 +24,7 @@ public:
     int line(int row) const override;
 
 private:
-    qsizetype begin(int row) const { return m_index.begins[static_cast<std::size_t>(row)]; }
+    qsizetype begin(int row) const { return m_index.begins.at(static_cast<std::size_t>(row)); }
     QString textAt(int row, int column) const;
 
     CsvIndex m_index;

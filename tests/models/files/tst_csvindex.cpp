@@ -62,7 +62,9 @@ QString difference(
         const QString wanted = expected.error ? expected.error->detail : u"nothing"_s;
         return said == wanted ? QString() : QString(u"error: "_s + said + u", not: "_s + wanted);
     }
-    const QList<quint32> begins(index->begins.begin(), index->begins.end());
+    QList<quint32> begins;
+    for (std::size_t row = 0; row < index->begins.size(); ++row)
+        begins.append(index->begins.at(row));
     QList<int> lines;
     for (int row = 0; row < static_cast<int>(index->begins.size()); ++row)
         lines.append(static_cast<int>(index->lines.at(row)));
@@ -92,6 +94,8 @@ private Q_SLOTS:
     void marksBytes();
     void tellsWhatIsInside();
     void keepsLines();
+    void keepsPlaces_data();
+    void keepsPlaces();
     void agreesOnHardTexts_data();
     void agreesOnHardTexts();
     void agreesOnRandomBytes();
@@ -143,6 +147,36 @@ void TestCsvIndex::keepsLines()
     const QList<int> expected{2, 3, 7, 9, 10, 11, 12, 15, 16};
     for (int row = 0; row < static_cast<int>(expected.size()); ++row)
         QCOMPARE(static_cast<int>(first.at(row)), expected.at(row));
+}
+
+void TestCsvIndex::keepsPlaces_data()
+{
+    QTest::addColumn<quint32>("longest");
+    QTest::addColumn<int>("oneIn");
+    QTest::newRow("short rows") << 200U << 1;
+    QTest::newRow("long rows") << 40'000U << 1;
+    QTest::newRow("a long row now and then") << 70'000U << 500;
+    QTest::newRow("very long rows") << 16'000'000U << 90;
+}
+
+void TestCsvIndex::keepsPlaces()
+{
+    QFETCH(const quint32, longest);
+    QFETCH(const int, oneIn);
+    RandomText random(11);
+    RowPlaces places;
+    QVERIFY(places.empty());
+    QList<quint32> expected;
+    quint64 place = 57;
+    while (expected.size() < 20'000 && place <= 0xFFFF'FFFF) {
+        expected.append(static_cast<quint32>(place));
+        places.append(static_cast<quint32>(place));
+        const bool isLong = random.below(oneIn) == 0;
+        place += 1 + static_cast<quint64>(random.below(isLong ? static_cast<int>(longest) : 200));
+    }
+    QCOMPARE(places.size(), static_cast<std::size_t>(expected.size()));
+    for (qsizetype row = 0; row < expected.size(); ++row)
+        QCOMPARE(places.at(static_cast<std::size_t>(row)), expected[row]);
 }
 
 void TestCsvIndex::agreesOnHardTexts_data()
