@@ -82,11 +82,12 @@ void ListSubmitter::enqueue(const OpenDraft &draft)
         });
     const qint64 id = draft.id();
     const QString key = sourceKeyStart(id) + QUuid::createUuid().toString(QUuid::WithoutBraces);
-    onFinished(
-        this, requests, [this, id, key, title = draft.document().title()](const Result<Requests> &made) {
+    onFinished(this, requests,
+        [this, id, key, title = draft.document().title(), path = draft.sourceFile().path](
+            const Result<Requests> &made) {
             if (!made)
                 return take(id, {}, tl::unexpected(made.error()));
-            onFinished(this, m_outbox.enqueue(title, key, made->rows),
+            onFinished(this, m_outbox.enqueue(title, key, made->rows, path),
                 [this, id, ids = made->ids](const Result<StoredSubmission> &stored) {
                     take(id, ids, stored.map([](const auto &) {}));
                 });

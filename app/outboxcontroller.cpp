@@ -142,10 +142,11 @@ void OutboxController::stopSending()
     m_workspace.sender().stop();
 }
 
-QFuture<Result<StoredSubmission>> OutboxController::enqueue(
-    const QString &title, const QString &sourceKey, const QList<NewSubmission::Row> &rows)
+QFuture<Result<StoredSubmission>> OutboxController::enqueue(const QString &title, const QString &sourceKey,
+    const QList<NewSubmission::Row> &rows, const QString &sourcePath)
 {
-    const NewSubmission submission{m_workspace.environment().name, m_user, sourceKey, title, rows};
+    const NewSubmission submission{
+        m_workspace.environment().name, m_user, sourceKey, title, rows, sourcePath};
     const auto block = std::make_shared<OutboxBlock>();
     const auto written
         = m_workspace.storage().run([submission, block](Database &database) -> Result<StoredSubmission> {

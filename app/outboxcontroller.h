@@ -34,8 +34,9 @@ public:
     void stopSending();
 
     /// Writes the rows into the outbox, in one piece. The submission is shown and sent when it is there.
-    QFuture<Result<StoredSubmission>> enqueue(
-        const QString &title, const QString &sourceKey, const QList<NewSubmission::Row> &rows);
+    /// `sourcePath`: the file that they were read from.
+    QFuture<Result<StoredSubmission>> enqueue(const QString &title, const QString &sourceKey,
+        const QList<NewSubmission::Row> &rows, const QString &sourcePath = {});
 
     void pause();
     void resume();

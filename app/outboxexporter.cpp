@@ -7,8 +7,8 @@
 #include "app/workspace/workspace.h"
 #include "models/files/mendlist.h"
 #include "models/files/resultswriter.h"
-#include "models/store/draftstore.h"
 #include "models/store/outboxmodel.h"
+#include "models/store/sourcepaths.h"
 #include "models/store/storage.h"
 
 #include <QtConcurrentRun>
@@ -67,10 +67,8 @@ void OutboxExporter::saveFailedRows(const QString &path, qint64 submission)
 
 void OutboxExporter::save(const QString &path, qint64 submission, const Write &write)
 {
-    const auto sources
-        = m_workspace.storage().run([name = m_workspace.environment().name](Database &database) {
-              return DraftStore(database).sourceFiles(name);
-          });
+    const auto sources = m_workspace.storage().run(
+        [name = m_workspace.environment().name](Database &database) { return sourcePaths(database, name); });
     onFinished(this, sources,
         [this, path, write, blocks = blocksOf(submission), recent = m_recentFiles.paths()](
             const Result<QStringList> &known) {

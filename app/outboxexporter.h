@@ -41,7 +41,7 @@ private:
 
     Workspace &m_workspace;
     const OutboxModel &m_outbox;
-    const RecentFiles &m_recentFiles; ///< of a list that was sent as a whole no draft is left
+    const RecentFiles &m_recentFiles; ///< what was opened and is neither a draft nor sent
 };
 
 } // namespace techpass

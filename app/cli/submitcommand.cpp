@@ -21,6 +21,7 @@
 #include "models/store/storage.h"
 
 #include <QBuffer>
+#include <QFileInfo>
 #include <QTimer>
 
 #include <algorithm>
@@ -166,7 +167,8 @@ void SubmitCommand::enqueue(const Policy &policy)
     m_workspace->sender().setPolicy(policy);
     const BatchDocument document(*m_list, policy);
     NewSubmission submission{m_workspace->environment().name, m_profile.email,
-        QString::fromLatin1(m_list->sha256.toHex()), m_list->title, {}};
+        QString::fromLatin1(m_list->sha256.toHex()), m_list->title, {},
+        QFileInfo(m_commandLine.file).absoluteFilePath()};
     const QList<RowId> ready = document.readyRows();
     for (const RowId row : ready) {
         submission.rows.append(

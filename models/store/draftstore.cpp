@@ -148,25 +148,6 @@ Result<QList<qint64>> DraftStore::incomplete(const QString &environment, const Q
     return ids;
 }
 
-Result<QStringList> DraftStore::sourceFiles(const QString &environment)
-{
-    const auto query = m_database.run(
-        u"SELECT source_path FROM drafts WHERE environment = ? AND source_path IS NOT NULL"_s, {environment});
-    if (!query)
-        return tl::unexpected(query.error());
-    QStringList paths;
-    while ((*query)->next()) {
-        const Result<QByteArray> path
-            = m_database.unseal((*query)->value(0).toByteArray(), draftPath.context());
-        if (!path)
-            return tl::unexpected(path.error());
-        paths.append(QString::fromUtf8(*path));
-    }
-    (*query)->finish();
-    paths.removeDuplicates();
-    return paths;
-}
-
 Result<QList<UnfinishedDraft>> DraftStore::unfinished(const QString &environment)
 {
     const auto query = m_database.run(u"SELECT "_s + draftInfoColumns

@@ -77,8 +77,6 @@ public:
     Result<QList<DraftInfo>> list(const QString &environment, const QString &user = {});
     /// Gives the drafts that were made before anybody was signed in to `user`.
     Result<void> adopt(const QString &environment, const QString &user);
-    /// What the drafts of an environment were read from, whole or not.
-    Result<QStringList> sourceFiles(const QString &environment);
     /// Whose removal was begun, or which were begun before `time` (UTC) and have nothing yet; who writes them
     /// may still be at work.
     Result<QList<qint64>> incomplete(const QString &environment, const QDateTime &time);

@@ -43,10 +43,14 @@ Result<Submission> insertSubmission(Database &database, const NewSubmission &wan
     Submission made{0, wanted.environment, wanted.user, wanted.sourceKey, wanted.title,
         QDateTime::currentDateTimeUtc(), static_cast<int>(wanted.rows.size())};
     const auto query = database.run(
-        u"INSERT INTO submissions (environment, user, source_key, title, created_at, total) VALUES (?, ?, ?, ?, ?, ?)"_s,
+        u"INSERT INTO submissions (environment, user, source_key, title, created_at, total, source_path)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
         {made.environment, database.blind(made.user), made.sourceKey,
             database.seal(made.title.toUtf8(), submissionTitle.context()), made.createdAt.toMSecsSinceEpoch(),
-            made.total});
+            made.total,
+            wanted.sourcePath.isEmpty()
+                ? QVariant()
+                : QVariant(database.seal(wanted.sourcePath.toUtf8(), submissionPath.context()))});
     if (!query)
         return tl::unexpected(query.error());
     made.id = (*query)->lastInsertId().toLongLong();

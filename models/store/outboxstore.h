@@ -28,6 +28,7 @@ struct NewSubmission
     QString sourceKey;
     QString title;
     QList<Row> rows;
+    QString sourcePath{}; ///< the file that the list was read from; empty: none
 };
 
 /// A submission with its rows.

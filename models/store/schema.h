@@ -155,7 +155,12 @@ inline constexpr std::initializer_list<const char *> schemaStep6 = {
     " PRIMARY KEY (environment, user, method)) WITHOUT ROWID",
 };
 
+/// Which file a submission was read from: it is never written, also once its draft is gone.
+inline constexpr std::initializer_list<const char *> schemaStep7 = {
+    "ALTER TABLE submissions ADD COLUMN source_path BLOB",
+};
+
 inline constexpr std::initializer_list<const char *> schemaSteps[]
-    = {schemaStep1, schemaStep2, schemaStep3, schemaStep4, schemaStep5, schemaStep6};
+    = {schemaStep1, schemaStep2, schemaStep3, schemaStep4, schemaStep5, schemaStep6, schemaStep7};
 
 } // namespace techpass

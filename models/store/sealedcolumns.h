@@ -36,6 +36,8 @@ inline constexpr SealedColumn draftEntry{
     QLatin1StringView("draft_log"), QLatin1StringView("entry"), {"draft", "number"}, {"draft", "number"}};
 inline constexpr SealedColumn submissionTitle{
     QLatin1StringView("submissions"), QLatin1StringView("title"), {"id"}, {}};
+inline constexpr SealedColumn submissionPath{
+    QLatin1StringView("submissions"), QLatin1StringView("source_path"), {"id"}, {}};
 inline constexpr SealedColumn outboxPayload{
     QLatin1StringView("outbox"), QLatin1StringView("payload"), {"id"}, {"idempotency_key"}};
 /// Empty where there is none.

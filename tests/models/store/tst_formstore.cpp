@@ -140,6 +140,7 @@ void TestFormStore::comesToAnOlderSealedFile()
     profile.email = mei.user;
     QVERIFY(EnvironmentStore(*m_database).saveProfile(mei.environment, profile));
     QVERIFY(m_database->run(u"DROP TABLE forms"_s));
+    QVERIFY(m_database->run(u"ALTER TABLE submissions DROP COLUMN source_path"_s));
     QVERIFY(m_database->run(u"PRAGMA user_version=5"_s));
     m_database.reset();
     auto opened = Database::open(m_folder->filePath(u"production.sqlite"_s), master);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/database.h"
+#include "models/store/draftstore.h"
 #include "models/store/outboxstore.h"
+#include "models/store/sourcepaths.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -60,6 +62,7 @@ private Q_SLOTS:
     void tellsWhatChangedSince();
     void returnsToAListWhatWasNotMade();
     void tellsWhichRowsLeftAList();
+    void tellsWhatWasReadFrom();
 
 private:
     void reopen();
@@ -367,6 +370,30 @@ void TestOutboxStore::tellsWhichRowsLeftAList()
     QCOMPARE(taken, (QList<int>{1, 2, 3, 9}));
     QVERIFY(store().cancelWaiting(u"practice"_s, u"mei@tech.gov.sg"_s));
     QVERIFY(store().positionsTaken(u"practice"_s, u"draft:7:"_s)->isEmpty());
+}
+
+/// Of drafts and submissions, whoever made them; not of what was typed.
+void TestOutboxStore::tellsWhatWasReadFrom()
+{
+    const QString environment = u"practice"_s;
+    QCOMPARE(sourcePaths(*m_database, environment).value(), QStringList());
+    NewSubmission sent = submission(1, u"a"_s);
+    sent.sourcePath = u"/lists/名单.csv"_s;
+    QVERIFY(store().enqueue(sent));
+    sent.sourceKey = u"b"_s;
+    sent.user = u"raj@moe.gov.sg"_s;
+    QVERIFY(store().enqueue(sent));
+    QVERIFY(store().enqueue(submission(1, u"c"_s)));
+    NewSubmission elsewhere = submission(1, u"d"_s);
+    elsewhere.environment = u"production"_s;
+    elsewhere.sourcePath = u"/lists/other.csv"_s;
+    QVERIFY(store().enqueue(elsewhere));
+    DraftStore drafts(*m_database);
+    QVERIFY(drafts.begin(environment, {0, u"d"_s, 0, 0, 0, {}, {}}, 5,
+        {u"/lists/draft.xlsx"_s, QDateTime::currentDateTimeUtc()}));
+    reopen();
+    QCOMPARE(sourcePaths(*m_database, environment).value(),
+        (QStringList{u"/lists/draft.xlsx"_s, u"/lists/名单.csv"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestOutboxStore)
