@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/files/sharedtextsreading.h"
 
-#include "models/files/xlsxparts.h"
+#include "models/files/sharedstringshandler.h"
 #include "models/files/xmlpart.h"
 
 #include <chrono>

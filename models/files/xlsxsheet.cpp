@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/files/xlsxsheet.h"
 
+#include "models/files/xlsxparts.h"
+
 #include <QDateTime>
 
 #include <algorithm>

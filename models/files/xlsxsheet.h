@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/files/xlsxparts.h"
+#include "models/files/numberformat.h"
+#include "models/files/sheettable.h"
+#include "models/files/xmlhandler.h"
 
 #include <optional>
 
