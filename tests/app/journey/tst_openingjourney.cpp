@@ -3,6 +3,8 @@
 #include "app/listcontroller.h"
 #include "app/outboxcontroller.h"
 #include "models/batch/batchdocument.h"
+#include "models/files/listopening.h"
+#include "models/files/listwriter.h"
 #include "models/session/session.h"
 #include "models/store/draftsmodel.h"
 #include "models/store/outboxmodel.h"
@@ -81,11 +83,15 @@ private Q_SLOTS:
     void opensThirtyMegabytes();
     void startsWithThirtyMegabytes();
     void tellsThatAWindowIsDrawn();
+    void cancelLeavesNothing_data();
     void cancelLeavesNothing();
     void closedListIsStillWritten();
 
 private:
     static constexpr int rows = 184'000;
+
+    /// Of some of the rows, but larger than what is opened at once.
+    bool writeWorkbook(const QString &path) const;
 
     QTemporaryDir m_files;
     QString m_path;
@@ -97,6 +103,20 @@ void TestOpeningJourney::initTestCase()
     m_path = bench::listFile(m_files.path(), {rows, 0});
     QVERIFY(QFileInfo(m_path).size() > 29'000'000);
     qRegisterMetaType<BatchDocument *>("techpass::BatchDocument*");
+}
+
+bool TestOpeningJourney::writeWorkbook(const QString &path) const
+{
+    QFile file(m_path);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    constexpr qint64 enough = 7'000'000; // bytes
+    const QByteArray start = file.read(enough);
+    const auto list = openListBytes(u"start.csv"_s, start.first(start.lastIndexOf('\n') + 1));
+    QList<Invitee> people;
+    for (int row = 0; list && row < list->source->rowCount(); ++row)
+        people.append(list->source->invitee(row));
+    return writeList(path, people) && QFileInfo(path).size() > 4 * headSize;
 }
 
 void TestOpeningJourney::init()
@@ -155,8 +175,19 @@ void TestOpeningJourney::tellsThatAWindowIsDrawn()
     QVERIFY(!window.isVisible());
 }
 
+void TestOpeningJourney::cancelLeavesNothing_data()
+{
+    QTest::addColumn<bool>("isWorkbook");
+    QTest::newRow("CSV") << false;
+    QTest::newRow("workbook") << true;
+}
+
 void TestOpeningJourney::cancelLeavesNothing()
 {
+    QFETCH(const bool, isWorkbook);
+    const QString path = isWorkbook ? m_files.filePath(u"list.xlsx"_s) : m_path;
+    if (isWorkbook)
+        QVERIFY(writeWorkbook(path));
     Lists lists(m_journey->workspace());
     const QSignalSpy opened(&lists.controller, &ListController::opened);
     QList<Error::Kind> failed;
@@ -167,7 +198,7 @@ void TestOpeningJourney::cancelLeavesNothing()
         firstRows = head->rowCount();
         lists.controller.cancelOpening();
     });
-    lists.controller.openFile(m_path);
+    lists.controller.openFile(path);
     QTRY_COMPARE(failed, QList<Error::Kind>{Error::Kind::Cancelled});
     QVERIFY(firstRows > 1000 && firstRows < rows);
     lists.controller.openEmpty();
