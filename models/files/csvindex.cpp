@@ -155,8 +155,7 @@ Result<void> Stretches::take(CsvScan &scan, int lineOffset)
     if (m_index.begins.size() + scan.begins.size() > maximumRows)
         return failure(Error::Kind::FileTooLarge, u"more than %1 rows"_s.arg(maximumRows));
     m_index.lines.append(scan.lines, static_cast<quint32>(lineOffset));
-    for (const quint32 begin : scan.begins)
-        m_index.begins.append(begin);
+    m_index.begins.append(scan.begins);
     for (const int overlong : scan.overlongLines)
         m_index.overlongLines.append(overlong + lineOffset);
     return {};

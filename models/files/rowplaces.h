@@ -47,12 +47,34 @@ public:
         }
     }
 
+    void append(const std::vector<quint32> &places)
+    {
+        for (std::size_t i = 0; i < places.size();) {
+            if (size() % pageSize == 0 && i + pageSize <= places.size()
+                && places[i + pageSize - 1] - places[i] <= farthest) {
+                appendPage(places.data() + i);
+                i += pageSize;
+            } else {
+                append(places[i++]);
+            }
+        }
+    }
+
 private:
     static constexpr std::size_t pageSize = 32;
     static constexpr quint32 farthest = 0xFFFF;
 
     /// No first row is away from itself.
     bool isLong(std::size_t page) const { return m_distances[page * pageSize] != 0; }
+    /// Of short rows.
+    void appendPage(const quint32 *places)
+    {
+        const std::size_t begin = size();
+        m_pages.push_back(places[0]);
+        m_distances.resize(begin + pageSize);
+        for (std::size_t i = 0; i < pageSize; ++i)
+            m_distances[begin + i] = static_cast<quint16>(places[i] - places[0]);
+    }
     void makeLong(std::size_t page)
     {
         const auto first = static_cast<quint32>(m_long.size());

@@ -174,9 +174,16 @@ void TestCsvIndex::keepsPlaces()
         const bool isLong = random.below(oneIn) == 0;
         place += 1 + static_cast<quint64>(random.below(isLong ? static_cast<int>(longest) : 200));
     }
-    QCOMPARE(places.size(), static_cast<std::size_t>(expected.size()));
-    for (qsizetype row = 0; row < expected.size(); ++row)
-        QCOMPARE(places.at(static_cast<std::size_t>(row)), expected[row]);
+    // One by one, and many at once behind some that fill no page.
+    RowPlaces sameAtOnce;
+    constexpr int few = 45;
+    sameAtOnce.append(std::vector<quint32>(expected.begin(), expected.begin() + few));
+    sameAtOnce.append(std::vector<quint32>(expected.begin() + few, expected.end()));
+    for (const RowPlaces &kept : {places, sameAtOnce}) {
+        QCOMPARE(kept.size(), static_cast<std::size_t>(expected.size()));
+        for (qsizetype row = 0; row < expected.size(); ++row)
+            QCOMPARE(kept.at(static_cast<std::size_t>(row)), expected[row]);
+    }
 }
 
 void TestCsvIndex::agreesOnHardTexts_data()
