@@ -124,33 +124,36 @@ void SharedKeyIndex::Restart::fill(std::size_t part)
     std::size_t placed = 0;
     std::vector<qint32> others;
 
-    // A slot is asked for some rows before it is needed, as it comes from memory at random.
+    // Slots come from memory at random: those of some rows are asked for together. Which rows are of this
+    // part is as random, and so told without a branch.
     struct Wanted
     {
         RowId row = 0;
         std::size_t slot = 0;
     };
-    std::array<Wanted, 16> ahead{};
-    std::size_t turn = 0;
-    const auto take = [&](const Wanted &next) {
-        const Wanted due = std::exchange(ahead[turn], next);
-        turn = (turn + 1) % ahead.size();
-        __builtin_prefetch(&m_index.m_slots[next.slot], 1);
-        if (due.row == 0)
-            return;
-        if (m_index.tryPlace(due.row, due.slot, end))
-            ++placed;
-        else
-            others.push_back(static_cast<qint32>(due.row));
+    std::array<Wanted, 32> wanted{};
+    std::size_t count = 0;
+    const auto take = [&] {
+        for (std::size_t i = 0; i < count; ++i)
+            __builtin_prefetch(&m_index.m_slots[wanted[i].slot], 1);
+        for (std::size_t i = 0; i < count; ++i) {
+            if (m_index.tryPlace(wanted[i].row, wanted[i].slot, end))
+                ++placed;
+            else
+                others.push_back(static_cast<qint32>(wanted[i].row));
+        }
+        count = 0;
     };
     m_order.eachLive([&](RowId row) {
         const quint64 key = m_index.key(row);
         const std::size_t home = m_index.home(key);
-        if (home >= begin && home < end && key != 0)
-            take({row, home});
+        wanted[count] = {row, home};
+        const bool isHere = home - begin < end - begin; // what is ahead wraps round
+        count += static_cast<std::size_t>(isHere) & static_cast<std::size_t>(key != 0);
+        if (count == wanted.size())
+            take();
     });
-    for (std::size_t i = 0; i < ahead.size(); ++i)
-        take({0, begin});
+    take();
     m_placed[part] = placed;
     m_others[part] = std::move(others);
 }
