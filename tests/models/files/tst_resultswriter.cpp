@@ -97,7 +97,7 @@ void TestResultsWriter::savesForPeople()
         QVERIFY(bytes.startsWith(QByteArray("\xEF\xBB\xBF" + titles)));
         return;
     }
-    const auto reader = XlsxReader::open(bytes, {});
+    const auto reader = XlsxReader::open(bytes);
     QVERIFY(reader);
     const auto sheet = (*reader)->readSheet(0, {});
     QVERIFY(sheet);
