@@ -5,9 +5,9 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/progressline.h"
+#include "ui/widgets/spoken.h"
 #include "ui/widgets/wording.h"
 
-#include <QAccessible>
 #include <QLabel>
 #include <QPushButton>
 #include <QStyle>
@@ -137,8 +137,7 @@ void DropZone::say(const Words &text, QLatin1StringView role, QLatin1StringView 
     m_said = text;
     showText();
     m_result->show();
-    QAccessibleEvent event(m_result, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    announce(m_result);
 }
 
 } // namespace techpass

@@ -3,8 +3,8 @@
 
 #include "ui/dialogs/questiondialog.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/spoken.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QEvent>
 #include <QFrame>
@@ -160,10 +160,8 @@ void FormDialog::setSummary(const Words &text)
     const QString before = m_summary->text();
     m_summaryWords = text;
     showLine();
-    if (!m_summary->text().isEmpty() && m_summary->text() != before) {
-        QAccessibleEvent event(m_summary, QAccessible::Alert);
-        QAccessible::updateAccessibility(&event);
-    }
+    if (!m_summary->text().isEmpty() && m_summary->text() != before)
+        announce(m_summary);
 }
 
 Words FormDialog::discardQuestion() const

@@ -3,10 +3,9 @@
 
 #include "models/rules/pastedaddress.h"
 #include "models/rules/problemtext.h"
-#include "ui/dialogs/seedchoice.h"
+#include "ui/dialogs/fieldeditors.h"
 #include "ui/dialogs/usernameedit.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/countrybox.h"
 #include "ui/widgets/domaincompleter.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/reasonedit.h"
@@ -53,17 +52,21 @@ InviteeForm::~InviteeForm() = default;
 
 FormField *InviteeForm::make(Field field, const Words &label, QWidget *parent)
 {
-    QWidget *made = makeEditor(field, parent);
+    QWidget *made = makeEditor(
+        field, m_policy, this, [this, field] { fieldEdited(field); }, parent);
     made->setObjectName(QString(fieldName(field) % "Edit"_L1));
     auto *box = new FormField(label, made, parent);
     box->setObjectName(QString(fieldName(field) % "Field"_L1));
     entry(field).box = box;
     entry(field).editor = made;
-    if (field == Field::Email)
+    if (field == Field::Email) {
         offerDomains();
+        connect(static_cast<QLineEdit *>(made), &QLineEdit::textEdited, this, &InviteeForm::takeApart);
+    }
     if (auto *reason = qobject_cast<ReasonEdit *>(made)) {
         const auto show = [box, reason] { box->setCounter(reason->counterText(), reason->isTooLong()); };
         connect(reason, &ReasonEdit::lengthChanged, box, show);
+        connect(reason, &ReasonEdit::submitRequested, this, &InviteeForm::submitRequested);
         show();
     }
     // What it says of the value is put anew by judge().
@@ -74,44 +77,6 @@ FormField *InviteeForm::make(Field field, const Words &label, QWidget *parent)
     return box;
 }
 
-QWidget *InviteeForm::makeEditor(Field field, QWidget *parent)
-{
-    switch (field) {
-    case Field::CountryCode: {
-        auto *box = new CountryBox(parent);
-        connect(box, &CountryBox::codeChanged, this, [this, field] { fieldEdited(field); });
-        return box;
-    }
-    case Field::SeedRequired: {
-        auto *choice = new SeedChoice(parent);
-        connect(choice, &SeedChoice::valueChanged, this, [this, field] { fieldEdited(field); });
-        return choice;
-    }
-    case Field::Reason: {
-        auto *edit = new ReasonEdit(parent);
-        edit->setLimit(m_policy.reasonMaxLength);
-        connect(edit, &ReasonEdit::textChanged, this, [this, field] { fieldEdited(field); });
-        connect(edit, &ReasonEdit::submitRequested, this, &InviteeForm::submitRequested);
-        return edit;
-    }
-    case Field::Username: {
-        auto *edit = new UsernameEdit(parent);
-        edit->setSuffix(m_policy.usernameSuffix);
-        connect(edit, &QLineEdit::textChanged, this, [this, field] { fieldEdited(field); });
-        return edit;
-    }
-    default:
-        break;
-    }
-    auto *edit = new QLineEdit(parent);
-    connect(edit, &QLineEdit::textChanged, this, [this, field] { fieldEdited(field); });
-    if (field == Field::Email) {
-        edit->setInputMethodHints(Qt::ImhEmailCharactersOnly);
-        connect(edit, &QLineEdit::textEdited, this, &InviteeForm::takeApart);
-    }
-    return edit;
-}
-
 QWidget *InviteeForm::editor(Field field) const
 {
     return entry(field).editor;
@@ -120,44 +85,13 @@ QWidget *InviteeForm::editor(Field field) const
 QString InviteeForm::text(Field field) const
 {
     const QWidget *editor = entry(field).editor;
-    if (!editor)
-        return m_start[field];
-    switch (field) {
-    case Field::CountryCode:
-        return static_cast<const CountryBox *>(editor)->code();
-    case Field::SeedRequired:
-        return static_cast<const SeedChoice *>(editor)->value();
-    case Field::Reason:
-        return static_cast<const ReasonEdit *>(editor)->text();
-    case Field::Username:
-        return static_cast<const UsernameEdit *>(editor)->username();
-    default:
-        return static_cast<const QLineEdit *>(editor)->text();
-    }
+    return editor ? editorText(field, *editor) : m_start[field];
 }
 
 void InviteeForm::setText(Field field, const QString &text)
 {
-    QWidget *editor = entry(field).editor;
-    if (!editor)
-        return;
-    switch (field) {
-    case Field::CountryCode:
-        static_cast<CountryBox *>(editor)->setCode(text);
-        break;
-    case Field::SeedRequired:
-        static_cast<SeedChoice *>(editor)->setValue(text);
-        break;
-    case Field::Reason:
-        static_cast<ReasonEdit *>(editor)->setPlainText(text);
-        break;
-    case Field::Username:
-        static_cast<UsernameEdit *>(editor)->setUsername(text);
-        break;
-    default:
-        static_cast<QLineEdit *>(editor)->setText(text);
-        break;
-    }
+    if (QWidget *editor = entry(field).editor)
+        setEditorText(field, *editor, text);
 }
 
 Invitee InviteeForm::invitee() const

@@ -83,7 +83,6 @@ private:
 
     Entry &entry(Field field) { return m_entries[indexOf(field)]; }
     const Entry &entry(Field field) const { return m_entries[indexOf(field)]; }
-    QWidget *makeEditor(Field field, QWidget *parent);
     QString text(Field field) const;
     void setText(Field field, const QString &text);
     void takeApart(const QString &pasted);

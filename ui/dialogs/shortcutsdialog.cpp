@@ -6,8 +6,8 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/panel.h"
+#include "ui/widgets/spoken.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLabel>
@@ -88,9 +88,8 @@ void ShortcutsDialog::showMatches()
     if (any) {
         m_list->setCurrentIndex(m_model->index(1, 0));
         m_list->scrollToTop();
-    } else if (isVisible() && QAccessible::isActive()) {
-        QAccessibleEvent event(m_nothing, QAccessible::Alert);
-        QAccessible::updateAccessibility(&event);
+    } else if (isVisible()) {
+        announce(m_nothing);
     }
 }
 

@@ -4,7 +4,6 @@
 #include "models/batch/batchdocument.h"
 #include "models/batch/batchfiltermodel.h"
 #include "models/domain/submission.h"
-#include "ui/dialogs/questiondialog.h"
 #include "ui/dialogs/savefiledialog.h"
 #include "ui/pages/departedline.h"
 #include "ui/pages/enqueueline.h"
@@ -17,14 +16,14 @@
 #include "ui/pages/reviewquestions.h"
 #include "ui/pages/workline.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/focusreturn.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/spoken.h"
 #include "ui/widgets/wording.h"
 
-#include <QAccessible>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPointer>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -47,10 +46,9 @@ public:
     void showCounts();
     void showBusy();
     void enableBody();
-    void leave();
     void goBack();
     bool isBusy() const { return document && document->isBusy(); }
-    void askReset();
+    void reset();
     void askSubmit();
     void askExport();
 
@@ -74,11 +72,11 @@ public:
     ReviewBody *body;
     EnqueueLine *progress;
     WorkLine *work;
-    QPointer<QWidget> left; ///< what had the focus before the list was closed to changes
+    FocusReturn focus; ///< while the list is closed to changes
     QLabel *status;
     Words said; ///< by the status
     DepartedLine *departed;
-    QPointer<QuestionDialog> question;
+    ReviewQuestions *questions;
 };
 
 ReviewPage::Private::Private(ReviewPage *page)
@@ -91,8 +89,10 @@ ReviewPage::Private::Private(ReviewPage *page)
     , body(new ReviewBody(page))
     , progress(new EnqueueLine(page))
     , work(new WorkLine(page))
+    , focus(*page)
     , status(new QLabel(page))
     , departed(new DepartedLine(page))
+    , questions(new ReviewQuestions(page))
 {
 }
 
@@ -133,9 +133,14 @@ void ReviewPage::Private::build()
 void ReviewPage::Private::wire()
 {
     connect(head, &ReviewHead::backRequested, q, &ReviewPage::backRequested);
-    connect(head, &ReviewHead::resetRequested, q, [this] { askReset(); });
+    connect(head, &ReviewHead::resetRequested, q, [this] {
+        if (document)
+            questions->askReset(document->rowCount());
+    });
     connect(head, &ReviewHead::exportRequested, q, [this] { askExport(); });
     connect(head, &ReviewHead::submitRequested, q, [this] { askSubmit(); });
+    connect(questions, &ReviewQuestions::resetAgreed, q, [this] { reset(); });
+    connect(questions, &ReviewQuestions::submitAgreed, q, [this] { Q_EMIT q->submitRequested(document); });
     connect(unsaved, &MessageBar::actionRequested, q, &ReviewPage::saveRequested);
     connect(notices, &ReviewNotices::openSourceRequested, q, &ReviewPage::openSourceRequested);
     connect(opening, &OpeningLine::cancelRequested, q, &ReviewPage::cancelOpeningRequested);
@@ -180,22 +185,11 @@ void ReviewPage::Private::enableBody()
     body->setEnabled(!enqueueing && !isBusy());
 }
 
-/// What is greyed out loses the focus, which would go to some other place of the window.
-void ReviewPage::Private::leave()
-{
-    QWidget *now = q->window()->focusWidget();
-    if (now && (body->isAncestorOf(now) || head->isAncestorOf(now))) {
-        left = now;
-        q->setFocus();
-    }
-}
-
 /// Who stayed is where they were, or at the rows where that is gone.
 void ReviewPage::Private::goBack()
 {
-    const QPointer<QWidget> wanted = std::exchange(left, nullptr);
-    const QWidget *now = q->window()->focusWidget();
-    if (!wanted || (now != q && !work->isAncestorOf(now)))
+    QWidget *wanted = focus.takeBack(*work);
+    if (!wanted)
         return;
     if (wanted->isEnabled() && wanted->isVisible() && !body->isAncestorOf(wanted))
         wanted->setFocus();
@@ -206,34 +200,25 @@ void ReviewPage::Private::goBack()
 void ReviewPage::Private::showBusy()
 {
     if (isBusy())
-        leave();
+        focus.leave({body, head});
     enableBody();
     showCounts();
     if (!isBusy())
         goBack();
 }
 
-void ReviewPage::Private::askReset()
+void ReviewPage::Private::reset()
 {
-    if (question || !document)
-        return;
-    QuestionDialog *dialog = ReviewQuestions::reset(document->rowCount(), q);
-    question = dialog;
-    connect(dialog, &QuestionDialog::agreed, q, [this] {
-        if (!document)
-            return;
-        const int rowsBefore = document->rowCount();
-        document->reset();
-        q->showStatus(
-            [rowsBefore] { return tr("%n row(s) removed. Ctrl+Z brings them back.", nullptr, rowsBefore); });
-        body->focusRows();
-    });
-    dialog->open();
+    const int rowsBefore = document->rowCount();
+    document->reset();
+    q->showStatus(
+        [rowsBefore] { return tr("%n row(s) removed. Ctrl+Z brings them back.", nullptr, rowsBefore); });
+    body->focusRows();
 }
 
 void ReviewPage::Private::askSubmit()
 {
-    if (question || !document || enqueueing || isBusy())
+    if (questions->isOpen() || !document || enqueueing || isBusy())
         return;
     body->commitEditor();
     const BatchCounts counts = document->counts();
@@ -244,13 +229,7 @@ void ReviewPage::Private::askSubmit()
         Q_EMIT q->submitRequested(document);
         return;
     }
-    QuestionDialog *dialog = ReviewQuestions::submit(counts.ready, counts.errors, hidden, offline, q);
-    question = dialog;
-    connect(dialog, &QuestionDialog::agreed, q, [this] {
-        if (document)
-            Q_EMIT q->submitRequested(document);
-    });
-    dialog->open();
+    questions->askSubmit(counts.ready, counts.errors, hidden, offline);
 }
 
 void ReviewPage::Private::askExport()
@@ -337,8 +316,7 @@ void ReviewPage::load(BatchDocument *document, bool preview)
 {
     if (d->document)
         d->document->disconnect(this);
-    if (d->question)
-        delete d->question;
+    d->questions->close();
     d->body->setDocument(nullptr, nullptr);
     d->preview = preview;
     d->body->setPreview(preview);
@@ -427,7 +405,7 @@ void ReviewPage::showEnqueueing(int done, int total)
     const bool before = std::exchange(d->enqueueing, done < total);
     d->progress->setProgress(done, total);
     if (d->enqueueing && !before)
-        d->leave();
+        d->focus.leave({d->body, d->head});
     d->enableBody();
     d->showCounts();
     if (before && !d->enqueueing)
@@ -444,10 +422,8 @@ void ReviewPage::showStatus(const Words &sentence)
     d->said = sentence;
     d->status->setText(sentence());
     d->status->setAccessibleName(d->status->text());
-    if (d->status->text().isEmpty())
-        return;
-    QAccessibleEvent event(d->status, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    if (!d->status->text().isEmpty())
+        announce(d->status);
 }
 
 } // namespace techpass

@@ -8,20 +8,29 @@ namespace techpass {
 
 using namespace Qt::StringLiterals;
 
-QuestionDialog *ReviewQuestions::reset(int rows, QWidget *parent)
+ReviewQuestions::ReviewQuestions(QWidget *page)
+    : QObject(page)
+    , m_page(page)
 {
+}
+
+void ReviewQuestions::askReset(int rows)
+{
+    if (isOpen())
+        return;
     auto *dialog = new QuestionDialog([rows] { return tr("Remove all %n row(s)?", nullptr, rows); },
         [] { return tr("The file is not changed, and Undo brings the rows back."); },
-        QuestionDialog::Kind::Destructive, parent);
+        QuestionDialog::Kind::Destructive, m_page);
     dialog->setObjectName("resetQuestion"_L1);
     dialog->setAnswers(
         [] { return tr("&Remove all"); }, [] { return tr("&Keep them"); }, "removeAllButton"_L1);
-    Backdrop::follow(dialog);
-    return dialog;
+    open(dialog, &ReviewQuestions::resetAgreed);
 }
 
-QuestionDialog *ReviewQuestions::submit(int ready, int stay, int hidden, bool offline, QWidget *parent)
+void ReviewQuestions::askSubmit(int ready, int stay, int hidden, bool offline)
 {
+    if (isOpen())
+        return;
     const auto more = [stay, hidden, offline] {
         QStringList lines;
         if (stay > 0)
@@ -34,12 +43,24 @@ QuestionDialog *ReviewQuestions::submit(int ready, int stay, int hidden, bool of
         return lines.join(u'\n');
     };
     auto *dialog = new QuestionDialog([ready] { return tr("Submit %n ready row(s)?", nullptr, ready); }, more,
-        QuestionDialog::Kind::Usual, parent);
+        QuestionDialog::Kind::Usual, m_page);
     dialog->setObjectName("submitQuestion"_L1);
     dialog->setAnswers([ready] { return tr("&Submit %n row(s)", nullptr, ready); },
         [] { return tr("Cancel"); }, "confirmSubmitButton"_L1);
+    open(dialog, &ReviewQuestions::submitAgreed);
+}
+
+void ReviewQuestions::open(QuestionDialog *dialog, void (ReviewQuestions::*agreed)())
+{
+    m_question = dialog;
+    connect(dialog, &QuestionDialog::agreed, this, agreed);
     Backdrop::follow(dialog);
-    return dialog;
+    dialog->open();
+}
+
+void ReviewQuestions::close()
+{
+    delete m_question;
 }
 
 } // namespace techpass

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QCoreApplication>
+#include <QObject>
+#include <QPointer>
 
 class QWidget;
 
@@ -9,15 +10,32 @@ namespace techpass {
 
 class QuestionDialog;
 
-/// The questions of the review page, to be opened over `parent`; connect to agreed().
-struct ReviewQuestions
+/// Asks over the review page before what cannot be overlooked is done, one question at a time. Owned by the
+/// page; GUI thread.
+class ReviewQuestions final : public QObject
 {
-    Q_DECLARE_TR_FUNCTIONS(techpass::ReviewQuestions)
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ReviewQuestions)
 
 public:
-    static QuestionDialog *reset(int rows, QWidget *parent);
+    explicit ReviewQuestions(QWidget *page);
+
+    void askReset(int rows);
     /// `ready` rows go, `stay` stay in the list; `hidden` of the ready ones are not shown by the filter.
-    static QuestionDialog *submit(int ready, int stay, int hidden, bool offline, QWidget *parent);
+    void askSubmit(int ready, int stay, int hidden, bool offline);
+    bool isOpen() const { return !m_question.isNull(); }
+    /// Without an answer.
+    void close();
+
+Q_SIGNALS:
+    void resetAgreed();
+    void submitAgreed();
+
+private:
+    void open(QuestionDialog *dialog, void (ReviewQuestions::*agreed)());
+
+    QWidget *m_page;
+    QPointer<QuestionDialog> m_question;
 };
 
 } // namespace techpass

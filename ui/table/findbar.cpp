@@ -4,8 +4,8 @@
 #include "models/rules/problemtext.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/spoken.h"
 
-#include <QAccessible>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -223,10 +223,8 @@ void FindBar::showCount(qint64 place, qint64 count, bool searching)
     if (m_count->text() != text) {
         m_count->setText(text);
         m_count->setAccessibleName(text);
-        if (!searching && isVisible()) {
-            QAccessibleEvent event(m_count, QAccessible::Alert);
-            QAccessible::updateAccessibility(&event);
-        }
+        if (!searching && isVisible())
+            announce(m_count);
     }
     setInvalid(m_find, !searching && !found && !m_find->text().isEmpty());
     m_previous->setEnabled(found);

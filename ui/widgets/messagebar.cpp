@@ -4,9 +4,9 @@
 #include "ui/theme/paintinghelpers.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/iconlabel.h"
+#include "ui/widgets/spoken.h"
 #include "ui/widgets/wording.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -84,10 +84,8 @@ void MessageBar::setMessage(Kind kind, const Words &text)
     m_icon->setIcon(lookOf(kind).icon, lookOf(kind).tint);
     updateText(text);
     update();
-    if (isVisible()) {
-        QAccessibleEvent event(this, QAccessible::Alert);
-        QAccessible::updateAccessibility(&event);
-    }
+    if (isVisible())
+        announce(this);
 }
 
 void MessageBar::updateText(const Words &text)

@@ -92,4 +92,10 @@ void setSpokenDescription(QWidget *editor, const QString &description)
         text->setAccessibleDescription(description);
 }
 
+void announce(QWidget *widget)
+{
+    QAccessibleEvent event(widget, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
 } // namespace techpass

@@ -31,4 +31,7 @@ protected:
 void setSpokenName(QWidget *editor, const QString &name);
 void setSpokenDescription(QWidget *editor, const QString &description);
 
+/// Has screen readers say `widget`, wherever the focus is: news. Qt 6.4 has no event for announcements.
+void announce(QWidget *widget);
+
 } // namespace techpass
