@@ -34,6 +34,7 @@ private Q_SLOTS:
     void worksOnTheList();
     void worksInACell();
     void worksOnATable();
+    void findsPeople();
     void nothingToDo();
     void staysWhereTheUserWas();
     void keysAreNotAmbiguous_data();
@@ -138,12 +139,12 @@ void TestEditMenu::worksInAField()
     m_window->showPage(MainWindow::Page::Status);
     auto *search = m_window->findChild<QLineEdit *>(u"statusSearch"_s);
     search->setFocus();
-    QCOMPARE(enabled(), QStringList());
+    QCOMPARE(enabled(), (QStringList{u"find"_s}));
     QTest::keyClicks(search, u"arun"_s);
-    QCOMPARE(enabled(), (QStringList{u"undo"_s, u"selectAll"_s}));
+    QCOMPARE(enabled(), (QStringList{u"undo"_s, u"selectAll"_s, u"find"_s}));
     trigger("selectAllAction");
     QCOMPARE(search->selectedText(), u"arun"_s);
-    QCOMPARE(enabled(), (QStringList{u"undo"_s, u"cut"_s, u"copy"_s, u"selectAll"_s}));
+    QCOMPARE(enabled(), (QStringList{u"undo"_s, u"cut"_s, u"copy"_s, u"selectAll"_s, u"find"_s}));
     trigger("cutAction");
     QCOMPARE(search->text(), QString());
     QCOMPARE(QGuiApplication::clipboard()->text(), u"arun"_s);
@@ -206,6 +207,20 @@ void TestEditMenu::worksOnATable()
     trigger("selectAllAction");
     QCOMPARE(table->selectionModel()->selectedRows().size(), table->model()->rowCount());
     QVERIFY(!enabled().contains(u"find"_s));
+}
+
+void TestEditMenu::findsPeople()
+{
+    m_window->showPage(MainWindow::Page::Status);
+    auto *search = m_window->findChild<QLineEdit *>(u"statusSearch"_s);
+    search->setText(u"arun"_s);
+    m_window->findChild<QWidget *>(u"navStatus"_s)->setFocus();
+    press(QKeySequence::Find);
+    QVERIFY(search->hasFocus());
+    QCOMPARE(search->selectedText(), u"arun"_s);
+    m_window->findChild<QWidget *>(u"navStatus"_s)->setFocus();
+    trigger("findAction");
+    QVERIFY(search->hasFocus());
 }
 
 void TestEditMenu::nothingToDo()

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// These look for something in the list, wherever the focus is.
+/// These look for something on the page, wherever the focus is.
 bool isOfList(EditDeed deed)
 {
     return deed == EditDeed::Find || deed == EditDeed::Replace;
@@ -106,6 +106,13 @@ QAction *EditMenu::ownAction(QKeySequence::StandardKey keys) const
     return found == actions.end() ? nullptr : *found;
 }
 
+const EditMenu::Search *EditMenu::searchOf(EditDeed deed) const
+{
+    const auto found = std::find_if(m_searches.begin(), m_searches.end(),
+        [deed](const Search &search) { return deed == EditDeed::Find && search.page->isVisible(); });
+    return found == m_searches.end() ? nullptr : &*found;
+}
+
 bool EditMenu::can(const Entry &entry) const
 {
     const bool isShown = m_place && m_place->isVisible();
@@ -113,7 +120,9 @@ bool EditMenu::can(const Entry &entry) const
         return editfield::can(m_place, entry.deed);
     if (m_review->isVisible())
         return m_review->can(entry.deed);
-    if (!isShown || isOfList(entry.deed))
+    if (isOfList(entry.deed))
+        return searchOf(entry.deed) != nullptr;
+    if (!isShown)
         return false;
     const auto *view = qobject_cast<const QAbstractItemView *>(m_place);
     return entry.deed == EditDeed::SelectAll ? view && canSelectAll(*view) : ownAction(entry.keys) != nullptr;
@@ -128,6 +137,8 @@ void EditMenu::run(const Entry &entry) const
         editfield::run(m_place, entry.deed);
     else if (m_review->isVisible())
         m_review->run(entry.deed);
+    else if (const Search *search = searchOf(entry.deed))
+        search->find();
     else if (entry.deed == EditDeed::SelectAll)
         qobject_cast<QAbstractItemView *>(m_place)->selectAll();
     else if (QAction *own = ownAction(entry.keys))

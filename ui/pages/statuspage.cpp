@@ -32,6 +32,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
+#include <QShortcut>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -144,11 +145,19 @@ QWidget *StatusPage::makeFilters()
         m_rows->setGroup(static_cast<InvitationsProxy::Group>(group));
         showPlaceholder();
     });
+    // Wherever the focus is in the window.
+    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, this, &StatusPage::find);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_rows->setSearch(text);
         showPlaceholder();
     });
     return filters;
+}
+
+void StatusPage::find()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
 }
 
 void StatusPage::placeFilters()

@@ -36,6 +36,8 @@ public:
 
     /// A resend did not work: its row offers Resend again.
     void forgetSending();
+    /// Puts the cursor into the search.
+    void find();
 
 Q_SIGNALS:
     void refreshRequested();
