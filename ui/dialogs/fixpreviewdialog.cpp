@@ -28,6 +28,8 @@ public:
 
     QVariant data(const QModelIndex &index, int role) const override
     {
+        if (role == Qt::SizeHintRole)
+            return QSize(0, scaledByText(Tokens::rowHeightCompact));
         return QStringListModel::data(index, role == Qt::ToolTipRole ? int(Qt::DisplayRole) : role);
     }
     Qt::ItemFlags flags(const QModelIndex &index) const override
@@ -60,14 +62,13 @@ FixPreviewDialog::FixPreviewDialog(const Words &title, const std::function<QStri
     list->setModel(model);
     list->setUniformItemSizes(true);
     list->setFont(textFont(TextStyle::Table));
-    list->setSpacing(Tokens::space2);
     setRole(list, "panel"_L1);
     list->setTextElideMode(Qt::ElideRight);
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list->setSelectionMode(QAbstractItemView::SingleSelection);
     list->setCurrentIndex(list->model()->index(0, 0));
     const auto lines = std::clamp(shown, 2, mostLinesShown);
-    list->setFixedHeight(lines * (list->sizeHintForRow(0) + Tokens::space4) + Tokens::space8);
+    list->setFixedHeight(lines * list->sizeHintForRow(0) + Tokens::space8);
     content()->addSpacing(Tokens::space16);
     content()->addWidget(list);
     if (moreCells)

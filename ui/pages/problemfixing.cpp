@@ -67,11 +67,13 @@ void ProblemFixing::fixGroup(const QModelIndex &group)
     if (changes.size() <= 1)
         return tellMended(m_groups.fixGroup(group));
     const QPersistentModelIndex place(group);
-    ask(group.data(ProblemGroups::FixTitleRole).toString(), changes,
-        group.data(ProblemGroups::FixableCountRole).toInt(), [this, place] {
-            if (place.isValid())
-                tellMended(m_groups.fixGroup(place));
-        });
+    const auto title = [place, said = place.data(ProblemGroups::FixTitleRole).toString()] {
+        return place.isValid() ? place.data(ProblemGroups::FixTitleRole).toString() : said;
+    };
+    ask(title, changes, group.data(ProblemGroups::FixableCountRole).toInt(), [this, place] {
+        if (place.isValid())
+            tellMended(m_groups.fixGroup(place));
+    });
 }
 
 void ProblemFixing::fixRow(const QModelIndex &group, RowId row)

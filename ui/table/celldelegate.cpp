@@ -4,11 +4,13 @@
 #include "models/batch/batchdocument.h"
 #include "models/batch/batchtablemodel.h"
 #include "models/domain/problem.h"
+#include "models/rules/problemtext.h"
 #include "ui/table/celleditor.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/reasonedit.h"
 #include "ui/widgets/spoken.h"
+#include "ui/widgets/wording.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
@@ -243,7 +245,7 @@ QWidget *CellDelegate::createEditor(
         celleditor::addHint(editor, index.data(BatchTableModel::RowIdRole).toLongLong(), *field, *m_document);
     editor->setFont(m_valueFont);
     editor->setObjectName("cellEditor"_L1);
-    setSpokenName(editor, index.model()->headerData(index.column(), Qt::Horizontal).toString());
+    keepWorded(editor, [editor, field = *field] { setSpokenName(editor, fieldTitle(field)); });
     return editor;
 }
 

@@ -65,8 +65,16 @@ void SheetColumns::apply()
     for (int column = 0; column < BatchTableModel::columns; ++column) {
         header->setSectionHidden(column, m_layout.hidden.contains(column));
         if (!header->isSectionHidden(column))
-            header->resizeSection(column, qRound(m_layout.widths.at(column) * scale()));
+            header->resizeSection(column, widthOf(column));
     }
+}
+
+/// A column that nobody resized has room for its title, which is longer in some languages.
+int SheetColumns::widthOf(int column) const
+{
+    const int width = qRound(m_layout.widths.at(column) * scale());
+    const bool isResized = m_layout.widths.at(column) != SheetLayout::standard().widths.at(column);
+    return isResized ? width : std::max(width, m_view->horizontalHeader()->sectionSizeHint(column));
 }
 
 void SheetColumns::onMoved()

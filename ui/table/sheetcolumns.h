@@ -52,6 +52,7 @@ private:
     void onMoved();
     void onResized(int column, int size);
     void take(const SheetLayout &layout);
+    int widthOf(int column) const;
 
     QTableView *m_view;
     SheetLayout m_layout = SheetLayout::standard();

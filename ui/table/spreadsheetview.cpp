@@ -137,6 +137,8 @@ void SpreadsheetView::changeEvent(QEvent *event)
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         measure();
+    else if (event->type() == QEvent::LanguageChange)
+        m_columns->apply();
 }
 
 void SpreadsheetView::setDocument(BatchDocument *document, BatchFilterModel *rows)

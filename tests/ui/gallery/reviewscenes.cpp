@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/batch/batchtablemodel.h"
+#include "models/batch/problemgroups.h"
 #include "tests/support/memorylist.h"
 #include "tests/ui/gallery/stage.h"
+#include "ui/pages/problemcard.h"
+#include "ui/pages/problemspanel.h"
 #include "ui/pages/reviewpage.h"
 #include "ui/table/spreadsheetview.h"
 
+#include <QAbstractButton>
 #include <QLineEdit>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -48,6 +55,43 @@ void mixed(Stage &stage)
 {
     stage.openFilled();
     stage.review(mixedPeople());
+}
+
+Invitee with(Invitee person, Field field, const QString &value)
+{
+    person[field] = value;
+    return person;
+}
+
+/// Presses what the group of `code` offers, of a list where several rows have the same problem.
+void mend(Stage &stage, Code code)
+{
+    const QList<Invitee> ready = readyPeople();
+    stage.openFilled();
+    stage.review({with(ready[0], Field::Email, u"mei.tan @tech.gov.sg"_s),
+        with(ready[1], Field::Email, u"arun.kumar@ accenture.com"_s), with(ready[2], Field::Reason, {}),
+        with(vendor(4), Field::Reason, {}), with(officer(5), Field::CountryCode, u"+65"_s),
+        with(officer(6), Field::SeedRequired, u"FALSE"_s)});
+    const auto *panel = stage.find<ProblemsPanel>("problemsPanel"_L1);
+    QList<ProblemCard *> cards = panel->findChildren<ProblemCard *>();
+    std::sort(cards.begin(), cards.end(),
+        [](const ProblemCard *a, const ProblemCard *b) { return a->y() < b->y(); });
+    for (int i = 0; i < panel->groups()->rowCount(); ++i) {
+        if (panel->groups()->index(i).data(ProblemGroups::CodeRole).toInt() == static_cast<int>(code)) {
+            cards.at(i)->findChild<QAbstractButton *>("problemFix"_L1)->click();
+            return;
+        }
+    }
+    qFatal("no group has this code");
+}
+
+/// With the form's own editor open in the cell.
+void edit(Stage &stage, Field field)
+{
+    mixed(stage);
+    QAbstractItemView *view = stage.find<SpreadsheetView>("spreadsheet"_L1);
+    view->setCurrentIndex(view->model()->index(3, BatchTableModel::columnOf(field)));
+    view->edit(view->currentIndex());
 }
 
 } // namespace
@@ -113,6 +157,11 @@ QList<Scene> reviewScenes()
                 stage.window->showSent(counts, 1);
                 stage.window->showSubmitted(3, 6);
             }},
+        {"review-fix", [](Stage &stage) { mend(stage, Code::EmailInvalid); }},
+        {"review-fill", [](Stage &stage) { mend(stage, Code::ReasonMissing); }},
+        {"review-cleaned", [](Stage &stage) { mend(stage, Code::Cleaned); }},
+        {"review-edit-country", [](Stage &stage) { edit(stage, Field::CountryCode); }},
+        {"review-edit-reason", [](Stage &stage) { edit(stage, Field::Reason); }},
         {"review-opening",
             [](Stage &stage) {
                 stage.openFilled();

@@ -11,6 +11,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void keepsPlaceAndFilter();
     void tellsWhatIsChosen();
     void numbersFollow();
+    void titlesHaveRoom();
 
 private:
     void speak(const QString &code);
@@ -182,6 +184,36 @@ void TestLanguages::numbersFollow()
     QCOMPARE(stage.window->locale().language(), QLocale::Chinese);
     QCOMPARE(stage.find<QWidget>("outboxTable"_L1)->locale().language(), QLocale::Chinese);
     QCOMPARE(QLocale().toString(1234567), u"1,234,567"_s);
+}
+
+/// The columns that nobody resized are as wide as their titles, and again as before in a shorter language.
+void TestLanguages::titlesHaveRoom()
+{
+    Stage stage;
+    reviewScenes().constFirst().play(stage);
+    auto *view = stage.find<SpreadsheetView>("spreadsheet"_L1);
+    const QHeaderView *titles = view->horizontalHeader();
+    const auto widths = [titles] {
+        QList<int> all;
+        for (int column = 0; column < titles->count(); ++column)
+            all.append(titles->sectionSize(column));
+        return all;
+    };
+    const QList<int> before = widths();
+    view->setColumnWidth(2, 50);
+    for (const QString &code : {u"ta"_s, u"ms"_s}) {
+        speak(code);
+        for (int column = 0; column < titles->count(); ++column) {
+            if (column != 2)
+                QVERIFY2(titles->sectionSize(column) >= titles->sectionSizeHint(column),
+                    qPrintable(view->model()->headerData(column, Qt::Horizontal).toString()));
+        }
+        QCOMPARE(titles->sectionSize(2), 50);
+    }
+    speak(u"en"_s);
+    QList<int> wanted = before;
+    wanted[2] = 50;
+    QCOMPARE(widths(), wanted);
 }
 
 QTEST_MAIN(TestLanguages)
