@@ -7,7 +7,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -23,26 +23,34 @@ constexpr int leastTitle = 140;
 PageHeader::PageHeader(const Words &title, const Words &parentTitle, QWidget *parent)
     : QWidget(parent)
     , m_parentTitle(parentTitle)
-    , m_crumb(new QLabel(this))
+    , m_up(new QPushButton(this))
+    , m_crumb(new ElidedLabel(this))
     , m_title(new ElidedLabel(this))
     , m_actions(new FlowLayout(Tokens::space8, true))
 {
+    setRole(m_up, "link"_L1);
     setRole(m_crumb, "breadcrumb"_L1);
     setRole(m_title, "pageTitle"_L1);
+    m_up->setObjectName(u"upButton"_s);
     m_crumb->setObjectName(u"breadcrumb"_s);
+    m_crumb->setTextFormat(Qt::PlainText);
     m_title->setObjectName(u"pageTitle"_s);
     m_title->setTextFormat(Qt::PlainText);
 
     auto *words = new QVBoxLayout;
     words->setSpacing(Tokens::space4);
-    words->addWidget(m_crumb);
+    auto *crumbs = new QHBoxLayout;
+    crumbs->setSpacing(Tokens::space4);
+    crumbs->addWidget(m_up);
+    crumbs->addWidget(m_crumb, 1);
+    words->addLayout(crumbs);
     words->addWidget(m_title);
     m_row = new QHBoxLayout(this);
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->addLayout(words, 1);
     m_row->addLayout(m_actions);
     m_row->setAlignment(m_actions, Qt::AlignBottom);
-    connect(m_crumb, &QLabel::linkActivated, this, &PageHeader::parentRequested);
+    connect(m_up, &QPushButton::clicked, this, &PageHeader::parentRequested);
     m_words = m_crumbWords = title;
     keepWorded(this, [this] { showWords(); });
 }
@@ -85,30 +93,14 @@ void PageHeader::placeActions()
     m_row->setAlignment(m_actions, fits ? Qt::AlignBottom : Qt::Alignment());
 }
 
-void PageHeader::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    // A link takes its colour when its text is read.
-    if (event->type() == QEvent::StyleChange)
-        showWords();
-}
-
 void PageHeader::showWords()
 {
     m_title->setText(m_words());
     const QString parentTitle = m_parentTitle();
-    const QString crumb = m_crumbWords();
-    if (parentTitle.isEmpty()) {
-        m_crumb->setTextFormat(Qt::PlainText);
-        m_crumb->setText(tr("TechPass Invite"));
-        return;
-    }
-    m_crumb->setTextFormat(Qt::RichText);
-    m_crumb->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
-    m_crumb->clear();
-    m_crumb->setText(u"<a href=\"up\" style=\"text-decoration:none\">%1</a> / %2"_s.arg(
-        parentTitle.toHtmlEscaped(), crumb.toHtmlEscaped()));
-    m_crumb->setAccessibleName(tr("%1, then %2").arg(parentTitle, crumb));
+    m_up->setVisible(!parentTitle.isEmpty());
+    m_up->setText(parentTitle);
+    m_up->setAccessibleDescription(tr("Goes back to %1").arg(parentTitle));
+    m_crumb->setText(parentTitle.isEmpty() ? tr("TechPass Invite") : tr("/ %1").arg(m_crumbWords()));
 }
 
 } // namespace techpass

@@ -8,6 +8,7 @@
 class QBoxLayout;
 class QLabel;
 class QLayout;
+class QPushButton;
 
 namespace techpass {
 
@@ -29,7 +30,6 @@ Q_SIGNALS:
     void parentRequested();
 
 protected:
-    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     bool event(QEvent *event) override;
 
@@ -40,6 +40,7 @@ private:
     Words m_parentTitle;
     Words m_words;
     Words m_crumbWords;
+    QPushButton *m_up;
     QLabel *m_crumb;
     QLabel *m_title;
     QBoxLayout *m_row = nullptr;

@@ -193,8 +193,8 @@ void TestKeyboardJourney::mendsAndSendsAList()
 void TestKeyboardJourney::tabGoesRound_data()
 {
     QTest::addColumn<QString>("place");
-    for (const char *place : {"navOverview", "navDrafts", "navOutbox", "navStatus", "navSettings",
-             "emailInvitationCard", "createAccountCard", "batchUploadCard"})
+    for (const char *place : {"navOverview", "navInviteUsers", "review", "navDrafts", "navOutbox",
+             "navStatus", "navSettings", "emailInvitationCard", "createAccountCard", "batchUploadCard"})
         QTest::newRow(place) << QString::fromLatin1(place);
 }
 
@@ -202,6 +202,8 @@ void TestKeyboardJourney::tabGoesRound_data()
 void TestKeyboardJourney::go(const QString &place) const
 {
     m_journey->openListFromDialog(QStringLiteral(TECHPASS_TEST_DATA "/sample-dirty.csv"));
+    if (place == "review"_L1)
+        return;
     if (place.startsWith("nav"_L1)) {
         m_journey->click(u"submitRowsButton"_s);
         QTRY_VERIFY(m_journey->dialog(u"submitQuestion"_s));
