@@ -118,6 +118,8 @@ void TestAboutDialog::showsLicences()
     QVERIFY(text->toPlainText().contains(u"END OF TERMS AND CONDITIONS"_s));
     licences->findChild<QComboBox *>(u"licenceCombo"_s)->setCurrentIndex(1);
     QVERIFY(text->toPlainText().startsWith(u"ISC License"_s));
+    licences->findChild<QComboBox *>(u"licenceCombo"_s)->setCurrentIndex(2);
+    QVERIFY(text->toPlainText().startsWith(u"MIT License"_s));
     QTest::keyClick(licences, Qt::Key_Escape);
     QVERIFY(!licences->isVisible());
     QVERIFY(dialog->isVisible());

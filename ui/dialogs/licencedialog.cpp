@@ -20,8 +20,8 @@ constexpr int dialogWidth = 700;
 constexpr int textHeight = 300; ///< fits a window of 600
 
 /// In the order of the choice.
-constexpr QLatin1StringView files[]
-    = {":/techpass/licences/GPL-3.0-or-later.txt"_L1, ":/techpass/icons/LICENSE"_L1};
+constexpr QLatin1StringView files[] = {":/techpass/licences/GPL-3.0-or-later.txt"_L1,
+    ":/techpass/icons/LICENSE"_L1, ":/techpass/licences/MIT.txt"_L1};
 
 } // namespace
 
@@ -33,7 +33,7 @@ LicenceDialog::LicenceDialog(QWidget *parent)
     setObjectName(u"licenceDialog"_s);
     auto *choice = new QComboBox(this);
     choice->setObjectName(u"licenceCombo"_s);
-    choice->addItems({QString(), QString()});
+    choice->addItems({QString(), QString(), QString()});
     m_text->setObjectName(u"licenceText"_s);
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
@@ -48,6 +48,7 @@ LicenceDialog::LicenceDialog(QWidget *parent)
     keepWorded(this, [this, choice] {
         choice->setItemText(0, tr("The program: GPL-3.0-or-later"));
         choice->setItemText(1, tr("The icons: ISC"));
+        choice->setItemText(2, tr("The colours: MIT"));
         choice->setAccessibleName(tr("Licence of"));
         m_text->setAccessibleName(tr("Text of the licence"));
         cancelButton()->setText(tr("Close"));
