@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/outboxnotifier.h"
 
+#include "models/domain/listtext.h"
 #include "models/session/session.h"
 #include "models/store/outboxmodel.h"
 #include "ui/pages/queuestatus.h"
@@ -30,7 +31,7 @@ OutboxNotifier::News OutboxNotifier::newsOf(const OutboxBlock &block)
             return {};
         const QString next = attention > 0 ? tr("The Outbox says why, and what to do.")
                                            : tr("Invite user status shows who has onboarded.");
-        return tr("%1.", "results, as a sentence").arg(results.join(u", "_s)) + u' ' + next;
+        return paragraph({tr("%1.", "results, as a sentence").arg(commaSeparated(results)), next});
     };
     const bool anonymous = title.contains(u'@') || block.submission.sourceKey.startsWith("form:"_L1);
     QStringList parts;

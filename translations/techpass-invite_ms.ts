@@ -2589,6 +2589,10 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
         <source>Close</source>
         <translation>Tutup</translation>
     </message>
+    <message>
+        <source>The colours: MIT</source>
+        <translation>Warna: MIT</translation>
+    </message>
 </context>
 <context>
     <name>techpass::ListArrival</name>
@@ -2713,6 +2717,14 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
     </message>
 </context>
 <context>
+    <name>techpass::ListText</name>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>techpass::LockLine</name>
     <message>
         <source>Set by the administrator of this computer (%1).</source>
@@ -2779,6 +2791,10 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
     <message>
         <source>Settings</source>
         <translation>Tetapan</translation>
+    </message>
+    <message>
+        <source>The Outbox shows what becomes of those that were submitted.</source>
+        <translation>Peti keluar menunjukkan hasil baris yang diserahkan.</translation>
     </message>
 </context>
 <context>
@@ -3442,8 +3458,12 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
         <translation>TechPass Invite</translation>
     </message>
     <message>
-        <source>%1, then %2</source>
-        <translation>%1, kemudian %2</translation>
+        <source>Goes back to %1</source>
+        <translation>Kembali ke %1</translation>
+    </message>
+    <message>
+        <source>/ %1</source>
+        <translation>/ %1</translation>
     </message>
 </context>
 <context>

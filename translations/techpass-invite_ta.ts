@@ -2625,6 +2625,10 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <source>Close</source>
         <translation>மூடு</translation>
     </message>
+    <message>
+        <source>The colours: MIT</source>
+        <translation>நிறங்கள்: MIT</translation>
+    </message>
 </context>
 <context>
     <name>techpass::ListArrival</name>
@@ -2754,6 +2758,14 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
     </message>
 </context>
 <context>
+    <name>techpass::ListText</name>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>techpass::LockLine</name>
     <message>
         <source>Set by the administrator of this computer (%1).</source>
@@ -2822,6 +2834,10 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
     <message>
         <source>Settings</source>
         <translation>அமைப்புகள்</translation>
+    </message>
+    <message>
+        <source>The Outbox shows what becomes of those that were submitted.</source>
+        <translation>சமர்ப்பித்தவற்றின் முடிவுகளை ‘அனுப்புபெட்டி’ காட்டும்.</translation>
     </message>
 </context>
 <context>
@@ -3500,8 +3516,12 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <translation>TechPass Invite</translation>
     </message>
     <message>
-        <source>%1, then %2</source>
-        <translation>%1, பிறகு %2</translation>
+        <source>Goes back to %1</source>
+        <translation>%1-க்குத் திரும்பும்</translation>
+    </message>
+    <message>
+        <source>/ %1</source>
+        <translation>/ %1</translation>
     </message>
 </context>
 <context>

@@ -2589,6 +2589,10 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <source>Close</source>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>The colours: MIT</source>
+        <translation>颜色：MIT</translation>
+    </message>
 </context>
 <context>
     <name>techpass::ListArrival</name>
@@ -2713,6 +2717,14 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
     </message>
 </context>
 <context>
+    <name>techpass::ListText</name>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
     <name>techpass::LockLine</name>
     <message>
         <source>Set by the administrator of this computer (%1).</source>
@@ -2779,6 +2791,10 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>The Outbox shows what becomes of those that were submitted.</source>
+        <translation>已提交的结果显示在发件箱中。</translation>
     </message>
 </context>
 <context>
@@ -3442,8 +3458,12 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <translation>TechPass Invite</translation>
     </message>
     <message>
-        <source>%1, then %2</source>
-        <translation>%1，下一级 %2</translation>
+        <source>Goes back to %1</source>
+        <translation>返回%1</translation>
+    </message>
+    <message>
+        <source>/ %1</source>
+        <translation>/ %1</translation>
     </message>
 </context>
 <context>
@@ -4072,15 +4092,15 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
     </message>
     <message>
         <source>It is not known whether this was made: the account may exist already.</source>
-        <translation>还不知道是否已创建：账户可能已经存在</translation>
+        <translation>还不知道是否已创建：账户可能已经存在。</translation>
     </message>
     <message>
         <source>This email, username or number already has a TechPass account.</source>
-        <translation>此电邮、用户名或号码已有 TechPass 账户</translation>
+        <translation>此电邮、用户名或号码已有 TechPass 账户。</translation>
     </message>
     <message>
         <source>The service refused this row.</source>
-        <translation>服务拒绝了此行</translation>
+        <translation>服务拒绝了此行。</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/settingwords.h"
 
+#include "models/domain/listtext.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -25,7 +27,7 @@ QString methodNames(const QString &value)
                 : method == "createAccount"_L1      ? SettingText::tr("Create account")
                                                     : SettingText::tr("Batch upload"));
     }
-    return names.join(u", "_s);
+    return commaSeparated(names);
 }
 
 QString meantInstead(const QString &hint)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/files/listnotices.h"
 
+#include "models/domain/listtext.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -33,7 +35,7 @@ QString lineRanges(const QList<int> &lines)
         ranges.append(last == i ? QString::number(lines[i]) : u"%1-%2"_s.arg(lines[i]).arg(lines[last]));
         i = last + 1;
     }
-    return ranges.join(u", "_s);
+    return commaSeparated(ranges);
 }
 
 void tell(QStringList &notices, const QList<int> &lines, const QString &sentence)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/shortcutsmodel.h"
 
+#include "models/domain/listtext.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -54,7 +56,7 @@ QVariant ShortcutsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return line.text;
     case Qt::AccessibleTextRole:
-        return line.keys.isEmpty() ? line.text : QStringList{line.text, line.keys, line.place}.join(u", "_s);
+        return line.keys.isEmpty() ? line.text : commaSeparated({line.text, line.keys, line.place});
     case KeysRole:
         return line.keys;
     case HeadingRole:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow/command.h"
 
+#include "models/domain/listtext.h"
 #include "ui/widgets/actionwords.h"
 
 #include <QCoreApplication>
@@ -75,7 +76,7 @@ QString Command::spoken() const
         parts.insert(
             1, QCoreApplication::translate("techpass::Command", "on", "what is switched on or chosen"));
     parts.removeAll(QString());
-    return parts.join(u", "_s);
+    return commaSeparated(parts);
 }
 
 QList<Command> commandsOf(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow/leaving.h"
 
+#include "models/domain/listtext.h"
 #include "models/store/outboxmodel.h"
 #include "ui/dialogs/questiondialog.h"
 #include "ui/dialogs/savefiledialog.h"
@@ -66,7 +67,7 @@ QString Leaving::consequence() const
     if (sending > 0)
         sentences.append(
             tr("%n row(s) are being sent: what became of them is found out then.", nullptr, sending));
-    return sentences.join(u' ');
+    return paragraph(sentences);
 }
 
 bool Leaving::mayLeave()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow/mainwindow.h"
 
+#include "models/domain/listtext.h"
 #include "models/session/invitationsmodel.h"
 #include "models/session/session.h"
 #include "models/store/draftsmodel.h"
@@ -259,15 +260,20 @@ void MainWindow::showEnqueueing(int done, int total)
 
 void MainWindow::showSubmitted(int sent, int stayed)
 {
-    const auto words = [sent, stayed] {
-        const QString gone = tr("%n row(s) are in the Outbox.", nullptr, sent);
-        return stayed > 0 ? QString(gone + u' ' + tr("%n row(s) stay here.", nullptr, stayed)) : gone;
+    const auto gone = [sent] { return tr("%n row(s) are in the Outbox.", nullptr, sent); };
+    const auto both = [gone, stayed] {
+        return paragraph({gone(), tr("%n row(s) stay here.", nullptr, stayed)});
     };
-    if (stayed > 0)
-        d->parts.review->showStatus(words);
-    else if (page() == Page::Review)
+    if (stayed > 0) {
+        d->parts.review->showStatus(both);
+        d->parts.toast->showMessage(MessageBar::Kind::Success, [both] {
+            return paragraph({both(), tr("The Outbox shows what becomes of those that were submitted.")});
+        });
+        return;
+    }
+    if (page() == Page::Review)
         showPage(Page::Outbox);
-    d->parts.toast->showMessage(MessageBar::Kind::Success, words);
+    d->parts.toast->showMessage(MessageBar::Kind::Success, gone);
 }
 
 void MainWindow::showSent(const OutboxCounts &counts, qint64 submission)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow/shortcutlist.h"
 
+#include "models/domain/listtext.h"
 #include "ui/table/sheetkeylist.h"
 #include "ui/widgets/actionwords.h"
 
@@ -59,7 +60,7 @@ QList<Entry> ofSheet(SheetKey::Group group)
         QStringList names;
         for (const QKeySequence &each : key.keys)
             names.append(shown(each));
-        entries.append({key.does, names.join(u", "_s)});
+        entries.append({key.does, commaSeparated(names)});
     }
     return entries;
 }

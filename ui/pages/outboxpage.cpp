@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/outboxpage.h"
 
+#include "models/domain/listtext.h"
 #include "models/session/session.h"
 #include "models/store/outboxmodel.h"
 #include "ui/dialogs/questiondialog.h"
@@ -291,7 +292,7 @@ void OutboxPage::askCancelWaiting()
         QStringList sentences{tr("They are not sent. What was created already stays.")};
         if (several)
             sentences.append(tr("This takes back the rows of every submission."));
-        return sentences.join(u' ');
+        return paragraph(sentences);
     };
     m_question = new QuestionDialog(
         [waiting] { return tr("Take back %n row(s) that are still waiting?", nullptr, waiting); }, more,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/queuestatus.h"
 
+#include "models/domain/listtext.h"
 #include "models/session/session.h"
 #include "models/store/outboxmodel.h"
 #include "models/store/outboxtext.h"
@@ -129,9 +130,9 @@ QString QueueStatus::networkSentence() const
     else if (reason && reason->kind == Error::Kind::TlsFailed)
         sentence = errorSentenceWithoutTrace(*reason);
     else if (reason && reason->kind == Error::Kind::ProxySignInNeeded)
-        sentence = errorSentenceWithoutTrace(*reason) + u' ' + tr("Pause and resume to be asked again.");
+        sentence = paragraph({errorSentenceWithoutTrace(*reason), tr("Pause and resume to be asked again.")});
     if (waitsUntil > QDateTime::currentDateTimeUtc())
-        sentence += u' ' + tr("Next try at %1.").arg(momentText(waitsUntil));
+        return paragraph({sentence, tr("Next try at %1.").arg(momentText(waitsUntil))});
     return sentence;
 }
 
@@ -160,19 +161,21 @@ QString QueueStatus::whatComesNext(const OutboxCounts &counts, const Policy &pol
     }
     if (counts[RowState::Created] > 0)
         sentences.append(tr("Whose account was created gets the initial password by SMS."));
-    return sentences.join(u' ');
+    return paragraph(sentences);
 }
 
 QString QueueStatus::explanation(
     const OutboxCounts &shown, const OutboxCounts &all, const Session &session) const
 {
     if (shown.open() == 0) {
-        QString done = shown.attention() > 0
-            ? tr("Everything was sent. Some rows need a look: the reason stands in the Detail column.")
-            : tr("Everything was sent.");
+        QStringList done{shown.attention() > 0
+                ? tr("Everything was sent. Some rows need a look: the reason stands in the Detail column.")
+                : tr("Everything was sent.")};
         if (const QString next = whatComesNext(shown, session.policy()); !next.isEmpty())
-            done += u' ' + next;
-        return all.open() > 0 ? QString(done + u' ' + tr("Other submissions still wait.")) : done;
+            done.append(next);
+        if (all.open() > 0)
+            done.append(tr("Other submissions still wait."));
+        return paragraph(done);
     }
     if (state == State::StorageTrouble) {
         return reason && reason->kind == Error::Kind::StorageFull

@@ -2,6 +2,7 @@
 #include "ui/pages/reviewfilterbar.h"
 
 #include "models/batch/batchcounts.h"
+#include "models/domain/listtext.h"
 #include "models/domain/submission.h"
 #include "ui/pages/reviewcommands.h"
 #include "ui/theme/icons.h"
@@ -284,7 +285,7 @@ void ReviewFilterBar::showSent(const OutboxCounts &counts)
     add(counts.succeeded(), tr("%1 created", "rows that were sent"));
     add(counts.attention(), tr("%1 failed", "rows that were sent"));
     add(counts.open(), tr("%1 waiting", "rows that were sent"));
-    const QString words = tr("Sent: %1").arg(parts.join(u", "_s));
+    const QString words = tr("Sent: %1").arg(commaSeparated(parts));
     m_sent->setText(words);
     m_sent->setToolTip(tr("%1. Show these rows in the Outbox.").arg(words));
     m_sent->setAccessibleName(m_sent->toolTip());

@@ -2,6 +2,7 @@
 #include "ui/pages/reviewnotices.h"
 
 #include "models/batch/batchdocument.h"
+#include "models/domain/listtext.h"
 #include "models/files/listnotices.h"
 #include "models/rules/problemtext.h"
 #include "ui/theme/tokens.h"
@@ -59,7 +60,7 @@ void ReviewNotices::refresh()
     }
     tell(Notice::MissingColumns, missing);
     tell(Notice::UnusedColumns, unused);
-    tell(Notice::LeftOut, m_document ? listNotices(m_document->list()).join(u' ') : QString());
+    tell(Notice::LeftOut, m_document ? paragraph(listNotices(m_document->list())) : QString());
     tell(Notice::VendorDomains, vendors);
     tell(Notice::ChangedSource,
         m_changedSource.isEmpty() ? QString()

@@ -2,6 +2,7 @@
 #include "ui/table/pasteplan.h"
 
 #include "models/batch/batchtablemodel.h"
+#include "models/domain/listtext.h"
 #include "models/files/headermatcher.h"
 
 #include <algorithm>
@@ -133,7 +134,7 @@ QString PasteLosses::sentence() const
     if (parts.isEmpty())
         return {};
     const int count = tooFarRight + hidden + untitled + readOnly;
-    return tr("%n value(s) not pasted: %1.", nullptr, count).arg(parts.join(u", "_s));
+    return tr("%n value(s) not pasted: %1.", nullptr, count).arg(commaSeparated(parts));
 }
 
 PastePlan PastePlan::of(CellBlock block, const SheetSelection &selection, int modelRows)

@@ -3,6 +3,7 @@
 
 #include "models/batch/batchdocument.h"
 #include "models/batch/batchfiltermodel.h"
+#include "models/domain/listtext.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -290,7 +291,7 @@ void SheetEdits::finishPaste(const std::shared_ptr<Paste> &paste)
         if (const QString lost = plan.losses.sentence(); !lost.isEmpty())
             sentences.append(lost);
         if (!sentences.isEmpty())
-            Q_EMIT told(sentences.join(u' '));
+            Q_EMIT told(paragraph(sentences));
         QList<int> rows(std::min(plan.rowCount(), paste->modelRows - plan.top));
         std::iota(rows.begin(), rows.end(), plan.top);
         for (int i = std::max(0, m_document->rowCount() - count); i < m_document->rowCount(); ++i) {

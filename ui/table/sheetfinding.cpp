@@ -3,6 +3,7 @@
 
 #include "models/batch/batchdocument.h"
 #include "models/batch/batchfiltermodel.h"
+#include "models/domain/listtext.h"
 #include "ui/table/findbar.h"
 #include "ui/table/sheetcolumns.h"
 #include "ui/table/sheetheader.h"
@@ -248,7 +249,7 @@ void SheetFinding::tellReplaced(int cells, int readOnly)
         sentences.append(tr("Replaced in %n cell(s). Ctrl+Z brings them back.", nullptr, cells));
     if (readOnly > 0)
         sentences.append(tr("%n username(s) of public officers were left.", nullptr, readOnly));
-    Q_EMIT told(sentences.join(u' '));
+    Q_EMIT told(paragraph(sentences));
 }
 
 } // namespace techpass

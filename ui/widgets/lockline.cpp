@@ -2,6 +2,7 @@
 #include "ui/widgets/lockline.h"
 
 #include "models/domain/effectivesettings.h"
+#include "models/domain/listtext.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/iconlabel.h"
@@ -61,7 +62,7 @@ void LockLine::showWords()
         return;
     const QString said = tr("Set by the administrator of this computer (%1).").arg(m_place);
     const QString more = m_more();
-    m_text->setText(more.isEmpty() ? said : QString(said + u' ' + more));
+    m_text->setText(more.isEmpty() ? said : paragraph({said, more}));
     if (m_control)
         m_control->setAccessibleDescription(text());
 }

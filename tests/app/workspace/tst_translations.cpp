@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workspace/translations.h"
 
+#include "models/domain/listtext.h"
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -14,6 +16,8 @@ private Q_SLOTS:
     void choosesALanguage_data();
     void choosesALanguage();
     void hasEnglishPlurals();
+    void putsPartsTogether_data();
+    void putsPartsTogether();
 };
 
 void TestTranslations::choosesALanguage_data()
@@ -52,6 +56,30 @@ void TestTranslations::hasEnglishPlurals()
     const Translations translations({u"zh"_s});
     QCOMPARE(QCoreApplication::translate("techpass::MainWindow", "%n row(s) stay here.", nullptr, 1),
         u"1 row stays here."_s);
+}
+
+void TestTranslations::putsPartsTogether_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("list");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("English") << u"en"_s << u"a, b, c"_s << u"a b c"_s;
+    QTest::newRow("Malay") << u"ms"_s << u"a, b, c"_s << u"a b c"_s;
+    QTest::newRow("Tamil") << u"ta"_s << u"a, b, c"_s << u"a b c"_s;
+    QTest::newRow("Chinese") << u"zh_SG"_s << u"a，b，c"_s << u"abc"_s;
+}
+
+/// With the marks that the language has between words and between sentences.
+void TestTranslations::putsPartsTogether()
+{
+    QFETCH(const QString, language);
+    Translations translations;
+    translations.speak(language);
+    const QStringList parts{u"a"_s, u"b"_s, u"c"_s};
+    QTEST(commaSeparated(parts), "list");
+    QTEST(paragraph(parts), "text");
+    QCOMPARE(commaSeparated({}), QString());
+    QCOMPARE(paragraph({u"a"_s}), u"a"_s);
 }
 
 QTEST_GUILESS_MAIN(TestTranslations)
