@@ -96,7 +96,7 @@ QVariant BatchTableModel::statusData(RowId row, int role) const
 {
     switch (role) {
     case Qt::DisplayRole:
-        return statusText(row);
+        return statusWord(m_document.status(row));
     case SeverityRole:
         switch (m_document.status(row)) {
         case RowStatus::Error:
@@ -112,7 +112,8 @@ QVariant BatchTableModel::statusData(RowId row, int role) const
     case ReadOnlyReasonRole:
         return tr("The status follows from the row's values.");
     case Qt::AccessibleTextRole:
-        return spoken(row, tr("Status"), statusText(row), sentences(problemsOf(row, std::nullopt)));
+        return spoken(
+            row, tr("Status"), statusWord(m_document.status(row)), sentences(problemsOf(row, std::nullopt)));
     default:
         return {};
     }
@@ -146,9 +147,9 @@ QVariant BatchTableModel::cellData(RowId row, Field field, int role) const
     }
 }
 
-QString BatchTableModel::statusText(RowId row) const
+QString BatchTableModel::statusWord(RowStatus status)
 {
-    switch (m_document.status(row)) {
+    switch (status) {
     case RowStatus::Ready:
         return tr("Ready");
     case RowStatus::Check:

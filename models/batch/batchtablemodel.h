@@ -35,6 +35,9 @@ public:
 
     explicit BatchTableModel(BatchDocument &document, QObject *parent = nullptr);
 
+    /// What the status column says.
+    static QString statusWord(RowStatus status);
+
     BatchDocument &document() const { return m_document; }
     RowId rowId(const QModelIndex &index) const;
     QModelIndex indexOf(RowId row, int column = statusColumn) const;
@@ -49,7 +52,6 @@ public:
 private:
     QVariant statusData(RowId row, int role) const;
     QVariant cellData(RowId row, Field field, int role) const;
-    QString statusText(RowId row) const;
     QString spoken(RowId row, const QString &title, const QString &text, const QString &problems) const;
     Problems problemsOf(RowId row, std::optional<Field> field) const;
     bool isReadOnly(RowId row, Field field) const;

@@ -227,11 +227,22 @@ void CellDelegate::paintFinds(
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    const bool status = index.column() == BatchTableModel::statusColumn;
-    const QFontMetrics metrics(status ? m_statusFont : m_valueFont);
-    const int width = metrics.horizontalAdvance(shownText(index, isReadOnly(index))) + 2 * margin
-        + (status ? statusIcon + margin : 0);
-    return {width + 1, rowHeight()};
+    const bool isStatus = index.column() == BatchTableModel::statusColumn;
+    return {widthOf(shownText(index, isReadOnly(index)), isStatus), rowHeight()};
+}
+
+int CellDelegate::widthOf(const QString &text, bool isStatus) const
+{
+    const QFontMetrics metrics(isStatus ? m_statusFont : m_valueFont);
+    return metrics.horizontalAdvance(text) + 2 * margin + (isStatus ? statusIcon + margin : 0) + 1;
+}
+
+int CellDelegate::statusWidth() const
+{
+    int widest = 0;
+    for (const RowStatus status : {RowStatus::Ready, RowStatus::Check, RowStatus::Error})
+        widest = std::max(widest, widthOf(BatchTableModel::statusWord(status), true));
+    return widest;
 }
 
 QWidget *CellDelegate::createEditor(

@@ -33,6 +33,8 @@ public:
     /// In per cent; call it, too, when the text size changed.
     void setZoom(int zoom);
     int rowHeight() const;
+    /// In pixels, for the longest word of the status column.
+    int statusWidth() const;
     const QFont &valueFont() const { return m_valueFont; }
     /// Marks the text in the cells where it is found.
     void setHighlight(const FindQuery &query) { m_highlight = query; }
@@ -61,6 +63,7 @@ protected:
 private:
     bool handleKey(QWidget *editor, const QKeyEvent &event);
     bool handleReasonKey(ReasonEdit *reason, const QKeyEvent &event);
+    int widthOf(const QString &text, bool isStatus) const;
     void paintStatus(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintValue(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void drawText(QPainter *painter, const QRect &rect, Qt::LayoutDirection direction, const QFont &font,

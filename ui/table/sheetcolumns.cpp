@@ -2,6 +2,7 @@
 #include "ui/table/sheetcolumns.h"
 
 #include "models/batch/batchtablemodel.h"
+#include "ui/table/celldelegate.h"
 #include "ui/theme/theme.h"
 
 #include <QFontInfo>
@@ -21,9 +22,10 @@ constexpr int zoomStep = 10;
 
 } // namespace
 
-SheetColumns::SheetColumns(QTableView *view)
+SheetColumns::SheetColumns(QTableView *view, const CellDelegate &cells)
     : QObject(view)
     , m_view(view)
+    , m_cells(cells)
 {
     const QHeaderView *header = view->horizontalHeader();
     connect(header, &QHeaderView::sectionMoved, this, &SheetColumns::onMoved);
@@ -69,12 +71,16 @@ void SheetColumns::apply()
     }
 }
 
-/// A column that nobody resized has room for its title, which is longer in some languages.
+/// A column that nobody resized has room for its title and the words of the status, which are longer in some
+/// languages.
 int SheetColumns::widthOf(int column) const
 {
     const int width = qRound(m_layout.widths.at(column) * scale());
     const bool isResized = m_layout.widths.at(column) != SheetLayout::standard().widths.at(column);
-    return isResized ? width : std::max(width, m_view->horizontalHeader()->sectionSizeHint(column));
+    if (isResized)
+        return width;
+    const int words = column == BatchTableModel::statusColumn ? m_cells.statusWidth() : 0;
+    return std::max({width, words, m_view->horizontalHeader()->sectionSizeHint(column)});
 }
 
 void SheetColumns::onMoved()

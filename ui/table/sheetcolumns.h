@@ -9,6 +9,8 @@ class QTableView;
 
 namespace techpass {
 
+class CellDelegate;
+
 /// Brings a SheetLayout onto a spreadsheet's header and keeps it as the user drags, hides, resizes and zooms.
 /// Owned by its view, whose model may change. GUI thread.
 class SheetColumns final : public QObject
@@ -17,7 +19,8 @@ class SheetColumns final : public QObject
     Q_DISABLE_COPY_MOVE(SheetColumns)
 
 public:
-    explicit SheetColumns(QTableView *view);
+    /// `cells` draws the view's cells, and lives as long.
+    SheetColumns(QTableView *view, const CellDelegate &cells);
 
     const SheetLayout &layout() const { return m_layout; }
     void setLayout(const SheetLayout &layout);
@@ -55,6 +58,7 @@ private:
     int widthOf(int column) const;
 
     QTableView *m_view;
+    const CellDelegate &m_cells;
     SheetLayout m_layout = SheetLayout::standard();
     bool m_applying = false;
 };

@@ -46,7 +46,7 @@ SpreadsheetView::SpreadsheetView(QWidget *parent)
     , m_edits(new SheetEdits(this))
 {
     setUpHeaders();
-    m_columns = new SheetColumns(this);
+    m_columns = new SheetColumns(this, *m_delegate);
     m_cursor = new SheetCursor(this);
     m_keys = std::make_unique<SheetKeys>(*this, *m_cursor);
     new SheetMouse(this, m_cursor);

@@ -209,6 +209,10 @@ void TestLanguages::titlesHaveRoom()
                     qPrintable(view->model()->headerData(column, Qt::Horizontal).toString()));
         }
         QCOMPARE(titles->sectionSize(2), 50);
+        for (int row = 0; row < view->model()->rowCount(); ++row) {
+            const QModelIndex state = view->model()->index(row, 0);
+            QVERIFY(titles->sectionSize(0) >= view->sizeHintForIndex(state).width());
+        }
     }
     speak(u"en"_s);
     QList<int> wanted = before;
