@@ -83,6 +83,15 @@ void SheetHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int logica
         : model()->headerData(logicalIndex, Qt::Horizontal).toString();
 }
 
+/// Qt's own measures the model's title, not the one that is shown.
+QSize SheetHeader::sectionSizeFromContents(int logicalIndex) const
+{
+    QStyleOptionHeader option;
+    initStyleOption(&option);
+    initStyleOptionForIndex(&option, logicalIndex);
+    return style()->sizeFromContents(QStyle::CT_HeaderSection, &option, QSize(), this);
+}
+
 void SheetHeader::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const
 {
     QHeaderView::paintSection(painter, rect, logicalIndex);
