@@ -103,18 +103,19 @@ class Chromium:
         return self._call("POST", f"{self._session}/execute/sync",
                           {"script": "return document.body ? document.body.innerText : ''", "args": []})
 
-    def _find(self, selector):
+    def find(self, selector):
+        """What the driver calls the first such element of the page that is shown; none: None."""
         found = self._call("POST", f"{self._session}/elements", {"using": "css selector", "value": selector})
         return found[0][_ELEMENT] if found else None
 
     def has(self, selector):
-        return self._find(selector) is not None
+        return self.find(selector) is not None
 
     def type(self, selector, text):
-        self._call("POST", f"{self._session}/element/{self._find(selector)}/value", {"text": text})
+        self._call("POST", f"{self._session}/element/{self.find(selector)}/value", {"text": text})
 
     def click(self, selector):
-        self._call("POST", f"{self._session}/element/{self._find(selector)}/click", {})
+        self._call("POST", f"{self._session}/element/{self.find(selector)}/click", {})
 
     def wait_for(self, condition, what):
         until = time.monotonic() + self.SECONDS

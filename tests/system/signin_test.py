@@ -132,7 +132,10 @@ class Journey:
             if page.has("input[name=login]"):
                 page.type("input[name=login]", "siti")
                 page.type("input[name=password]", "anything")
+            form = page.find("form")
             page.click("button[type=submit]")
+            # The old page stays until the next one is there.
+            page.wait_for(lambda: is_done() or page.find("form") != form, "the next page")
         page.wait_for(is_done, "the last page")
 
     def sign_in(self):
