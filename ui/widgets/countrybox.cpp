@@ -47,9 +47,9 @@ void CountryBox::fill()
     m_countries = countries();
     clear();
     for (const Country &country : std::as_const(m_countries)) {
-        const QString shown = tr("%1 (+%2)", "country (code)").arg(country.name, country.code);
-        addItem(shown, country.code);
-        setItemData(count() - 1, QString(shown + u' ' + country.englishName), CountryCompleter::searchRole);
+        const QString entry = tr("%1 (+%2)", "country (code)").arg(country.name, country.code);
+        addItem(entry, country.code);
+        setItemData(count() - 1, QString(entry + u' ' + country.englishName), CountryCompleter::searchRole);
     }
     const auto kept = std::find_if(m_countries.cbegin(), m_countries.cend(),
         [&region](const Country &country) { return country.region == region; });
