@@ -83,7 +83,8 @@ OutboxController::OutboxController(
 void OutboxController::showUser(const QString &user)
 {
     m_user = user;
-    if (!user.isEmpty()) {
+    // Rows of nobody wait for somebody who may send them.
+    if (!user.isEmpty() && m_session.profile() && m_session.mayInvite()) {
         const auto adopted
             = m_workspace.storage().run([name = m_workspace.environment().name, user](Database &database) {
                   return OutboxStore(database).adopt(name, user);

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void neverSavesOverAList();
     void showsEveryTry();
     void saysUntilWhenItWaits();
+    void keepsNobodysRowsForWhoMaySendThem();
     void leavesAtOnceWhileTheServiceIsSilent();
     void followsAnotherWindow();
 
@@ -92,6 +93,19 @@ void TestOutboxJourney::inviteByForm(const QString &email) const
     m_journey->click(u"submitButton"_s);
     QTRY_VERIFY(!m_journey->dialog(u"emailInvitationDialog"_s));
     m_journey->click(u"navOutbox"_s);
+}
+
+/// What was submitted before anybody signed in is not given to somebody who may not send it.
+void TestOutboxJourney::keepsNobodysRowsForWhoMaySendThem()
+{
+    m_journey->begin(u"vendor"_s);
+    submitList(u"early.csv"_s, {person(u"anna"_s, 1)});
+    QTRY_COMPARE(m_journey->results().size(), 1);
+    m_journey->signIn();
+    QTRY_COMPARE(m_journey->results(), QStringList());
+    m_journey->signInAs(u"admin"_s);
+    m_journey->click(u"navOutbox"_s);
+    QTRY_COMPARE(m_journey->results(), QStringList{u"Created"_s});
 }
 
 void TestOutboxJourney::mendsWhatWasRefused()
