@@ -38,6 +38,15 @@ struct ChangeSize
     friend bool operator==(const ChangeSize &, const ChangeSize &) = default;
 };
 
+/// One cell of a list.
+struct CellPlace
+{
+    RowId row = 0;
+    Field field = Field::Email;
+
+    friend bool operator==(const CellPlace &, const CellPlace &) = default;
+};
+
 /// A value to be put into one cell.
 struct CellEdit
 {

@@ -231,6 +231,16 @@ bool BatchDocument::canRedo() const
     return !isBusy() && !m_isReadOnly && m_history->canRedo();
 }
 
+std::optional<CellPlace> BatchDocument::undoPlace() const
+{
+    return canUndo() ? m_history->undoStep().place() : std::nullopt;
+}
+
+std::optional<CellPlace> BatchDocument::redoPlace() const
+{
+    return canRedo() ? m_history->redoStep().place() : std::nullopt;
+}
+
 ChangeSize BatchDocument::undoSize() const
 {
     return m_history->nextUndo();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/batch/backgroundwork.h"
+#include "models/batch/changestep.h"
 #include "models/batch/reviewedlist.h"
 #include "models/domain/changelog.h"
 
@@ -11,7 +12,6 @@
 namespace techpass {
 
 class ChangeHistory;
-class ChangeStep;
 class CheckedRows;
 class KnownElsewhere;
 struct Change;
@@ -73,6 +73,8 @@ public:
     ChangeKind redoKind() const { return redoSize().kind; }
     ChangeSize undoSize() const;
     ChangeSize redoSize() const;
+    std::optional<CellPlace> undoPlace() const; ///< where undo() changes something, see ChangeStep::place()
+    std::optional<CellPlace> redoPlace() const;
     void undo();
     void redo();
 

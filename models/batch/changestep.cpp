@@ -87,6 +87,17 @@ ChangeSize ChangeStep::size() const
         static_cast<int>(m_removed.size() + m_added.size() + m_order.size())};
 }
 
+std::optional<CellPlace> ChangeStep::place() const
+{
+    if (!m_cells.isEmpty())
+        return CellPlace{m_cells.first().row, m_cells.first().field};
+    for (const QList<RowId> *rows : {&m_added, &m_removed}) {
+        if (!rows->isEmpty())
+            return CellPlace{rows->first(), Field::Email};
+    }
+    return std::nullopt;
+}
+
 qsizetype ChangeStep::weight() const
 {
     return m_cells.size() + m_removed.size() + m_added.size() + m_order.size();

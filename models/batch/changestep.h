@@ -3,6 +3,8 @@
 
 #include "models/batch/logentry.h"
 
+#include <optional>
+
 namespace techpass {
 
 class BatchState;
@@ -23,6 +25,9 @@ public:
     ChangeKind kind() const { return m_kind; }
     ChangeSize size() const;
     RowId firstAdded() const { return m_added.isEmpty() ? 0 : m_added.first(); }
+    /// The first cell that going back or forth changes, or of the rows that it shows or hides; none where
+    /// only the order changes.
+    std::optional<CellPlace> place() const;
     /// How many cells and rows are touched by going back or forth.
     qsizetype weight() const;
     /// About how many bytes it holds: from what it says alone, so that replaying a log counts the same.

@@ -12,13 +12,6 @@ namespace techpass {
 class BatchDocument;
 class BatchFilterModel;
 
-/// One cell of a list.
-struct CellPlace
-{
-    RowId row = 0;
-    Field field = Field::Email;
-};
-
 /// The next shown cell with an error or a check after `from` (before it where not `forward`), round the end;
 /// `from` may be invalid. Nothing where no shown row has one. Asks each row for its status only: a few
 /// milliseconds where the next problem is a million rows away.

@@ -222,6 +222,18 @@ void TestSheetEdits::undoRedo()
     QCOMPARE(value(0, Field::FirstName), u"Arun"_s);
     key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(value(0, Field::FirstName), u"Bo"_s);
+    // To where something changes, and what was told of it before is no longer true.
+    select(3, Field::Reason);
+    const QSignalSpy told(view.get(), &SpreadsheetView::told);
+    QTest::keySequence(view.get(), QKeySequence::Undo);
+    QCOMPARE(view->currentIndex(), view->model()->index(0, BatchTableModel::columnOf(Field::FirstName)));
+    QCOMPARE(told.constFirst().constFirst().toString(), QString());
+    // Who hid a column does not want it back for that.
+    view->columns().setHidden(BatchTableModel::columnOf(Field::FirstName), true);
+    select(3, Field::Reason);
+    key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(value(0, Field::FirstName), u"Bo"_s);
+    QCOMPARE(view->currentIndex(), view->model()->index(3, BatchTableModel::columnOf(Field::Reason)));
     // Nothing more to do: nothing happens.
     key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(value(0, Field::FirstName), u"Bo"_s);

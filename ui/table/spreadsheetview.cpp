@@ -20,6 +20,7 @@
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
+#include <QPointer>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -245,13 +246,26 @@ bool SpreadsheetView::stopWork()
 void SpreadsheetView::undo()
 {
     if (m_document && m_document->canUndo())
-        m_document->undo();
+        step(m_document->undoPlace(), &BatchDocument::undo);
 }
 
 void SpreadsheetView::redo()
 {
     if (m_document && m_document->canRedo())
-        m_document->redo();
+        step(m_document->redoPlace(), &BatchDocument::redo);
+}
+
+/// To where it changes something. What was told of the change before is not true any more.
+void SpreadsheetView::step(const std::optional<CellPlace> &place, void (BatchDocument::*go)())
+{
+    Q_EMIT told({});
+    (m_document->*go)();
+    m_document->whenIdle([view = QPointer(this), document = m_document, place] {
+        const bool isShown = view && view->m_document == document && place
+            && !view->isColumnHidden(BatchTableModel::columnOf(place->field));
+        if (isShown)
+            view->goTo(place->row, place->field);
+    });
 }
 
 void SpreadsheetView::addRow()

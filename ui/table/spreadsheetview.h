@@ -7,6 +7,7 @@
 #include <QTableView>
 
 #include <memory>
+#include <optional>
 
 namespace techpass {
 
@@ -102,6 +103,7 @@ private:
     void wire();
     void measure();
     void fillFrom(QWidget *editor);
+    void step(const std::optional<CellPlace> &place, void (BatchDocument::*go)());
 
     BatchFilterModel *m_rows = nullptr;
     BatchDocument *m_document = nullptr;
