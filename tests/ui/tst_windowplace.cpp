@@ -22,10 +22,12 @@ void TestWindowPlace::leavesRoomForNothingBeyondTheScreen_data()
     const QSize room = QGuiApplication::primaryScreen()->availableSize();
     QTest::addColumn<QSize>("size");
     QTest::addColumn<QSize>("fitted");
-    QTest::newRow("fits") << QSize(300, 200) << QSize(300, 200);
-    QTest::newRow("too wide") << QSize(room.width() + 1, 200) << QSize(room.width(), 200);
-    QTest::newRow("too high") << QSize(300, room.height() + 1) << QSize(300, room.height());
-    QTest::newRow("both") << room * 2 << room;
+    QTest::addColumn<bool>("fills");
+    QTest::newRow("fits") << QSize(300, 200) << QSize(300, 200) << false;
+    QTest::newRow("too wide") << QSize(room.width() + 1, 200) << QSize(room.width(), 200) << true;
+    QTest::newRow("too high") << QSize(300, room.height() + 1) << QSize(300, room.height()) << true;
+    QTest::newRow("both") << room * 2 << room << true;
+    QTest::newRow("without its frame only") << room - QSize(1, 1) << room - QSize(1, 1) << true;
 }
 
 void TestWindowPlace::leavesRoomForNothingBeyondTheScreen()
@@ -36,6 +38,7 @@ void TestWindowPlace::leavesRoomForNothingBeyondTheScreen()
     window.resize(size);
     fitIntoScreen(&window);
     QCOMPARE(window.size(), fitted);
+    QTEST(window.windowState().testFlag(Qt::WindowMaximized), "fills");
 }
 
 QTEST_MAIN(TestWindowPlace)
