@@ -241,7 +241,8 @@ void TestTheme::controlsHaveTheHeight()
 void TestTheme::focusRingShows_data()
 {
     QTest::addColumn<QString>("role");
-    for (const char *role : {"", "primary", "secondary", "danger", "link", "tool", "chip", "field"})
+    for (const char *role :
+        {"", "primary", "secondary", "danger", "link", "tool", "chip", "field", "wrong field"})
         QTest::newRow(role) << QString(QLatin1StringView(role));
 }
 
@@ -252,8 +253,9 @@ void TestTheme::focusRingShows()
     auto *column = new QVBoxLayout(&window);
     auto *other = new QPushButton(u"Other"_s);
     QWidget *control = nullptr;
-    if (role == "field"_L1) {
+    if (role.endsWith("field"_L1)) {
         control = new QLineEdit;
+        setInvalid(control, role == "wrong field"_L1);
     } else {
         control = new QPushButton(u"Control"_s);
         setRole(control, QLatin1StringView(role.toLatin1()));
@@ -268,7 +270,9 @@ void TestTheme::focusRingShows()
     control->setFocus();
     QTRY_VERIFY(control->hasFocus());
     const QImage with = control->grab().toImage();
-    const QPoint edge(with.width() / 2, 0);
+    // The edge itself says that a field is wrong.
+    const int inside = role == "wrong field"_L1 ? qRound(3 * with.devicePixelRatio()) : 0;
+    const QPoint edge(with.width() / 2, inside);
     QVERIFY(isNear(with.pixelColor(edge), tokensOf(control).focus));
     QVERIFY(
         isNear(with.pixelColor(edge + QPoint(0, qRound(with.devicePixelRatio()))), tokensOf(control).focus));

@@ -30,7 +30,8 @@ EditHint::EditHint(QWidget *editor, const Invitee &row, Field field, const Polic
 {
     setObjectName("editHint"_L1);
     setAttribute(Qt::WA_TransparentForMouseEvents);
-    setContentsMargins(Tokens::space8, Tokens::space4, Tokens::space8, Tokens::space4);
+    setMargin(Tokens::space4);
+    setIndent(Tokens::space4);
     setWordWrap(true);
     setTextFormat(Qt::PlainText);
     setRole(this, "error"_L1);
@@ -61,7 +62,8 @@ void EditHint::place()
     const QRect room = parentWidget()->rect();
     const QRect cell = m_editor->geometry();
     const int width = std::min({mostWidth, room.width(), wantedWidth()});
-    QRect rect(cell.left(), cell.bottom() + 2, width, heightForWidth(width));
+    // No lower than the row that it covers.
+    QRect rect(cell.left(), cell.bottom() + 2, width, std::max(heightForWidth(width), cell.height()));
     if (rect.bottom() > room.bottom())
         rect.moveBottom(cell.top() - 2);
     rect.moveLeft(std::max(room.left(), std::min(rect.left(), room.right() - rect.width() + 1)));

@@ -55,6 +55,10 @@ void paintField(const QStyleOption &option, QPainter *painter, const QWidget *wi
         edge = t.focus;
     paintBox(painter, option.rect, Tokens::radiusControl, enabled ? t.surface : t.raised, edge,
         focus || invalid ? Tokens::focusRing : 1);
+    // Its edge says that it is wrong, so the ring goes round the inside of it.
+    if (invalid && focus)
+        paintBox(painter, QRectF(option.rect).adjusted(3, 3, -3, -3), Tokens::radiusControl - 3, {}, t.focus,
+            Tokens::focusRing);
 }
 
 void paintComboBox(
