@@ -6,7 +6,6 @@
 #include "models/store/outboxmodel.h"
 #include "models/store/outboxtext.h"
 #include "ui/pages/friendlytime.h"
-#include "ui/pages/outboxdelegate.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/datatable.h"
@@ -73,9 +72,7 @@ protected:
         if (index.column() != Trace)
             return look;
         look.monospace = true;
-        look.text = OutboxDelegate::shortTrace(index.data().toString());
-        if (look.text.isNull())
-            look.text = u""_s;
+        look.text = index.data().toString();
         return look;
     }
 };

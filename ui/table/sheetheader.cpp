@@ -86,6 +86,8 @@ void SheetHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int logica
 /// Qt's own measures the model's title, not the one that is shown.
 QSize SheetHeader::sectionSizeFromContents(int logicalIndex) const
 {
+    if (!model())
+        return {};
     QStyleOptionHeader option;
     initStyleOption(&option);
     initStyleOptionForIndex(&option, logicalIndex);
