@@ -2217,6 +2217,10 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
             <numerusform>%n medan perlu perhatian</numerusform>
         </translation>
     </message>
+    <message>
+        <source>You are signed out: Submit puts this in the Outbox</source>
+        <translation>Anda belum log masuk: Serah akan memasukkannya ke Peti keluar</translation>
+    </message>
 </context>
 <context>
     <name>techpass::FriendlyTime</name>
@@ -4450,6 +4454,10 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
     <message>
         <source>Cancel</source>
         <translation>Batal</translation>
+    </message>
+    <message>
+        <source>You are signed out: they wait in the Outbox until you sign in.</source>
+        <translation>Anda belum log masuk: baris itu menunggu dalam Peti keluar sehingga anda log masuk.</translation>
     </message>
 </context>
 <context>

@@ -2248,6 +2248,10 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
             <numerusform>%n புலங்களில் கவனம் தேவை</numerusform>
         </translation>
     </message>
+    <message>
+        <source>You are signed out: Submit puts this in the Outbox</source>
+        <translation>நீங்கள் உள்நுழையவில்லை: சமர்ப்பித்தால் இது அனுப்புபெட்டியில் வைக்கப்படும்</translation>
+    </message>
 </context>
 <context>
     <name>techpass::FriendlyTime</name>
@@ -4546,6 +4550,10 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
     <message>
         <source>Cancel</source>
         <translation>ரத்து செய்</translation>
+    </message>
+    <message>
+        <source>You are signed out: they wait in the Outbox until you sign in.</source>
+        <translation>நீங்கள் உள்நுழையவில்லை: நீங்கள் உள்நுழையும் வரை அவை அனுப்புபெட்டியில் காத்திருக்கும்.</translation>
     </message>
 </context>
 <context>

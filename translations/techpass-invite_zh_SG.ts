@@ -2217,6 +2217,10 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
             <numerusform>有 %n 项须处理</numerusform>
         </translation>
     </message>
+    <message>
+        <source>You are signed out: Submit puts this in the Outbox</source>
+        <translation>您还未登录：提交的内容会先放入发件箱</translation>
+    </message>
 </context>
 <context>
     <name>techpass::FriendlyTime</name>
@@ -4450,6 +4454,10 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>You are signed out: they wait in the Outbox until you sign in.</source>
+        <translation>您还未登录：它们会在发件箱中等到您登录。</translation>
     </message>
 </context>
 <context>

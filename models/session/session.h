@@ -6,6 +6,7 @@
 #include "models/domain/error.h"
 #include "models/domain/policy.h"
 #include "models/domain/profile.h"
+#include "models/domain/waits.h"
 
 #include <QObject>
 
@@ -40,6 +41,12 @@ public:
     /// Nothing was done with this program yet, and nobody has put its welcome away.
     bool isFirstRun() const { return m_firstRun; }
     bool isOnline() const { return m_online; }
+    Waits waits() const
+    {
+        if (!m_online)
+            return Waits::ForNetwork;
+        return m_state == State::SignedIn ? Waits::ForNothing : Waits::ForSignIn;
+    }
     /// Whether the methods are open: not for a signed-in user whom the service does not let invite. Signed
     /// out, lists may be prepared; the Outbox waits for sign-in.
     bool mayInvite() const { return !m_profile || m_profile->canInvite; }

@@ -310,10 +310,12 @@ void TestDialogs::escapeAsksWhenTyped()
 void TestDialogs::offlineIsSaid()
 {
     show(new EmailInvitationDialog(Policy::practice()));
-    static_cast<EmailInvitationDialog *>(m_dialog.get())->setOffline(true);
+    static_cast<EmailInvitationDialog *>(m_dialog.get())->setWaits(Waits::ForNetwork);
     QVERIFY(find<QLabel>("dialogHint"_L1)->isVisible());
     QCOMPARE(find<QLabel>("dialogHint"_L1)->text(), u"You are offline: Submit puts this in the Outbox"_s);
-    static_cast<EmailInvitationDialog *>(m_dialog.get())->setOffline(false);
+    static_cast<EmailInvitationDialog *>(m_dialog.get())->setWaits(Waits::ForSignIn);
+    QCOMPARE(find<QLabel>("dialogHint"_L1)->text(), u"You are signed out: Submit puts this in the Outbox"_s);
+    static_cast<EmailInvitationDialog *>(m_dialog.get())->setWaits(Waits::ForNothing);
     QVERIFY(!find<QLabel>("dialogHint"_L1)->isVisible());
 }
 
@@ -638,7 +640,7 @@ void TestDialogs::pictures()
 
     show(new CreateAccountDialog(Policy::practice()));
     fillVendor();
-    static_cast<CreateAccountDialog *>(m_dialog.get())->setOffline(true);
+    static_cast<CreateAccountDialog *>(m_dialog.get())->setWaits(Waits::ForNetwork);
     find<QLineEdit>("emailEdit"_L1)->setFocus();
     QVERIFY(test::saveScreenshot(m_dialog.get(), u"create"_s + suffix));
     type("emailEdit"_L1, u"siti@tech.gov.sg"_s);

@@ -110,10 +110,10 @@ void CreateAccountDialog::buildButtons()
     chainTabs({form()->editor(Field::Reason), m_previous, m_next, cancelButton(), m_submit});
 }
 
-void CreateAccountDialog::setOffline(bool offline)
+void CreateAccountDialog::setWaits(Waits waits)
 {
     if (!m_details)
-        InviteeDialog::setOffline(offline);
+        InviteeDialog::setWaits(waits);
 }
 
 void CreateAccountDialog::setPolicy(const Policy &policy)

@@ -20,7 +20,7 @@ public:
     explicit CreateAccountDialog(const Policy &policy, QWidget *parent = nullptr);
     ~CreateAccountDialog() override;
 
-    void setOffline(bool offline) override;
+    void setWaits(Waits waits) override;
     void setPolicy(const Policy &policy) override;
     void setInvitee(const Invitee &invitee) override;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/waits.h"
+
 #include <QCoreApplication>
 
 namespace techpass {
@@ -16,7 +18,18 @@ public:
     {
         return tr("Choose Yes if the user will use a Government Managed Device. GSIB does not need SEED.");
     }
-    static QString offlineHint() { return tr("You are offline: Submit puts this in the Outbox"); }
+    static QString waitsHint(Waits waits)
+    {
+        switch (waits) {
+        case Waits::ForNetwork:
+            return tr("You are offline: Submit puts this in the Outbox");
+        case Waits::ForSignIn:
+            return tr("You are signed out: Submit puts this in the Outbox");
+        case Waits::ForNothing:
+            break;
+        }
+        return {};
+    }
     static QString attention(int fields) { return tr("%n field(s) need attention", nullptr, fields); }
 };
 

@@ -28,9 +28,9 @@ InviteeDialog::InviteeDialog(
 
 InviteeDialog::~InviteeDialog() = default;
 
-void InviteeDialog::setOffline(bool offline)
+void InviteeDialog::setWaits(Waits waits)
 {
-    setHint(offline ? Words(&FormTexts::offlineHint) : Words());
+    setHint([waits] { return FormTexts::waitsHint(waits); });
 }
 
 void InviteeDialog::setPolicy(const Policy &policy)

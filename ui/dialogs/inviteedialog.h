@@ -4,6 +4,7 @@
 #include "models/domain/accountrequest.h"
 #include "models/domain/invitee.h"
 #include "models/domain/policy.h"
+#include "models/domain/waits.h"
 #include "ui/dialogs/formdialog.h"
 
 namespace techpass {
@@ -22,7 +23,7 @@ public:
     ~InviteeDialog() override;
 
     /// Offline, the foot says that Submit puts the person in the Outbox.
-    virtual void setOffline(bool offline);
+    virtual void setWaits(Waits waits);
     virtual void setPolicy(const Policy &policy);
     /// Starts from these values.
     virtual void setInvitee(const Invitee &invitee) = 0;

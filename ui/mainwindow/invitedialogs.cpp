@@ -169,11 +169,11 @@ void InviteDialogs::closeBatchUpload()
 void InviteDialogs::showSession()
 {
     if (m_email) {
-        m_email->setOffline(!m_session.isOnline());
+        m_email->setWaits(m_session.waits());
         m_email->setPolicy(m_session.policy());
     }
     if (m_account) {
-        m_account->setOffline(!m_session.isOnline());
+        m_account->setWaits(m_session.waits());
         m_account->setPolicy(m_session.policy());
     }
 }

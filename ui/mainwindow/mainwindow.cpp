@@ -159,7 +159,7 @@ void MainWindow::Private::showSession()
 {
     parts.review->setMayInvite(models.session.mayInvite(InviteWay::BatchUpload),
         InviteUsersPage::reasonAgainst(models.session, InviteWay::BatchUpload));
-    parts.review->setOffline(!models.session.isOnline());
+    parts.review->setWaits(models.session.waits());
 }
 
 MainWindow::Page MainWindow::page() const

@@ -57,7 +57,7 @@ public:
     std::unique_ptr<BatchTableModel> table;
     std::unique_ptr<BatchFilterModel> rows;
     bool mayInvite = true;
-    bool offline = false;
+    Waits waits = Waits::ForNothing;
     bool enqueueing = false;
     bool preview = false;
     BatchDocument *documentBefore = nullptr; ///< the preview
@@ -229,7 +229,7 @@ void ReviewPage::Private::askSubmit()
         Q_EMIT q->submitRequested(document);
         return;
     }
-    questions->askSubmit(counts.ready, counts.errors, hidden, offline);
+    questions->askSubmit(counts.ready, counts.errors, hidden, waits);
 }
 
 void ReviewPage::Private::askExport()
@@ -395,9 +395,9 @@ void ReviewPage::setSheetLayout(const SheetLayout &layout)
     d->body->setSheetLayout(layout);
 }
 
-void ReviewPage::setOffline(bool offline)
+void ReviewPage::setWaits(Waits waits)
 {
-    d->offline = offline;
+    d->waits = waits;
 }
 
 void ReviewPage::showEnqueueing(int done, int total)

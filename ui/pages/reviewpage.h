@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/waits.h"
 #include "ui/widgets/wording.h"
 
 #include <QWidget>
@@ -52,8 +53,8 @@ public:
     void setMayInvite(bool may, const QString &reason = {});
     /// How the user likes the columns.
     void setSheetLayout(const SheetLayout &layout);
-    /// Whether the service can be reached; offline, Submit puts the rows in the Outbox.
-    void setOffline(bool offline);
+    /// Until when the rows that are submitted stay in the Outbox.
+    void setWaits(Waits waits);
     /// How far a submission has come into the outbox; done == total ends it.
     void showEnqueueing(int done, int total);
     /// What became of the rows that were submitted last from the list.

@@ -27,19 +27,21 @@ void ReviewQuestions::askReset(int rows)
     open(dialog, &ReviewQuestions::resetAgreed);
 }
 
-void ReviewQuestions::askSubmit(int ready, int stay, int hidden, bool offline)
+void ReviewQuestions::askSubmit(int ready, int stay, int hidden, Waits waits)
 {
     if (isOpen())
         return;
-    const auto more = [stay, hidden, offline] {
+    const auto more = [stay, hidden, waits] {
         QStringList lines;
         if (stay > 0)
             lines.append(tr("%n row(s) with errors stay here.", nullptr, stay));
         if (hidden > 0)
             lines.append(
                 tr("%n of the ready rows are hidden by the filter; they are sent, too.", nullptr, hidden));
-        if (offline)
+        if (waits == Waits::ForNetwork)
             lines.append(tr("You are offline: they wait in the Outbox until you are connected."));
+        else if (waits == Waits::ForSignIn)
+            lines.append(tr("You are signed out: they wait in the Outbox until you sign in."));
         return lines.join(u'\n');
     };
     auto *dialog = new QuestionDialog([ready] { return tr("Submit %n ready row(s)?", nullptr, ready); }, more,

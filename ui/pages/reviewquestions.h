@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/waits.h"
+
 #include <QObject>
 #include <QPointer>
 
@@ -22,7 +24,7 @@ public:
 
     void askReset(int rows);
     /// `ready` rows go, `stay` stay in the list; `hidden` of the ready ones are not shown by the filter.
-    void askSubmit(int ready, int stay, int hidden, bool offline);
+    void askSubmit(int ready, int stay, int hidden, Waits waits);
     bool isOpen() const { return !m_question.isNull(); }
     /// Without an answer.
     void close();
