@@ -10,6 +10,7 @@
 #include "ui/pages/problemcard.h"
 #include "ui/pages/problemspanel.h"
 #include "ui/pages/reviewpage.h"
+#include "ui/pages/reviewtoolbar.h"
 #include "ui/table/sheetcolumns.h"
 #include "ui/table/spreadsheetview.h"
 #include "ui/theme/theme.h"
@@ -94,6 +95,7 @@ private Q_SLOTS:
     void enqueueingIsShown();
     void enqueueingKeepsThePlace();
     void resetAsksAndIsUndone();
+    void toolsKeepTheWordsThatFit();
     void exportAsksForAPath();
     void problemsLeadToTheirRow();
     void problemIsFixedByLink();
@@ -374,6 +376,36 @@ void TestReviewPage::enqueueingKeepsThePlace()
     filter->setFocus();
     m_page->showEnqueueing(3, 3);
     QVERIFY(filter->hasFocus());
+}
+
+void TestReviewPage::toolsKeepTheWordsThatFit()
+{
+    ReviewToolBar bar;
+    bar.show();
+    const auto worded = [&bar] {
+        QStringList names;
+        for (const auto *button : bar.findChildren<QPushButton *>()) {
+            if (button->isVisible() && !button->text().isEmpty())
+                names.append(button->objectName());
+        }
+        return names;
+    };
+    int most = 0;
+    for (int width = bar.minimumSizeHint().width(); width < 900; width += 10) {
+        bar.resize(width, bar.height());
+        QCoreApplication::sendPostedEvents();
+        const QStringList names = worded();
+        QVERIFY2(names.size() >= most, qPrintable(names.join(u' ')));
+        most = static_cast<int>(names.size());
+        // What is used most keeps them longest.
+        QVERIFY(names.isEmpty() || names.contains(u"nextProblemButton"_s));
+        const auto buttons = bar.findChildren<QPushButton *>();
+        for (const auto *button : buttons) {
+            if (button->isVisible())
+                QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(button->objectName()));
+        }
+    }
+    QCOMPARE(most, 5);
 }
 
 void TestReviewPage::resetAsksAndIsUndone()

@@ -13,6 +13,8 @@
 #include <QPushButton>
 #include <QStyleOptionButton>
 
+#include <algorithm>
+
 namespace techpass {
 
 using namespace Qt::StringLiterals;
@@ -83,7 +85,7 @@ QPushButton *ReviewToolBar::add(
     button->setFixedHeight(scaledByText(buttonHeight));
     setRole(button, "tool"_L1);
     m_row->addWidget(button);
-    m_tools.append({button, text});
+    m_tools.append({button, button->icon(), text});
     keepWorded(button, [button, tip] { describe(button, tip()); });
     return button;
 }
@@ -136,33 +138,45 @@ void ReviewToolBar::setProblemsShown(bool shown)
     m_problems->setChecked(shown);
 }
 
-int ReviewToolBar::wordyWidth() const
+int ReviewToolBar::widthOf(const Tool &tool, bool hasWords) const
 {
-    int width = m_row->contentsMargins().left() + m_row->contentsMargins().right() + 2 * lineSpace + 1;
-    for (const Tool &tool : m_tools) {
-        if (tool.button->isHidden())
-            continue;
-        QStyleOptionButton option;
-        option.initFrom(tool.button);
-        option.text = tool.text();
-        option.icon = tool.button == m_next ? QIcon() : tool.button->icon();
-        option.iconSize = tool.button->iconSize();
-        width += style()->sizeFromContents(QStyle::CT_PushButton, &option, QSize(), tool.button).width()
-            + m_row->spacing();
-    }
-    return width;
+    if (tool.button->isHidden())
+        return 0;
+    QStyleOptionButton option;
+    option.initFrom(tool.button);
+    option.text = hasWords ? tool.text() : QString();
+    option.icon = iconOf(tool, hasWords);
+    option.iconSize = tool.button->iconSize();
+    return style()->sizeFromContents(QStyle::CT_PushButton, &option, QSize(), tool.button).width()
+        + m_row->spacing();
 }
 
+/// The words of the next problem say more than an arrow does.
+QIcon ReviewToolBar::iconOf(const Tool &tool, bool hasWords) const
+{
+    return hasWords && tool.button == m_next ? QIcon() : tool.icon;
+}
+
+/// Words for as many as there is room for, first for what is used most.
 void ReviewToolBar::fit()
 {
-    const bool words = wordyWidth() <= width();
-    for (const Tool &tool : std::as_const(m_tools)) {
-        const QString text = words ? tool.text() : QString();
-        if (tool.button->text() != text)
-            tool.button->setText(text);
-        // The words of this one say more than an arrow does.
-        if (tool.button == m_next)
-            tool.button->setIcon(words ? QIcon() : themedIcon("chevron-down"_L1));
+    int room
+        = width() - m_row->contentsMargins().left() - m_row->contentsMargins().right() - 2 * lineSpace - 1;
+    for (const Tool &tool : std::as_const(m_tools))
+        room -= widthOf(tool, false);
+    QList<Tool> tools = m_tools;
+    std::stable_partition(
+        tools.begin(), tools.end(), [this](const Tool &tool) { return tool.button == m_next; });
+    for (const Tool &tool : std::as_const(tools)) {
+        const int wanted = widthOf(tool, true) - widthOf(tool, false);
+        const bool hasWords = wanted <= room;
+        if (hasWords)
+            room -= wanted;
+        const QString text = hasWords ? tool.text() : QString();
+        if (tool.button->text() == text)
+            continue;
+        tool.button->setText(text);
+        tool.button->setIcon(iconOf(tool, hasWords));
     }
 }
 

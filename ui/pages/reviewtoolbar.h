@@ -3,6 +3,7 @@
 
 #include "ui/widgets/wording.h"
 
+#include <QIcon>
 #include <QWidget>
 
 class QHBoxLayout;
@@ -12,7 +13,7 @@ namespace techpass {
 
 class BatchDocument;
 
-/// The tools above the spreadsheet. Where the words do not fit only icons are shown, with the words as tool
+/// The tools above the spreadsheet. Those whose words do not fit are shown as icons, with the words as tool
 /// tips. GUI thread.
 class ReviewToolBar final : public QWidget
 {
@@ -30,6 +31,8 @@ public:
     void setProblemsButtonShown(bool shown);
     void setProblemsShown(bool shown);
 
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void undoRequested();
     void redoRequested();
@@ -45,18 +48,19 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
-    QSize minimumSizeHint() const override;
 
 private:
     struct Tool
     {
         QPushButton *button = nullptr;
+        QIcon icon;
         Words text;
     };
 
     QPushButton *add(QLatin1StringView name, QLatin1StringView icon, const Words &text, const Words &tip);
     void addLine();
-    int wordyWidth() const;
+    int widthOf(const Tool &tool, bool hasWords) const;
+    QIcon iconOf(const Tool &tool, bool hasWords) const;
     void fit();
     static void describe(QPushButton *button, const QString &tip);
 

@@ -111,6 +111,17 @@ QFont largeFont()
     return font;
 }
 
+bool isWhole()
+{
+    return qEnvironmentVariable("TECHPASS_GALLERY") == "all"_L1;
+}
+
+/// Compressing takes as long as all the rest, and is worth it for what is kept.
+int pngQuality()
+{
+    return isWhole() ? -1 : 100;
+}
+
 } // namespace
 
 Q_DECLARE_METATYPE(Picture)
@@ -161,8 +172,7 @@ void TestGallery::isReadable_data()
     QTest::addColumn<Picture>("wanted");
     const QList<Scene> scenes = allScenes();
     const auto count = static_cast<int>(scenes.size());
-    const bool all = qEnvironmentVariable("TECHPASS_GALLERY") == "all"_L1;
-    for (const Picture &picture : all ? everything(count) : coveringChoice(count)) {
+    for (const Picture &picture : isWhole() ? everything(count) : coveringChoice(count)) {
         QStringList words{QLatin1StringView(scenes.at(picture.scene).name),
             QLatin1StringView(languages[picture.language]), QLatin1StringView(schemes[picture.scheme]),
             QString::number(picture.scale * 100)};
@@ -205,7 +215,7 @@ void TestGallery::isReadable()
     QWidget *shown = stage.shown();
     const QString name = QLatin1StringView(QTest::currentDataTag());
     const QImage picture = pictureOf(shown, wanted.scale);
-    QVERIFY(picture.save(m_folder.filePath(name + u".png"_s), nullptr, 100));
+    QVERIFY(picture.save(m_folder.filePath(name + u".png"_s), nullptr, pngQuality()));
     QStringList faults = textFaults(shown);
     if (wanted.room == Usual)
         faults += contrastFaults(shown, wanted.scale == 2 ? picture : pictureOf(shown, 2));
