@@ -4,6 +4,7 @@
 
 #include <QLineEdit>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QVBoxLayout>
 
@@ -34,6 +35,7 @@ private Q_SLOTS:
 
     void keys_data();
     void keys();
+    void homeShowsTheStatus();
     void jumps_data();
     void jumps();
     void jumpOverALongList();
@@ -114,6 +116,23 @@ void TestSheetCursor::keys()
     QCOMPARE(at(), u"%1,%2"_s.arg(to.x()).arg(to.y()));
     QCOMPARE(selected(), block(to.x(), to.y(), to.x(), to.y()));
     QVERIFY(view->viewport()->rect().intersects(view->visualRect(view->currentIndex())));
+}
+
+/// The status is seen again, without a step to it.
+void TestSheetCursor::homeShowsTheStatus()
+{
+    view->resize(420, 300);
+    view->setCurrentIndex(rows->index(2, columnOf(Field::Reason)));
+    QVERIFY(view->horizontalScrollBar()->value() > 0);
+    QTest::keyClick(view.get(), Qt::Key_Home);
+    QCOMPARE(view->horizontalScrollBar()->value(), 0);
+    // In a window that has not its size yet the cell was all that fitted.
+    view->resize(240, 300);
+    view->setCurrentIndex(rows->index(3, columnOf(Field::Reason)));
+    QTest::keyClick(view.get(), Qt::Key_Home);
+    QVERIFY(view->horizontalScrollBar()->value() > 0);
+    view->resize(420, 300);
+    QCOMPARE(view->horizontalScrollBar()->value(), 0);
 }
 
 void TestSheetCursor::jumps_data()

@@ -3,11 +3,13 @@
 
 #include "models/batch/batchtablemodel.h"
 #include "ui/table/celldelegate.h"
+#include "ui/table/sheetheader.h"
 #include "ui/theme/theme.h"
 
 #include <QFontInfo>
 #include <QHeaderView>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 #include <QTableView>
 
 #include <algorithm>
@@ -147,6 +149,16 @@ void SheetColumns::move(int column, int by)
     SheetLayout layout = m_layout;
     layout.order.move(layout.order.indexOf(column), neighbour(column, by));
     take(layout);
+}
+
+void SheetColumns::showStart(int column)
+{
+    const QHeaderView *titles = m_view->horizontalHeader();
+    if (!shownColumns(*titles).mid(0, 2).contains(column))
+        return;
+    const int right = titles->sectionPosition(column) + titles->sectionSize(column);
+    if (right <= m_view->viewport()->width())
+        m_view->horizontalScrollBar()->setValue(m_view->horizontalScrollBar()->minimum());
 }
 
 void SheetColumns::fit(int column)

@@ -33,6 +33,8 @@ public:
     /// One place to the left (-1) or right (1), past hidden columns. False at an edge.
     bool canMove(int column, int by) const;
     void move(int column, int by);
+    /// Scrolls to the first column, if `column` is one of the first two that are shown, and is in view then.
+    void showStart(int column);
     /// As wide as its title and what is in the rows in view.
     void fit(int column);
     /// In per cent, kept within SheetLayout's bounds.

@@ -160,6 +160,20 @@ RowId SpreadsheetView::currentRow() const
     return currentIndex().data(BatchTableModel::RowIdRole).toLongLong();
 }
 
+void SpreadsheetView::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    QTableView::scrollTo(index, hint);
+    m_columns->showStart(index.column());
+}
+
+void SpreadsheetView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    // What was scrolled to before there was room for it.
+    if (horizontalScrollBar()->value() <= columnWidth(BatchTableModel::statusColumn))
+        m_columns->showStart(currentIndex().column());
+}
+
 QList<RowId> SpreadsheetView::selectedRows() const
 {
     QList<RowId> ids;

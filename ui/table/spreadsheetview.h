@@ -75,6 +75,9 @@ public Q_SLOTS:
     void keepOrder();
     void openColumnMenu(int column);
 
+    /// With the status beside the first field, where both fit.
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+
 Q_SIGNALS:
     /// Something to tell that the cells do not show, e.g. why a cell cannot be edited.
     void told(const QString &sentence);
@@ -88,6 +91,7 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     QItemSelectionModel::SelectionFlags selectionCommand(

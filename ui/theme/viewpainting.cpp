@@ -162,7 +162,8 @@ void paintHeaderLabel(
     const int room = rect.width() - (sorted ? sortArrow : 0);
     const QString text = painter->fontMetrics().elidedText(option.text, Qt::ElideRight, room);
     const auto alignment = QStyle::visualAlignment(option.direction, option.textAlignment | Qt::AlignVCenter);
-    painter->drawText(rect, static_cast<int>(alignment) | Qt::TextSingleLine, text);
+    // The platform's rectangle is lower than a large text.
+    painter->drawText(rect, static_cast<int>(alignment) | Qt::TextSingleLine | Qt::TextDontClip, text);
     if (sorted) {
         const int used = painter->fontMetrics().horizontalAdvance(text) + 3;
         const int x = mirrored ? rect.right() - used - sortArrowSide : rect.x() + used;
