@@ -15,6 +15,8 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 
+#include <algorithm>
+
 namespace techpass {
 
 using namespace Qt::StringLiterals;
@@ -37,14 +39,20 @@ FindBar::FindBar(QWidget *parent)
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(Tokens::space8, Tokens::space4, Tokens::space8, Tokens::space4 + 1);
     rows->setSpacing(Tokens::space4);
-    auto *find = new QHBoxLayout;
-    find->setSpacing(Tokens::space4);
-    rows->addLayout(find);
+    auto *typed = new QHBoxLayout;
+    auto *options = new QHBoxLayout;
+    m_findRow = new QHBoxLayout;
+    for (QBoxLayout *each : {typed, options, m_findRow})
+        each->setSpacing(Tokens::space4);
+    m_findRow->addLayout(typed, 1);
+    m_findRow->addLayout(options);
+    rows->addLayout(m_findRow);
     rows->addWidget(m_replaceRow);
     auto *replace = new QHBoxLayout(m_replaceRow);
     replace->setContentsMargins(0, 0, 0, 0);
     replace->setSpacing(Tokens::space4);
-    buildFind(find);
+    buildFind(typed);
+    buildOptions(options);
     buildReplace(replace);
     keepWorded(this, [this] { showWords(); });
     hide();
@@ -111,6 +119,17 @@ void FindBar::buildFind(QHBoxLayout *row)
     m_count->setAlignment(Qt::AlignCenter);
     setRole(m_count, "hint"_L1);
     row->addWidget(m_count);
+    m_previous = addButton(row, "findPreviousButton"_L1, "arrow-up"_L1, {},
+        [] { return tr("Previous (Shift+Enter, Shift+F3)"); });
+    m_next = addButton(row, "findNextButton"_L1, "arrow-down"_L1, {}, [] { return tr("Next (Enter, F3)"); });
+    connect(m_previous, &QPushButton::clicked, this, [this] { Q_EMIT stepRequested(false); });
+    connect(m_next, &QPushButton::clicked, this, [this] { Q_EMIT stepRequested(true); });
+    for (QPushButton *button : {m_more, m_previous, m_next})
+        button->installEventFilter(this);
+}
+
+void FindBar::buildOptions(QHBoxLayout *row)
+{
     setOption(m_case
         = addButton(row, "matchCaseButton"_L1, "case-sensitive"_L1, {}, [] { return tr("Match case"); }));
     setOption(m_whole
@@ -126,15 +145,10 @@ void FindBar::buildFind(QHBoxLayout *row)
     m_scope->setMinimumContentsLength(12);
     m_scope->installEventFilter(this);
     connect(m_scope, &QComboBox::currentIndexChanged, this, &FindBar::queryChanged);
-    row->addWidget(m_scope);
-    m_previous = addButton(row, "findPreviousButton"_L1, "arrow-up"_L1, {},
-        [] { return tr("Previous (Shift+Enter, Shift+F3)"); });
-    m_next = addButton(row, "findNextButton"_L1, "arrow-down"_L1, {}, [] { return tr("Next (Enter, F3)"); });
+    row->addWidget(m_scope, 1);
     QPushButton *close = addButton(row, "findCloseButton"_L1, "x"_L1, {}, [] { return tr("Close (Esc)"); });
-    connect(m_previous, &QPushButton::clicked, this, [this] { Q_EMIT stepRequested(false); });
-    connect(m_next, &QPushButton::clicked, this, [this] { Q_EMIT stepRequested(true); });
     connect(close, &QPushButton::clicked, this, &FindBar::closed);
-    for (QPushButton *button : {m_more, m_case, m_whole, m_previous, m_next, close})
+    for (QPushButton *button : {m_case, m_whole, close})
         button->installEventFilter(this);
 }
 
@@ -165,8 +179,36 @@ void FindBar::showReplacing(bool replacing)
     const QString tip = replacing ? tr("Hide Replace") : tr("Show Replace (Ctrl+H)");
     m_more->setToolTip(tip);
     m_more->setAccessibleName(tip);
-    setFixedHeight(layout()->contentsMargins().top() + layout()->contentsMargins().bottom()
-        + scaledByText(editHeight) + (replacing ? scaledByText(editHeight) + Tokens::space4 : 0));
+    placeOptions();
+}
+
+/// The options stand beside the field, or below it where that would leave too little of it.
+void FindBar::placeOptions()
+{
+    const QMargins margins = layout()->contentsMargins();
+    int wanted = margins.left() + margins.right() + m_findRow->spacing();
+    for (int i = 0; i < m_findRow->count(); ++i)
+        wanted += m_findRow->itemAt(i)->minimumSize().width();
+    const bool fits = wanted <= width();
+    m_findRow->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const int lines = 1 + int(!fits) + int(m_more->isChecked());
+    setFixedHeight(
+        margins.top() + margins.bottom() + lines * scaledByText(editHeight) + (lines - 1) * Tokens::space4);
+}
+
+QSize FindBar::minimumSizeHint() const
+{
+    const QMargins margins = layout()->contentsMargins();
+    int widest = 0;
+    for (int i = 0; i < m_findRow->count(); ++i)
+        widest = std::max(widest, m_findRow->itemAt(i)->minimumSize().width());
+    return {margins.left() + margins.right() + widest, minimumHeight()};
+}
+
+void FindBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeOptions();
 }
 
 void FindBar::open(bool replacing)
@@ -223,6 +265,7 @@ void FindBar::showCount(qint64 place, qint64 count, bool searching)
     if (m_count->text() != text) {
         m_count->setText(text);
         m_count->setAccessibleName(text);
+        placeOptions();
         if (!searching && isVisible())
             announce(m_count);
     }

@@ -33,6 +33,8 @@ public:
     /// `place` from 0; -1 where the current cell is no find. `searching` while there may be more.
     void showCount(qint64 place, qint64 count, bool searching);
 
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void queryChanged();
     void stepRequested(bool forward);
@@ -43,12 +45,15 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QPushButton *addButton(QHBoxLayout *row, QLatin1StringView name, QLatin1StringView icon,
         const Words &text, const Words &tip);
     void showWords();
     void buildFind(QHBoxLayout *row);
+    void buildOptions(QHBoxLayout *row);
+    void placeOptions();
     void buildReplace(QHBoxLayout *row);
     void showReplacing(bool replacing);
     void setOption(QPushButton *button);
@@ -61,6 +66,7 @@ private:
     QComboBox *m_scope = nullptr;
     QPushButton *m_previous = nullptr;
     QPushButton *m_next = nullptr;
+    QHBoxLayout *m_findRow;
     QWidget *m_replaceRow = nullptr;
     QLineEdit *m_replacement = nullptr;
     QPushButton *m_replace = nullptr;
