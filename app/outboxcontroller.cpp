@@ -49,8 +49,31 @@ QueueStatus::State stateOf(Sender::State state)
 struct LoadedOutbox
 {
     qint64 revision = 0;
+    QString user; ///< whose it is
     QList<OutboxBlock> blocks;
 };
+
+/// Those of `user`; where there are none, and the user may not send, those that wait for somebody who may.
+Result<LoadedOutbox> loadedOutbox(
+    OutboxStore &store, const QString &environment, const QString &user, bool maySend)
+{
+    // First: what another process changes meanwhile is told once more, not left out.
+    const Result<qint64> revision = store.revision();
+    if (!revision)
+        return tl::unexpected(revision.error());
+    LoadedOutbox outbox{*revision, user, {}};
+    Result<QList<StoredSubmission>> stored = store.all(environment, user);
+    if (stored && stored->isEmpty() && !maySend) {
+        outbox.user.clear();
+        stored = store.all(environment, outbox.user);
+    }
+    if (!stored)
+        return tl::unexpected(stored.error());
+    outbox.blocks.reserve(stored->size());
+    for (const StoredSubmission &submission : *stored)
+        outbox.blocks.append(OutboxBlock::of(submission.submission, submission.rows));
+    return outbox;
+}
 
 bool waits(Sender::State state)
 {
@@ -103,22 +126,11 @@ void OutboxController::load()
     if (m_loading)
         return;
     m_loading = true;
-    const auto found = m_workspace.storage().run(
-        [name = m_workspace.environment().name, user = m_user](Database &database) -> Result<LoadedOutbox> {
-            OutboxStore store(database);
-            // First: what another process changes meanwhile is told once more, not left out.
-            const Result<qint64> revision = store.revision();
-            if (!revision)
-                return tl::unexpected(revision.error());
-            const Result<QList<StoredSubmission>> stored = store.all(name, user);
-            if (!stored)
-                return tl::unexpected(stored.error());
-            LoadedOutbox outbox{*revision, {}};
-            outbox.blocks.reserve(stored->size());
-            for (const StoredSubmission &submission : *stored)
-                outbox.blocks.append(OutboxBlock::of(submission.submission, submission.rows));
-            return outbox;
-        });
+    const auto found = m_workspace.storage().run([name = m_workspace.environment().name, user = m_user,
+                                                     maySend = m_session.mayInvite()](Database &database) {
+        OutboxStore store(database);
+        return loadedOutbox(store, name, user, maySend);
+    });
     onFinished(this, found, [this, user = m_user](const Result<LoadedOutbox> &outbox) {
         m_loading = false;
         if (m_loadAgain || user != m_user)
@@ -128,6 +140,7 @@ void OutboxController::load()
             return;
         }
         m_revision = outbox->revision;
+        m_shownUser = outbox->user;
         m_model.setContent(outbox->blocks);
     });
 }
@@ -180,7 +193,7 @@ void OutboxController::resume()
 void OutboxController::cancelWaiting()
 {
     const auto cancelled = m_workspace.storage().run(
-        [name = m_workspace.environment().name, user = m_user](
+        [name = m_workspace.environment().name, user = m_shownUser](
             Database &database) { return OutboxStore(database).cancelWaiting(name, user); });
     onFinished(this, cancelled, [this](const Result<QList<OutboxRow>> &rows) {
         if (rows)

@@ -65,6 +65,7 @@ private:
     Session &m_session;
     OutboxModel &m_model;
     QString m_user;
+    QString m_shownUser; ///< whose submissions the model has
     QTimer m_tick; ///< while rows are sent: the rate changes, and with it the time that is left
     std::optional<qint64> m_revision; ///< of the outbox that was loaded
     bool m_loading = false;
