@@ -34,7 +34,7 @@ struct RecognisedText
 Result<RecognisedText> recogniseText(const QByteArray &bytes, const OpenRequest &request)
 {
     constexpr qsizetype blankSize = 4 * 1024 * 1024;
-    const Result<DecodedText> text = decodeText(bytes, request.answer.encoding);
+    const Result<DecodedText> text = decodeText(bytes, request.answer.encoding, request.trustsUtf8);
     if (!text)
         return tl::unexpected(text.error());
     const CsvDialect dialect = findDialect(text->utf8, text->begin);
@@ -190,6 +190,8 @@ Result<OpenedList> openListBytes(const QString &title, const QByteArray &bytes, 
         return emptyList(title);
     const AnsweredBytes stored = withoutAnswer(bytes);
     OpenRequest answered = request;
+    // Who was asked about the encoding has answered.
+    answered.trustsUtf8 = true;
     if (answered.answer.isEmpty())
         answered.answer = stored.answer;
     return openBytes(title, stored.bytes, answered);
@@ -205,7 +207,9 @@ Result<OpenedList> openPastedText(const QString &text)
     const Result<QByteArray> bytes = listBytesOfPastedText(text);
     if (!bytes)
         return tl::unexpected(bytes.error());
-    return openBytes(QCoreApplication::translate("ListOpening", "Pasted list"), *bytes, {});
+    OpenRequest request;
+    request.trustsUtf8 = true;
+    return openBytes(QCoreApplication::translate("ListOpening", "Pasted list"), *bytes, request);
 }
 
 OpenedList emptyList(const QString &title)

@@ -12,11 +12,12 @@ struct OpenRequest
     OpenProgress progress;
     ListAnswer answer; ///< to the questions that it had before
     RememberedColumns remembered;
+    bool trustsUtf8 = false; ///< what is valid UTF-8 was read as that before, or made as that
 
     /// For one stage, which has this part of the whole progress.
     OpenRequest stage(double from, double to) const
     {
-        OpenRequest part{{}, answer, remembered};
+        OpenRequest part{{}, answer, remembered, trustsUtf8};
         if (progress) {
             part.progress = [whole = progress, from, to](double fraction) {
                 return whole(from + (to - from) * (fraction < 1.0 ? fraction : 1.0));

@@ -213,7 +213,7 @@ bool isWide(TextEncoding encoding)
 }
 
 /// One, or several where it is not sure.
-Result<QList<TextEncoding>> findEncodings(const QByteArray &bytes, const ByteCensus &census)
+Result<QList<TextEncoding>> findEncodings(const QByteArray &bytes, const ByteCensus &census, bool trustsUtf8)
 {
     const Result<std::optional<TextEncoding>> marked = encodingByMarks(bytes);
     if (!marked)
@@ -221,8 +221,8 @@ Result<QList<TextEncoding>> findEncodings(const QByteArray &bytes, const ByteCen
     if (*marked)
         return QList{**marked};
     if (census.isUtf8) {
-        const bool isMarked = startsWith(bytes, utf8Mark);
-        const QList<TextEncoding> doubts = isMarked ? QList<TextEncoding>() : doubtsOfUtf8(bytes);
+        const bool isCertain = trustsUtf8 || startsWith(bytes, utf8Mark);
+        const QList<TextEncoding> doubts = isCertain ? QList<TextEncoding>() : doubtsOfUtf8(bytes);
         return doubts.isEmpty() ? QList{TextEncoding::Utf8} : doubts;
     }
     if (looksBinary(bytes))
@@ -327,11 +327,11 @@ QByteArray wholeLines(const QByteArray &bytes)
     return bytes.first(end);
 }
 
-Result<DecodedText> decodeText(const QByteArray &bytes, std::optional<TextEncoding> chosen)
+Result<DecodedText> decodeText(const QByteArray &bytes, std::optional<TextEncoding> chosen, bool trustsUtf8)
 {
     const ByteCensus census = countAllBytes(bytes);
     const Result<QList<TextEncoding>> encodings
-        = chosen ? Result<QList<TextEncoding>>(QList{*chosen}) : findEncodings(bytes, census);
+        = chosen ? Result<QList<TextEncoding>>(QList{*chosen}) : findEncodings(bytes, census, trustsUtf8);
     if (!encodings)
         return tl::unexpected(encodings.error());
 

@@ -31,10 +31,11 @@ struct DecodedText
 QByteArray wholeLines(const QByteArray &bytes);
 
 /// Bytes → UTF-8, for any thread. The encoding is `chosen`, or else what the byte order mark or the pattern
-/// of NUL bytes says, or UTF-8 where all is valid (doubtsOfUtf8()), or what likelyEncodings() says. Errors:
-/// FileFormatUnknown for UTF-32 and for what is no text at all; FileDamaged, naming the line, for a NUL byte,
-/// half a character at the end, text that is UTF-8 but for a few broken characters, or text that is not in
-/// the chosen encoding.
-Result<DecodedText> decodeText(const QByteArray &bytes, std::optional<TextEncoding> chosen = std::nullopt);
+/// of NUL bytes says, or UTF-8 where all is valid (unless `trustsUtf8`: doubtsOfUtf8()), or what
+/// likelyEncodings() says. Errors: FileFormatUnknown for UTF-32 and for what is no text at all; FileDamaged,
+/// naming the line, for a NUL byte, half a character at the end, text that is UTF-8 but for a few broken
+/// characters, or text that is not in the chosen encoding.
+Result<DecodedText> decodeText(
+    const QByteArray &bytes, std::optional<TextEncoding> chosen = std::nullopt, bool trustsUtf8 = false);
 
 } // namespace techpass

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void neverWrites();
     void readsFirstSheetWithRows();
     void asksForTheEncoding();
+    void readsADraftAsItWasRead();
     void opensHead_data();
     void opensHead();
     void opensWideHead_data();
@@ -339,6 +340,25 @@ void TestListOpening::readsFirstSheetWithRows()
     QCOMPARE(list->source->rowCount(), 1);
     QCOMPARE(list->source->value(0, Field::FirstName), u"Ming"_s);
     QCOMPARE(list->source->line(0), 2);
+}
+
+/// A draft that nobody was asked about was read as UTF-8, whatever would be asked about its file now.
+void TestListOpening::readsADraftAsItWasRead()
+{
+    const QByteArray bytes = u"Email,First Name\na@b.sg,ΰ\nb@b.sg,x\n"_s.toUtf8();
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"l.csv"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+    file.close();
+    const auto opened = openList(path);
+    QVERIFY(opened);
+    QCOMPARE(opened->questions.size(), 1);
+    const auto stored = openListBytes(u"l.csv"_s, bytes);
+    QVERIFY(stored);
+    QVERIFY(stored->questions.isEmpty());
+    QCOMPARE(stored->source->value(0, Field::FirstName), u"ΰ"_s);
 }
 
 void TestListOpening::asksForTheEncoding()

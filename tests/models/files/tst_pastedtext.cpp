@@ -54,6 +54,9 @@ void TestPastedText::opens_data()
                                 << QStringList{QString(), QString(), u"Ming"_s, u"65"_s, u"new joiner"_s};
     QTest::newRow("blank line first")
         << u"\n\nming@hdb.gov.sg\t\tMing\tTan\t65\t\t\t\t\tnew joiner"_s << ming;
+    QTest::newRow("a letter that could be another encoding's")
+        << u"ming@hdb.gov.sg\t\tMing\tTan\t65\t\t\t\t\tprogetto è nuovo"_s
+        << QStringList{u"ming@hdb.gov.sg"_s, QString(), u"Ming"_s, u"65"_s, u"progetto è nuovo"_s};
     QTest::newRow("line end in a cell")
         << u"ming@hdb.gov.sg\t\tMing\tTan\t65\t\t\t\tNo\t\"new\njoiner\""_s
         << QStringList{u"ming@hdb.gov.sg"_s, QString(), u"Ming"_s, u"65"_s, u"new\njoiner"_s};
@@ -66,6 +69,7 @@ void TestPastedText::opens()
     const auto list = openPastedText(text);
     QVERIFY2(list, list ? "" : qPrintable(list.error().detail));
     QVERIFY(!list->title.isEmpty());
+    QVERIFY(list->questions.isEmpty());
     const Invitee person = list->source->invitee(0);
     QCOMPARE((QStringList{person[Field::Email], person[Field::Username], person[Field::FirstName],
                  person[Field::CountryCode], person[Field::Reason]}),
