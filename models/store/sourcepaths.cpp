@@ -20,9 +20,9 @@ Result<QStringList> sourcePaths(Database &database, const QString &environment)
         while ((*query)->next()) {
             const Result<QByteArray> path
                 = database.unseal((*query)->value(0).toByteArray(), column.context());
-            if (!path)
-                return tl::unexpected(path.error());
-            paths.append(QString::fromUtf8(*path));
+            // One that is damaged is no reason to write over the others.
+            if (path)
+                paths.append(QString::fromUtf8(*path));
         }
         (*query)->finish();
     }

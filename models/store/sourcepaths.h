@@ -10,7 +10,7 @@ namespace techpass {
 class Database;
 
 /// The files that the drafts and submissions of an environment, of all its users, were read from: they are
-/// never written. Errors: those of Database::unseal.
+/// never written. Those that cannot be unsealed are left out.
 Result<QStringList> sourcePaths(Database &database, const QString &environment);
 
 } // namespace techpass

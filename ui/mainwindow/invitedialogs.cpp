@@ -32,6 +32,7 @@ InviteDialogs::InviteDialogs(const Session &session, const OutboxModel &outbox, 
     , m_outbox(outbox)
     , m_window(window)
 {
+    connect(&session, &Session::stateChanged, this, &InviteDialogs::showSession);
     connect(&session, &Session::onlineChanged, this, &InviteDialogs::showSession);
     connect(&session, &Session::policyChanged, this, &InviteDialogs::showSession);
 }

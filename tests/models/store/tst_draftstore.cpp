@@ -183,7 +183,7 @@ void TestDraftStore::knowsTheSameBytes()
     for (qint64 number = 1; (number - 1) * largePiece < stored.size(); ++number) {
         const QByteArray piece = stored.mid((number - 1) * largePiece, largePiece);
         QVERIFY(m_database->run(u"INSERT INTO draft_sources (draft, number, bytes) VALUES (78, ?, ?)"_s,
-            {number, m_database->seal(piece, draftPieceContext(78, number))}));
+            {number, m_database->sealer().seal(piece, draftPieceContext(78, number))}));
     }
     const auto found = store().ofSize(u"practice"_s, {}, other.size());
     QCOMPARE(found->size(), stored.size() == other.size() ? 3 : 0);
