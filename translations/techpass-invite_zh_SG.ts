@@ -809,7 +809,7 @@
     </message>
     <message>
         <source>Not a valid %1 number</source>
-        <translation>无效的 %1 号码</translation>
+        <translation>无效的%1号码</translation>
     </message>
     <message>
         <source>Not a valid contact number</source>
