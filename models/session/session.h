@@ -45,7 +45,7 @@ public:
     {
         if (!m_online)
             return Waits::ForNetwork;
-        return m_state == State::SignedIn ? Waits::ForNothing : Waits::ForSignIn;
+        return m_state == State::SignedOut ? Waits::ForSignIn : Waits::ForNothing;
     }
     /// Whether the methods are open: not for a signed-in user whom the service does not let invite. Signed
     /// out, lists may be prepared; the Outbox waits for sign-in.
