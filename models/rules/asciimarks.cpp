@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/rules/asciimarks.h"
 
+#include <array>
 #include <bit>
 #include <cstring>
 
@@ -49,23 +50,39 @@ quint64 bitsOf(__m128i bytes, char c)
     return bitsOf(_mm_cmpeq_epi8(bytes, _mm_set1_epi8(c)));
 }
 
+constexpr std::size_t stepSize = sizeof(__m128i);
+
+/// The characters from `place` on, as many as a step has.
+void markStep(const char *text, std::size_t place, char *lowered, AsciiMarks &marks)
+{
+    const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i *>(text));
+    const __m128i upper = within(bytes, 'A', 'Z');
+    const __m128i low = _mm_or_si128(bytes, _mm_and_si128(upper, _mm_set1_epi8(0x20)));
+    _mm_storeu_si128(reinterpret_cast<__m128i *>(lowered), low);
+    marks.letters |= bitsOf(within(low, 'a', 'z')) << place;
+    marks.digits |= bitsOf(within(low, '0', '9')) << place;
+    marks.dots |= bitsOf(low, '.') << place;
+    marks.hyphens |= bitsOf(low, '-') << place;
+    marks.underscores |= bitsOf(low, '_') << place;
+    marks.ats |= bitsOf(low, '@') << place;
+}
+
 } // namespace
 
 AsciiMarks markLowered(const char *text, std::size_t size, char *lowered)
 {
     AsciiMarks marks;
-    for (std::size_t i = 0; i < size; i += sizeof(__m128i)) {
-        const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i *>(text + i));
-        const __m128i upper = within(bytes, 'A', 'Z');
-        const __m128i low = _mm_or_si128(bytes, _mm_and_si128(upper, _mm_set1_epi8(0x20)));
-        _mm_storeu_si128(reinterpret_cast<__m128i *>(lowered + i), low);
-        marks.letters |= bitsOf(within(low, 'a', 'z')) << i;
-        marks.digits |= bitsOf(within(low, '0', '9')) << i;
-        marks.dots |= bitsOf(low, '.') << i;
-        marks.hyphens |= bitsOf(low, '-') << i;
-        marks.underscores |= bitsOf(low, '_') << i;
-        marks.ats |= bitsOf(low, '@') << i;
+    if (size < stepSize) {
+        std::array<char, stepSize> whole{};
+        std::memcpy(whole.data(), text, size);
+        markStep(whole.data(), 0, lowered, marks);
+        return marks;
     }
+    // The last step may look again at what the one ahead of it has seen.
+    const std::size_t last = size - stepSize;
+    for (std::size_t i = 0; i < last; i += stepSize)
+        markStep(text + i, i, lowered + i, marks);
+    markStep(text + last, last, lowered + last, marks);
     return marks;
 }
 
@@ -80,10 +97,8 @@ AsciiMarks markLowered(const char *text, std::size_t size, char *lowered)
 
 LoweredText::LoweredText(std::string_view text)
     : m_size(text.size())
+    , m_marks(markLowered(text.data(), m_size, m_text.data()))
 {
-    std::array<char, longest> whole{};
-    std::memcpy(whole.data(), text.data(), text.size());
-    m_marks = markLowered(whole.data(), m_size, m_text.data());
 }
 
 /// One `@`, a dot-atom ahead of it and a host name behind, as isDotAtom() and isHostName() know them.

@@ -23,8 +23,7 @@ struct AsciiMarks
     friend bool operator==(const AsciiMarks &, const AsciiMarks &) = default;
 };
 
-/// Puts `size` bytes of text into lower case, where they are ASCII. Both have room for 64 bytes, and zeros
-/// stand behind the text.
+/// Puts `size` bytes of text, 64 at most, into lower case, where they are ASCII. There is room for 64.
 AsciiMarks markLoweredPortably(const char *text, std::size_t size, char *lowered);
 /// The quickest way of this processor.
 AsciiMarks markLowered(const char *text, std::size_t size, char *lowered);

@@ -12,8 +12,9 @@ namespace techpass {
 class PlainRow final
 {
 public:
-    explicit PlainRow(const CellBytes &cells)
+    PlainRow(const CellBytes &cells, PlainVerdict &verdict)
         : m_cells(cells)
+        , m_verdict(verdict)
     {
     }
     Q_DISABLE_COPY_MOVE(PlainRow)
@@ -31,8 +32,6 @@ public:
     bool readSeed();
     bool readReason(int maxLength);
 
-    const PlainVerdict &verdict() const { return m_verdict; }
-
 private:
     std::string_view raw(Field field) const
     {
@@ -44,7 +43,7 @@ private:
     quint64 &key(DuplicateKind kind) { return m_verdict.keys[static_cast<std::size_t>(kind)]; }
 
     const CellBytes &m_cells;
-    PlainVerdict m_verdict;
+    PlainVerdict &m_verdict;
     int m_callingCode = 0; ///< as written; it may not exist
 };
 

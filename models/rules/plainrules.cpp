@@ -17,12 +17,15 @@ PlainRules::PlainRules(const Policy &policy)
 
 std::optional<PlainVerdict> PlainRules::judge(const CellBytes &cells) const
 {
-    PlainRow row(cells);
+    std::optional<PlainVerdict> verdict(std::in_place);
+    PlainRow row(cells, *verdict);
     const bool isRead = row.readEmail(m_domains, m_hasVendorDomains) && row.readUsername()
         && row.readText(Field::FirstName) && row.readText(Field::LastName) && row.readCountryCode()
         && row.readContactNumber() && row.readText(Field::Organisation) && row.readText(Field::Department)
         && row.readSeed() && row.readReason(m_reasonMaxLength);
-    return isRead ? std::optional(row.verdict()) : std::nullopt;
+    if (!isRead)
+        verdict.reset();
+    return verdict;
 }
 
 } // namespace techpass

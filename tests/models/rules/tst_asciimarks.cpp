@@ -40,6 +40,7 @@ class TestAsciiMarks final : public QObject
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void marksEveryCharacter();
+    void marksTextsOfEveryLength();
     void agreesOnAddresses();
     void agreesOnUsernames();
 };
@@ -66,6 +67,23 @@ void TestAsciiMarks::marksEveryCharacter()
             QCOMPARE(has(marks.underscores), c == '_');
             QCOMPARE(has(marks.ats), c == '@');
         }
+    }
+}
+
+void TestAsciiMarks::marksTextsOfEveryLength()
+{
+    QRandomGenerator random(4);
+    for (std::size_t size = 0; size <= LoweredText::longest; ++size) {
+        // On the heap, so that reading behind its end is seen.
+        std::string text(size, ' ');
+        for (char &c : text)
+            c = static_cast<char>(random.bounded(256));
+        text.shrink_to_fit();
+        std::array<char, LoweredText::longest> lowered{};
+        std::array<char, LoweredText::longest> portably{};
+        const AsciiMarks marks = markLowered(text.data(), size, lowered.data());
+        QVERIFY(marks == markLoweredPortably(text.data(), size, portably.data()));
+        QCOMPARE(std::string_view(lowered.data(), size), std::string_view(portably.data(), size));
     }
 }
 
