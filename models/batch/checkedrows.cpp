@@ -38,8 +38,9 @@ Result<CheckedRows> checkRows(const std::shared_ptr<const ListSource> &source, c
         = RowChecks::of(values, values.sourceRows(), RowJudge(policy), progress, cancelled);
     if (!checks)
         return failure(Error::Kind::Cancelled);
-    checks->restart(RowTable(values.sourceRows()));
-    return CheckedRows(std::make_shared<BatchRows>(std::move(values), policy, std::move(*checks)));
+    auto rows = std::make_shared<BatchRows>(std::move(values), policy, *std::move(checks));
+    rows->checks.restart(rows->order);
+    return CheckedRows(std::move(rows));
 }
 
 Result<RestoredRows> restoreRows(const std::shared_ptr<const ListSource> &source, const Policy &policy,

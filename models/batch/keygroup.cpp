@@ -43,8 +43,9 @@ QList<RowId> KeyGroup::rows(const IsIn &isIn) const
 {
     QList<RowId> rows;
     rows.reserve(m_size);
+    const bool areAllIn = m_rows.size() == static_cast<std::size_t>(m_size);
     for (const qint32 row : m_rows) {
-        if (isIn(row))
+        if (areAllIn || isIn(row))
             rows.append(row);
     }
     if (rows.size() > m_size) { // one that left and came back stands here twice

@@ -19,6 +19,7 @@ public:
     /// Each may be null. `today` is what "12 days ago" counts from.
     KnownElsewhere(Emails submitted, Emails drafts, const QDate &today);
 
+    bool isEmpty() const { return !m_submitted && !m_drafts; }
     bool contains(quint64 key) const;
     /// Whether both say the same of an email.
     bool agreesOn(quint64 key, const KnownElsewhere &other) const;

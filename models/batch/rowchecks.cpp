@@ -35,17 +35,18 @@ void inPieces(bool onAll, std::size_t count, const std::function<void(std::size_
     });
 }
 
-void add(BatchCounts &counts, const RowFacts &facts, int sign)
+/// Of so many rows.
+void add(BatchCounts &counts, const RowFacts &facts, int times)
 {
     const bool hasError = facts.hasError();
-    counts.all += sign;
-    counts.errors += hasError ? sign : 0;
-    counts.ready += hasError ? 0 : sign;
-    counts.checks += !hasError && facts.hasCheck() ? sign : 0;
-    counts.duplicates += facts.isInDuplicateGroup() ? sign : 0;
-    counts.vendors += facts.who() == Who::Vendor ? sign : 0;
-    counts.publicOfficers += facts.who() == Who::PublicOfficer ? sign : 0;
-    counts.cleaned += facts.isCleaned() ? sign : 0;
+    counts.all += times;
+    counts.errors += hasError ? times : 0;
+    counts.ready += hasError ? 0 : times;
+    counts.checks += !hasError && facts.hasCheck() ? times : 0;
+    counts.duplicates += facts.isInDuplicateGroup() ? times : 0;
+    counts.vendors += facts.who() == Who::Vendor ? times : 0;
+    counts.publicOfficers += facts.who() == Who::PublicOfficer ? times : 0;
+    counts.cleaned += facts.isCleaned() ? times : 0;
 }
 
 void add(BatchCounts &counts, const BatchCounts &others)
@@ -173,21 +174,16 @@ void RowChecks::restart(const RowTable &order)
 {
     constexpr std::size_t pieces = 8; ///< of the rows that are counted
     const bool onAll = order.liveCount() >= manyRows;
-    std::array<std::optional<SharedKeyIndex::Restart>, allDuplicateKinds.size()> restarts;
     std::array<BatchCounts, pieces> counts{};
-    const std::size_t fills = restarts.size() * SharedKeyIndex::Restart::parts;
-
-    inPieces(onAll, restarts.size(), [&](std::size_t i) { restarts[i].emplace(m_indexes[i], order); });
-    inPieces(onAll, fills + pieces, [&](std::size_t i) {
-        if (i < fills) {
-            restarts[i % restarts.size()]->fill(i / restarts.size());
+    inPieces(onAll, m_indexes.size() + pieces, [&](std::size_t i) {
+        if (i < m_indexes.size()) {
+            m_indexes[i].restart(order);
         } else {
-            const std::size_t piece = i - fills;
+            const std::size_t piece = i - m_indexes.size();
             const std::size_t rows = m_facts.size();
             counts[piece] = countAlone(order, rows * piece / pieces, rows * (piece + 1) / pieces);
         }
     });
-    inPieces(onAll, restarts.size(), [&](std::size_t i) { restarts[i]->finish(); });
 
     m_counts = {};
     for (const BatchCounts &some : counts)
@@ -201,17 +197,27 @@ void RowChecks::restart(const RowTable &order)
     }
 }
 
-/// What the rows from `first` up to `end` are without their duplicates, which are forgotten.
+/// What the rows from `first` up to `end` are without their duplicates, which are forgotten; who is known
+/// elsewhere is looked for.
 BatchCounts RowChecks::countAlone(const RowTable &order, std::size_t first, std::size_t end)
 {
     BatchCounts counts;
+    std::array<int, 3> plain{}; // by Who: of most rows there is nothing else to say
+    const bool areKnown = !m_known.isEmpty();
     for (std::size_t row = first; row < end; ++row) {
-        m_facts[row].clearDuplicates();
+        RowFacts &facts = m_facts[row];
+        facts.clearOthers();
         if (!order.isLive(static_cast<RowId>(row)))
             continue;
-        findElsewhere(static_cast<RowId>(row));
-        add(counts, m_facts[row], 1);
+        if (areKnown)
+            findElsewhere(static_cast<RowId>(row));
+        if (facts.isPlain())
+            ++plain[static_cast<std::size_t>(facts.who())];
+        else
+            add(counts, facts, 1);
     }
+    for (std::size_t who = 0; who < plain.size(); ++who)
+        add(counts, RowFacts({}, static_cast<Who>(who)), plain[who]);
     return counts;
 }
 

@@ -9,7 +9,6 @@
 #include <QtEndian>
 
 #include <array>
-#include <cstring>
 
 namespace techpass {
 
@@ -30,6 +29,8 @@ public:
     RowFacts(const Problems &problems, Who who);
     explicit RowFacts(const PlainVerdict &verdict);
 
+    /// Whether it has nothing to say but who().
+    bool isPlain() const { return (bits() & ~quint64{3}) == 0; }
     Who who() const { return static_cast<Who>(bits() & 3); }
     bool isCleaned() const { return ((bits() >> cleanedAt) & ((1U << fieldCount) - 1)) != 0; }
     bool isCleaned(Field field) const { return bit(cleanedAt + indexOf(field)); }
@@ -37,7 +38,6 @@ public:
     /// Whether the row shares that value with another, and whether it is then not the first that has it.
     void setDuplicate(DuplicateKind kind, bool shared, bool later);
     void copyDuplicates(const RowFacts &other);
-    void clearDuplicates() { setBits(bits() & ~duplicateBits); }
     bool isInDuplicateGroup() const { return ((bits() >> sharedAt) & kindBits) != 0; }
     bool isLaterDuplicate(DuplicateKind kind) const { return bit(laterAt + static_cast<std::size_t>(kind)); }
     bool isLaterDuplicate() const { return ((bits() >> laterAt) & kindBits) != 0; }
@@ -45,6 +45,8 @@ public:
     /// Whether the row's email stands in another list, too: a check where the email has no error.
     void setKnownElsewhere(bool known) { setBit(knownAt, known); }
     bool isKnownElsewhere() const { return bit(knownAt); }
+    /// Forgets what other rows and lists have to do with it.
+    void clearOthers() { setBits(bits() & ~(duplicateBits | (quint64{1} << knownAt))); }
 
     /// The heaviest, duplicates and what is known elsewhere included.
     std::optional<Severity> severity(Field field) const;
@@ -67,16 +69,15 @@ private:
     static constexpr quint64 duplicateBits = (kindBits << sharedAt) | (kindBits << laterAt);
     static constexpr quint64 lowBits = 0x55555; ///< of two bits a field
 
+    // In two pieces that the processor knows: eight bytes put together in memory would have to be waited for.
     quint64 bits() const
     {
-        quint64 bits = 0;
-        std::memcpy(&bits, m_bytes.data(), m_bytes.size());
-        return qFromLittleEndian(bits);
+        return qFromLittleEndian<quint32>(m_bytes.data()) | quint64{m_bytes.back()} << 32;
     }
     void setBits(quint64 bits)
     {
-        bits = qToLittleEndian(bits);
-        std::memcpy(m_bytes.data(), &bits, m_bytes.size());
+        qToLittleEndian(static_cast<quint32>(bits), m_bytes.data());
+        m_bytes.back() = static_cast<quint8>(bits >> 32);
     }
     bool bit(std::size_t place) const { return ((bits() >> place) & 1) != 0; }
     void setBit(std::size_t place, bool on);

@@ -33,28 +33,6 @@ void SharedKeyIndex::resize(int rows)
         makeRoom(m_used);
 }
 
-std::size_t SharedKeyIndex::home(quint64 key) const
-{
-    return static_cast<std::size_t>(((key >> 32) * m_slots.size()) >> 32);
-}
-
-quint32 SharedKeyIndex::packed(RowId row) const
-{
-    return (static_cast<quint32>(key(row)) & ~m_rowMask) | static_cast<quint32>(row);
-}
-
-std::size_t SharedKeyIndex::find(quint64 key) const
-{
-    const quint32 mark = static_cast<quint32>(key) & ~m_rowMask;
-    std::size_t slot = home(key);
-    while (m_slots[slot] != 0) {
-        if ((m_slots[slot] & ~m_rowMask) == mark && this->key(rowAt(slot)) == key)
-            break;
-        slot = next(slot);
-    }
-    return slot;
-}
-
 /// For so many keys, those that are in included.
 void SharedKeyIndex::makeRoom(std::size_t keys)
 {
@@ -72,10 +50,25 @@ void SharedKeyIndex::makeRoom(std::size_t keys)
 
 void SharedKeyIndex::restart(const RowTable &order)
 {
-    Restart restart(*this, order);
-    for (std::size_t part = 0; part < Restart::parts; ++part)
-        restart.fill(part);
-    restart.finish();
+    prepare(order);
+    // Slots come from memory at random: those of some rows are asked for together. Which rows have a key is
+    // as random, and so told without a branch.
+    std::array<RowId, 32> wanted{};
+    std::size_t count = 0;
+    const auto take = [&] {
+        for (std::size_t i = 0; i < count; ++i)
+            __builtin_prefetch(&m_slots[home(key(wanted[i]))], 1);
+        for (std::size_t i = 0; i < count; ++i)
+            append(wanted[i]);
+        count = 0;
+    };
+    order.eachLive([&](RowId row) {
+        wanted[count] = row;
+        count += static_cast<std::size_t>(key(row) != 0);
+        if (count == wanted.size())
+            take();
+    });
+    take();
 }
 
 void SharedKeyIndex::prepare(const RowTable &order)
@@ -91,81 +84,6 @@ void SharedKeyIndex::prepare(const RowTable &order)
         order.eachLive([this](RowId row) { m_takesPart[at(row)] = true; });
     const auto without = std::count(m_keys.begin(), m_keys.end(), quint64{0});
     makeRoom(m_keys.size() - static_cast<std::size_t>(without));
-}
-
-/// Lets the row stand for its key, where that has nobody yet and a slot is free between `slot` and `end`.
-bool SharedKeyIndex::tryPlace(RowId row, std::size_t slot, std::size_t end)
-{
-    const quint32 wanted = packed(row);
-    for (; slot < end; ++slot) {
-        const quint32 taken = m_slots[slot];
-        if (taken == 0) {
-            m_slots[slot] = wanted;
-            return true;
-        }
-        if (((taken ^ wanted) & ~m_rowMask) == 0 && key(taken & m_rowMask) == key(row))
-            return false;
-    }
-    return false;
-}
-
-SharedKeyIndex::Restart::Restart(SharedKeyIndex &index, const RowTable &order)
-    : m_index(index)
-    , m_order(order)
-{
-    index.prepare(order);
-}
-
-void SharedKeyIndex::Restart::fill(std::size_t part)
-{
-    const std::size_t slots = m_index.m_slots.size();
-    const std::size_t begin = slots * part / parts;
-    const std::size_t end = slots * (part + 1) / parts;
-    std::size_t placed = 0;
-    std::vector<qint32> others;
-
-    // Slots come from memory at random: those of some rows are asked for together. Which rows are of this
-    // part is as random, and so told without a branch.
-    struct Wanted
-    {
-        RowId row = 0;
-        std::size_t slot = 0;
-    };
-    std::array<Wanted, 32> wanted{};
-    std::size_t count = 0;
-    const auto take = [&] {
-        for (std::size_t i = 0; i < count; ++i)
-            __builtin_prefetch(&m_index.m_slots[wanted[i].slot], 1);
-        for (std::size_t i = 0; i < count; ++i) {
-            if (m_index.tryPlace(wanted[i].row, wanted[i].slot, end))
-                ++placed;
-            else
-                others.push_back(static_cast<qint32>(wanted[i].row));
-        }
-        count = 0;
-    };
-    m_order.eachLive([&](RowId row) {
-        const quint64 key = m_index.key(row);
-        const std::size_t home = m_index.home(key);
-        wanted[count] = {row, home};
-        const bool isHere = home - begin < end - begin; // what is ahead wraps round
-        count += static_cast<std::size_t>(isHere) & static_cast<std::size_t>(key != 0);
-        if (count == wanted.size())
-            take();
-    });
-    take();
-    m_placed[part] = placed;
-    m_others[part] = std::move(others);
-}
-
-void SharedKeyIndex::Restart::finish()
-{
-    for (const std::size_t placed : m_placed)
-        m_index.m_used += placed;
-    for (const std::vector<qint32> &rows : m_others) {
-        for (const RowId row : rows)
-            m_index.append(row);
-    }
 }
 
 /// Behind all that take part; there is room.

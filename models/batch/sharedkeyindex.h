@@ -7,7 +7,6 @@
 #include <QHash>
 #include <QVarLengthArray>
 
-#include <array>
 #include <vector>
 
 namespace techpass {
@@ -31,8 +30,6 @@ public:
 
     /// From here on exactly the live rows of `order` take part.
     void restart(const RowTable &order);
-    /// The same in pieces, for several threads.
-    class Restart;
     /// The row takes part, or no longer does.
     Touched insert(RowId row, const RowTable &order);
     Touched remove(RowId row, const RowTable &order);
@@ -53,17 +50,32 @@ public:
     }
 
 private:
-    std::size_t home(quint64 key) const;
-    quint32 packed(RowId row) const;
+    std::size_t home(quint64 key) const
+    {
+        return static_cast<std::size_t>(((key >> 32) * m_slots.size()) >> 32);
+    }
+    quint32 packed(RowId row) const
+    {
+        return (static_cast<quint32>(key(row)) & ~m_rowMask) | static_cast<quint32>(row);
+    }
     RowId rowAt(std::size_t slot) const { return m_slots[slot] & m_rowMask; }
     std::size_t next(std::size_t slot) const { return slot + 1 == m_slots.size() ? 0 : slot + 1; }
     /// Where the row that stands for `key` is, or an empty slot.
-    std::size_t find(quint64 key) const;
+    std::size_t find(quint64 key) const
+    {
+        const quint32 mark = static_cast<quint32>(key) & ~m_rowMask;
+        std::size_t slot = home(key);
+        while (m_slots[slot] != 0) {
+            if ((m_slots[slot] & ~m_rowMask) == mark && this->key(rowAt(slot)) == key)
+                break;
+            slot = next(slot);
+        }
+        return slot;
+    }
     void makeRoom(std::size_t keys);
     void grow();
     void append(RowId row);
     void prepare(const RowTable &order);
-    bool tryPlace(RowId row, std::size_t slot, std::size_t end);
     void erase(std::size_t slot);
     bool isIn(RowId row, quint64 key) const
     {
@@ -79,28 +91,6 @@ private:
     quint32 m_rowMask = 0; ///< the bits of a slot that hold the row's number
     std::size_t m_used = 0;
     QHash<quint64, KeyGroup> m_groups; ///< of two rows or more
-};
-
-/// SharedKeyIndex::restart() as pieces of work: first the constructor, then fill() of every part, on any
-/// threads, at last finish(). The parts are stretches of the index's slots, and a row belongs to that of its
-/// key. `index` and `order` outlive it, and are left alone meanwhile.
-class SharedKeyIndex::Restart final
-{
-    Q_DISABLE_COPY_MOVE(Restart)
-
-public:
-    static constexpr std::size_t parts = 2;
-
-    Restart(SharedKeyIndex &index, const RowTable &order);
-    void fill(std::size_t part);
-    void finish();
-
-private:
-    SharedKeyIndex &m_index;
-    const RowTable &m_order;
-    std::array<std::size_t, parts> m_placed{}; ///< rows that stand for their keys
-    /// Rows in list order that share their key, or found no slot up to the end of their part.
-    std::array<std::vector<qint32>, parts> m_others;
 };
 
 } // namespace techpass
