@@ -63,7 +63,11 @@ void ProgramStart::showWindow()
         return giveUp(connected.error());
     m_logging = std::make_unique<ForeignLogging>(m_workspace->log());
     m_application = std::make_unique<Application>(*m_workspace, m_theme, m_translations);
-    fitIntoScreen(&m_application->window());
+    m_place = std::make_unique<WindowPlace>(m_application->window());
+    Settings &settings = m_workspace->settings();
+    m_place->restore(settings.windowPlace());
+    connect(m_place.get(), &WindowPlace::left, this,
+        [&settings](const QString &place) { settings.setWindowPlace(place); });
     m_application->start(m_file);
 }
 

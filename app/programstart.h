@@ -16,6 +16,7 @@ class Application;
 class ForeignLogging;
 class ProtectionDialog;
 class Translations;
+class WindowPlace;
 class Workspace;
 
 /// From the command line to the window: the key to what is kept here, which the user may be asked for, then
@@ -50,6 +51,7 @@ private:
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<ForeignLogging> m_logging;
     std::unique_ptr<Application> m_application;
+    std::unique_ptr<WindowPlace> m_place;
 };
 
 } // namespace techpass

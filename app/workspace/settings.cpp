@@ -259,6 +259,16 @@ void Settings::setSheetLayout(const QString &layout)
     m_layers.user().setValue(u"program/columns"_s, layout);
 }
 
+QString Settings::windowPlace() const
+{
+    return m_layers.user().value(u"program/window"_s).toString();
+}
+
+void Settings::setWindowPlace(const QString &place)
+{
+    m_layers.user().setValue(u"program/window"_s, place);
+}
+
 bool Settings::wasWelcomed() const
 {
     return m_layers.user().value(u"program/welcomed"_s, false).toBool();

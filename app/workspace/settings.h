@@ -54,6 +54,9 @@ public:
     /// do.
     QString sheetLayout() const;
     void setSheetLayout(const QString &layout);
+    /// Where the window was left, as text of WindowPlace; written as above.
+    QString windowPlace() const;
+    void setWindowPlace(const QString &place);
     /// Something was done with this program, or its welcome was put away.
     bool wasWelcomed() const;
     void setWelcomed();

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void takesPracticeServicesOfThisMachineOnly();
     void remembersTheAppearance();
     void remembersTheColumns();
+    void remembersTheWindowsPlace();
 
 private:
     QString write(const QString &name, const QByteArray &content) const;
@@ -307,6 +308,15 @@ void TestSettings::remembersTheColumns()
     QCOMPARE(Settings(m_folder->path(), file).sheetLayout(), QString());
     Settings(m_folder->path(), file).setSheetLayout(columns);
     QCOMPARE(Settings(m_folder->path(), file).sheetLayout(), columns);
+}
+
+void TestSettings::remembersTheWindowsPlace()
+{
+    const QString file = m_folder->filePath(u"user.ini"_s);
+    const QString place = u"AdnQywADAAAAAAAA/w=="_s;
+    QCOMPARE(Settings(m_folder->path(), file).windowPlace(), QString());
+    Settings(m_folder->path(), file).setWindowPlace(place);
+    QCOMPARE(Settings(m_folder->path(), file).windowPlace(), place);
 }
 
 QTEST_GUILESS_MAIN(TestSettings)
