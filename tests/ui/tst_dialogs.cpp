@@ -58,6 +58,7 @@ private Q_SLOTS:
     void countryBySearch_data();
     void countryBySearch();
     void countriesFollowTheLanguage();
+    void ordersCountriesByWhatIsTyped();
     void unknownCountryIsAnError();
     void chinaNumberIsACheck();
     void valuesAreShownAsSent();
@@ -491,6 +492,33 @@ void TestDialogs::countriesFollowTheLanguage()
     speak(QLocale(QLocale::Malay, QLocale::Singapore));
     QCOMPARE(box->currentText(), u"Atlantis"_s);
     QCOMPARE(box->itemText(0), u"Singapura (+65)"_s);
+}
+
+/// Names that begin with what is typed, then words that do, then what has it inside.
+void TestDialogs::ordersCountriesByWhatIsTyped()
+{
+    show(new CreateAccountDialog(Policy::practice()));
+    auto *box = find<CountryBox>("countryCodeEdit"_L1);
+    box->setFocus();
+    const auto found = [box](const QString &typed) {
+        box->lineEdit()->clear();
+        QTest::keyClicks(box->lineEdit(), typed);
+        QStringList names;
+        const QAbstractItemModel *shown = box->completer()->popup()->model();
+        for (int row = 0; row < shown->rowCount(); ++row)
+            names.append(shown->index(row, 0).data().toString());
+        return names;
+    };
+    QCOMPARE(found(u"mala"_s), (QStringList{u"Malawi (+265)"_s, u"Malaysia (+60)"_s, u"Guatemala (+502)"_s}));
+    const QStringList united = found(u"king"_s);
+    QVERIFY2(united.first().startsWith(u"United Kingdom"_s), qPrintable(united.join(u'|')));
+    // What is chosen from the list is what is taken.
+    QCOMPARE(found(u"mala"_s).size(), 3);
+    QTest::keyClick(box->completer()->popup(), Qt::Key_Down);
+    QTest::keyClick(box->completer()->popup(), Qt::Key_Down);
+    QTest::keyClick(box->completer()->popup(), Qt::Key_Return);
+    QCOMPARE(box->currentText(), u"Malaysia (+60)"_s);
+    QCOMPARE(box->code(), u"60"_s);
 }
 
 void TestDialogs::unknownCountryIsAnError()

@@ -53,7 +53,13 @@ void addHint(QWidget *editor, qint64 row, Field field, const BatchDocument &docu
 {
     auto *hint = new EditHint(editor, document.invitee(row), field, document.policy());
     const auto judge = [editor, hint] {
-        if (editor->isVisible())
+        if (!editor->isVisible())
+            return;
+        // Who still chooses from what is offered has not entered it yet.
+        const auto *country = qobject_cast<const CountryBox *>(editor);
+        if (country && country->isBegun())
+            hint->clearValue();
+        else
             hint->judgeValue(value(editor, {}));
     };
     if (auto *box = qobject_cast<QComboBox *>(editor); box && box->isEditable())

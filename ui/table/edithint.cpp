@@ -47,13 +47,22 @@ void EditHint::judgeValue(const QString &value)
     const auto found = std::find_if(problems.cbegin(), problems.cend(), [this](const Problem &problem) {
         return problem.field == m_field && problem.severity != Severity::Cleaned;
     });
-    const bool wrong = found != problems.cend();
-    setText(wrong ? problemSentence(*found) : QString());
-    if (wrong)
-        setRole(this, found->severity == Severity::Error ? "error"_L1 : "check"_L1);
+    if (found == problems.cend()) {
+        clearValue();
+        return;
+    }
+    setRole(this, found->severity == Severity::Error ? "error"_L1 : "check"_L1);
+    setText(problemSentence(*found));
     setSpokenDescription(m_editor, text());
     place();
-    setVisible(wrong);
+    show();
+}
+
+void EditHint::clearValue()
+{
+    clear();
+    setSpokenDescription(m_editor, {});
+    hide();
 }
 
 /// Below the editor, or above it where there is no room.

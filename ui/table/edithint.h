@@ -21,6 +21,8 @@ public:
 
     /// The editor stands for `value` now.
     void judgeValue(const QString &value);
+    /// It stands for none yet.
+    void clearValue();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -31,10 +31,11 @@ CountryBox::CountryBox(QWidget *parent)
     });
     lineEdit()->setObjectName("countryText"_L1);
 
-    auto *matching = new CountryCompleter(model(), this);
-    matching->setMaxVisibleItems(10);
-    styleSuggestions(matching);
-    setCompleter(matching);
+    m_matching = new CountryCompleter(model(), this);
+    m_matching->setMaxVisibleItems(10);
+    styleSuggestions(m_matching);
+    setCompleter(m_matching);
+    connect(lineEdit(), &QLineEdit::textEdited, m_matching, &CountryCompleter::setTyped);
     connect(this, &QComboBox::editTextChanged, this, &CountryBox::codeChanged);
 }
 
@@ -66,6 +67,13 @@ QString CountryBox::code() const
         return itemData(exact).toString();
     const int found = findCountry(m_countries, typed);
     return found < 0 ? typed.trimmed() : m_countries.at(found).code;
+}
+
+bool CountryBox::isBegun() const
+{
+    const QString typed = currentText().trimmed();
+    return !typed.isEmpty() && findText(typed, Qt::MatchFixedString) < 0
+        && findCountry(m_countries, typed) < 0 && m_matching->knows(typed);
 }
 
 void CountryBox::setCode(const QString &code)

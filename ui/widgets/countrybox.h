@@ -7,6 +7,8 @@
 
 namespace techpass {
 
+class CountryCompleter;
+
 /// Asks for a country code: choose "Singapore (+65)", or type a part of the name, in the program's language
 /// or in English, or of the code and choose from what matches. What is typed and is no country stays as it
 /// is, for the rules to judge. GUI thread.
@@ -21,6 +23,8 @@ public:
     /// Digits of the code (`65`), or the typed text where it is no country.
     QString code() const;
     void setCode(const QString &code);
+    /// What is typed is no country yet, but a part of what the list offers for it.
+    bool isBegun() const;
 
 Q_SIGNALS:
     /// By the user or by setCode().
@@ -37,6 +41,7 @@ private:
     void settle();
 
     QList<Country> m_countries;
+    CountryCompleter *m_matching;
 };
 
 } // namespace techpass

@@ -2,11 +2,12 @@
 #pragma once
 
 #include <QCompleter>
+#include <QSortFilterProxyModel>
 
 namespace techpass {
 
-/// Finds countries by what stands in the list and by their English names, wherever a part of these was typed.
-/// Owned by CountryBox.
+/// Finds countries by what stands in the list and by their English names, wherever a part of these was typed:
+/// first those that begin with it, then those of which a word does. Owned by CountryBox.
 class CountryCompleter final : public QCompleter
 {
     Q_OBJECT
@@ -18,8 +19,31 @@ public:
 
     CountryCompleter(QAbstractItemModel *model, QObject *parent);
 
+    /// Before what was typed is completed: orders what is found for it.
+    void setTyped(const QString &text);
+    /// Whether something in the list has this in it.
+    bool knows(const QString &part) const;
+
     /// What is put into the line: as it stands in the list.
     QString pathFromIndex(const QModelIndex &index) const override;
+
+private:
+    class Order final : public QSortFilterProxyModel
+    {
+    public:
+        using QSortFilterProxyModel::QSortFilterProxyModel;
+        void setTyped(const QString &text);
+
+    protected:
+        bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
+
+    private:
+        int placeIn(const QModelIndex &country) const;
+
+        QString m_typed;
+    };
+
+    Order *m_order;
 };
 
 } // namespace techpass
