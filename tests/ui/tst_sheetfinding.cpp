@@ -4,6 +4,7 @@
 #include "ui/table/sheetcolumns.h"
 #include "ui/table/sheetfinding.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void escapeCloses();
     void keysWorkWhenClosed();
     void replacesOneByOne();
+    void tabGoesToTheReplacement();
     void replacesAllAsOneStep();
     void sparesReadOnlyCells();
     void followsTheList();
@@ -66,6 +68,25 @@ private:
     FindBar *bar = nullptr;
     SheetFinding *finding = nullptr;
 };
+
+/// From what is looked for to what takes its place; the options come after.
+void TestSheetFinding::tabGoesToTheReplacement()
+{
+    open(true);
+    const auto tab = [this](Qt::KeyboardModifiers keys = Qt::NoModifier) {
+        QTest::keyClick(QApplication::focusWidget(), keys ? Qt::Key_Backtab : Qt::Key_Tab, keys);
+        return QApplication::focusWidget()->objectName();
+    };
+    look(u"vendor"_s);
+    QTRY_VERIFY(find<QPushButton>("replaceOneButton"_L1)->isEnabled());
+    QCOMPARE(tab(), u"replacementEdit"_s);
+    QCOMPARE(tab(), u"replaceOneButton"_s);
+    QCOMPARE(tab(Qt::ShiftModifier), u"replacementEdit"_s);
+    QCOMPARE(tab(Qt::ShiftModifier), u"findEdit"_s);
+    press("replaceToggle"_L1);
+    text()->setFocus();
+    QCOMPARE(tab(), u"findPreviousButton"_s);
+}
 
 void TestSheetFinding::init()
 {

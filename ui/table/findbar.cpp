@@ -54,6 +54,7 @@ FindBar::FindBar(QWidget *parent)
     buildFind(typed);
     buildOptions(options);
     buildReplace(replace);
+    orderStops();
     keepWorded(this, [this] { showWords(); });
     hide();
 }
@@ -146,9 +147,9 @@ void FindBar::buildOptions(QHBoxLayout *row)
     m_scope->installEventFilter(this);
     connect(m_scope, &QComboBox::currentIndexChanged, this, &FindBar::queryChanged);
     row->addWidget(m_scope, 1);
-    QPushButton *close = addButton(row, "findCloseButton"_L1, "x"_L1, {}, [] { return tr("Close (Esc)"); });
-    connect(close, &QPushButton::clicked, this, &FindBar::closed);
-    for (QPushButton *button : {m_case, m_whole, close})
+    m_close = addButton(row, "findCloseButton"_L1, "x"_L1, {}, [] { return tr("Close (Esc)"); });
+    connect(m_close, &QPushButton::clicked, this, &FindBar::closed);
+    for (QPushButton *button : {m_case, m_whole, m_close})
         button->installEventFilter(this);
 }
 
@@ -170,6 +171,15 @@ void FindBar::buildReplace(QHBoxLayout *row)
         [this] { Q_EMIT replaceAllRequested(m_replacement->text()); });
     for (QPushButton *button : {m_replace, m_replaceAll})
         button->installEventFilter(this);
+}
+
+/// From what is looked for to what takes its place, as in other programs; the options come after.
+void FindBar::orderStops()
+{
+    const QWidgetList stops{m_more, m_find, m_replacement, m_replace, m_replaceAll, m_previous, m_next,
+        m_case, m_whole, m_scope, m_close};
+    for (qsizetype i = 1; i < stops.size(); ++i)
+        setTabOrder(stops.at(i - 1), stops.at(i));
 }
 
 void FindBar::showReplacing(bool replacing)

@@ -55,6 +55,7 @@ private:
     void buildOptions(QHBoxLayout *row);
     void placeOptions();
     void buildReplace(QHBoxLayout *row);
+    void orderStops();
     void showReplacing(bool replacing);
     void setOption(QPushButton *button);
 
@@ -63,6 +64,7 @@ private:
     QLabel *m_count = nullptr;
     QPushButton *m_case = nullptr;
     QPushButton *m_whole = nullptr;
+    QPushButton *m_close = nullptr;
     QComboBox *m_scope = nullptr;
     QPushButton *m_previous = nullptr;
     QPushButton *m_next = nullptr;
