@@ -19,6 +19,7 @@ private Q_SLOTS:
     void finds_data();
     void finds();
     void usedComeFirst();
+    void findsByAlias();
     void isSpoken();
     void refusedCannotBeRun();
     void plainTexts_data();
@@ -98,6 +99,19 @@ void TestCommandModel::usedComeFirst()
     // How well it fits counts more than that it was used.
     model.setTyped(u"at"_s);
     QCOMPARE(titles(model), (QStringList{u"Cat"_s}));
+}
+
+void TestCommandModel::findsByAlias()
+{
+    CommandModel model;
+    model.setCommands({{nullptr, u"a"_s, u"中文"_s, u"View › Language"_s, {}, {}, false, u"Chinese"_s},
+                          {nullptr, u"b"_s, u"Chinese numerals"_s, {}, {}, {}, false}},
+        {});
+    model.setTyped(u"chinese"_s);
+    // A name that is called counts more.
+    QCOMPARE(titles(model), (QStringList{u"Chinese numerals"_s, u"中文"_s}));
+    model.setTyped(u"lang chin"_s);
+    QCOMPARE(titles(model), (QStringList{u"中文"_s}));
 }
 
 void TestCommandModel::isSpoken()

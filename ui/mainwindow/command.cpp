@@ -60,7 +60,7 @@ private:
         m_taken.insert(action);
         m_commands.append({action, action->objectName().isEmpty() ? title : action->objectName(), title,
             place, action->shortcut().toString(QKeySequence::NativeText), refusal,
-            action->isCheckable() && action->isChecked()});
+            action->isCheckable() && action->isChecked(), aliasOf(*action)});
     }
 
     QList<Command> m_commands;

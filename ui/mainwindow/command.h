@@ -20,6 +20,7 @@ struct Command
     QString keys;
     QString refusal; ///< why it cannot be done; empty where it can
     bool isChosen = false; ///< one of several, as which it is now
+    QString alias{}; ///< what it is found by as well
 
     /// All of it in one line, for those who hear it.
     QString spoken() const;

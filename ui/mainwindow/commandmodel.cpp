@@ -15,6 +15,8 @@ constexpr int atWordStart = 1;
 constexpr int insideWord = 3;
 constexpr int atPlaceWordStart = 6;
 constexpr int insidePlaceWord = 8;
+constexpr int atAliasWordStart = 6;
+constexpr int insideAlias = 8;
 
 /// Without case and accents.
 QString folded(const QString &text)
@@ -46,11 +48,14 @@ std::optional<int> rank(const Command &command, const QStringList &words)
 {
     const QString title = folded(command.title);
     const QString place = folded(command.place);
+    const QString alias = folded(command.alias);
     int sum = 0;
     for (const QString &word : words) {
         std::optional<int> found = rank(title, word, atWordStart, insideWord);
         if (!found)
             found = rank(place, word, atPlaceWordStart, insidePlaceWord);
+        if (!found)
+            found = rank(alias, word, atAliasWordStart, insideAlias);
         if (!found)
             return std::nullopt;
         sum += *found;

@@ -4,9 +4,11 @@
 #include "ui/pages/languagesettings.h"
 #include "ui/pages/settingspage.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/actionwords.h"
 #include "ui/widgets/wording.h"
 
 #include <QActionGroup>
+#include <QLocale>
 #include <QMenu>
 
 using namespace Qt::StringLiterals;
@@ -69,8 +71,11 @@ QAction *LookMenu::addLanguage(const QString &code)
 {
     QAction *action = addChoice(
         m_languages, m_language, u"languageAction"_s + (code.isEmpty() ? u"System"_s : code), code);
-    if (!code.isEmpty())
+    if (!code.isEmpty()) {
         action->setText(LanguageSettings::ownName(code));
+        // For who cannot type its own.
+        setAlias(action, QLocale::languageToString(QLocale(code).language()));
+    }
     return action;
 }
 

@@ -12,6 +12,7 @@ namespace techpass {
 namespace {
 
 constexpr const char *titleProperty = "techpassTitle";
+constexpr const char *aliasProperty = "techpassAlias";
 constexpr const char *refusalProperty = "techpassRefusal";
 
 } // namespace
@@ -35,6 +36,16 @@ QString titleOf(const QAction &action)
 void setTitle(QAction *action, const QString &title)
 {
     action->setProperty(titleProperty, title);
+}
+
+void setAlias(QAction *action, const QString &name)
+{
+    action->setProperty(aliasProperty, name);
+}
+
+QString aliasOf(const QAction &action)
+{
+    return action.property(aliasProperty).toString();
 }
 
 void setRefusal(QAction *action, const QString &reason)

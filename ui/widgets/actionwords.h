@@ -18,6 +18,14 @@ QString plainText(const QString &menuText);
 QString titleOf(const QAction &action);
 void setTitle(QAction *action, const QString &title);
 
+/// Another name, by which an action is found but never called.
+void setAlias(QAction *action, const QString &name);
+QString aliasOf(const QAction &action);
+
+/// Another name, by which an action is found but not called.
+void setAlias(QAction *action, const QString &name);
+QString aliasOf(const QAction &action);
+
 /// Why an action cannot be taken now: disables it, and is its tool tip. Empty enables it.
 void setRefusal(QAction *action, const QString &reason);
 QString refusalOf(const QAction &action);
