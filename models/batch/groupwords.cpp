@@ -61,15 +61,30 @@ QString GroupWords::fixTitle() const
         break;
     }
     if (m_group.rows.size() == 1) {
-        const QList<CellEdit> edits = offeredEdits(m_rows, m_first, m_group.head);
         const QString value = m_rows.value(m_first, m_group.head.problem.field);
-        if (edits.size() == 1 && !value.isEmpty() && !edits.first().value.isEmpty()
-            && value.size() <= longestShown)
-            return tr("Change %1 to %2").arg(withHiddenShown(value), withHiddenShown(edits.first().value));
+        if (const std::optional<QString> fixed = onlyFixed())
+            return tr("Change %1 to %2").arg(withHiddenShown(value), *fixed);
         return techpass::fixTitle(m_group.head.problem);
     }
     return tr("%1 in %n row(s)", "%1 is a fix, e.g. Remove the spaces", m_group.fixable.size())
         .arg(techpass::fixTitle(m_group.head.problem));
+}
+
+QString GroupWords::fixBrief() const
+{
+    const std::optional<QString> fixed = onlyFixed();
+    return fixed ? tr("Change to %1").arg(*fixed) : fixTitle();
+}
+
+std::optional<QString> GroupWords::onlyFixed() const
+{
+    if (m_group.fix() != ProblemFix::Apply || m_group.rows.size() != 1)
+        return std::nullopt;
+    const QList<CellEdit> edits = offeredEdits(m_rows, m_first, m_group.head);
+    const QString value = m_rows.value(m_first, m_group.head.problem.field);
+    const bool isSaid = edits.size() == 1 && !value.isEmpty() && !edits.first().value.isEmpty()
+        && value.size() <= longestShown;
+    return isSaid ? std::optional(withHiddenShown(edits.first().value)) : std::nullopt;
 }
 
 } // namespace techpass

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <optional>
+
 namespace techpass {
 
 /// What is said of one group of problems. Made for one use; nothing is owned.
@@ -26,8 +28,13 @@ public:
     QString sample() const;
     QString rowsText() const;
     QString fixTitle() const;
+    /// The same where there is too little room for it.
+    QString fixBrief() const;
 
 private:
+    /// What the only row changes to, where all of that can be said.
+    std::optional<QString> onlyFixed() const;
+
     const BatchRows &m_rows;
     const ProblemGroup &m_group;
     RowId m_first;

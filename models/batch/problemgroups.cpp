@@ -293,6 +293,8 @@ QVariant ProblemGroups::data(const QModelIndex &index, int role) const
         return group->fixable.size();
     case FixTitleRole:
         return words.fixTitle();
+    case FixBriefRole:
+        return words.fixBrief();
     default:
         return {};
     }

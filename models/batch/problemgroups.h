@@ -47,6 +47,7 @@ public:
         FixKindRole, ///< int of ProblemFix
         FixableCountRole, ///< int: the rows that have the fix
         FixTitleRole, ///< QString: what a button for the fix says; empty without one
+        FixBriefRole, ///< QString: the same for a narrow button
     };
 
     explicit ProblemGroups(BatchDocument &document, QObject *parent = nullptr);

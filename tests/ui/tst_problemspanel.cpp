@@ -70,6 +70,7 @@ private Q_SLOTS:
     void saysThatThereIsMore();
     void mendsOneRow();
     void offersTheCurrentRow();
+    void saysWhatAValueWillBe();
     void mendsAll();
     void repairsWhatWasGarbled();
     void namesWhatNobodySees();
@@ -188,6 +189,21 @@ void TestProblemsPanel::offersTheCurrentRow()
     QVERIFY(rowFix(u"Space"_s)->accessibleName().startsWith(u"Row 4"_s));
     m_review->view()->goTo(1, Field::FirstName);
     QVERIFY(rowFix(u"Space"_s)->accessibleName().startsWith(u"Row 2"_s));
+}
+
+/// Where there is no room for both values, the one that comes is shown.
+void TestProblemsPanel::saysWhatAValueWillBe()
+{
+    QList<Invitee> rows = people();
+    rows[3][Field::Email] = u"a very long name of somebody@accenture.com"_s;
+    m_review->load(rows);
+    m_review->view()->goTo(4, Field::FirstName);
+    const QString whole
+        = u"Row 4: change a very long name of somebody@accenture.com to averylongnameofsomebody@accenture.com"_s;
+    QCOMPARE(rowFix(u"Space"_s)->accessibleName(), whole);
+    QCOMPARE(rowFix(u"Space"_s)->toolTip(), whole);
+    QVERIFY2(rowFix(u"Space"_s)->text().startsWith(u"Row 4: change to averylong"_s),
+        qPrintable(rowFix(u"Space"_s)->text()));
 }
 
 void TestProblemsPanel::mendsAll()

@@ -15,6 +15,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace techpass {
 
 using namespace Qt::StringLiterals;
@@ -88,7 +90,9 @@ void ProblemCard::showGroup(const QModelIndex &group)
         = isCleaned ? tr("Compare with the file…") : group.data(ProblemGroups::FixTitleRole).toString();
     m_title->setText(group.data(Qt::DisplayRole).toString());
     m_where->setText(where);
-    m_fixText = fix;
+    m_fixTexts = {fix};
+    if (!isCleaned)
+        m_fixTexts.append(group.data(ProblemGroups::FixBriefRole).toString());
     m_fix->setVisible(!fix.isEmpty());
     m_fix->setAccessibleName(fix);
     elideFixes();
@@ -98,9 +102,9 @@ void ProblemCard::showGroup(const QModelIndex &group)
     m_fix->setAccessibleDescription(m_title->text());
 }
 
-void ProblemCard::showRowFix(const QString &text)
+void ProblemCard::showRowFix(const QString &text, const QString &brief)
 {
-    m_rowFixText = text;
+    m_rowFixTexts = {text, brief};
     m_rowFix->setVisible(!text.isEmpty());
     m_rowFix->setAccessibleName(text);
     m_rowFix->setAccessibleDescription(m_title->text());
@@ -112,17 +116,22 @@ QWidgetList ProblemCard::stops()
     return {this, m_fix, m_rowFix};
 }
 
-/// A fix may name two long values; what does not fit is in the tool tip.
+/// A fix may name two long values: then what the value will be is shown, and all of it in the tool tip.
 void ProblemCard::elideFixes()
 {
     const int room = width() - 2 * Tokens::space16 - 2 * Tokens::space4;
-    const auto elide = [room](QPushButton *link, const QString &text) {
-        const QString shown = link->fontMetrics().elidedText(text, Qt::ElideRight, room);
+    const auto elide = [room](QPushButton *link, const QStringList &texts) {
+        const QFontMetrics metrics = link->fontMetrics();
+        const auto fitting = std::find_if(texts.cbegin(), texts.cend(),
+            [&](const QString &text) { return metrics.horizontalAdvance(text) <= room; });
+        const QString shown = fitting != texts.cend()
+            ? *fitting
+            : metrics.elidedText(texts.value(texts.size() - 1), Qt::ElideRight, room);
         link->setText(QString(shown).replace(u'&', "&&"_L1));
-        link->setToolTip(shown == text ? QString() : text);
+        link->setToolTip(shown == texts.value(0) ? QString() : texts.value(0));
     };
-    elide(m_fix, m_fixText);
-    elide(m_rowFix, m_rowFixText);
+    elide(m_fix, m_fixTexts);
+    elide(m_rowFix, m_rowFixTexts);
 }
 
 void ProblemCard::resizeEvent(QResizeEvent *event)

@@ -26,8 +26,8 @@ public:
 
     /// Shows a group of ProblemGroups.
     void showGroup(const QModelIndex &group);
-    /// What a second link offers for one row; empty hides it.
-    void showRowFix(const QString &text);
+    /// What a second link offers for one row, and the same for little room; empty hides it.
+    void showRowFix(const QString &text, const QString &brief);
 
     /// What Tab stops at, in order.
     QWidgetList stops();
@@ -57,8 +57,8 @@ private:
     ElidedLabel *m_where;
     QPushButton *m_fix;
     QPushButton *m_rowFix;
-    QString m_fixText;
-    QString m_rowFixText;
+    QStringList m_fixTexts; ///< the first that there is room for is shown
+    QStringList m_rowFixTexts;
 };
 
 } // namespace techpass

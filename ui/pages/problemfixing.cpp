@@ -108,7 +108,7 @@ void ProblemFixing::fixAll()
         });
 }
 
-QString ProblemFixing::rowFixTitle(const QModelIndex &group, RowId row) const
+ProblemFixing::RowFix ProblemFixing::rowFix(const QModelIndex &group, RowId row) const
 {
     const int at = m_document.indexOf(row);
     if (at < 0 || !isCertain(fixOf(group)))
@@ -117,18 +117,21 @@ QString ProblemFixing::rowFixTitle(const QModelIndex &group, RowId row) const
     for (const ProblemEntry &entry : problemEntries(m_document.rows(), row)) {
         if (!entry.isFixable || entry.problem.severity != severity || entry.title != group.data().toString())
             continue;
+        const auto only = [](const QString &title) { return RowFix{title, title}; };
         if (entry.samePersonTwice)
-            return tr("Remove row %1").arg(at + 1);
+            return only(tr("Remove row %1").arg(at + 1));
         const QList<CellEdit> edits = offeredEdits(m_document.rows(), row, entry);
         if (edits.size() != 1)
-            return tr("Fix row %1").arg(at + 1);
+            return only(tr("Fix row %1").arg(at + 1));
         const CellEdit &edit = edits.first();
         const QString value = withHiddenShown(m_document.value(row, edit.field));
         const QString fixed = withHiddenShown(edit.value);
         if (edit.value.isEmpty())
-            return tr("Row %1: clear %2").arg(QString::number(at + 1), value);
-        return value.isEmpty() ? tr("Row %1: enter %2").arg(QString::number(at + 1), fixed)
-                               : tr("Row %1: change %2 to %3").arg(QString::number(at + 1), value, fixed);
+            return only(tr("Row %1: clear %2").arg(QString::number(at + 1), value));
+        if (value.isEmpty())
+            return only(tr("Row %1: enter %2").arg(QString::number(at + 1), fixed));
+        return {tr("Row %1: change %2 to %3").arg(QString::number(at + 1), value, fixed),
+            tr("Row %1: change to %2").arg(QString::number(at + 1), fixed)};
     }
     return {};
 }

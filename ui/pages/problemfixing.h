@@ -26,8 +26,13 @@ public:
     void fixAll();
     /// Whether there is such a fix.
     bool canFixAll() const;
-    /// `Row 4: change li..wei to li.wei`; empty where the group has no fix for the row.
-    QString rowFixTitle(const QModelIndex &group, RowId row) const;
+    struct RowFix
+    {
+        QString title; ///< `Row 4: change li..wei to li.wei`
+        QString brief; ///< `Row 4: change to li.wei`, for a narrow button
+    };
+    /// Empty where the group has no fix for the row.
+    RowFix rowFix(const QModelIndex &group, RowId row) const;
 
 Q_SIGNALS:
     /// What a fix did.

@@ -253,7 +253,7 @@ Field ProblemsPanel::fieldIn(const QModelIndex &group, RowId row) const
 /// Of the current row where the group has it, else of the first that it has.
 RowId ProblemsPanel::rowToFix(const QModelIndex &group) const
 {
-    if (!m_fixing->rowFixTitle(group, m_row).isEmpty())
+    if (!m_fixing->rowFix(group, m_row).title.isEmpty())
         return m_row;
     return group.data(ProblemGroups::FirstRowIdRole).toLongLong();
 }
@@ -289,7 +289,9 @@ void ProblemsPanel::showRowFix(int place)
 {
     const QModelIndex group = m_groups->index(place);
     const bool hasSeveral = group.data(ProblemGroups::RowCountRole).toInt() > 1;
-    m_cards.at(place)->showRowFix(hasSeveral ? m_fixing->rowFixTitle(group, rowToFix(group)) : QString());
+    const ProblemFixing::RowFix fix
+        = hasSeveral ? m_fixing->rowFix(group, rowToFix(group)) : ProblemFixing::RowFix();
+    m_cards.at(place)->showRowFix(fix.title, fix.brief);
 }
 
 } // namespace techpass

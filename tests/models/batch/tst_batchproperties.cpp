@@ -256,7 +256,7 @@ void TestBatchProperties::modelsStayTrue()
     QCOMPARE(groups.rowCount(), fresh.rowCount());
     for (int i = 0; i < groups.rowCount(); ++i) {
         QCOMPARE(groups.rows(groups.index(i)), fresh.rows(fresh.index(i)));
-        for (int role = ProblemGroups::SeverityRole; role <= ProblemGroups::FixTitleRole; ++role)
+        for (int role = ProblemGroups::SeverityRole; role <= ProblemGroups::FixBriefRole; ++role)
             QCOMPARE(groups.data(groups.index(i), role), fresh.data(fresh.index(i), role));
     }
 }

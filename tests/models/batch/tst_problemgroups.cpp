@@ -170,6 +170,8 @@ void TestProblemGroups::offersASingleFixByName()
     show({with(vendor(1), Field::Username, u"li..wei"_s), with(officer(2), Field::Username, u"grace"_s)});
     QCOMPARE(
         get(Code::UsernameInvalid, ProblemGroups::FixTitleRole).toString(), u"Change li..wei to li.wei"_s);
+    QCOMPARE(get(Code::UsernameInvalid, ProblemGroups::FixBriefRole).toString(), u"Change to li.wei"_s);
+    QCOMPARE(get(Code::UsernameNotUsed, ProblemGroups::FixBriefRole).toString(), u"Clear the username"_s);
     QCOMPARE(get(Code::UsernameNotUsed, ProblemGroups::FixTitleRole).toString(), u"Clear the username"_s);
     QCOMPARE(m_groups->fixGroup(find(Code::UsernameNotUsed)), 1);
     QCOMPARE(m_document->status(2), RowStatus::Ready);
