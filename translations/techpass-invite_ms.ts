@@ -3068,6 +3068,26 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
         <source>Keep sending</source>
         <translation>Terus hantar</translation>
     </message>
+    <message>
+        <source>Search the Outbox</source>
+        <translation>Cari dalam Peti keluar</translation>
+    </message>
+    <message>
+        <source>Search email, trace ID…</source>
+        <translation>Cari e-mel, ID jejak…</translation>
+    </message>
+    <message>
+        <source>No row found</source>
+        <translation>Tiada baris ditemui</translation>
+    </message>
+    <message>
+        <source>No email here contains this, and no trace ID begins with it.</source>
+        <translation>Tiada e-mel di sini yang mengandunginya dan tiada ID jejak yang bermula dengannya.</translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation>Tunjukkan semua baris</translation>
+    </message>
 </context>
 <context>
     <name>techpass::OutboxRowDialog</name>
@@ -3636,6 +3656,10 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
             <numerusform>%n baris diisi. Tekan Ctrl+Z untuk buat asal.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Row %1: change to %2</source>
+        <translation>Baris %1: tukar kepada %2</translation>
+    </message>
 </context>
 <context>
     <name>techpass::ProblemGroups</name>
@@ -3673,6 +3697,10 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
         <translation>
             <numerusform>%1 dalam %n baris</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Change to %1</source>
+        <translation>Tukar kepada %1</translation>
     </message>
 </context>
 <context>
@@ -5550,6 +5578,10 @@ Klik untuk memilih lajur; lajur yang dipilih boleh diseret. Anak panahnya, klik 
     <message>
         <source>The list comes from the service. It can be loaded when you are connected again.</source>
         <translation>Senarai ini datang daripada perkhidmatan. Ia boleh dimuatkan apabila anda bersambung semula.</translation>
+    </message>
+    <message>
+        <source>Your account does not see this list</source>
+        <translation>Akaun anda tidak boleh melihat senarai ini</translation>
     </message>
 </context>
 <context>

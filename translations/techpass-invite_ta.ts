@@ -3120,6 +3120,26 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <source>Keep sending</source>
         <translation>தொடர்ந்து அனுப்பு</translation>
     </message>
+    <message>
+        <source>Search the Outbox</source>
+        <translation>அனுப்புபெட்டியில் தேடு</translation>
+    </message>
+    <message>
+        <source>Search email, trace ID…</source>
+        <translation>மின்னஞ்சல், தடமறி ID தேடு…</translation>
+    </message>
+    <message>
+        <source>No row found</source>
+        <translation>எந்த வரிசையும் இல்லை</translation>
+    </message>
+    <message>
+        <source>No email here contains this, and no trace ID begins with it.</source>
+        <translation>இதைக் கொண்ட மின்னஞ்சலோ இதில் தொடங்கும் தடமறி ID-யோ இங்கு இல்லை.</translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation>அனைத்து வரிசைகளையும் காட்டு</translation>
+    </message>
 </context>
 <context>
     <name>techpass::OutboxRowDialog</name>
@@ -3704,6 +3724,10 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
             <numerusform>%n வரிசைகள் நிரப்பப்பட்டன. Ctrl+Z மூலம் செயல்தவிர்க்கலாம்.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Row %1: change to %2</source>
+        <translation>வரிசை %1: %2 என மாற்று</translation>
+    </message>
 </context>
 <context>
     <name>techpass::ProblemGroups</name>
@@ -3744,6 +3768,10 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
             <numerusform>%n வரிசையில்: %1</numerusform>
             <numerusform>%n வரிசைகளில்: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Change to %1</source>
+        <translation>%1 என மாற்று</translation>
     </message>
 </context>
 <context>
@@ -5654,6 +5682,10 @@ A click selects the column, a selected one can be dragged. Its arrow, a right-cl
     <message>
         <source>The list comes from the service. It can be loaded when you are connected again.</source>
         <translation>பட்டியல் சேவையிலிருந்து வருகிறது. மீண்டும் இணைந்ததும் அதை ஏற்றலாம்.</translation>
+    </message>
+    <message>
+        <source>Your account does not see this list</source>
+        <translation>உங்கள் கணக்கால் இந்தப் பட்டியலைப் பார்க்க முடியாது</translation>
     </message>
 </context>
 <context>

@@ -3068,6 +3068,26 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <source>Keep sending</source>
         <translation>继续发送</translation>
     </message>
+    <message>
+        <source>Search the Outbox</source>
+        <translation>搜索发件箱</translation>
+    </message>
+    <message>
+        <source>Search email, trace ID…</source>
+        <translation>搜索电邮、追踪 ID…</translation>
+    </message>
+    <message>
+        <source>No row found</source>
+        <translation>找不到任何行</translation>
+    </message>
+    <message>
+        <source>No email here contains this, and no trace ID begins with it.</source>
+        <translation>这里没有包含此内容的电邮，也没有以此开头的追踪 ID。</translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation>显示所有行</translation>
+    </message>
 </context>
 <context>
     <name>techpass::OutboxRowDialog</name>
@@ -3636,6 +3656,10 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
             <numerusform>已填入 %n 行。可按 Ctrl+Z 撤销。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Row %1: change to %2</source>
+        <translation>第 %1 行：改为 %2</translation>
+    </message>
 </context>
 <context>
     <name>techpass::ProblemGroups</name>
@@ -3673,6 +3697,10 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <translation>
             <numerusform>%1（%n 行）</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Change to %1</source>
+        <translation>改为 %1</translation>
     </message>
 </context>
 <context>
@@ -5550,6 +5578,10 @@ A click selects the column, a selected one can be dragged. Its arrow, a right-cl
     <message>
         <source>The list comes from the service. It can be loaded when you are connected again.</source>
         <translation>名单来自服务。重新连接后即可加载。</translation>
+    </message>
+    <message>
+        <source>Your account does not see this list</source>
+        <translation>您的账户无法查看此列表</translation>
     </message>
 </context>
 <context>

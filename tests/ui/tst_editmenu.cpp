@@ -206,6 +206,11 @@ void TestEditMenu::worksOnATable()
     QVERIFY(QGuiApplication::clipboard()->text().contains('@'_L1));
     trigger("selectAllAction");
     QCOMPARE(table->selectionModel()->selectedRows().size(), table->model()->rowCount());
+    QVERIFY(enabled().contains(u"find"_s));
+    QVERIFY(!enabled().contains(u"replace"_s));
+    trigger("findAction");
+    QCOMPARE(m_window->focusWidget()->objectName(), u"outboxSearch"_s);
+    m_window->showPage(MainWindow::Page::Settings);
     QVERIFY(!enabled().contains(u"find"_s));
 }
 

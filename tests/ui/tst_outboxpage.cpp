@@ -73,6 +73,8 @@ private Q_SLOTS:
     void cleanup();
 
     void filters();
+    void searches();
+    void mendsWhatIsFound();
     void pausesAndResumes();
     void asksBeforeTakingBack();
     void copies();
@@ -157,6 +159,44 @@ void TestOutboxPage::filters()
     QCOMPARE(table()->model()->rowCount(), 128);
     QVERIFY(!chip("outboxChipCancelled")->isVisible());
     QVERIFY(!chip("outboxChipReturned")->isVisible());
+}
+
+void TestOutboxPage::searches()
+{
+    m_sample->fill();
+    start();
+    auto *search = named<QLineEdit>(m_page.get(), "outboxSearch");
+    QTest::keySequence(table(), QKeySequence::Find);
+    QVERIFY(search->hasFocus());
+    QTest::keyClicks(search, u"PRIYA"_s);
+    QCOMPARE(emailsIn(table()).filter(u"priya"_s).size(), table()->model()->rowCount());
+    QVERIFY(table()->model()->rowCount() > 0);
+    // What somebody reads out of a refusal.
+    search->setText(u' ' + m_sample->outbox.row(2).traceId.toUpper());
+    QCOMPARE(table()->model()->rowCount(), 1);
+    QCOMPARE(emailsIn(table()), QStringList{m_sample->outbox.row(2).request.email()});
+    search->setText(u"nobody"_s);
+    QCOMPARE(table()->model()->rowCount(), 0);
+    QTest::mouseClick(button("emptyStateButton"), Qt::LeftButton);
+    QVERIFY(search->text().isEmpty());
+    QCOMPARE(table()->model()->rowCount(), 412);
+}
+
+/// What is found is what a button speaks of, and takes.
+void TestOutboxPage::mendsWhatIsFound()
+{
+    m_sample->fill();
+    start();
+    const QSignalSpy mended(m_page.get(), &OutboxPage::resubmitRequested);
+    QTest::mouseClick(chip("outboxChipAttention"), Qt::LeftButton);
+    const QStringList needing = emailsIn(table());
+    QCOMPARE(needing.size(), 2);
+    QTest::mouseClick(chip("outboxChipAll"), Qt::LeftButton);
+    named<QLineEdit>(m_page.get(), "outboxSearch")->setText(needing.first());
+    QVERIFY(button("outboxMendButton")->text().contains(u'1'));
+    QTest::mouseClick(button("outboxMendButton"), Qt::LeftButton);
+    QCOMPARE(mended.count(), 1);
+    QCOMPARE(mended.first().first().value<QList<qint64>>().size(), 1);
 }
 
 void TestOutboxPage::pausesAndResumes()
@@ -514,9 +554,10 @@ void TestOutboxPage::fitsANarrowWindow()
     start();
     chooseSubmission(1);
     const auto top = [this](QWidget *widget) { return widget->mapTo(m_page.get(), QPoint()).y(); };
-    m_page->resize(1280, 768);
+    m_page->resize(1480, 768);
     QCoreApplication::sendPostedEvents();
     QTRY_VERIFY(top(button("outboxMendButton")) < top(chip("outboxChipAll")) + 20);
+    QCOMPARE(top(named<QLineEdit>(m_page.get(), "outboxSearch")), top(button("outboxMendButton")));
     m_page->resize(696, 560);
     QTRY_VERIFY(top(button("outboxMendButton")) > top(chip("outboxChipAll")) + 20);
     QVERIFY(test::saveScreenshot(m_page.get(), u"page-outbox-narrow"_s));

@@ -37,7 +37,9 @@ void TestOutboxProxy::compare(const OutboxModel &model, const OutboxProxy &proxy
     for (int row = 0; row < model.rowCount(); ++row) {
         const OutboxRow &candidate = model.row(row);
         if ((proxy.submission() == 0 || candidate.submissionId == proxy.submission())
-            && OutboxProxy::belongs(candidate.state, proxy.group()))
+            && OutboxProxy::belongs(candidate.state, proxy.group())
+            && (candidate.request.email().contains(proxy.search())
+                || candidate.traceId.startsWith(proxy.search())))
             expected.append(candidate.id);
     }
     QList<qint64> shown;
@@ -73,13 +75,15 @@ void TestOutboxProxy::followsEveryChange()
     const auto now = QDateTime::currentDateTimeUtc();
     qint64 submissions = 0;
     for (int step = 0; step < 120; ++step) {
-        const int kind = random.bounded(10);
+        const int kind = random.bounded(11);
         if (kind == 0 || submissions == 0)
             model.addSubmission(SampleUi::makeBlock(++submissions, u"S"_s, now, states()));
         else if (kind == 1)
             proxy.setSubmission(random.bounded(static_cast<int>(submissions) + 2));
         else if (kind == 2)
             proxy.setGroup(static_cast<OutboxProxy::Group>(random.bounded(6)));
+        else if (kind == 10)
+            proxy.setSearch(random.bounded(2) ? QString() : QString::number(random.bounded(10)));
         else if (kind == 3 && random.bounded(4) == 0)
             model.setContent({SampleUi::makeBlock(submissions, u"S"_s, now, states())});
         else {

@@ -30,6 +30,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace techpass;
 using techpass::test::SampleUi;
@@ -260,9 +262,12 @@ void TestPages::statusSearchAndFilter()
     auto *table = named<DataTable>(&page, "statusTable");
     auto *search = named<QLineEdit>(&page, "statusSearch");
     QCOMPARE(table->model()->rowCount(), 5);
+    QTest::keySequence(table, QKeySequence::Find);
+    QVERIFY(search->hasFocus());
     QTest::keyClicks(search, u"kumar ACCENTURE"_s);
     QCOMPARE(table->model()->rowCount(), 1);
-    search->clear();
+    QTest::keyClick(search, Qt::Key_Escape);
+    QCOMPARE(table->model()->rowCount(), 5);
     QTest::mouseClick(named<Chip>(&page, "statusChipNotOnboarded"), Qt::LeftButton);
     QCOMPARE(table->model()->rowCount(), 3);
     QTest::mouseClick(named<Chip>(&page, "statusChipExpiring"), Qt::LeftButton);
@@ -329,6 +334,12 @@ void TestPages::statusPlaceholders()
     QTest::mouseClick(button, Qt::LeftButton);
     QCOMPARE(refresh.count(), 1);
     sample.fillInvitations();
+    sample.invitations.setFailed({Error::Kind::NotPermitted, {}, u"abc-123"_s});
+    // Trying again would not help.
+    QVERIFY(!button->isVisible());
+    const QList<QLabel *> words = page.findChildren<QLabel *>();
+    QVERIFY(std::none_of(words.cbegin(), words.cend(),
+        [](const QLabel *label) { return label->text().contains(u"could not be loaded"_s); }));
     sample.invitations.setFailed({Error::Kind::Offline, {}, {}});
     QVERIFY(named<QWidget>(&page, "statusFailureBar")->isVisible());
     QVERIFY(named<DataTable>(&page, "statusTable")->isVisible());

@@ -4,6 +4,7 @@
 #include "ui/mainwindow/editfield.h"
 #include "ui/pages/reviewpage.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/searchedit.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -106,11 +107,13 @@ QAction *EditMenu::ownAction(QKeySequence::StandardKey keys) const
     return found == actions.end() ? nullptr : *found;
 }
 
-const EditMenu::Search *EditMenu::searchOf(EditDeed deed) const
+/// That of the page that is shown; null where it has none.
+SearchEdit *EditMenu::search() const
 {
-    const auto found = std::find_if(m_searches.begin(), m_searches.end(),
-        [deed](const Search &search) { return deed == EditDeed::Find && search.page->isVisible(); });
-    return found == m_searches.end() ? nullptr : &*found;
+    const QList<SearchEdit *> edits = m_window->findChildren<SearchEdit *>();
+    const auto shown = std::find_if(
+        edits.cbegin(), edits.cend(), [](const SearchEdit *edit) { return edit->isVisible(); });
+    return shown == edits.cend() ? nullptr : *shown;
 }
 
 bool EditMenu::can(const Entry &entry) const
@@ -121,7 +124,7 @@ bool EditMenu::can(const Entry &entry) const
     if (m_review->isVisible())
         return m_review->can(entry.deed);
     if (isOfList(entry.deed))
-        return searchOf(entry.deed) != nullptr;
+        return entry.deed == EditDeed::Find && search();
     if (!isShown)
         return false;
     const auto *view = qobject_cast<const QAbstractItemView *>(m_place);
@@ -137,8 +140,8 @@ void EditMenu::run(const Entry &entry) const
         editfield::run(m_place, entry.deed);
     else if (m_review->isVisible())
         m_review->run(entry.deed);
-    else if (const Search *search = searchOf(entry.deed))
-        search->find();
+    else if (entry.deed == EditDeed::Find)
+        search()->find();
     else if (entry.deed == EditDeed::SelectAll)
         qobject_cast<QAbstractItemView *>(m_place)->selectAll();
     else if (QAction *own = ownAction(entry.keys))

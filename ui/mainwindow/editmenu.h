@@ -8,8 +8,6 @@
 #include <QObject>
 #include <QPointer>
 
-#include <functional>
-
 class QAction;
 class QMainWindow;
 class QMenu;
@@ -17,6 +15,7 @@ class QMenu;
 namespace techpass {
 
 class ReviewPage;
+class SearchEdit;
 
 /// Fills the Edit menu, whose entries work where the user is: in the field with the focus, else on the list
 /// that is shown, else on the table with the focus. Their keys are shown but not taken: fields, list and
@@ -29,11 +28,6 @@ class EditMenu final : public QObject
 public:
     EditMenu(QMenu *menu, ReviewPage *review, QMainWindow *window);
 
-    /// Find does this while `page` is shown, which takes the key itself.
-    void addSearch(const QWidget *page, const std::function<void()> &find)
-    {
-        m_searches.append({page, find});
-    }
     /// Which entries can be taken now; it is only looked at when somebody looks at them.
     void refresh();
 
@@ -45,26 +39,19 @@ private:
         QAction *action;
     };
 
-    struct Search
-    {
-        const QWidget *page;
-        std::function<void()> find;
-    };
-
     void add(const char *name, const Words &text, QLatin1StringView icon, EditDeed deed,
         QKeySequence::StandardKey keys);
     void watchFocus(QWidget *now);
     bool can(const Entry &entry) const;
     void run(const Entry &entry) const;
     QAction *ownAction(QKeySequence::StandardKey keys) const;
-    const Search *searchOf(EditDeed deed) const;
+    SearchEdit *search() const;
 
     QMenu *m_menu;
     ReviewPage *m_review;
     QMainWindow *m_window;
     QPointer<QWidget> m_place; ///< what has the focus, or had it before a menu
     QList<Entry> m_entries;
-    QList<Search> m_searches;
 };
 
 } // namespace techpass

@@ -73,7 +73,6 @@ WindowParts::WindowParts(const UiModels &models, MainWindow *window)
     , edit(new EditMenu(menus->editMenu(), review, window))
     , commands(new Commands(menus->paletteAction(), *stack, window))
 {
-    edit->addSearch(invitations, [this] { invitations->find(); });
     menus->setExportAction(review->exportAction());
     QObject::connect(commands, &Commands::aboutToList, edit, &EditMenu::refresh);
     addPages();

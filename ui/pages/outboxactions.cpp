@@ -152,6 +152,14 @@ QList<const OutboxRow *> OutboxActions::rowsFor(bool (*fits)(RowState), bool (*n
     return rows;
 }
 
+int OutboxActions::countShown(bool (*fits)(RowState)) const
+{
+    int count = 0;
+    for (int row = 0; row < m_shown.rowCount(); ++row)
+        count += int(fits(m_shown.rowAt(row).state));
+    return count;
+}
+
 void OutboxActions::refresh(const OutboxCounts &counts)
 {
     const auto chosen = static_cast<int>(selected(canBeMended).size());
@@ -160,12 +168,17 @@ void OutboxActions::refresh(const OutboxCounts &counts)
         fitting = m_shown.rowCount();
     else if (m_shown.group() == OutboxProxy::Succeeded || m_shown.group() == OutboxProxy::Open)
         fitting = 0;
+    else if (!m_shown.search().isEmpty())
+        fitting = countShown(needsMending);
     const int rows = chosen > 0 ? chosen : fitting;
     m_mend->setText(rows > 0 ? tr("Edit and resubmit %n row(s)", nullptr, rows) : tr("Edit and resubmit"));
     m_mend->setEnabled(rows > 0);
     const auto doubtful = static_cast<int>(selected(needsChecking).size());
     const bool shown = m_shown.group() == OutboxProxy::All || m_shown.group() == OutboxProxy::Attention;
-    const int unsure = doubtful > 0 ? doubtful : shown && chosen == 0 ? counts[RowState::NeedsChecking] : 0;
+    const auto needing = [this, &counts] {
+        return m_shown.search().isEmpty() ? counts[RowState::NeedsChecking] : countShown(needsChecking);
+    };
+    const int unsure = doubtful > 0 ? doubtful : shown && chosen == 0 ? needing() : 0;
     m_check->setText(unsure > 0 ? tr("Check %n row(s) again", nullptr, unsure) : tr("Check again"));
     m_check->setEnabled(unsure > 0);
 }

@@ -48,6 +48,7 @@ private:
     void showDetails(const QModelIndex &index);
     QList<const OutboxRow *> selected(bool (*fits)(RowState)) const;
     QList<const OutboxRow *> rowsFor(bool (*fits)(RowState), bool (*needs)(RowState)) const;
+    int countShown(bool (*fits)(RowState)) const;
     void requestMending(const QList<const OutboxRow *> &rows);
 
     const OutboxModel &m_outbox;

@@ -22,6 +22,7 @@
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/refreshpace.h"
+#include "ui/widgets/searchedit.h"
 #include "ui/widgets/wording.h"
 
 #include <QAction>
@@ -47,6 +48,8 @@ OutboxPage::OutboxPage(const Session &session, OutboxModel &outbox, QWidget *par
     , m_saving(new OutboxSaving(outbox, m_save))
     , m_card(new SubmissionCard(session, outbox, this))
     , m_chips(new ChipRow(this, ChipRow::Room::AsManyLinesAsNeeded))
+    , m_search(new SearchEdit(
+          [] { return tr("Search the Outbox"); }, [] { return tr("Search email, trace ID…"); }, this))
     , m_check(new QPushButton(this))
     , m_mend(new QPushButton(this))
     , m_stack(new QStackedWidget(this))
@@ -120,12 +123,14 @@ void OutboxPage::buildChips()
         OutboxProxy::Returned, [] { return tr("Back in a list"); }, u"outboxChipReturned"_s);
 }
 
-/// Pills at the left and what can be done about them at the right, or below where it is narrow.
+/// Pills at the left, the search and what can be done about them at the right, or below where it is narrow.
 QWidget *OutboxPage::makeRowAbove()
 {
+    m_search->setObjectName(u"outboxSearch"_s);
     m_check->setObjectName(u"outboxCheckButton"_s);
     m_mend->setObjectName(u"outboxMendButton"_s);
     auto *buttons = new FlowLayout(Tokens::space8, true);
+    buttons->addWidget(m_search);
     for (QPushButton *button : {m_check, m_mend}) {
         setRole(button, "secondary"_L1);
         buttons->addWidget(button);
@@ -173,7 +178,11 @@ void OutboxPage::wire()
         refresh();
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, m_pace, &RefreshPace::request);
-    connect(m_empty->button(), &QPushButton::clicked, this, &OutboxPage::inviteRequested);
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_rows->setSearch(text);
+        refresh();
+    });
+    connect(m_empty->button(), &QPushButton::clicked, this, &OutboxPage::leaveEmptiness);
     addActions({m_actions->mend(), m_actions->check()});
     connect(m_mend, &QPushButton::clicked, m_actions->mend(), &QAction::trigger);
     connect(m_check, &QPushButton::clicked, m_actions->check(), &QAction::trigger);
@@ -193,6 +202,7 @@ void OutboxPage::showSubmission(qint64 submission)
 {
     m_card->showSubmission(submission);
     m_chips->choose(OutboxProxy::All);
+    m_search->clear();
 }
 
 void OutboxPage::showAttempts(qint64 row, const QList<Attempt> &attempts)
@@ -213,6 +223,7 @@ void OutboxPage::refresh()
     m_save->setEnabled(any);
     m_card->setVisible(any);
     m_chips->setVisible(any);
+    m_search->setVisible(any);
     m_card->refresh(m_queue);
     showCounts();
     showActions();
@@ -252,7 +263,7 @@ void OutboxPage::showActions()
 
 void OutboxPage::placeActions()
 {
-    int wanted = m_chips->sizeHint().width();
+    int wanted = m_chips->sizeHint().width() + Tokens::space8 + m_search->sizeHint().width();
     for (const QPushButton *button : {m_check, m_mend}) {
         if (!button->isHidden())
             wanted += button->sizeHint().width() + Tokens::space8;
@@ -276,11 +287,26 @@ void OutboxPage::showEmptiness()
         m_empty->setContent("send"_L1, tr("Nothing in the Outbox"),
             tr("What you submit is listed here with its result. It waits here while you are offline."));
         m_empty->setButton(tr("Invite Users"));
+    } else if (!m_search->text().isEmpty()) {
+        m_empty->setContent("search"_L1, tr("No row found"),
+            tr("No email here contains this, and no trace ID begins with it."));
+        m_empty->setButton(tr("Show all rows"));
     } else {
         m_empty->setContent("list"_L1, tr("No rows here"), tr("No row of the Outbox is in this state now."));
         m_empty->setButton(QString());
     }
     m_stack->setCurrentIndex(m_rows->rowCount() > 0 ? 0 : 1);
+}
+
+void OutboxPage::leaveEmptiness()
+{
+    if (m_outbox.counts().total() == 0) {
+        Q_EMIT inviteRequested();
+        return;
+    }
+    m_chips->choose(OutboxProxy::All);
+    m_search->clear();
+    m_search->setFocus();
 }
 
 void OutboxPage::askCancelWaiting()

@@ -23,6 +23,7 @@ class OutboxSaving;
 class PageHeader;
 class QuestionDialog;
 class RefreshPace;
+class SearchEdit;
 class Session;
 class SubmissionCard;
 
@@ -67,6 +68,7 @@ private:
     void showCounts();
     void showActions();
     void showEmptiness();
+    void leaveEmptiness();
     void placeActions();
     void askCancelWaiting();
 
@@ -81,6 +83,7 @@ private:
     OutboxSaving *m_saving;
     SubmissionCard *m_card;
     ChipRow *m_chips;
+    SearchEdit *m_search;
     QPushButton *m_check;
     QPushButton *m_mend;
     QBoxLayout *m_above = nullptr;

@@ -53,21 +53,27 @@ bool OutboxProxy::belongs(RowState state, Group group)
 
 void OutboxProxy::setGroup(Group group)
 {
-    choose(group, m_submission);
+    choose(group, m_submission, search());
 }
 
 void OutboxProxy::setSubmission(qint64 submission)
 {
-    choose(m_group, submission);
+    choose(m_group, submission, search());
 }
 
-void OutboxProxy::choose(Group group, qint64 submission)
+void OutboxProxy::setSearch(const QString &text)
 {
-    if (group == m_group && submission == m_submission)
+    choose(m_group, m_submission, text.trimmed());
+}
+
+void OutboxProxy::choose(Group group, qint64 submission, const QString &search)
+{
+    if (group == m_group && submission == m_submission && search == this->search())
         return;
     beginResetModel();
     m_group = group;
     m_submission = submission;
+    m_search.setPattern(search);
     find();
     endResetModel();
 }
@@ -82,6 +88,13 @@ const OutboxRow &OutboxProxy::rowAt(int row) const
     return m_outbox.row(m_rows[static_cast<std::size_t>(row)]);
 }
 
+bool OutboxProxy::isFound(const OutboxBlock &block, int place) const
+{
+    const QString wanted = search();
+    return wanted.isEmpty() || m_search.indexIn(block.emails->at(place)) >= 0
+        || block.rows.at(place).traceId.startsWith(wanted, Qt::CaseInsensitive);
+}
+
 std::vector<int> OutboxProxy::acceptedOf(int first, int last) const
 {
     std::vector<int> accepted;
@@ -91,7 +104,7 @@ std::vector<int> OutboxProxy::acceptedOf(int first, int last) const
         const int end = begin + static_cast<int>(block.states.size());
         const bool isWanted = m_submission == 0 || block.submission.id == m_submission;
         for (int row = std::max(first, begin); isWanted && row <= std::min(last, end - 1); ++row) {
-            if (belongs(block.states.at(row - begin), m_group))
+            if (belongs(block.states.at(row - begin), m_group) && isFound(block, row - begin))
                 accepted.push_back(row);
         }
         begin = end;

@@ -4,15 +4,18 @@
 #include "models/domain/submission.h"
 
 #include <QAbstractProxyModel>
+#include <QStringMatcher>
 
 #include <vector>
 
 namespace techpass {
 
 class OutboxModel;
+struct OutboxBlock;
 
-/// The rows of the outbox that belong to the chosen submission and pill. Reads the model's rows directly, so
-/// that choosing among a hundred thousand takes a few milliseconds. The model outlives it. GUI thread.
+/// The rows of the outbox that belong to the chosen submission and pill and are searched for. Reads the
+/// model's rows directly, so that choosing among a hundred thousand takes a few milliseconds. The model
+/// outlives it. GUI thread.
 class OutboxProxy final : public QAbstractProxyModel
 {
     Q_OBJECT
@@ -30,6 +33,9 @@ public:
     /// 0: of all submissions.
     qint64 submission() const { return m_submission; }
     void setSubmission(qint64 submission);
+    QString search() const { return m_search.pattern(); }
+    /// What the email contains, or the trace ID begins with, without regard to case; empty: all.
+    void setSearch(const QString &text);
     /// By its place here.
     const OutboxRow &rowAt(int row) const;
 
@@ -42,7 +48,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    void choose(Group group, qint64 submission);
+    void choose(Group group, qint64 submission, const QString &search);
+    bool isFound(const OutboxBlock &block, int place) const;
     void find();
     std::vector<int> acceptedOf(int first, int last) const;
     void takeInserted(int first, int last);
@@ -53,6 +60,7 @@ private:
     OutboxModel &m_outbox;
     Group m_group = All;
     qint64 m_submission = 0;
+    QStringMatcher m_search{QString(), Qt::CaseInsensitive};
     std::vector<int> m_rows; ///< of the source, ascending
 };
 

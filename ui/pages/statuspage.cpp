@@ -20,6 +20,7 @@
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/progressline.h"
+#include "ui/widgets/searchedit.h"
 #include "ui/widgets/wording.h"
 
 #include <QAction>
@@ -28,23 +29,14 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
-#include <QShortcut>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
 
 namespace techpass {
-
-namespace {
-
-constexpr int searchWidth = 260;
-constexpr int narrowestSearch = 160;
-
-} // namespace
 
 StatusPage::StatusPage(const Session &session, InvitationsModel &invitations, QWidget *parent)
     : QWidget(parent)
@@ -56,7 +48,8 @@ StatusPage::StatusPage(const Session &session, InvitationsModel &invitations, QW
     , m_export(new QPushButton(this))
     , m_total(new QLabel(this))
     , m_chips(new ChipRow(this, ChipRow::Room::AsManyLinesAsNeeded))
-    , m_search(new QLineEdit(this))
+    , m_search(
+          new SearchEdit([] { return tr("Search people"); }, [] { return tr("Search name, email…"); }, this))
     , m_failure(new MessageBar(this))
     , m_loading(new ProgressLine([] { return tr("Loading"); }, this))
     , m_stack(new QStackedWidget(this))
@@ -109,9 +102,6 @@ void StatusPage::showWords()
     m_export->setText(tr("Export…"));
     m_failure->setAction(tr("Try again"));
     m_chips->setAccessibleName(tr("Show people"));
-    m_search->setAccessibleName(tr("Search people"));
-    m_search->setPlaceholderText(tr("Search name, email…"));
-    m_search->setToolTip(m_search->placeholderText());
     m_table->setAccessibleName(tr("Invite user status"));
     refresh();
 }
@@ -130,10 +120,6 @@ QWidget *StatusPage::makeFilters()
     m_chips->addChip(
         InvitationsProxy::Expiring, [] { return tr("Expiring in 7 days"); }, u"statusChipExpiring"_s);
     m_search->setObjectName(u"statusSearch"_s);
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(themedIcon("search"_L1, IconTint::Secondary), QLineEdit::LeadingPosition);
-    m_search->setMinimumWidth(scaledByText(narrowestSearch));
-    m_search->setMaximumWidth(scaledByText(searchWidth));
     auto *filters = new QWidget(this);
     m_filters = new QHBoxLayout(filters);
     m_filters->setContentsMargins(0, 0, 0, 0);
@@ -145,19 +131,11 @@ QWidget *StatusPage::makeFilters()
         m_rows->setGroup(static_cast<InvitationsProxy::Group>(group));
         showPlaceholder();
     });
-    // Wherever the focus is in the window.
-    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, this, &StatusPage::find);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_rows->setSearch(text);
         showPlaceholder();
     });
     return filters;
-}
-
-void StatusPage::find()
-{
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
 }
 
 void StatusPage::placeFilters()
@@ -250,6 +228,9 @@ void StatusPage::showPlaceholder()
         m_placeholder->setContent("wifi-off"_L1, tr("You are offline"),
             tr("The list comes from the service. It can be loaded when you are connected again."));
         m_placeholder->setButton(tr("Try again"));
+    } else if (state == State::Failed && m_invitations.lastError().kind == Error::Kind::NotPermitted) {
+        m_placeholder->setContent(
+            "lock"_L1, tr("Your account does not see this list"), errorSentence(m_invitations.lastError()));
     } else if (state == State::Failed) {
         m_placeholder->setContent(
             "circle-alert"_L1, tr("The list could not be loaded"), errorSentence(m_invitations.lastError()));

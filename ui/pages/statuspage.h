@@ -8,7 +8,6 @@
 
 class QBoxLayout;
 class QLabel;
-class QLineEdit;
 class QModelIndex;
 class QPushButton;
 class QStackedWidget;
@@ -23,6 +22,7 @@ class InvitationsModel;
 class InvitationsProxy;
 class MessageBar;
 class ProgressLine;
+class SearchEdit;
 class Session;
 
 /// *Invite user status*: everyone invited, with search, filters and Resend. GUI thread.
@@ -36,8 +36,6 @@ public:
 
     /// A resend did not work: its row offers Resend again.
     void forgetSending();
-    /// Puts the cursor into the search.
-    void find();
 
 Q_SIGNALS:
     void refreshRequested();
@@ -71,7 +69,7 @@ private:
     QLabel *m_total;
     ChipRow *m_chips;
     QBoxLayout *m_filters = nullptr;
-    QLineEdit *m_search;
+    SearchEdit *m_search;
     MessageBar *m_failure;
     ProgressLine *m_loading;
     QStackedWidget *m_stack;
