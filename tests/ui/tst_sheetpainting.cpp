@@ -73,6 +73,8 @@ private Q_SLOTS:
     void titlesAskNoRows();
     void zoomKeepsTheRowsInView();
     void numbersFollowZoomAndPress();
+    void numbersHaveRoom_data();
+    void numbersHaveRoom();
     void wholeColumns_data();
     void wholeColumns();
 
@@ -245,6 +247,32 @@ void TestSheetPainting::numbersFollowZoomAndPress()
     view->columns().setZoom(200);
     QVERIFY(numbers->grab().toImage() != usual);
     QVERIFY(view->verticalHeader()->width() >= numbers->sizeHint().width());
+}
+
+void TestSheetPainting::numbersHaveRoom_data()
+{
+    QTest::addColumn<int>("rows");
+    QTest::addColumn<int>("zoom");
+    for (const int rows : {1, 10, 999, 1000}) {
+        for (const int zoom : {80, 100, 200})
+            QTest::addRow("%d rows, %d %%", rows, zoom) << rows << zoom;
+    }
+}
+
+/// As much as Qt's own header would give them, and no more than a digit beyond.
+void TestSheetPainting::numbersHaveRoom()
+{
+    QFETCH(int, rows);
+    QFETCH(int, zoom);
+    m_theme.apply(*qApp, ColourScheme::Light);
+    QVERIFY(loadRows(rows));
+    view->columns().setZoom(zoom);
+    const QHeaderView *numbers = view->verticalHeader();
+    const int qtWidth = numbers->QHeaderView::sizeHint().width();
+    QVERIFY2(numbers->sizeHint().width() >= qtWidth, qPrintable(QString::number(qtWidth)));
+    QVERIFY(numbers->sizeHint().width()
+        <= qtWidth + QFontMetrics(view->font()).horizontalAdvance(u'0') * zoom / 50);
+    QVERIFY(numbers->width() >= numbers->sizeHint().width());
 }
 
 void TestSheetPainting::wholeColumns_data()

@@ -7,10 +7,13 @@
 #include <QPainter>
 #include <QSignalBlocker>
 #include <QStyleOptionHeader>
+#include <QtMath>
 
 #include <algorithm>
 
 namespace techpass {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -34,10 +37,29 @@ RowNumbers::RowNumbers(QWidget *parent)
 void RowNumbers::setRows(const QFont &font, int height)
 {
     m_digits = QRawFont::fromFont(font);
+    m_digitWidth = 0;
+    for (const QPointF &advance :
+        m_digits.advancesForGlyphIndexes(m_digits.glyphIndexesForString(u"0123456789"_s)))
+        m_digitWidth = std::max(m_digitWidth, advance.x());
     setMinimumSectionSize(std::min(height, minimumSectionSize()));
     // It tells of each row by itself.
     const QSignalBlocker silence(this);
     setDefaultSectionSize(height);
+}
+
+/// Qt's own lays out each of those numbers.
+QSize RowNumbers::sizeHint() const
+{
+    constexpr int looked = 100;
+    int largest = 0;
+    const auto look
+        = [&](int row) { largest = std::max(largest, model()->headerData(row, Qt::Vertical).toInt()); };
+    for (int i = 0; i < std::min(count(), looked); ++i) {
+        look(i);
+        look(count() - 1 - i);
+    }
+    const double width = static_cast<double>(QString::number(largest).size()) * m_digitWidth;
+    return {qCeil(width) + 2 * Tokens::space8, defaultSectionSize()};
 }
 
 /// Qt's own asks of each row whether all its cells are selected, and lays each number out twice.

@@ -19,6 +19,8 @@ public:
 
     /// The look of the numbers and the height of the rows. The table must lay itself out anew after it.
     void setRows(const QFont &font, int height);
+    /// Wide enough for the numbers of the first rows and of the last.
+    QSize sizeHint() const override;
 
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
@@ -28,6 +30,7 @@ private:
     void drawNumber(QPainter *painter, const QRect &rect, const QString &number) const;
 
     QRawFont m_digits;
+    double m_digitWidth = 0; ///< of the widest
     int m_pressed = -1;
 };
 
