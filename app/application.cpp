@@ -5,6 +5,7 @@
 #include "app/elsewherecontroller.h"
 #include "app/libraryversions.h"
 #include "app/listcontroller.h"
+#include "app/listopener.h"
 #include "app/outboxcontroller.h"
 #include "app/proxycontroller.h"
 #include "app/recoverywords.h"
@@ -109,6 +110,9 @@ Application::Application(Workspace &workspace, Theme &theme, Translations &trans
     connectSettings();
     connectKept();
     connectProxy();
+    connect(&m_firstPainted, &QFutureWatcherBase::finished, this,
+        [this] { prepareForLists(m_session.policy()); });
+    m_firstPainted.setFuture(m_firstPaint.future());
 }
 
 Application::~Application() = default;

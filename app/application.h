@@ -19,6 +19,7 @@
 #include "models/store/outboxmodel.h"
 #include "ui/theme/systemscheme.h"
 
+#include <QFutureWatcher>
 #include <QObject>
 
 #include <memory>
@@ -91,6 +92,7 @@ private:
     std::unique_ptr<ElsewhereController> m_elsewhereController;
     std::unique_ptr<StatusController> m_statusController;
     FirstPaint m_firstPaint;
+    QFutureWatcher<void> m_firstPainted;
     std::unique_ptr<MainWindow> m_window; ///< goes before the others: it shows what they own
     std::unique_ptr<ProxyController> m_proxyController;
 };

@@ -134,17 +134,19 @@ void ListController::openNew(const QString &title, const QString &path, const Li
         Q_EMIT openFailed(title, allowed.error());
         return;
     }
-    OpeningList &opening = begin(title, 0, path, [this](const PreparedList &prepared) {
+    OpeningList &list = begin(title, 0, path, [this](const PreparedList &prepared) {
         show(std::make_unique<OpenDraft>(
             m_workspace.storage(), m_workspace.environment().name, m_userDrafts.user(),
             [this](qint64 id) { return lock(id); },
             std::make_unique<BatchDocument>(prepared.list, prepared.rows.checked), prepared.file));
         m_current->save();
     });
-    opening.setLimit([settings = m_session.settings()](int rows) { return settings.checkRows(rows); });
+    list.setLimit([settings = m_session.settings()](int rows) { return settings.checkRows(rows); });
     if (!path.isEmpty())
-        lookForDraft(opening);
-    opening.start(reading, m_session.policy());
+        lookForDraft(list);
+    // Reading begins before it is shown that it does, which takes a while, too.
+    list.start(reading, m_session.policy());
+    Q_EMIT opening(title);
 }
 
 void ListController::lookForDraft(OpeningList &opening)
@@ -179,7 +181,6 @@ QList<SameDraft::OpenList> ListController::openLists() const
 OpeningList &ListController::begin(const QString &title, qint64 draft, const QString &path, const Then &then)
 {
     cancelOpening();
-    Q_EMIT opening(title);
     m_opening = std::make_unique<OpeningList>(title, draft, this);
     OpeningList *list = m_opening.get();
     connect(list, &OpeningList::progressed, this, &ListController::openingProgressed);
@@ -249,12 +250,14 @@ void ListController::openDraft(qint64 id)
     }
     const auto stored
         = std::make_shared<StoredList>(m_workspace.storage(), m_workspace.environment().name, id);
-    OpeningList &opening = begin(titleOf(id), id, {}, [this, stored, held = *held](const PreparedList &list) {
-        show(stored->open(list, held));
-        if (list.rows.damage)
-            Q_EMIT failed(*list.rows.damage);
+    const QString title = titleOf(id);
+    OpeningList &list = begin(title, id, {}, [this, stored, held = *held](const PreparedList &prepared) {
+        show(stored->open(prepared, held));
+        if (prepared.rows.damage)
+            Q_EMIT failed(*prepared.rows.damage);
     });
-    opening.start(stored->reading(), m_session.policy());
+    list.start(stored->reading(), m_session.policy());
+    Q_EMIT opening(title);
 }
 
 QString ListController::titleOf(qint64 draft) const

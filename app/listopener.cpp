@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/listopener.h"
 
+#include "app/samplelist.h"
 #include "models/files/listopening.h"
+#include "models/rules/numberplan.h"
 
 #include <QFileInfo>
+#include <QThreadPool>
 #include <QtConcurrentRun>
 
 #include <algorithm>
@@ -106,6 +109,15 @@ void ListOpener::work(QPromise<Step> &promise, const Reading &reading, const Pol
     if (list)
         promise.addResult(Step{Step::Kind::Read, PreparedList(), list->list.bytes});
     promise.addResult(Step{Step::Kind::Whole, prepared(list, policy, tell, &cancelled)});
+}
+
+void prepareForLists(const Policy &policy)
+{
+    QThreadPool::globalInstance()->start([policy] {
+        NumberPlan::makeUsual();
+        if (const Result<OpenedList> sample = openList(samplePath, OpenProgress()))
+            (void)checkRows(sample->source, policy);
+    });
 }
 
 ListOpener::Reading readingOfFile(

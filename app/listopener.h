@@ -96,6 +96,10 @@ private:
     QFutureWatcher<Step> m_all;
 };
 
+/// Makes ahead, on another thread, what the first list would have to wait for: the tables of headings and
+/// rules.
+void prepareForLists(const Policy &policy);
+
 /// Of a file; its first rows too, where it is large. `remembered`: how columns were read that were asked
 /// about.
 ListOpener::Reading readingOfFile(

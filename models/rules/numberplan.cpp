@@ -68,6 +68,13 @@ const NumberPlan &NumberPlan::of(int callingCode)
     return *plans.owned[code];
 }
 
+void NumberPlan::makeUsual()
+{
+    // Singapore, and where most of those come from who work there.
+    for (const int callingCode : {65, 60, 62, 63, 66, 84, 86, 91, 95, 44, 61, 1})
+        of(callingCode);
+}
+
 NumberPlan::NumberPlan(int callingCode)
     : m_tables(NumberTables::of(callingCode))
 {

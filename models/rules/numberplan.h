@@ -25,6 +25,8 @@ class NumberPlan final
 public:
     /// Made when it is first asked for, which takes milliseconds, and kept.
     static const NumberPlan &of(int callingCode);
+    /// Makes those that nearly every list needs, while nobody waits for them.
+    static void makeUsual();
 
     explicit NumberPlan(int callingCode);
     Q_DISABLE_COPY_MOVE(NumberPlan)
