@@ -175,11 +175,13 @@ void RowChecks::restart(const RowTable &order)
     constexpr std::size_t pieces = 8; ///< of the rows that are counted
     const bool onAll = order.liveCount() >= manyRows;
     std::array<BatchCounts, pieces> counts{};
-    inPieces(onAll, m_indexes.size() + pieces, [&](std::size_t i) {
-        if (i < m_indexes.size()) {
-            m_indexes[i].restart(order);
+    // What takes longest comes first: only vendors have a username.
+    constexpr std::array kinds{DuplicateKind::Email, DuplicateKind::ContactNumber, DuplicateKind::Username};
+    inPieces(onAll, kinds.size() + pieces, [&](std::size_t i) {
+        if (i < kinds.size()) {
+            index(kinds[i]).restart(order);
         } else {
-            const std::size_t piece = i - m_indexes.size();
+            const std::size_t piece = i - kinds.size();
             const std::size_t rows = m_facts.size();
             counts[piece] = countAlone(order, rows * piece / pieces, rows * (piece + 1) / pieces);
         }
