@@ -262,6 +262,9 @@ void Hands::mend()
     const int rows = largest.data(ProblemGroups::RowCountRole).toInt();
     time(u"fix %1 rows"_s.arg(counted(rows)), [&] { groups->fixGroup(largest); });
     timeUndo(u"the fix"_s);
+    time(u"show all fixes"_s, [this] { click(u"fixAllButton"_s); });
+    time(u"fix all"_s, [this] { click(u"fixRowsButton"_s); });
+    timeUndo(u"all fixes"_s);
     const int column = BatchTableModel::columnOf(Field::Department);
     time(u"clear a column"_s, [this, column] {
         select(m_rows, column, column);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/batch/allfixes.h"
 #include "models/batch/batchdocument.h"
 #include "models/batch/rowsorter.h"
 #include "tests/support/memorylist.h"
@@ -122,6 +123,11 @@ inline void doSomething(BatchDocument &document, QRandomGenerator &random)
         document.sort(random.bounded(4) == 0 ? byStatus : byField);
     } else if (operation < 78) {
         document.reset();
+    } else if (operation < 82) {
+        const QList<RowId> rows = someRows(document, random);
+        document.change(rows.size(), [rows](const BatchRows &before, WorkControl &control) {
+            return allFixes(before, rows, control);
+        });
     } else if (operation < 92) {
         document.undo();
     } else {
