@@ -36,6 +36,8 @@ ProblemGroups::ProblemGroups(BatchDocument &document, QObject *parent)
             &m_document, &BatchDocument::rowsInserted, this,
             [this, first, last] { enqueueRange(first, last); }, Qt::SingleShotConnection);
     });
+    connect(&document, &BatchDocument::rowsInserted, this, &ProblemGroups::tellPlaces);
+    connect(&document, &BatchDocument::rowsRemoved, this, &ProblemGroups::tellPlaces);
     connect(&document, &BatchDocument::resetDone, this, &ProblemGroups::restart);
     restart();
 }
@@ -55,6 +57,14 @@ void ProblemGroups::restart()
         m_changed.insert(group.get());
     }
     dropRemoved();
+    m_timer.start();
+}
+
+/// The rows that a group names have other numbers now.
+void ProblemGroups::tellPlaces()
+{
+    for (const std::unique_ptr<ProblemGroup> &group : m_groups)
+        m_changed.insert(group.get());
     m_timer.start();
 }
 

@@ -84,6 +84,7 @@ Q_SIGNALS:
 private:
     int fix(const ProblemGroup &group, const QList<RowId> &rows);
     void restart();
+    void tellPlaces();
     void dropRemoved();
     void enqueue(const QList<RowId> &rows);
     void enqueueRange(int first, int last);

@@ -9,6 +9,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/datatable.h"
 
+#include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QLineEdit>
 #include <QListView>
@@ -71,6 +72,8 @@ private Q_SLOTS:
     void mendsOneRow();
     void offersTheCurrentRow();
     void saysWhatAValueWillBe();
+    void showsALongValueBeforeItChanges();
+    void namesRowsWhereTheyAre();
     void mendsAll();
     void repairsWhatWasGarbled();
     void namesWhatNobodySees();
@@ -122,6 +125,7 @@ void TestProblemsPanel::showsWhatWillChange()
     m_review->load(people());
     QTest::mouseClick(fix(u"Space"_s), Qt::LeftButton);
     QVERIFY(preview());
+    const QAbstractItemModelTester tester(preview()->findChild<QListView *>("fixChanges"_L1)->model());
     QCOMPARE(document().value(2, Field::Email), u"two@ accenture.com"_s);
     QCOMPARE(previewed(),
         (QStringList{u"Row 2 · Email: two@ accenture.com → two@accenture.com"_s,
@@ -204,6 +208,36 @@ void TestProblemsPanel::saysWhatAValueWillBe()
     QCOMPARE(rowFix(u"Space"_s)->toolTip(), whole);
     QVERIFY2(rowFix(u"Space"_s)->text().startsWith(u"Row 4: change to averylong"_s),
         qPrintable(rowFix(u"Space"_s)->text()));
+}
+
+/// A value that is too long for a title is shown before it is changed.
+void TestProblemsPanel::showsALongValueBeforeItChanges()
+{
+    const QString value = u"somebody with a name as long as a line @accenture.com"_s;
+    m_review->load({vendor(1), with(vendor(2), Field::Email, value)});
+    QTest::mouseClick(fix(u"Space"_s), Qt::LeftButton);
+    QVERIFY(preview());
+    QCOMPARE(previewed(), QStringList{u"Row 2 · Email: %1 → %2"_s.arg(value, QString(value).remove(u' '))});
+    QCOMPARE(document().value(2, Field::Email), value);
+    QTest::keyClick(preview(), Qt::Key_Return);
+    QCOMPARE(document().value(2, Field::Email), QString(value).remove(u' '));
+}
+
+/// A card that names rows follows them where rows come and go above.
+void TestProblemsPanel::namesRowsWhereTheyAre()
+{
+    m_review->load(people());
+    const auto words = [this] {
+        return m_review->card(u"twice"_s)->findChild<QPushButton *>("problemFix"_L1)->accessibleName();
+    };
+    QCOMPARE(words(), u"Remove row 6"_s);
+    document().addRow(2, vendor(9));
+    m_review->settle();
+    QTRY_COMPARE(words(), u"Remove row 7"_s);
+    document().undo();
+    QTRY_COMPARE(words(), u"Remove row 6"_s);
+    document().removeRows({3});
+    QTRY_COMPARE(words(), u"Remove row 5"_s);
 }
 
 void TestProblemsPanel::mendsAll()

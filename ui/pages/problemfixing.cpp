@@ -38,6 +38,15 @@ bool isCertain(ProblemFix fix)
     return fix == ProblemFix::Apply || fix == ProblemFix::RemoveRows;
 }
 
+/// Whether the title of a group of one row says what it changes.
+bool isSaid(const QModelIndex &group, const FixPreview &change)
+{
+    const auto isNamed = [&group] {
+        return group.data(ProblemGroups::FixTitleRole) != group.data(ProblemGroups::FixBriefRole);
+    };
+    return fixOf(group) == ProblemFix::RemoveRows || change.after.isEmpty() || isNamed();
+}
+
 } // namespace
 
 ProblemFixing::ProblemFixing(BatchDocument &document, ProblemGroups &groups, QWidget *window)
@@ -64,7 +73,7 @@ void ProblemFixing::fixGroup(const QModelIndex &group)
     if (!isCertain(fixOf(group)))
         return;
     const QList<FixPreview> changes = m_groups.preview(group, mostPreviewed + 1);
-    if (changes.size() <= 1)
+    if (changes.isEmpty() || (changes.size() == 1 && isSaid(group, changes.first())))
         return tellMended(m_groups.fixGroup(group));
     const QPersistentModelIndex place(group);
     const auto title = [place, said = place.data(ProblemGroups::FixTitleRole).toString()] {
@@ -78,7 +87,13 @@ void ProblemFixing::fixGroup(const QModelIndex &group)
 
 void ProblemFixing::fixRow(const QModelIndex &group, RowId row)
 {
-    tellMended(m_groups.fixRow(group, row));
+    const RowFix fix = rowFix(group, row);
+    if (fix.changes.isEmpty())
+        return tellMended(m_groups.fixRow(group, row));
+    ask(fix.title, fix.changes, 1, [this, place = QPersistentModelIndex(group), row] {
+        if (place.isValid())
+            tellMended(m_groups.fixRow(place, row));
+    });
 }
 
 bool ProblemFixing::canFixAll() const
@@ -117,12 +132,16 @@ ProblemFixing::RowFix ProblemFixing::rowFix(const QModelIndex &group, RowId row)
     for (const ProblemEntry &entry : problemEntries(m_document.rows(), row)) {
         if (!entry.isFixable || entry.problem.severity != severity || entry.title != group.data().toString())
             continue;
-        const auto only = [](const QString &title) { return RowFix{title, title}; };
+        const auto only = [](const QString &title) { return RowFix{title, title, {}}; };
         if (entry.samePersonTwice)
             return only(tr("Remove row %1").arg(at + 1));
         const QList<CellEdit> edits = offeredEdits(m_document.rows(), row, entry);
-        if (edits.size() != 1)
-            return only(tr("Fix row %1").arg(at + 1));
+        if (edits.size() != 1) {
+            RowFix several = only(tr("Fix row %1").arg(at + 1));
+            for (const CellEdit &edit : edits)
+                several.changes.append({row, edit.field, m_document.value(row, edit.field), edit.value});
+            return several;
+        }
         const CellEdit &edit = edits.first();
         const QString value = withHiddenShown(m_document.value(row, edit.field));
         const QString fixed = withHiddenShown(edit.value);
@@ -131,7 +150,7 @@ ProblemFixing::RowFix ProblemFixing::rowFix(const QModelIndex &group, RowId row)
         if (value.isEmpty())
             return only(tr("Row %1: enter %2").arg(QString::number(at + 1), fixed));
         return {tr("Row %1: change %2 to %3").arg(QString::number(at + 1), value, fixed),
-            tr("Row %1: change to %2").arg(QString::number(at + 1), fixed)};
+            tr("Row %1: change to %2").arg(QString::number(at + 1), fixed), {}};
     }
     return {};
 }

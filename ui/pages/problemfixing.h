@@ -30,6 +30,7 @@ public:
     {
         QString title; ///< `Row 4: change li..wei to li.wei`
         QString brief; ///< `Row 4: change to li.wei`, for a narrow button
+        QList<FixPreview> changes; ///< where the title does not say what changes
     };
     /// Empty where the group has no fix for the row.
     RowFix rowFix(const QModelIndex &group, RowId row) const;
