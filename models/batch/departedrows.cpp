@@ -21,6 +21,8 @@ DepartedRows::DepartedRows(const BatchDocument &document, const BatchFilterModel
 {
     connect(&document, &BatchDocument::rowsChanged, this, &DepartedRows::lookAt);
     connect(&rows, &QAbstractItemModel::modelReset, this, &DepartedRows::lookAtAll);
+    connect(&rows, &QAbstractItemModel::rowsInserted, this,
+        [this](const QModelIndex &, int first, int last) { lookAt(m_rows.rowIds(first, last)); });
     connect(&rows, &QAbstractItemModel::rowsRemoved, this, &DepartedRows::forgetRemoved);
 }
 

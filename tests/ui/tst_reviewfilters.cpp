@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/batch/batchtablemodel.h"
 #include "models/domain/submission.h"
 #include "tests/support/reviewfixture.h"
 #include "ui/theme/theme.h"
@@ -31,6 +32,8 @@ private Q_SLOTS:
     void errorsByOneKey();
     void errorsByTheirPill();
     void mendedRowsLeaveOnRequest();
+    void rowsThatComeBackLeaveOnRequest();
+    void cleanedPillShowsCleanedRows();
     void departedLineGoesWithTheFilter();
     void textKeepsItsRows();
     void leadsToTheOutbox();
@@ -114,6 +117,35 @@ void TestReviewFilters::mendedRowsLeaveOnRequest()
     m_review->document->setValue(2, Field::FirstName, u"Ann"_s);
     QVERIFY(m_review->click("refreshRowsButton"_L1));
     QVERIFY(!m_review->view()->isVisible());
+}
+
+/// A row that comes back stands among those that it does not match.
+void TestReviewFilters::rowsThatComeBackLeaveOnRequest()
+{
+    QVERIFY(m_review->click("chipErrors"_L1));
+    m_review->document->setValue(1, Field::Reason, u"Data platform"_s);
+    QVERIFY(m_review->click("refreshRowsButton"_L1));
+    QCOMPARE(m_review->shown(), 1);
+    m_review->document->removeRows({3});
+    m_review->document->undo();
+    QCOMPARE(m_review->shown(), 2);
+    QVERIFY(m_review->text("departedWords"_L1).contains(u'1'));
+    QVERIFY(m_review->click("refreshRowsButton"_L1));
+    QCOMPARE(m_review->shown(), 1);
+}
+
+void TestReviewFilters::cleanedPillShowsCleanedRows()
+{
+    Invitee cleaned = vendor(5);
+    cleaned[Field::CountryCode] = u"+65"_s;
+    m_review->load({vendor(1), cleaned, vendor(3)});
+    QCOMPARE(count("chipCleaned"_L1), 1);
+    QVERIFY(m_review->find<Chip>("chipCleaned"_L1));
+    m_review->page.resize(1600, 768);
+    QTRY_VERIFY(m_review->click("chipCleaned"_L1));
+    QCOMPARE(m_review->shown(), 1);
+    QCOMPARE(m_review->view()->model()->index(0, BatchTableModel::columnOf(Field::Email)).data().toString(),
+        cleaned[Field::Email]);
 }
 
 void TestReviewFilters::departedLineGoesWithTheFilter()
