@@ -34,6 +34,7 @@ private Q_SLOTS:
     void worksOnTheList();
     void worksInACell();
     void worksOnATable();
+    void namesTheStep();
     void findsPeople();
     void nothingToDo();
     void staysWhereTheUserWas();
@@ -100,6 +101,25 @@ void TestEditMenu::showList()
     m_window->showList(m_list.get());
     m_view = m_window->findChild<SpreadsheetView *>();
     m_view->setFocus();
+}
+
+void TestEditMenu::namesTheStep()
+{
+    showList();
+    const auto words = [this](const char *name) {
+        lookAtMenu();
+        return action(name)->text();
+    };
+    QCOMPARE(words("undoAction"), u"&Undo"_s);
+    m_list->removeRows({1, 2});
+    QCOMPARE(words("undoAction"), u"&Undo removal of 2 row(s)"_s);
+    QCOMPARE(words("redoAction"), u"&Redo"_s);
+    m_list->undo();
+    QCOMPARE(words("redoAction"), u"&Redo removal of 2 row(s)"_s);
+    // A field has its own history.
+    m_window->showPage(MainWindow::Page::Status);
+    m_window->findChild<QLineEdit *>(u"statusSearch"_s)->setFocus();
+    QCOMPARE(words("redoAction"), u"&Redo"_s);
 }
 
 /// As opening the menu does it.

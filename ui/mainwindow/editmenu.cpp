@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow/editmenu.h"
 
+#include "models/batch/batchdocument.h"
+#include "models/batch/historytext.h"
 #include "ui/mainwindow/editfield.h"
 #include "ui/pages/reviewpage.h"
 #include "ui/theme/icons.h"
@@ -79,7 +81,7 @@ void EditMenu::add(const char *name, const Words &text, QLatin1StringView icon, 
     action->setShortcutContext(Qt::WidgetShortcut);
     keepWorded(m_menu, [action, text] { action->setText(text()); });
     m_menu->addAction(action);
-    const Entry entry{deed, keys, action};
+    const Entry entry{deed, keys, action, text};
     m_entries.append(entry);
     connect(action, &QAction::triggered, this, [this, entry] { run(entry); });
 }
@@ -93,8 +95,24 @@ void EditMenu::watchFocus(QWidget *now)
 
 void EditMenu::refresh()
 {
-    for (const Entry &entry : std::as_const(m_entries))
+    for (const Entry &entry : std::as_const(m_entries)) {
         entry.action->setEnabled(can(entry));
+        entry.action->setText(wordsOf(entry));
+    }
+}
+
+/// In the list a step has a name of its own.
+QString EditMenu::wordsOf(const Entry &entry) const
+{
+    const bool isStep = entry.deed == EditDeed::Undo || entry.deed == EditDeed::Redo;
+    if (!isStep || !entry.action->isEnabled() || !isOfReview(entry))
+        return entry.words();
+    const BatchDocument *list = m_review->document();
+    const QString step
+        = entry.deed == EditDeed::Undo ? undoText(list->undoSize()) : redoText(list->redoSize());
+    const QString usual = entry.words();
+    const qsizetype letter = usual.indexOf("(&"_L1); // where no letter of the words is on the keyboard
+    return letter < 0 ? QString(u'&' + step) : QString(step + usual.mid(letter));
 }
 
 QAction *EditMenu::ownAction(QKeySequence::StandardKey keys) const
@@ -116,12 +134,22 @@ SearchEdit *EditMenu::search() const
     return shown == edits.cend() ? nullptr : *shown;
 }
 
+bool EditMenu::isOfField(const Entry &entry) const
+{
+    return m_place && m_place->isVisible() && editfield::isField(m_place) && !isOfList(entry.deed);
+}
+
+bool EditMenu::isOfReview(const Entry &entry) const
+{
+    return !isOfField(entry) && m_review->isVisible();
+}
+
 bool EditMenu::can(const Entry &entry) const
 {
     const bool isShown = m_place && m_place->isVisible();
-    if (isShown && editfield::isField(m_place) && !isOfList(entry.deed))
+    if (isOfField(entry))
         return editfield::can(m_place, entry.deed);
-    if (m_review->isVisible())
+    if (isOfReview(entry))
         return m_review->can(entry.deed);
     if (isOfList(entry.deed))
         return entry.deed == EditDeed::Find && search();
@@ -136,9 +164,9 @@ void EditMenu::run(const Entry &entry) const
     // It may have been asked for long ago.
     if (!can(entry))
         return;
-    if (m_place && m_place->isVisible() && editfield::isField(m_place) && !isOfList(entry.deed))
+    if (isOfField(entry))
         editfield::run(m_place, entry.deed);
-    else if (m_review->isVisible())
+    else if (isOfReview(entry))
         m_review->run(entry.deed);
     else if (entry.deed == EditDeed::Find)
         search()->find();

@@ -37,11 +37,15 @@ private:
         EditDeed deed;
         QKeySequence::StandardKey keys;
         QAction *action;
+        Words words;
     };
 
     void add(const char *name, const Words &text, QLatin1StringView icon, EditDeed deed,
         QKeySequence::StandardKey keys);
     void watchFocus(QWidget *now);
+    QString wordsOf(const Entry &entry) const;
+    bool isOfField(const Entry &entry) const;
+    bool isOfReview(const Entry &entry) const;
     bool can(const Entry &entry) const;
     void run(const Entry &entry) const;
     QAction *ownAction(QKeySequence::StandardKey keys) const;
