@@ -4558,6 +4558,14 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
         <source>Nothing to redo</source>
         <translation>Tiada apa-apa untuk dibuat semula</translation>
     </message>
+    <message>
+        <source>List order</source>
+        <translation>Susunan senarai</translation>
+    </message>
+    <message>
+        <source>Show the rows in the order of the list again</source>
+        <translation>Tunjukkan semula baris mengikut susunan senarai</translation>
+    </message>
 </context>
 <context>
     <name>techpass::RoleNames</name>
@@ -5438,6 +5446,10 @@ Klik untuk memilih lajur; lajur yang dipilih boleh diseret. Anak panahnya, klik 
     <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>Dihentikan. Tiada apa-apa diubah.</translation>
+    </message>
+    <message>
+        <source>Row %1 was changed, which the filter does not show.</source>
+        <translation>Baris %1 telah diubah, tetapi penapis tidak menunjukkannya.</translation>
     </message>
 </context>
 <context>

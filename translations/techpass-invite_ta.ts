@@ -4654,6 +4654,14 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <source>Nothing to redo</source>
         <translation>மீண்டும் செய்ய எதுவும் இல்லை</translation>
     </message>
+    <message>
+        <source>List order</source>
+        <translation>பட்டியல் வரிசை</translation>
+    </message>
+    <message>
+        <source>Show the rows in the order of the list again</source>
+        <translation>பட்டியலின் வரிசைமுறையில் மீண்டும் காட்டு</translation>
+    </message>
 </context>
 <context>
     <name>techpass::RoleNames</name>
@@ -5541,6 +5549,10 @@ A click selects the column, a selected one can be dragged. Its arrow, a right-cl
     <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>நிறுத்தப்பட்டது. எதுவும் மாற்றப்படவில்லை.</translation>
+    </message>
+    <message>
+        <source>Row %1 was changed, which the filter does not show.</source>
+        <translation>வரிசை %1 மாற்றப்பட்டது; வடிகட்டி அதைக் காட்டவில்லை.</translation>
     </message>
 </context>
 <context>

@@ -4558,6 +4558,14 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <source>Nothing to redo</source>
         <translation>没有可重做的操作</translation>
     </message>
+    <message>
+        <source>List order</source>
+        <translation>名单顺序</translation>
+    </message>
+    <message>
+        <source>Show the rows in the order of the list again</source>
+        <translation>再次按名单顺序显示各行</translation>
+    </message>
 </context>
 <context>
     <name>techpass::RoleNames</name>
@@ -5438,6 +5446,10 @@ A click selects the column, a selected one can be dragged. Its arrow, a right-cl
     <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>已停止。没有作出任何更改。</translation>
+    </message>
+    <message>
+        <source>Row %1 was changed, which the filter does not show.</source>
+        <translation>第 %1 行已更改，但当前筛选条件下看不到它。</translation>
     </message>
 </context>
 <context>

@@ -196,7 +196,10 @@ bool BatchTableModel::setData(const QModelIndex &index, const QVariant &value, i
     // A username that stands there although it is not used may be taken away.
     if (isReadOnly(row, *field) && !value.toString().isEmpty())
         return false;
-    m_document.setValue(row, *field, value.toString());
+    // What is entered while the list is busy comes after that.
+    m_document.whenIdle([document = &m_document, row, field = *field, text = value.toString()] {
+        document->setValue(row, field, text);
+    });
     return true;
 }
 

@@ -2,15 +2,16 @@
 #include "ui/pages/keptplace.h"
 
 #include "models/batch/batchfiltermodel.h"
+#include "ui/table/spreadsheetview.h"
 
 #include <QScrollBar>
-#include <QTableView>
 
 #include <algorithm>
+#include <utility>
 
 namespace techpass {
 
-KeptPlace::KeptPlace(QTableView &view, BatchFilterModel &rows, QObject *parent)
+KeptPlace::KeptPlace(SpreadsheetView &view, BatchFilterModel &rows, QObject *parent)
     : QObject(parent)
     , m_view(view)
     , m_rows(rows)
@@ -25,6 +26,7 @@ void KeptPlace::remember()
     m_row = m_rows.rowId(current);
     m_place = current.row();
     m_column = current.column();
+    m_typed = m_view.typed();
     m_scrolled = {m_view.horizontalScrollBar()->value(), m_view.verticalScrollBar()->value()};
 }
 
@@ -32,7 +34,7 @@ void KeptPlace::restore()
 {
     const int count = m_rows.rowCount();
     if (m_place < 0 || count == 0)
-        return;
+        return goOnTyping();
     const QModelIndex same = m_rows.indexOf(m_row, m_column);
     const bool moved = same.isValid() && same.row() != m_place;
     m_view.setCurrentIndex(same.isValid() ? same : m_rows.index(std::min(m_place, count - 1), m_column));
@@ -41,6 +43,23 @@ void KeptPlace::restore()
     m_view.horizontalScrollBar()->setValue(m_scrolled.x());
     if (!moved)
         m_view.verticalScrollBar()->setValue(m_scrolled.y());
+    goOnTyping();
+}
+
+/// What is typed into a row that is no longer shown is entered there.
+void KeptPlace::goOnTyping()
+{
+    const std::optional<QString> typed = std::exchange(m_typed, std::nullopt);
+    if (!typed)
+        return;
+    if (m_rows.rowId(m_view.currentIndex()) == m_row) {
+        m_view.goOnTyping(*typed);
+        return;
+    }
+    auto *table = qobject_cast<BatchTableModel *>(m_rows.sourceModel());
+    const QModelIndex cell = table->indexOf(m_row, m_column);
+    if (cell.isValid() && cell.data(Qt::EditRole).toString() != *typed)
+        table->setData(cell, *typed);
 }
 
 } // namespace techpass

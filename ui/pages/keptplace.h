@@ -6,33 +6,36 @@
 #include <QObject>
 #include <QPoint>
 
-class QTableView;
+#include <optional>
 
 namespace techpass {
 
 class BatchFilterModel;
+class SpreadsheetView;
 
 /// Keeps a user where they are while all rows are shown anew, as after a large change, a filter or a sort:
-/// the current cell where its row is still shown, else the one in its place, and what is in view. Both are
-/// the caller's and must live longer; `view` shows `rows` already. GUI thread.
+/// the current cell where its row is still shown, else the one in its place, what is being typed into it, and
+/// what is in view. Both are the caller's and must live longer; `view` shows `rows` already. GUI thread.
 class KeptPlace final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(KeptPlace)
 
 public:
-    KeptPlace(QTableView &view, BatchFilterModel &rows, QObject *parent = nullptr);
+    KeptPlace(SpreadsheetView &view, BatchFilterModel &rows, QObject *parent = nullptr);
 
 private:
     void remember();
     void restore();
+    void goOnTyping();
 
-    QTableView &m_view;
+    SpreadsheetView &m_view;
     BatchFilterModel &m_rows;
     RowId m_row = 0;
     int m_place = -1;
     int m_column = 0;
     QPoint m_scrolled;
+    std::optional<QString> m_typed;
 };
 
 } // namespace techpass

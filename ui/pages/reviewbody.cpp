@@ -22,6 +22,7 @@
 #include "ui/widgets/wording.h"
 
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QPushButton>
@@ -76,8 +77,7 @@ ReviewBody::ReviewBody(QWidget *parent)
     connect(m_problems, &ProblemsPanel::told, this, &ReviewBody::told);
     connect(m_problems, &ProblemsPanel::goToRequested, this, &ReviewBody::goTo);
     connect(m_problems, &ProblemsPanel::cleanedRequested, this, &ReviewBody::showCleaned);
-    connect(m_details, &ReviewDetails::rowShown, this,
-        [this](RowId shown) { m_view->goTo(shown, Field::Email); });
+    connect(m_details, &ReviewDetails::rowShown, this, &ReviewBody::goToRow);
     keepWorded(this, [this] {
         m_tools->showHistory(m_document);
         showEmptiness();
@@ -116,6 +116,10 @@ void ReviewBody::wireTools()
     connect(m_tools, &ReviewToolBar::detailsRequested, this, &ReviewBody::showDetails);
     connect(m_tools, &ReviewToolBar::findRequested, this, [this] { find(false); });
     connect(m_tools, &ReviewToolBar::viewMenuRequested, m_view, &SpreadsheetView::openViewMenu);
+    connect(m_tools, &ReviewToolBar::listOrderRequested, m_view,
+        [this] { m_view->sortRows(-1, Qt::AscendingOrder); });
+    connect(m_view->horizontalHeader(), &QHeaderView::sortIndicatorChanged, m_tools,
+        [this] { m_tools->showSorted(m_view->isSorted()); });
     connect(m_tools, &ReviewToolBar::nextProblemRequested, this, [this] { goToProblem(true); });
     connect(m_tools, &ReviewToolBar::problemsToggled, this, [this](bool shown) {
         m_problemsWanted = shown;
@@ -196,6 +200,7 @@ void ReviewBody::setDocument(BatchDocument *document, BatchFilterModel *rows)
     delete m_place;
     m_finding->setDocument(nullptr, nullptr);
     m_view->setDocument(document, rows);
+    m_view->sortRows(-1, Qt::AscendingOrder);
     m_finding->setDocument(document, rows);
     if (rows)
         m_place = new KeptPlace(*m_view, *rows, this);
@@ -278,8 +283,7 @@ void ReviewBody::focusRows()
 
 void ReviewBody::commitEditor()
 {
-    if (QWidget *editor = m_view->indexWidget(m_view->currentIndex()); editor && editor->hasFocus())
-        m_view->setFocus();
+    m_view->finishTyping();
 }
 
 int ReviewBody::readyShown() const
@@ -334,9 +338,20 @@ void ReviewBody::goTo(RowId row, Field field)
 {
     if (!m_view->goTo(row, field)) {
         Q_EMIT allRowsRequested();
-        m_view->goTo(row, field);
+        if (!m_view->goTo(row, field) && m_rows->isWorking()) // a long list, sorted
+            connect(
+                m_rows, &BatchFilterModel::workingChanged, this,
+                [this, row, field] { m_view->goTo(row, field); }, Qt::SingleShotConnection);
     }
     m_view->setFocus();
+}
+
+/// In the column that is current.
+void ReviewBody::goToRow(RowId row)
+{
+    const QModelIndex current = m_rows->indexOf(row, std::max(m_view->currentIndex().column(), 0));
+    m_view->setCurrentIndex(current);
+    m_view->scrollTo(current);
 }
 
 void ReviewBody::goToProblem(bool forward)

@@ -84,6 +84,7 @@ private:
     void showDetails();
     void showCleaned();
     void goTo(RowId row, Field field);
+    void goToRow(RowId row);
     void goToProblem(bool forward);
     void place();
 

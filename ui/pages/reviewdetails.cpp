@@ -47,6 +47,9 @@ void ReviewDetails::open(BatchDocument &document, const BatchFilterModel &rows, 
 
 void ReviewDetails::close()
 {
+    // The list goes while the form is open.
+    if (m_dialog && m_dialog->isVisible())
+        save(m_dialog->invitee());
     delete m_dialog;
     m_document = nullptr;
     m_rows = nullptr;
@@ -71,7 +74,7 @@ void ReviewDetails::save(const Invitee &invitee)
         if (invitee[field] != m_shown[field])
             edits.append({m_row, field, invitee[field]});
     }
-    m_document->setValues(edits);
+    m_document->whenIdle([document = m_document, edits] { document->setValues(edits); });
 }
 
 void ReviewDetails::step(int by)

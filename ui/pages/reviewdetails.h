@@ -23,6 +23,7 @@ public:
     explicit ReviewDetails(QWidget *window);
 
     void open(BatchDocument &document, const BatchFilterModel &rows, RowId row);
+    /// Saves what is typed into an open form.
     void close();
 
 Q_SIGNALS:

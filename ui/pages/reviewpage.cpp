@@ -314,6 +314,8 @@ void ReviewPage::forget(const BatchDocument *document)
 
 void ReviewPage::load(BatchDocument *document, bool preview)
 {
+    // Nothing that is typed goes with the list.
+    d->body->commitEditor();
     if (d->document)
         d->document->disconnect(this);
     d->questions->close();

@@ -53,6 +53,10 @@ ReviewToolBar::ReviewToolBar(QWidget *parent)
     m_next = add(
         "nextProblemButton"_L1, "chevron-down"_L1, [] { return tr("Next problem  F8"); },
         [] { return tr("Go to the next problem (F8, back with Shift+F8)"); });
+    m_order = add(
+        "listOrderButton"_L1, "list"_L1, [] { return tr("List order"); },
+        [] { return tr("Show the rows in the order of the list again"); });
+    m_order->hide();
     m_row->addStretch();
     QPushButton *view = add("viewButton"_L1, "eye"_L1, {},
         [] { return tr("View: zoom (Ctrl and the wheel) and the columns to show"); });
@@ -71,6 +75,7 @@ ReviewToolBar::ReviewToolBar(QWidget *parent)
     connect(view, &QPushButton::clicked, this,
         [this, view] { Q_EMIT viewMenuRequested(view->mapToGlobal(QPoint(0, view->height()))); });
     connect(m_next, &QPushButton::clicked, this, &ReviewToolBar::nextProblemRequested);
+    connect(m_order, &QPushButton::clicked, this, &ReviewToolBar::listOrderRequested);
     connect(m_problems, &QPushButton::toggled, this, &ReviewToolBar::problemsToggled);
     showHistory(nullptr);
     showSelection(false, false);
@@ -125,6 +130,14 @@ void ReviewToolBar::showSelection(bool any, bool current)
     m_details->setEnabled(current);
     m_find->setEnabled(any);
     m_next->setEnabled(any);
+}
+
+void ReviewToolBar::showSorted(bool sorted)
+{
+    if (m_order->isHidden() == !sorted)
+        return;
+    m_order->setVisible(sorted);
+    fit();
 }
 
 void ReviewToolBar::setProblemsButtonShown(bool shown)

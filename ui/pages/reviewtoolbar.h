@@ -27,6 +27,8 @@ public:
     void showHistory(const BatchDocument *document);
     /// Whether there are rows at all, and whether one is current.
     void showSelection(bool any, bool current);
+    /// The button that shows the list's own order, while there is another.
+    void showSorted(bool sorted);
     /// The button that shows the problems, for a narrow window.
     void setProblemsButtonShown(bool shown);
     void setProblemsShown(bool shown);
@@ -42,6 +44,7 @@ Q_SIGNALS:
     void findRequested();
     void viewMenuRequested(const QPoint &globalPlace);
     void nextProblemRequested();
+    void listOrderRequested();
     void problemsToggled(bool shown);
 
 protected:
@@ -72,6 +75,7 @@ private:
     QPushButton *m_details;
     QPushButton *m_find;
     QPushButton *m_next;
+    QPushButton *m_order;
     QPushButton *m_problems;
 };
 

@@ -112,6 +112,19 @@ void clear(QWidget *editor)
         line->clear();
 }
 
+void type(QWidget *editor, const QString &text)
+{
+    if (auto *country = qobject_cast<CountryBox *>(editor))
+        country->setEditText(text);
+    else if (auto *box = qobject_cast<QComboBox *>(editor))
+        box->setCurrentIndex(box->findText(text));
+    else if (auto *reason = qobject_cast<ReasonEdit *>(editor))
+        reason->setPlainText(text);
+    else if (auto *line = qobject_cast<QLineEdit *>(editor))
+        line->setText(text);
+    goToEnd(editor);
+}
+
 void goToEnd(QWidget *editor)
 {
     if (auto *line = qobject_cast<QLineEdit *>(editor))

@@ -275,9 +275,13 @@ void SpreadsheetView::step(const std::optional<CellPlace> &place, void (BatchDoc
     Q_EMIT told({});
     (m_document->*go)();
     m_document->whenIdle([view = QPointer(this), document = m_document, place] {
-        const bool isShown = view && view->m_document == document && place
-            && !view->isColumnHidden(BatchTableModel::columnOf(place->field));
-        if (isShown)
+        if (!view || view->m_document != document || !place)
+            return;
+        const bool hasColumn = !view->isColumnHidden(BatchTableModel::columnOf(place->field));
+        const int row = document->indexOf(place->row);
+        if (row >= 0 && !view->m_rows->indexOf(place->row).isValid())
+            Q_EMIT view->told(tr("Row %1 was changed, which the filter does not show.").arg(row + 1));
+        else if (hasColumn)
             view->goTo(place->row, place->field);
     });
 }
@@ -307,6 +311,28 @@ void SpreadsheetView::editFromEmpty()
         return;
     if (QWidget *editor = indexWidget(currentIndex()))
         celleditor::clear(editor);
+}
+
+std::optional<QString> SpreadsheetView::typed() const
+{
+    const QWidget *editor = state() == EditingState ? indexWidget(currentIndex()) : nullptr;
+    return editor ? std::optional(celleditor::value(editor, {})) : std::nullopt;
+}
+
+void SpreadsheetView::goOnTyping(const QString &text)
+{
+    setFocus();
+    if (edit(currentIndex(), EditKeyPressed, nullptr))
+        celleditor::type(indexWidget(currentIndex()), text);
+}
+
+void SpreadsheetView::finishTyping()
+{
+    QWidget *editor = state() == EditingState ? indexWidget(currentIndex()) : nullptr;
+    if (!editor)
+        return;
+    commitData(editor);
+    closeEditor(editor, QAbstractItemDelegate::NoHint);
 }
 
 bool SpreadsheetView::tellReadOnly(const QModelIndex &index)

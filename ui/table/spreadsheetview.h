@@ -51,6 +51,12 @@ public:
     void openViewMenu(const QPoint &globalPlace); ///< with the zoom and the columns to show
     /// Says why a cell is read-only; false where it is not.
     bool tellReadOnly(const QModelIndex &index);
+    /// What is being typed into the current cell; nothing where it is not edited.
+    std::optional<QString> typed() const;
+    /// Opens the current cell's editor with that.
+    void goOnTyping(const QString &text);
+    /// Enters what is being typed.
+    void finishTyping();
     /// Ends what takes longer than a moment; false where there is nothing.
     bool stopWork();
     /// The keyboard's way out to the control after the table, or before it.

@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/batch/batchfiltermodel.h"
+#include "tests/support/reviewfixture.h"
+#include "ui/dialogs/createaccountdialog.h"
+#include "ui/table/sheetcolumns.h"
+#include "ui/theme/theme.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QComboBox>
+#include <QCompleter>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QRegularExpression>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace techpass;
+using techpass::test::officer;
+using techpass::test::ReviewFixture;
+using techpass::test::vendor;
+
+namespace {
+
+Invitee called(Invitee person, const QString &firstName)
+{
+    person[Field::FirstName] = firstName;
+    return person;
+}
+
+} // namespace
+
+/// What is being typed when the list changes under the hands: nothing of it is lost.
+class TestReviewTyping final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_theme.apply(*qApp, ColourScheme::Light); }
+    void init();
+    void cleanup();
+
+    void isEnteredBeforeAnotherList();
+    void formIsSavedBeforeAnotherList();
+    void leftFormIsNotSaved();
+    void goesOnAfterSorting_data();
+    void goesOnAfterSorting();
+    void isEnteredWhereTheRowIsNotShownAnyMore();
+    void isEnteredAfterTheListWasBusy();
+    void undoOfWhatTheFilterHidesIsTold();
+    void cardShowsRowsOfALongSortedList();
+    void formLeavesTheColumnAsItIs();
+    void listOrderIsOneClickAway();
+
+private:
+    SpreadsheetView *view() const { return m_review->view(); }
+    BatchFilterModel *rows() const { return qobject_cast<BatchFilterModel *>(view()->model()); }
+    BatchDocument &document() const { return *m_review->document; }
+    void type(RowId row, Field field, const QString &text) const;
+    static QLineEdit *editor();
+
+    Theme m_theme;
+    std::unique_ptr<ReviewFixture> m_review;
+};
+
+void TestReviewTyping::init()
+{
+    // The offscreen platform says so of every window.
+    QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support )"_s));
+    m_review = std::make_unique<ReviewFixture>();
+    QVERIFY(m_review->isReady);
+    m_review->load({called(vendor(1), u"Dan"_s), called(vendor(2), u"Ann"_s), called(officer(3), u"Cas"_s),
+        called(vendor(4), u"Ben"_s)});
+}
+
+void TestReviewTyping::cleanup()
+{
+    m_review.reset();
+}
+
+void TestReviewTyping::type(RowId row, Field field, const QString &text) const
+{
+    QVERIFY(view()->goTo(row, field));
+    view()->setFocus();
+    QTest::keyClicks(view(), text.first(1));
+    QTRY_VERIFY(editor());
+    QTest::keyClicks(editor(), text.mid(1));
+}
+
+QLineEdit *TestReviewTyping::editor()
+{
+    QWidget *now = QApplication::focusWidget();
+    const auto *box = qobject_cast<QComboBox *>(now);
+    return box ? box->lineEdit() : qobject_cast<QLineEdit *>(now);
+}
+
+void TestReviewTyping::isEnteredBeforeAnotherList()
+{
+    type(2, Field::FirstName, u"Anna"_s);
+    const auto before = std::move(m_review->document);
+    m_review->document = std::make_unique<BatchDocument>(test::memoryList({vendor(9)}), Policy::practice());
+    m_review->page.setDocument(m_review->document.get());
+    QCOMPARE(before->value(2, Field::FirstName), u"Anna"_s);
+    QCOMPARE(document().value(1, Field::FirstName), vendor(9)[Field::FirstName]);
+}
+
+void TestReviewTyping::formIsSavedBeforeAnotherList()
+{
+    QVERIFY(view()->goTo(2, Field::FirstName));
+    QVERIFY(m_review->click("viewDetailsButton"_L1));
+    const auto *dialog = m_review->page.findChild<CreateAccountDialog *>();
+    QTRY_VERIFY(dialog->isActiveWindow());
+    auto *first = dialog->findChild<QLineEdit *>("firstNameEdit"_L1);
+    first->setFocus();
+    QTest::keyClicks(first, u"abel"_s);
+    const auto before = std::move(m_review->document);
+    m_review->page.setDocument(nullptr);
+    QCOMPARE(before->value(2, Field::FirstName), u"Annabel"_s);
+}
+
+void TestReviewTyping::leftFormIsNotSaved()
+{
+    QVERIFY(m_review->click("viewDetailsButton"_L1));
+    auto *dialog = m_review->page.findChild<CreateAccountDialog *>();
+    QTRY_VERIFY(dialog->isActiveWindow());
+    auto *first = dialog->findChild<QLineEdit *>("firstNameEdit"_L1);
+    first->setFocus();
+    QTest::keyClicks(first, u"iel"_s);
+    dialog->discard();
+    m_review->page.setDocument(nullptr);
+    QCOMPARE(document().value(1, Field::FirstName), u"Dan"_s);
+    QVERIFY(!document().canUndo());
+}
+
+void TestReviewTyping::goesOnAfterSorting_data()
+{
+    QTest::addColumn<Field>("field");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("line") << Field::FirstName << u"Beth"_s;
+    QTest::newRow("country") << Field::CountryCode << u"Malta"_s;
+    QTest::newRow("email") << Field::Email << u"beth@ac"_s;
+}
+
+/// In a long list the rows come anew, from another thread.
+void TestReviewTyping::goesOnAfterSorting()
+{
+    QFETCH(const Field, field);
+    QFETCH(const QString, text);
+    rows()->setMostAtOnce(1);
+    rows()->sort(BatchTableModel::columnOf(Field::FirstName), Qt::DescendingOrder);
+    type(4, field, text);
+    const QSignalSpy anew(rows(), &QAbstractItemModel::modelReset);
+    QTRY_COMPARE(anew.size(), 1);
+    QCOMPARE(view()->currentRow(), 4);
+    QVERIFY(editor());
+    QCOMPARE(editor()->text(), text);
+    QCOMPARE(editor()->cursorPosition(), text.size());
+    QVERIFY(!document().canUndo());
+    if (auto *completer = editor()->completer(); completer && completer->popup()->isVisible())
+        completer->popup()->hide();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QTRY_VERIFY(!editor());
+    QVERIFY(!document().canUndo());
+}
+
+void TestReviewTyping::isEnteredWhereTheRowIsNotShownAnyMore()
+{
+    rows()->setMostAtOnce(1);
+    rows()->setText(u"cas"_s);
+    type(4, Field::FirstName, u"Benno"_s);
+    QTRY_COMPARE(rows()->rowCount(), 1);
+    QCOMPARE(document().value(4, Field::FirstName), u"Benno"_s);
+    QCOMPARE(document().undoSize().cells, 1);
+}
+
+void TestReviewTyping::isEnteredAfterTheListWasBusy()
+{
+    type(4, Field::FirstName, u"Benno"_s);
+    document().setMostAtOnce(0);
+    // Its busy list cannot be typed into, and the editor closes.
+    document().fill({1, 2, 3}, {Field::LastName}, u"Lim"_s, ChangeKind::Fill);
+    QVERIFY(document().isBusy());
+    QTRY_COMPARE(document().value(4, Field::FirstName), u"Benno"_s);
+    QCOMPARE(document().value(1, Field::LastName), u"Lim"_s);
+}
+
+void TestReviewTyping::undoOfWhatTheFilterHidesIsTold()
+{
+    document().setValue(1, Field::FirstName, u"Zoe"_s);
+    rows()->setText(u"cas"_s);
+    QCOMPARE(rows()->rowCount(), 1);
+    view()->undo();
+    QCOMPARE(document().value(1, Field::FirstName), u"Dan"_s);
+    QVERIFY2(m_review->text("reviewStatus"_L1).contains(u"Row 1"_s),
+        qPrintable(m_review->text("reviewStatus"_L1)));
+}
+
+void TestReviewTyping::cardShowsRowsOfALongSortedList()
+{
+    document().setValue(4, Field::Reason, QString());
+    m_review->settle();
+    QVERIFY(m_review->click("chipPublicOfficers"_L1));
+    rows()->sort(BatchTableModel::columnOf(Field::FirstName), Qt::DescendingOrder);
+    rows()->setMostAtOnce(1);
+    QTest::mouseClick(m_review->card(u"Reason"_s), Qt::LeftButton, Qt::NoModifier, QPoint(20, 10));
+    QVERIFY(rows()->isWorking());
+    QTRY_COMPARE(view()->currentRow(), 4);
+    QCOMPARE(view()->currentIndex().column(), BatchTableModel::columnOf(Field::Reason));
+}
+
+void TestReviewTyping::formLeavesTheColumnAsItIs()
+{
+    view()->columns().setHidden(BatchTableModel::columnOf(Field::Email), true);
+    QVERIFY(view()->goTo(2, Field::LastName));
+    QVERIFY(m_review->click("viewDetailsButton"_L1));
+    auto *dialog = m_review->page.findChild<CreateAccountDialog *>();
+    QTRY_VERIFY(dialog->isActiveWindow());
+    QTest::mouseClick(dialog->findChild<QPushButton *>("nextButton"_L1), Qt::LeftButton);
+    QCOMPARE(view()->currentRow(), 3);
+    QCOMPARE(view()->currentIndex().column(), BatchTableModel::columnOf(Field::LastName));
+    QVERIFY(view()->isColumnHidden(BatchTableModel::columnOf(Field::Email)));
+}
+
+void TestReviewTyping::listOrderIsOneClickAway()
+{
+    QVERIFY(!m_review->isVisible("listOrderButton"_L1));
+    view()->sortRows(BatchTableModel::columnOf(Field::FirstName), Qt::AscendingOrder);
+    QCOMPARE(rows()->rowId(rows()->index(0, 0)), 2);
+    QVERIFY(m_review->click("listOrderButton"_L1));
+    QCOMPARE(rows()->rowId(rows()->index(0, 0)), 1);
+    QVERIFY(!m_review->isVisible("listOrderButton"_L1));
+    // Another list comes in its own order.
+    view()->sortRows(BatchTableModel::columnOf(Field::FirstName), Qt::AscendingOrder);
+    m_review->load({vendor(2), vendor(1)});
+    QVERIFY(!m_review->isVisible("listOrderButton"_L1));
+    QVERIFY(!view()->horizontalHeader()->isSortIndicatorShown());
+}
+
+QTEST_MAIN(TestReviewTyping)
+#include "tst_reviewtyping.moc"
