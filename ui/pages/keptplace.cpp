@@ -2,7 +2,6 @@
 #include "ui/pages/keptplace.h"
 
 #include "models/batch/batchfiltermodel.h"
-#include "ui/table/spreadsheetview.h"
 
 #include <QScrollBar>
 
@@ -49,17 +48,17 @@ void KeptPlace::restore()
 /// What is typed into a row that is no longer shown is entered there.
 void KeptPlace::goOnTyping()
 {
-    const std::optional<QString> typed = std::exchange(m_typed, std::nullopt);
+    const std::optional<SpreadsheetView::Typed> typed = std::exchange(m_typed, std::nullopt);
     if (!typed)
         return;
     if (m_rows.rowId(m_view.currentIndex()) == m_row) {
-        m_view.goOnTyping(*typed);
+        m_view.goOnTyping(typed->text);
         return;
     }
     auto *table = qobject_cast<BatchTableModel *>(m_rows.sourceModel());
     const QModelIndex cell = table->indexOf(m_row, m_column);
-    if (cell.isValid() && cell.data(Qt::EditRole).toString() != *typed)
-        table->setData(cell, *typed);
+    if (cell.isValid() && cell.data(Qt::EditRole).toString() != typed->value)
+        table->setData(cell, typed->value);
 }
 
 } // namespace techpass

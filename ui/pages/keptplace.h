@@ -2,16 +2,14 @@
 #pragma once
 
 #include "models/batch/batchchange.h"
+#include "ui/table/spreadsheetview.h"
 
 #include <QObject>
 #include <QPoint>
 
-#include <optional>
-
 namespace techpass {
 
 class BatchFilterModel;
-class SpreadsheetView;
 
 /// Keeps a user where they are while all rows are shown anew, as after a large change, a filter or a sort:
 /// the current cell where its row is still shown, else the one in its place, what is being typed into it, and
@@ -35,7 +33,7 @@ private:
     int m_place = -1;
     int m_column = 0;
     QPoint m_scrolled;
-    std::optional<QString> m_typed;
+    std::optional<SpreadsheetView::Typed> m_typed;
 };
 
 } // namespace techpass

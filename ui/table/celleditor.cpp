@@ -112,6 +112,12 @@ void clear(QWidget *editor)
         line->clear();
 }
 
+QString text(const QWidget *editor)
+{
+    const auto *box = qobject_cast<const QComboBox *>(editor);
+    return box ? box->currentText() : value(editor, {});
+}
+
 void type(QWidget *editor, const QString &text)
 {
     if (auto *country = qobject_cast<CountryBox *>(editor))

@@ -25,6 +25,8 @@ void show(QWidget *editor, const QString &value);
 /// What an editor stands for; `old` where nothing was chosen.
 QString value(const QWidget *editor, const QString &old);
 void clear(QWidget *editor);
+/// What stands in it.
+QString text(const QWidget *editor);
 /// As if that had been typed into it.
 void type(QWidget *editor, const QString &text);
 /// Behind the last letter, to change what is there.

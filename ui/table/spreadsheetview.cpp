@@ -313,10 +313,12 @@ void SpreadsheetView::editFromEmpty()
         celleditor::clear(editor);
 }
 
-std::optional<QString> SpreadsheetView::typed() const
+std::optional<SpreadsheetView::Typed> SpreadsheetView::typed() const
 {
     const QWidget *editor = state() == EditingState ? indexWidget(currentIndex()) : nullptr;
-    return editor ? std::optional(celleditor::value(editor, {})) : std::nullopt;
+    if (!editor)
+        return std::nullopt;
+    return Typed{celleditor::text(editor), celleditor::value(editor, {})};
 }
 
 void SpreadsheetView::goOnTyping(const QString &text)

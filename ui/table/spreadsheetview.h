@@ -51,8 +51,13 @@ public:
     void openViewMenu(const QPoint &globalPlace); ///< with the zoom and the columns to show
     /// Says why a cell is read-only; false where it is not.
     bool tellReadOnly(const QModelIndex &index);
+    struct Typed
+    {
+        QString text; ///< as it stands in the editor
+        QString value; ///< what that stands for
+    };
     /// What is being typed into the current cell; nothing where it is not edited.
-    std::optional<QString> typed() const;
+    std::optional<Typed> typed() const;
     /// Opens the current cell's editor with that.
     void goOnTyping(const QString &text);
     /// Enters what is being typed.
