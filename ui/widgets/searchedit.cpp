@@ -16,7 +16,7 @@ namespace techpass {
 
 namespace {
 
-constexpr int mostWidth = 260;
+constexpr int mostWidth = 300;
 constexpr int leastWidth = 160;
 
 } // namespace
