@@ -6,6 +6,7 @@
 #include <QAbstractItemModel>
 #include <QApplication>
 #include <QDialog>
+#include <QHeaderView>
 #include <QJsonObject>
 #include <QLineEdit>
 #include <QRegularExpression>
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void createsAccountsFromAList();
     void mendsAListAndSendsWhatIsReady();
     void keepsEverythingAcrossARestart();
+    void goesOnWhereItWasLeft();
     void takesAFormBeforeAnybodyIsSignedIn();
     void keepsVendorsOut();
     void comesUpWithTheRowsOfAFile();
@@ -211,6 +213,44 @@ void TestJourney::keepsEverythingAcrossARestart()
     QCOMPARE(table->model()->index(15, 1).data().toString(), u"kept@ibm.com"_s);
     m_journey->click(u"undoButton"_s);
     QCOMPARE(table->model()->index(15, 1).data().toString(), QString());
+}
+
+/// The list's look and the steps that can be taken back, too.
+void TestJourney::goesOnWhereItWasLeft()
+{
+    m_journey->begin();
+    m_journey->openListFromDialog(QStringLiteral(TECHPASS_TEST_DATA "/sample-clean.csv"));
+    const auto sheet = [this] { return m_journey->find<QTableView>(u"spreadsheet"_s); };
+    const auto email = [&sheet](int row) { return sheet()->model()->index(row, 1).data().toString(); };
+    const QStringList before{email(0), email(1)};
+    m_journey->typeIntoCell(sheet(), sheet()->model()->index(0, 1), u"first@ibm.com"_s);
+    m_journey->typeIntoCell(sheet(), sheet()->model()->index(1, 1), u"second@ibm.com"_s);
+    const int height = sheet()->rowHeight(0);
+    QTest::keyClick(sheet(), Qt::Key_Plus, Qt::ControlModifier | Qt::AltModifier);
+    QTRY_VERIFY(sheet()->rowHeight(0) > height);
+    sheet()->horizontalHeader()->resizeSection(1, 251);
+    sheet()->horizontalHeader()->moveSection(4, 2);
+
+    m_journey->restart();
+    m_journey->click(u"navDrafts"_s);
+    QTRY_VERIFY(m_journey->find<QTableView>(u"draftsTable"_s));
+    auto *drafts = m_journey->find<QTableView>(u"draftsTable"_s);
+    QTRY_COMPARE(drafts->model()->rowCount(), 1);
+    drafts->setFocus();
+    drafts->setCurrentIndex(drafts->model()->index(0, 0));
+    QTest::keyClick(drafts, Qt::Key_Return);
+    QTRY_VERIFY(sheet() && sheet()->model() && sheet()->model()->rowCount() > 1);
+    QVERIFY(sheet()->rowHeight(0) > height);
+    QCOMPARE(sheet()->columnWidth(1), 251);
+    QCOMPARE(sheet()->horizontalHeader()->visualIndex(4), 2);
+    QCOMPARE(email(0), u"first@ibm.com"_s);
+    sheet()->setFocus();
+    QTest::keySequence(sheet(), QKeySequence::Undo);
+    QTRY_COMPARE(email(1), before.at(1));
+    QTest::keySequence(sheet(), QKeySequence::Undo);
+    QTRY_COMPARE(email(0), before.at(0));
+    QTest::keySequence(sheet(), QKeySequence::Redo);
+    QTRY_COMPARE(email(0), u"first@ibm.com"_s);
 }
 
 void TestJourney::takesAFormBeforeAnybodyIsSignedIn()
