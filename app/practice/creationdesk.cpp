@@ -108,7 +108,7 @@ QStringList CreationDesk::keysOf(const HttpRequest &request) const
         return {fold(QString::fromLatin1(request.header("Idempotency-Key")))};
     QStringList keys;
     const QJsonArray items = QJsonDocument::fromJson(request.body).object().value("items"_L1).toArray();
-    for (const QJsonValue &item : items)
+    for (const auto &item : items)
         keys.append(fold(item.toObject().value("idempotencyKey"_L1).toString()));
     return keys;
 }
@@ -204,7 +204,7 @@ std::optional<ServiceProblem> CreationDesk::batchProblem(const QJsonArray &items
             u"A batch takes at most "_s % QString::number(m_policy.maxBatchItems) % u" items."_s, {}};
     }
     QSet<QString> keys;
-    for (const QJsonValue &item : items) {
+    for (const auto &item : items) {
         const QString key = item.toObject().value("idempotencyKey"_L1).toString();
         if (!isKey(key))
             return malformed(u"Every item needs an idempotencyKey that is a UUID."_s);
@@ -228,7 +228,7 @@ HttpResponse CreationDesk::createBatch(const HttpRequest &request, const QString
     if (const std::optional<ServiceProblem> problem = batchProblem(items))
         return problemAnswer(*problem);
     QJsonArray results;
-    for (const QJsonValue &value : items) {
+    for (const auto &value : items) {
         const QJsonObject item = value.toObject();
         const QString key = item.value("idempotencyKey"_L1).toString();
         const Outcome outcome = createOne(
@@ -255,7 +255,7 @@ HttpResponse CreationDesk::lookUp(const HttpRequest &request) const
     if (!member.isArray() || emails.size() > maxLookUp)
         return problemAnswer(malformed(u"The member emails must be a list of at most 200."_s));
     QJsonArray existing;
-    for (const QJsonValue &email : emails) {
+    for (const auto &email : emails) {
         if (!email.isString())
             return problemAnswer(malformed(u"Every one of emails must be a text."_s));
         if (m_records.byEmail(emailKey(email.toString(), m_policy)))
