@@ -54,6 +54,8 @@ private Q_SLOTS:
     void places();
     void wholeRows();
     void hiddenColumns();
+    void movedColumns();
+    void shortLinesAreRepeated();
     void nothingSelected();
     void losses();
 
@@ -164,6 +166,41 @@ void TestPastePlan::hiddenColumns()
     columns.move(1, 10);
     plan = PastePlan::of({{u"a"_s, u"b"_s}}, selection(0, 10, 0, 10, columns), 10);
     QVERIFY(plan.fields == (Fields{Field::Reason, Field::Email}));
+}
+
+void TestPastePlan::movedColumns()
+{
+    const Fields all(allFields.begin(), allFields.end());
+    QList<int> columns = allColumns();
+    columns.move(1, 10); // the email stands last
+    const Fields shown(all.cbegin() + 1, all.cend());
+    // Rows that were copied from the list itself come back in the order in which they are shown…
+    PastePlan plan = PastePlan::of({person()}, selection(0, 0, 0, 10, columns), 10);
+    QVERIFY(plan.fields == shown + Fields{Field::Email});
+    // …where the status is hidden, too.
+    columns.removeOne(BatchTableModel::statusColumn);
+    plan = PastePlan::of({person()}, selection(0, 1, 0, 10, columns), 10);
+    QVERIFY(plan.fields == shown + Fields{Field::Email});
+    // Numbered rows are the template's, whatever is selected.
+    for (const int column : {1, 2, 7}) {
+        plan = PastePlan::of({person({u"1"_s})}, selection(0, column, 0, column, columns), 10);
+        QVERIFY(plan.fields == all);
+        QCOMPARE(plan.line(0), person());
+        QVERIFY(plan.losses.sentence().isEmpty());
+    }
+    // Whole rows start at the first field, not at the second.
+    columns.removeOne(BatchTableModel::columnOf(Field::Username));
+    plan = PastePlan::of({person()}, selection(0, 3, 0, 3, columns), 10);
+    QVERIFY(plan.fields.at(0) == Field::Email);
+    plan = PastePlan::of({person()}, selection(0, 4, 0, 4, columns), 10);
+    QVERIFY(plan.fields.at(0) == Field::LastName);
+}
+
+void TestPastePlan::shortLinesAreRepeated()
+{
+    const PastePlan plan = PastePlan::of({{u"a"_s, u"b"_s}, {u"c"_s}}, selection(0, 1, 1, 4), 10);
+    QCOMPARE(plan.line(0), (QStringList{u"a"_s, u"b"_s, u"a"_s, u"b"_s}));
+    QCOMPARE(plan.line(1), (QStringList{u"c"_s, {}, u"c"_s, {}}));
 }
 
 void TestPastePlan::nothingSelected()

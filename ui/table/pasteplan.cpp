@@ -90,6 +90,22 @@ QList<Target> targetsByPlace(qsizetype width, int left, const QList<int> &shown)
     return targets;
 }
 
+/// Whether no field is shown before the place.
+bool isAtFirstField(int place, const QList<int> &shown)
+{
+    return std::none_of(shown.cbegin(), shown.cbegin() + std::min<qsizetype>(place, shown.size()),
+        [](int column) { return BatchTableModel::fieldAt(column).has_value(); });
+}
+
+/// Whole rows know their columns where some are not shown. Rows copied from the list itself are never wider
+/// than what is shown, and come back as they are shown.
+bool isWholeRow(qsizetype width, int left, const QList<int> &shown)
+{
+    const auto fields = std::count_if(shown.cbegin(), shown.cend(),
+        [](int column) { return BatchTableModel::fieldAt(column).has_value(); });
+    return width == qsizetype(fieldCount) && fields < qsizetype(fieldCount) && isAtFirstField(left, shown);
+}
+
 QList<Target> targetsOfTemplate(const QList<int> &shown)
 {
     QList<Target> targets;
@@ -116,6 +132,19 @@ void countLosses(const CellBlock &cells, const QList<Target> &targets, PasteLoss
 int timesIn(qsizetype room, qsizetype size)
 {
     return room <= 1 ? 1 : room % size == 0 ? static_cast<int>(room / size) : 0;
+}
+
+/// A line that is shorter than the block ends in empty cells, as what follows would move to the left.
+void repeatAcross(CellBlock &block, qsizetype width, int times)
+{
+    if (times < 2)
+        return;
+    for (QStringList &line : block) {
+        line.resize(width);
+        const QStringList once = line;
+        for (int i = 1; i < times; ++i)
+            line.append(once);
+    }
 }
 
 } // namespace
@@ -149,29 +178,24 @@ PastePlan PastePlan::of(CellBlock block, const SheetSelection &selection, int mo
         = left < shown.size() ? BatchTableModel::fieldAt(shown.at(left)) : std::nullopt;
 
     QList<Target> targets;
-    int across = 1;
     if (const std::optional<HeaderMatch> titles = titlesOf(block, first)) {
         block.remove(0, titles->record + 1);
         targets = targetsByTitle(*titles, widthOf(block), shown);
     } else {
-        if (isNumbered(block)) {
+        const bool numbered = isNumbered(block);
+        if (numbered) {
             for (QStringList &line : block)
                 line.removeFirst();
         }
         const qsizetype width = widthOf(block);
-        const bool whole
-            = width == qsizetype(fieldCount) && shown.size() < BatchTableModel::columns && left <= 1;
+        const bool whole = numbered || isWholeRow(width, left, shown);
         const int down = timesIn(selection.rowCount(), block.size());
-        across = timesIn(selection.right() - left + 1, width);
+        int across = whole ? 1 : timesIn(selection.right() - left + 1, width);
         const bool fits = selection.isBlock() && down > 0 && across > 0;
         plan.repeats = fits ? down : 1;
         across = fits ? across : 1;
         targets = whole ? targetsOfTemplate(shown) : targetsByPlace(width * across, left, shown);
-    }
-    for (QStringList &line : block) {
-        const QStringList once = line;
-        for (int i = 1; i < across; ++i)
-            line.append(once);
+        repeatAcross(block, width, across);
     }
     countLosses(block, targets, plan.losses);
     for (const Target &target : std::as_const(targets))

@@ -28,7 +28,8 @@ public:
 
 /// Where the cells of a pasted block go. A line of titles above the values says which column is which;
 /// without one the block goes to the selected cell and to the right of it, over the columns that are shown,
-/// and is repeated where the selection is a multiple of it, as in Excel. An S/N column is left out. Pure.
+/// and is repeated where the selection is a multiple of it, as in Excel. Rows of the template, with the S/N
+/// column that it has, go to the template's columns, wherever those stand. An S/N column is left out. Pure.
 struct PastePlan
 {
     CellBlock cells; ///< without titles
