@@ -58,11 +58,22 @@ private Q_SLOTS:
     void fillDownSparesReadOnlyCells();
     void controlEnterFillsTheSelection();
     void bigEditsComeLater();
+    void commandsWaitForACopy();
+    void commandsAreRefusedDuringAChange();
     void bigEditIsStopped();
     void bigEditEndsWhenTheListChanges();
     void addRowKeys();
 
 private:
+    /// So many rows that a command works on them from the event loop.
+    bool loadMany()
+    {
+        QList<Invitee> people;
+        for (int i = 0; i < 5000; ++i)
+            people.append(test::vendor(i));
+        return load(people);
+    }
+
     Theme m_theme;
 };
 
@@ -258,10 +269,7 @@ void TestSheetEdits::filteredRowsAreEditedById()
 
 void TestSheetEdits::largeListStaysQuick()
 {
-    QList<Invitee> people;
-    for (int i = 0; i < 5000; ++i)
-        people.append(test::vendor(i));
-    QVERIFY(load(people));
+    QVERIFY(loadMany());
     view->selectAll();
     QCOMPARE(view->selectedRows().size(), 5000);
     QVERIFY(view->goTo(4000, Field::Reason));
@@ -445,10 +453,7 @@ void TestSheetEdits::controlEnterFillsTheSelection()
 
 void TestSheetEdits::bigEditsComeLater()
 {
-    QList<Invitee> people;
-    for (int i = 0; i < 5000; ++i)
-        people.append(test::vendor(i));
-    QVERIFY(load(people));
+    QVERIFY(loadMany());
     QSignalSpy told(view.get(), &SpreadsheetView::told);
     select(0, Field::Reason);
     key(Qt::Key_Space, Qt::ControlModifier);
@@ -463,12 +468,67 @@ void TestSheetEdits::bigEditsComeLater()
     QTRY_COMPARE(document->rowCount(), 0);
 }
 
+void TestSheetEdits::commandsWaitForACopy()
+{
+    QVERIFY(loadMany());
+    QGuiApplication::clipboard()->setText(u"old"_s);
+    select(0, Field::Organisation);
+    key(Qt::Key_Space, Qt::ControlModifier);
+    QTest::keySequence(view.get(), QKeySequence::Copy);
+    // Pressed twice to be sure, and pasted elsewhere at once; what is selected later does not count.
+    QTest::keySequence(view.get(), QKeySequence::Copy);
+    select(0, Field::Department);
+    QTest::keySequence(view.get(), QKeySequence::Paste);
+    select(0, Field::Reason);
+    QTRY_COMPARE(document->undoKind(), ChangeKind::Paste);
+    QCOMPARE(value(0, Field::Department), u"Accenture"_s);
+    QCOMPARE(value(4999, Field::Department), u"Accenture"_s);
+    QCOMPARE(value(0, Field::Reason), u"Data platform"_s);
+    // Undo waits as well.
+    QTest::keySequence(view.get(), QKeySequence::SelectAll);
+    QTest::keySequence(view.get(), QKeySequence::Copy);
+    QTest::keySequence(view.get(), QKeySequence::Undo);
+    QTRY_VERIFY(value(4999, Field::Department) != u"Accenture"_s);
+    QCOMPARE(QGuiApplication::clipboard()->text().count(u'\n'), 4999);
+}
+
+void TestSheetEdits::commandsAreRefusedDuringAChange()
+{
+    QVERIFY(loadMany());
+    const QSignalSpy told(view.get(), &SpreadsheetView::told);
+    select(0, Field::Organisation);
+    key(Qt::Key_Space, Qt::ControlModifier);
+    key(Qt::Key_Delete);
+    key(Qt::Key_D, Qt::ControlModifier);
+    QCOMPARE(told.size(), 1);
+    key(Qt::Key_Minus, Qt::ControlModifier);
+    QCOMPARE(told.size(), 2);
+    // What was typed for all is not lost: it is still being edited.
+    type(u"Ops"_s);
+    QTRY_VERIFY(editor());
+    key(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(editor());
+    key(Qt::Key_Escape);
+    QTRY_COMPARE(document->undoKind(), ChangeKind::Clear);
+    QCOMPARE(document->rowCount(), 5000);
+    QCOMPARE(value(4999, Field::Organisation), QString());
+    document->undo();
+    QTRY_VERIFY(!document->isBusy());
+    // To undo what is not yet done is to stop it.
+    document->setValue(1, Field::Reason, u"Why"_s);
+    select(0, Field::Organisation);
+    key(Qt::Key_Space, Qt::ControlModifier);
+    key(Qt::Key_Delete);
+    QTest::keySequence(view.get(), QKeySequence::Undo);
+    QTest::qWait(0);
+    QVERIFY(!document->isBusy());
+    QCOMPARE(value(0, Field::Reason), u"Why"_s);
+    QVERIFY(!value(0, Field::Organisation).isEmpty());
+}
+
 void TestSheetEdits::bigEditIsStopped()
 {
-    QList<Invitee> people;
-    for (int i = 0; i < 5000; ++i)
-        people.append(test::vendor(i));
-    QVERIFY(load(people));
+    QVERIFY(loadMany());
     QSignalSpy told(view.get(), &SpreadsheetView::told);
     QTest::keySequence(view.get(), QKeySequence::SelectAll);
     key(Qt::Key_Delete);
@@ -480,10 +540,7 @@ void TestSheetEdits::bigEditIsStopped()
 
 void TestSheetEdits::bigEditEndsWhenTheListChanges()
 {
-    QList<Invitee> people;
-    for (int i = 0; i < 5000; ++i)
-        people.append(test::vendor(i));
-    QVERIFY(load(people));
+    QVERIFY(loadMany());
     QSignalSpy told(view.get(), &SpreadsheetView::told);
     QTest::keySequence(view.get(), QKeySequence::SelectAll);
     key(Qt::Key_Delete);

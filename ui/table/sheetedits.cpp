@@ -41,7 +41,7 @@ SheetEdits::SheetEdits(QObject *parent)
 
 void SheetEdits::setDocument(BatchDocument *document, BatchFilterModel *rows)
 {
-    m_work.stop();
+    stop();
     m_then = nullptr;
     if (m_document)
         m_document->disconnect(this);
@@ -62,10 +62,52 @@ void SheetEdits::setDocument(BatchDocument *document, BatchFilterModel *rows)
 void SheetEdits::onListChanged()
 {
     m_listChanged = true;
-    if (!m_work.isRunning())
+    if (!isWorking())
         return;
-    m_work.stop();
+    stop();
     Q_EMIT told(tr("Stopped, as the list changed meanwhile. Nothing was done."));
+}
+
+void SheetEdits::stop()
+{
+    m_next = nullptr;
+    m_work.stop();
+}
+
+bool SheetEdits::refuses()
+{
+    const bool isFree = !isWorking() || (m_deed == Deed::Copy && !m_next);
+    if (isFree && !(m_document && m_document->isBusy()))
+        return false;
+    Q_EMIT told(tr("Not done: the command before it is still at work. Esc stops that one."));
+    return true;
+}
+
+void SheetEdits::inTurn(std::function<void()> command)
+{
+    if (refuses())
+        return;
+    if (isWorking())
+        m_next = std::move(command);
+    else
+        command();
+}
+
+void SheetEdits::work(Deed deed, qint64 count, std::function<bool(qint64)> step, std::function<void()> done)
+{
+    m_deed = deed;
+    m_work.start(count, std::move(step), [this, done = std::move(done)] {
+        done();
+        next();
+    });
+}
+
+void SheetEdits::next()
+{
+    if (isWorking()) // as a cut is, once its cells are copied
+        return;
+    if (const std::function<void()> command = std::exchange(m_next, nullptr))
+        command();
 }
 
 bool SheetEdits::isReadOnly(int row, int column) const
@@ -112,15 +154,15 @@ void SheetEdits::apply(const QList<CellEdit> &edits, ChangeKind kind, int readOn
 
 void SheetEdits::copy(const SheetSelection &selection)
 {
-    copyThen(selection, [] {});
+    copyThen(Deed::Copy, selection, [] {});
 }
 
 void SheetEdits::cut(const SheetSelection &selection)
 {
-    copyThen(selection, [this, selection] { clear(selection); });
+    copyThen(Deed::Change, selection, [this, selection] { clear(selection); });
 }
 
-void SheetEdits::copyThen(const SheetSelection &selection, std::function<void()> then)
+void SheetEdits::copyThen(Deed deed, const SheetSelection &selection, std::function<void()> then)
 {
     if (selection.isEmpty())
         return;
@@ -150,7 +192,7 @@ void SheetEdits::copyThen(const SheetSelection &selection, std::function<void()>
             copied->cells.append(line);
         return true;
     };
-    m_work.start(selection.rowCount(), step, [this, copied, asTable, selection, then = std::move(then)] {
+    work(deed, selection.rowCount(), step, [this, copied, asTable, selection, then = std::move(then)] {
         auto *data = new QMimeData;
         data->setText(copied->text);
         if (asTable)
@@ -188,8 +230,8 @@ void SheetEdits::fill(const SheetSelection &selection, const QString &value, Cha
         }
         return true;
     };
-    m_work.start(
-        selection.rowCount(), step, [this, filled, kind] { apply(filled->edits, kind, filled->readOnly); });
+    work(Deed::Change, selection.rowCount(), step,
+        [this, filled, kind] { apply(filled->edits, kind, filled->readOnly); });
 }
 
 void SheetEdits::fillDown(const SheetSelection &selection)
@@ -225,7 +267,7 @@ void SheetEdits::fillDown(const SheetSelection &selection)
         }
         return true;
     };
-    m_work.start(selection.rowCount(), step,
+    work(Deed::Change, selection.rowCount(), step,
         [this, filled] { apply(filled->edits, ChangeKind::Fill, filled->readOnly); });
 }
 
@@ -250,7 +292,7 @@ void SheetEdits::pastePlan(PastePlan plan)
         pasteRow(*paste, static_cast<int>(line));
         return true;
     };
-    m_work.start(paste->plan.rowCount(), step, [this, paste] { finishPaste(paste); });
+    work(Deed::Change, paste->plan.rowCount(), step, [this, paste] { finishPaste(paste); });
 }
 
 void SheetEdits::pasteRow(Paste &paste, int line) const
@@ -318,7 +360,7 @@ void SheetEdits::removeRows(const SheetSelection &selection)
         ids->append(m_rows->rowId(m_rows->index(selection.rowAt(static_cast<int>(n)), 0)));
         return true;
     };
-    m_work.start(selection.rowCount(), step, [this, ids] {
+    work(Deed::Change, selection.rowCount(), step, [this, ids] {
         change([this, ids] { m_document->removeRows(*ids); },
             [this, count = static_cast<int>(ids->size())] {
                 Q_EMIT told(tr("%n row(s) removed. Ctrl+Z brings them back.", nullptr, count));

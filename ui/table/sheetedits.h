@@ -30,7 +30,18 @@ public:
     /// Neither is owned; both null end what is being done.
     void setDocument(BatchDocument *document, BatchFilterModel *rows);
     bool isWorking() const { return m_work.isRunning(); }
-    void stop() { m_work.stop(); }
+    /// Whether what it works on is going to change the list.
+    bool isChanging() const { return isWorking() && m_deed == Deed::Change; }
+    /// Whether a copy may still be put in place of the one that is being made.
+    bool isCopying() const { return isWorking() && m_deed == Deed::Copy && !m_next; }
+    void stop();
+    /// Does `command` now, or once what is being copied is copied.
+    void inTurn(std::function<void()> command);
+    /// True, and told of, while nothing can be begun: a change is being prepared, whose end would find other
+    /// cells where they were selected, or another command waits.
+    bool refuses();
+
+    // Each begins at once, and drops what is being prepared: ask inTurn() first.
 
     /// The rectangle around the selected cells, with empty texts for those that are not selected.
     void copy(const SheetSelection &selection);
@@ -59,8 +70,11 @@ Q_SIGNALS:
 
 private:
     struct Paste;
+    enum class Deed { Copy, Change };
 
-    void copyThen(const SheetSelection &selection, std::function<void()> then);
+    void work(Deed deed, qint64 count, std::function<bool(qint64)> step, std::function<void()> done);
+    void next();
+    void copyThen(Deed deed, const SheetSelection &selection, std::function<void()> then);
     void pastePlan(PastePlan plan);
     void pasteRow(Paste &paste, int line) const;
     void finishPaste(const std::shared_ptr<Paste> &paste);
@@ -75,6 +89,8 @@ private:
     BatchDocument *m_document = nullptr;
     BatchFilterModel *m_rows = nullptr;
     SlicedWork m_work;
+    Deed m_deed = Deed::Copy; ///< what is being worked on
+    std::function<void()> m_next; ///< the command that waits for it
     std::function<void()> m_then;
     bool m_waited = false; ///< while the document was busy with the change
     bool m_listChanged = false; ///< since the change was asked for

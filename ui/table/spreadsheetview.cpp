@@ -204,48 +204,54 @@ bool SpreadsheetView::goToProblem(bool forward)
     return next && goTo(next->row, next->field);
 }
 
-void SpreadsheetView::copy()
+/// What is selected now, whatever is selected when it is the command's turn.
+void SpreadsheetView::inTurn(const std::function<void(const SheetSelection &)> &command)
 {
     if (m_document)
+        m_edits->inTurn([command, selection = selectionOf(*this)] { command(selection); });
+}
+
+void SpreadsheetView::copy()
+{
+    if (m_edits->isCopying())
         m_edits->copy(selectionOf(*this));
+    else
+        inTurn([this](const SheetSelection &selection) { m_edits->copy(selection); });
 }
 
 void SpreadsheetView::cut()
 {
-    if (m_document)
-        m_edits->cut(selectionOf(*this));
+    inTurn([this](const SheetSelection &selection) { m_edits->cut(selection); });
 }
 
 void SpreadsheetView::paste()
 {
-    const QString text = QGuiApplication::clipboard()->text();
-    if (!m_document)
-        return;
-    if (text.isEmpty())
-        Q_EMIT told(tr("There is nothing to paste. Copy the rows in Excel, then paste again."));
-    else
-        m_edits->paste(selectionOf(*this), text);
+    inTurn([this](const SheetSelection &selection) {
+        if (const QString text = QGuiApplication::clipboard()->text(); !text.isEmpty())
+            m_edits->paste(selection, text);
+        else
+            Q_EMIT told(tr("There is nothing to paste. Copy the rows in Excel, then paste again."));
+    });
 }
 
 void SpreadsheetView::clearCells()
 {
-    if (m_document)
-        m_edits->clear(selectionOf(*this));
+    inTurn([this](const SheetSelection &selection) { m_edits->clear(selection); });
 }
 
 void SpreadsheetView::fillDown()
 {
-    if (m_document)
-        m_edits->fillDown(selectionOf(*this));
+    inTurn([this](const SheetSelection &selection) { m_edits->fillDown(selection); });
 }
 
 void SpreadsheetView::removeSelectedRows()
 {
-    if (!m_document)
-        return;
-    m_removedRow = currentIndex().row();
-    m_removedColumn = currentIndex().column();
-    m_edits->removeRows(selectionOf(*this));
+    inTurn([this, row = currentIndex().row(), column = currentIndex().column()](
+               const SheetSelection &selection) {
+        m_removedRow = row;
+        m_removedColumn = column;
+        m_edits->removeRows(selection);
+    });
 }
 
 bool SpreadsheetView::stopWork()
@@ -259,14 +265,23 @@ bool SpreadsheetView::stopWork()
 
 void SpreadsheetView::undo()
 {
-    if (m_document && m_document->canUndo())
-        step(m_document->undoPlace(), &BatchDocument::undo);
+    // A change that is still being prepared is the last one that was made.
+    if (m_edits->isChanging()) {
+        stopWork();
+        return;
+    }
+    inTurn([this](const SheetSelection &) {
+        if (m_document->canUndo())
+            step(m_document->undoPlace(), &BatchDocument::undo);
+    });
 }
 
 void SpreadsheetView::redo()
 {
-    if (m_document && m_document->canRedo())
-        step(m_document->redoPlace(), &BatchDocument::redo);
+    inTurn([this](const SheetSelection &) {
+        if (m_document->canRedo())
+            step(m_document->redoPlace(), &BatchDocument::redo);
+    });
 }
 
 /// To where it changes something. What was told of the change before is not true any more.
@@ -358,9 +373,13 @@ bool SpreadsheetView::edit(const QModelIndex &index, EditTrigger trigger, QEvent
 /// Ctrl+Enter: what was typed stands in every selected cell.
 void SpreadsheetView::fillFrom(QWidget *editor)
 {
+    // What was typed stays where it was typed until it can be put into the cells.
+    if (m_edits->refuses())
+        return;
     const QString value = celleditor::value(editor, currentIndex().data(Qt::EditRole).toString());
     closeEditor(editor, QAbstractItemDelegate::NoHint);
-    m_edits->fill(selectionOf(*this), value, ChangeKind::Fill);
+    inTurn([this, value](
+               const SheetSelection &selection) { m_edits->fill(selection, value, ChangeKind::Fill); });
 }
 
 void SpreadsheetView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
@@ -451,7 +470,7 @@ void SpreadsheetView::sortRows(int column, Qt::SortOrder order)
 
 void SpreadsheetView::keepOrder()
 {
-    m_edits->keepOrder();
+    inTurn([this](const SheetSelection &) { m_edits->keepOrder(); });
 }
 
 bool SpreadsheetView::isSorted() const

@@ -6,6 +6,7 @@
 #include <QPersistentModelIndex>
 #include <QTableView>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -21,6 +22,7 @@ class SheetCursor;
 class SheetEdits;
 class SheetKeys;
 class SheetMenus;
+class SheetSelection;
 
 /// The list under review as a spreadsheet: edit by F2 or typing, copy and paste blocks, fill, clear, remove
 /// rows, undo. Every change goes to the document by row id. Neither document nor model is owned; GUI thread.
@@ -117,6 +119,7 @@ private:
     void setUpHeaders();
     void wire();
     void measure();
+    void inTurn(const std::function<void(const SheetSelection &selection)> &command);
     void fillFrom(QWidget *editor);
     void step(const std::optional<CellPlace> &place, void (BatchDocument::*go)());
 
