@@ -57,6 +57,8 @@ private Q_SLOTS:
     void hiddenRowsAreNeverTouched();
     void fillDownSparesReadOnlyCells();
     void controlEnterFillsTheSelection();
+    void theCurrentCellCountsAsSelected();
+    void controlEnterFillsTheEditedCellToo();
     void bigEditsComeLater();
     void commandsWaitForACopy();
     void commandsAreRefusedDuringAChange();
@@ -449,6 +451,52 @@ void TestSheetEdits::controlEnterFillsTheSelection()
     type(u"Why"_s);
     QVERIFY(finish(Qt::Key_Enter, Qt::ControlModifier));
     QCOMPARE(value(1, Field::Reason), u"Why"_s);
+}
+
+void TestSheetEdits::theCurrentCellCountsAsSelected()
+{
+    // Ctrl and a click take the only selected cell out of the selection; it stays current.
+    select(1, Field::Reason);
+    click(cell(1, Field::Reason), Qt::ControlModifier);
+    QVERIFY(!view->selectionModel()->hasSelection());
+    QCOMPARE(view->currentIndex(), cell(1, Field::Reason));
+    QTest::keySequence(view.get(), QKeySequence::Copy);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"Data platform"_s);
+    key(Qt::Key_Delete);
+    QCOMPARE(value(1, Field::Reason), QString());
+    key(Qt::Key_D, Qt::ControlModifier);
+    QCOMPARE(value(1, Field::Reason), u"Data platform"_s);
+    QGuiApplication::clipboard()->setText(u"Here"_s);
+    view->selectionModel()->clearSelection();
+    QTest::keySequence(view.get(), QKeySequence::Paste);
+    QCOMPARE(value(1, Field::Reason), u"Here"_s);
+    QCOMPARE(document->rowCount(), 4);
+    view->selectionModel()->clearSelection();
+    key(Qt::Key_Space, Qt::ShiftModifier);
+    QCOMPARE(selected(), u"1,0-1,10"_s);
+    view->selectionModel()->clearSelection();
+    key(Qt::Key_Minus, Qt::ControlModifier);
+    QCOMPARE(document->rowCount(), 3);
+    QCOMPARE(value(1, Field::Email), test::officer(3)[Field::Email]);
+}
+
+void TestSheetEdits::controlEnterFillsTheEditedCellToo()
+{
+    // The cell that is edited was taken out of the selection, or nothing is selected.
+    for (const bool others : {true, false}) {
+        selectBlock(0, Field::Organisation, 2, Field::Organisation);
+        click(cell(1, Field::Organisation), Qt::ControlModifier);
+        QCOMPARE(view->currentIndex(), cell(1, Field::Organisation));
+        if (!others)
+            view->selectionModel()->clearSelection();
+        key(Qt::Key_F2);
+        QTRY_VERIFY(editor());
+        type(others ? u"1"_s : u"2"_s);
+        QVERIFY(finish(Qt::Key_Return, Qt::ControlModifier));
+        QCOMPARE(value(1, Field::Organisation), others ? u"Accenture1"_s : u"Accenture12"_s);
+        QCOMPARE(value(0, Field::Organisation), u"Accenture1"_s);
+        QCOMPARE(value(2, Field::Organisation), u"Accenture1"_s);
+    }
 }
 
 void TestSheetEdits::bigEditsComeLater()

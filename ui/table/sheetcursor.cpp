@@ -284,7 +284,7 @@ void SheetCursor::selectRows()
 {
     const QList<int> columns = shownColumns(*m_view->horizontalHeader());
     QItemSelection whole;
-    const SheetSelection cells(m_view->selectionModel()->selection(), columns);
+    const SheetSelection cells = selectedCells(*m_view);
     for (const SheetSelection::Rows &rows : cells.rows())
         whole.merge(cellsOf(*m_view->model(), rows.first, rows.last, columns), QItemSelectionModel::Select);
     m_view->selectionModel()->select(whole, QItemSelectionModel::ClearAndSelect);
@@ -293,8 +293,7 @@ void SheetCursor::selectRows()
 
 void SheetCursor::selectColumns()
 {
-    const SheetSelection cells(
-        m_view->selectionModel()->selection(), shownColumns(*m_view->horizontalHeader()));
+    const SheetSelection cells = selectedCells(*m_view);
     if (cells.isEmpty())
         return;
     const QList<int> columns = cells.shownColumns().sliced(cells.left(), cells.right() - cells.left() + 1);

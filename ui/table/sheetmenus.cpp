@@ -3,6 +3,7 @@
 
 #include "models/batch/batchtablemodel.h"
 #include "ui/table/sheetcolumns.h"
+#include "ui/table/sheetselection.h"
 #include "ui/table/spreadsheetview.h"
 #include "ui/theme/icons.h"
 
@@ -38,7 +39,7 @@ void SheetMenus::popUpCellMenu(const QPoint &globalPlace)
         connect(action, &QAction::triggered, m_view, does);
         return action;
     };
-    const bool any = m_view->selectionModel()->hasSelection();
+    const bool any = !selectedCells(*m_view).isEmpty();
     add("scissors"_L1, tr("Cu&t"), QKeySequence::Cut, &SpreadsheetView::cut)->setEnabled(any);
     add("copy"_L1, tr("&Copy"), QKeySequence::Copy, &SpreadsheetView::copy)->setEnabled(any);
     add("clipboard-paste"_L1, tr("&Paste"), QKeySequence::Paste, &SpreadsheetView::paste);

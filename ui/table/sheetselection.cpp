@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/table/sheetselection.h"
 
+#include "ui/table/sheetheader.h"
+
+#include <QHeaderView>
+#include <QTableView>
+
 #include <algorithm>
 #include <utility>
 
@@ -104,6 +109,17 @@ bool SheetSelection::hasColumn(int column, int rowCount) const
     }
     const QList<Rows> apart = merged(std::move(found));
     return apart.size() == 1 && apart.constFirst().first == 0 && apart.constFirst().last == rowCount - 1;
+}
+
+SheetSelection selectedCells(const QTableView &view)
+{
+    const QList<int> columns = shownColumns(*view.horizontalHeader());
+    const QItemSelectionModel *selection = view.selectionModel();
+    if (!selection)
+        return {{}, columns};
+    SheetSelection cells(selection->selection(), columns);
+    const QModelIndex current = selection->currentIndex();
+    return cells.isEmpty() && current.isValid() ? SheetSelection({current, current}, columns) : cells;
 }
 
 } // namespace techpass

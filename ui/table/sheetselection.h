@@ -4,6 +4,8 @@
 #include <QItemSelection>
 #include <QList>
 
+class QTableView;
+
 namespace techpass {
 
 /// The selected cells of a spreadsheet as a few ranges, however many cells they are: only the columns that
@@ -60,5 +62,9 @@ private:
     int m_left = -1;
     int m_right = -1;
 };
+
+/// What a command on the selected cells means: the current cell where none is selected, as after a Ctrl+click
+/// on the only one that was.
+SheetSelection selectedCells(const QTableView &view);
 
 } // namespace techpass

@@ -29,16 +29,6 @@ namespace techpass {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-SheetSelection selectionOf(const QTableView &view)
-{
-    return {view.selectionModel() ? view.selectionModel()->selection() : QItemSelection(),
-        shownColumns(*view.horizontalHeader())};
-}
-
-} // namespace
-
 SpreadsheetView::SpreadsheetView(QWidget *parent)
     : QTableView(parent)
     , m_delegate(new CellDelegate(this))
@@ -177,7 +167,7 @@ void SpreadsheetView::resizeEvent(QResizeEvent *event)
 QList<RowId> SpreadsheetView::selectedRows() const
 {
     QList<RowId> ids;
-    const SheetSelection selection = selectionOf(*this);
+    const SheetSelection selection = selectedCells(*this);
     for (const SheetSelection::Rows &rows : selection.rows()) {
         for (int row = rows.first; row <= rows.last; ++row)
             ids.append(m_rows->rowId(m_rows->index(row, 0)));
@@ -208,13 +198,13 @@ bool SpreadsheetView::goToProblem(bool forward)
 void SpreadsheetView::inTurn(const std::function<void(const SheetSelection &)> &command)
 {
     if (m_document)
-        m_edits->inTurn([command, selection = selectionOf(*this)] { command(selection); });
+        m_edits->inTurn([command, selection = selectedCells(*this)] { command(selection); });
 }
 
 void SpreadsheetView::copy()
 {
     if (m_edits->isCopying())
-        m_edits->copy(selectionOf(*this));
+        m_edits->copy(selectedCells(*this));
     else
         inTurn([this](const SheetSelection &selection) { m_edits->copy(selection); });
 }
@@ -370,7 +360,7 @@ bool SpreadsheetView::edit(const QModelIndex &index, EditTrigger trigger, QEvent
     return editing;
 }
 
-/// Ctrl+Enter: what was typed stands in every selected cell.
+/// Ctrl+Enter: what was typed stands in every selected cell, and where it was typed.
 void SpreadsheetView::fillFrom(QWidget *editor)
 {
     // What was typed stays where it was typed until it can be put into the cells.
@@ -378,8 +368,11 @@ void SpreadsheetView::fillFrom(QWidget *editor)
         return;
     const QString value = celleditor::value(editor, currentIndex().data(Qt::EditRole).toString());
     closeEditor(editor, QAbstractItemDelegate::NoHint);
-    inTurn([this, value](
-               const SheetSelection &selection) { m_edits->fill(selection, value, ChangeKind::Fill); });
+    QItemSelection cells = selectionModel()->selection();
+    cells.select(currentIndex(), currentIndex());
+    m_edits->inTurn([this, value, filled = SheetSelection(cells, shownColumns(*horizontalHeader()))] {
+        m_edits->fill(filled, value, ChangeKind::Fill);
+    });
 }
 
 void SpreadsheetView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
