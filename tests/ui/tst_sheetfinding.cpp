@@ -34,6 +34,11 @@ private Q_SLOTS:
     void options();
     void inAColumn();
     void inTheSelection();
+    void followsTheSelection();
+    void neverLeavesTheSelection_data();
+    void neverLeavesTheSelection();
+    void replaceAllThatIsStoppedIsTold_data();
+    void replaceAllThatIsStoppedIsTold();
     void onlyShownRowsAndColumns();
     void escapeCloses();
     void keysWorkWhenClosed();
@@ -247,6 +252,96 @@ void TestSheetFinding::inTheSelection()
     view->selectAll();
     open();
     QCOMPARE(find<QComboBox>("findScope"_L1)->currentText(), u"All columns"_s);
+}
+
+void TestSheetFinding::followsTheSelection()
+{
+    selectBlock(0, Field::Email, 1, Field::Username);
+    open(true);
+    look(u"vendor"_s);
+    QTRY_COMPARE(count(), u"1 of 4"_s);
+    // Others are selected while the bar is open: they are meant.
+    selectBlock(2, Field::Email, 3, Field::Username);
+    QTRY_COMPARE(find<QPushButton>("replaceAllButton"_L1)->text(), u"Replace all (2)"_s);
+    find<QLineEdit>("replacementEdit"_L1)->setText(u"v"_s);
+    press("replaceAllButton"_L1);
+    QCOMPARE(value(3, Field::Email), u"v4@accenture.com"_s);
+    QCOMPARE(value(0, Field::Email), test::vendor(1)[Field::Email]);
+    // None selected is none to replace in; F3 later looks everywhere.
+    view->selectionModel()->clearSelection();
+    QTRY_COMPARE(count(), u"Not found"_s);
+    finding->close();
+    finding->step(true);
+    QTRY_VERIFY(view->currentIndex().data().toString().contains(u"vendor"_s));
+}
+
+void TestSheetFinding::neverLeavesTheSelection_data()
+{
+    QTest::addColumn<QString>("change");
+    for (const QString &change : {u"sort"_s, u"insert"_s, u"remove"_s, u"reset"_s})
+        QTest::newRow(qPrintable(change)) << change;
+}
+
+void TestSheetFinding::neverLeavesTheSelection()
+{
+    QFETCH(QString, change);
+    selectBlock(1, Field::Organisation, 2, Field::Organisation);
+    open(true);
+    look(u"c"_s);
+    QTRY_COMPARE(count(), u"1 of 2"_s);
+    if (change == "sort"_L1)
+        rows->sort(BatchTableModel::columnOf(Field::Email), Qt::DescendingOrder);
+    else if (change == "insert"_L1)
+        document->addRow(0, test::vendor(9));
+    else if (change == "remove"_L1)
+        document->removeRows({1});
+    else
+        rows->setText(u"accenture"_s);
+    QTRY_COMPARE(find<QPushButton>("replaceAllButton"_L1)->text(),
+        change == "reset"_L1 ? u"Replace all"_s : u"Replace all (2)"_s);
+    find<QLineEdit>("replacementEdit"_L1)->setText(u"X"_s);
+    press("replaceAllButton"_L1);
+    // The same cells, wherever they stand now, or none.
+    if (change == "reset"_L1)
+        QTRY_COMPARE(count(), u"Not found"_s);
+    QTRY_COMPARE(
+        document->value(2, Field::Organisation), change == "reset"_L1 ? u"Accenture"_s : u"AXXenture"_s);
+    for (const RowId other : {1, 4})
+        QCOMPARE(document->value(other, Field::Organisation), u"Accenture"_s);
+    QCOMPARE(document->value(2, Field::Email), test::vendor(2)[Field::Email]);
+}
+
+void TestSheetFinding::replaceAllThatIsStoppedIsTold_data()
+{
+    QTest::addColumn<QString>("by");
+    for (const QString &by : {u"change"_s, u"query"_s, u"close"_s})
+        QTest::newRow(qPrintable(by)) << by;
+}
+
+void TestSheetFinding::replaceAllThatIsStoppedIsTold()
+{
+    QFETCH(QString, by);
+    QList<Invitee> people;
+    for (int i = 0; i < 5000; ++i)
+        people.append(test::officer(i));
+    document->addRows(4, people);
+    QTRY_COMPARE(document->rowCount(), 5004);
+    open(true);
+    look(u"GovTech"_s);
+    QTRY_COMPARE(find<QPushButton>("replaceAllButton"_L1)->text(), u"Replace all (5,001)"_s);
+    find<QLineEdit>("replacementEdit"_L1)->setText(u"MOE"_s);
+    const QSignalSpy told(finding, &SheetFinding::told);
+    press("replaceAllButton"_L1);
+    if (by == "change"_L1)
+        document->setValue(1, Field::Reason, u"Why"_s);
+    else if (by == "query"_L1)
+        look(u"Gov"_s);
+    else
+        finding->close();
+    QCOMPARE(told.size(), 1);
+    QTest::qWait(0);
+    QVERIFY(!document->isBusy());
+    QCOMPARE(value(5003, Field::Organisation), u"GovTech"_s);
 }
 
 void TestSheetFinding::onlyShownRowsAndColumns()

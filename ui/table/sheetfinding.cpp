@@ -44,6 +44,7 @@ void SheetFinding::setDocument(BatchDocument *document, BatchFilterModel *rows)
     m_replacing.stop();
     m_wantedReplacement.reset();
     m_finder.clear();
+    m_bar->setInSelection(false);
     m_document = document;
     m_rows = rows;
     m_origin = QModelIndex();
@@ -55,15 +56,13 @@ void SheetFinding::setDocument(BatchDocument *document, BatchFilterModel *rows)
 void SheetFinding::listen()
 {
     const auto again = [this] {
-        m_replacing.stop();
+        stopReplacing();
         m_again.start();
     };
     const auto anew = [this, again] {
+        again();
         m_finder.clear();
         m_origin = QModelIndex();
-        m_selection = SheetSelection({}, {});
-        m_bar->setInSelection(false);
-        again();
     };
     connect(m_rows, &QAbstractItemModel::dataChanged, this, again);
     connect(m_rows, &QAbstractItemModel::rowsInserted, this, anew);
@@ -74,6 +73,17 @@ void SheetFinding::listen()
         if (m_bar->isVisible())
             showCount();
     });
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+        &SheetFinding::onSelectionChanged);
+}
+
+void SheetFinding::onSelectionChanged()
+{
+    if (!m_bar->isVisible() || !m_bar->query().inSelection)
+        return;
+    m_wantedReplacement.reset();
+    m_wanted = Wanted::Nothing;
+    m_again.start();
 }
 
 void SheetFinding::open(bool replacing)
@@ -82,7 +92,7 @@ void SheetFinding::open(bool replacing)
         return;
     if (m_bar->isHidden()) {
         m_origin = m_view->currentIndex();
-        takeSelection();
+        m_bar->setInSelection(isManySelected());
     }
     m_bar->open(replacing);
     if (m_finder.query() != m_bar->query())
@@ -90,20 +100,29 @@ void SheetFinding::open(bool replacing)
 }
 
 /// Of several selected cells only those are meant, as in Excel; a selection of everything is none.
-void SheetFinding::takeSelection()
+bool SheetFinding::isManySelected() const
 {
-    m_selection
-        = SheetSelection(m_view->selectionModel()->selection(), shownColumns(*m_view->horizontalHeader()));
-    const bool everything = m_selection.rowCount() == m_rows->rowCount()
-        && m_selection.columnsAt(m_selection.top()).size() == m_selection.shownColumns().size();
-    m_bar->setInSelection(m_selection.isMany() && !everything);
+    const SheetSelection cells = selectedCells(*m_view);
+    const bool everything = cells.rowCount() == m_rows->rowCount()
+        && cells.columnsAt(cells.top()).size() == cells.shownColumns().size();
+    return cells.isMany() && !everything;
+}
+
+void SheetFinding::stopReplacing()
+{
+    if (!m_replacing.isRunning())
+        return;
+    m_replacing.stop();
+    Q_EMIT told(tr("Stopped. Nothing was replaced."));
 }
 
 void SheetFinding::close()
 {
     m_again.stop();
     m_wantedReplacement.reset();
+    stopReplacing();
     m_finder.clear();
+    m_bar->setInSelection(false);
     m_view->setHighlight({});
     m_bar->hide();
     m_view->setFocus();
@@ -111,18 +130,20 @@ void SheetFinding::close()
 
 SheetSelection SheetFinding::cells() const
 {
-    if (m_bar->query().inSelection && !m_selection.isEmpty())
-        return m_selection;
+    const QList<int> columns = shownColumns(*m_view->horizontalHeader());
+    if (m_bar->query().inSelection)
+        return {m_view->selectionModel()->selection(), columns};
     const int rows = m_rows->rowCount();
     const QItemSelection all = rows > 0
         ? QItemSelection(m_rows->index(0, 0), m_rows->index(rows - 1, BatchTableModel::columns - 1))
         : QItemSelection();
-    return {all, shownColumns(*m_view->horizontalHeader())};
+    return {all, columns};
 }
 
 void SheetFinding::search(Wanted wanted)
 {
     m_again.stop();
+    stopReplacing();
     const bool asked = wanted == Wanted::Next || wanted == Wanted::Previous;
     if (!m_rows || (m_bar->isHidden() && !asked)) {
         m_finder.clear();

@@ -17,8 +17,10 @@ class FindBar;
 class SpreadsheetView;
 
 /// Finds and replaces in a spreadsheet what its find bar asks for: goes to the first find while it is being
-/// typed, counts on in the background, and starts again when the list changes. Owned by the bar's window;
-/// view and bar live as long. GUI thread.
+/// typed, counts on in the background, and starts again when the list changes. Where it looks in the selected
+/// cells, those are the view's, as they are selected now: going to a find leaves them selected, and selecting
+/// others means those; none selected is none to look in. Owned by the bar's window; view and bar live as
+/// long. GUI thread.
 class SheetFinding final : public QObject
 {
     Q_OBJECT
@@ -42,7 +44,9 @@ private:
 
     void listen();
     void search(Wanted wanted);
-    void takeSelection();
+    bool isManySelected() const;
+    void onSelectionChanged();
+    void stopReplacing();
     SheetSelection cells() const;
     void goWhereWanted();
     void goTo(const QModelIndex &index);
@@ -61,7 +65,6 @@ private:
     CellFinder m_finder;
     SlicedWork m_replacing;
     QTimer m_again; ///< once for all changes of one turn of the event loop
-    SheetSelection m_selection{{}, {}}; ///< the cells to look in, where only in those
     QPersistentModelIndex m_origin; ///< where typing looks from
     Wanted m_wanted = Wanted::Nothing;
     std::optional<QString> m_wantedReplacement; ///< to replace all with, once all is found
