@@ -425,9 +425,17 @@ void SpreadsheetView::mouseMoveEvent(QMouseEvent *event)
         m_cursor->dragged(m_dragStart, index.isValid() ? index : QModelIndex(m_dragStart));
 }
 
+/// Qt's own makes a list of all cells to tell a screen reader of the first: it is given the first alone.
 void SpreadsheetView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
-    QTableView::selectionChanged(selected, deselected);
+    const auto first = [](const QItemSelection &cells) {
+        if (cells.isEmpty())
+            return QItemSelection();
+        const QModelIndex cell = cells.constFirst().topLeft();
+        return QItemSelection(cell, cell);
+    };
+    QTableView::selectionChanged(first(selected), first(deselected));
+    QAbstractItemView::selectionChanged(selected, deselected);
     Q_EMIT selectedRowsChanged();
 }
 
