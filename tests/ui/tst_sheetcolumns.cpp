@@ -217,6 +217,16 @@ void TestSheetColumns::zooms()
     QVERIFY(view->rowHeight(0) > height);
     QVERIFY(width(Field::Email) > 186);
     QCOMPARE(changed.size(), 1);
+    // A touchpad tells of many small turns; turning back begins anew.
+    for (int i = 0; i < 7; ++i)
+        wheel(15);
+    QCOMPARE(view->columns().layout().zoom, 110);
+    wheel(15);
+    QCOMPARE(view->columns().layout().zoom, 120);
+    wheel(100);
+    wheel(-30);
+    wheel(100);
+    QCOMPARE(view->columns().layout().zoom, 120);
     for (int i = 0; i < 20; ++i)
         wheel(120);
     QCOMPARE(view->columns().layout().zoom, SheetLayout::mostZoom);

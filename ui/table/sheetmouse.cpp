@@ -70,9 +70,14 @@ bool SheetMouse::wheel(const QWheelEvent &event)
 {
     if (!event.modifiers().testFlag(Qt::ControlModifier))
         return false;
-    if (event.angleDelta().y() > 0)
+    // A touchpad, or a wheel without notches, tells of a notch in many small parts.
+    const int turned = event.angleDelta().y();
+    if (turned * m_turned < 0 || event.phase() == Qt::ScrollBegin)
+        m_turned = 0;
+    m_turned += turned;
+    for (; m_turned >= QWheelEvent::DefaultDeltasPerStep; m_turned -= QWheelEvent::DefaultDeltasPerStep)
         m_view->columns().zoomIn();
-    else if (event.angleDelta().y() < 0)
+    for (; m_turned <= -QWheelEvent::DefaultDeltasPerStep; m_turned += QWheelEvent::DefaultDeltasPerStep)
         m_view->columns().zoomOut();
     return true;
 }

@@ -34,6 +34,7 @@ private:
     SpreadsheetView *m_view;
     SheetCursor *m_cursor;
     bool m_extending = false; ///< pressed with Shift
+    int m_turned = 0; ///< by the wheel with Ctrl since the last step of the zoom, in eighths of a degree
 };
 
 } // namespace techpass
