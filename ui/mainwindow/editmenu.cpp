@@ -5,6 +5,7 @@
 #include "models/batch/historytext.h"
 #include "ui/mainwindow/editfield.h"
 #include "ui/pages/reviewpage.h"
+#include "ui/table/sheetkeylist.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/searchedit.h"
 
@@ -47,6 +48,7 @@ EditMenu::EditMenu(QMenu *menu, ReviewPage *review, QMainWindow *window)
         "undoAction", [] { return tr("&Undo"); }, "undo-2"_L1, EditDeed::Undo, QKeySequence::Undo);
     add(
         "redoAction", [] { return tr("&Redo"); }, "redo-2"_L1, EditDeed::Redo, QKeySequence::Redo);
+    m_entries.constLast().action->setShortcuts(redoKeys());
     menu->addSeparator();
     add(
         "cutAction", [] { return tr("Cu&t"); }, "scissors"_L1, EditDeed::Cut, QKeySequence::Cut);

@@ -28,8 +28,13 @@ QString shown(const QKeySequence &keys)
 
 void add(QList<Entry> &entries, const QAction *action)
 {
-    if (action && !action->shortcut().isEmpty() && !titleOf(*action).isEmpty())
-        entries.append({titleOf(*action), shown(action->shortcut())});
+    if (!action || action->shortcut().isEmpty() || titleOf(*action).isEmpty())
+        return;
+    QStringList names;
+    const auto keys = action->shortcuts();
+    for (const QKeySequence &each : keys)
+        names.append(shown(each));
+    entries.append({titleOf(*action), commaSeparated(names)});
 }
 
 QList<Entry> ofActions(const QMainWindow &window, std::initializer_list<const char *> names)

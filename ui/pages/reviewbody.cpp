@@ -14,6 +14,7 @@
 #include "ui/table/findbar.h"
 #include "ui/table/sheetcolumns.h"
 #include "ui/table/sheetfinding.h"
+#include "ui/table/sheetkeylist.h"
 #include "ui/table/spreadsheetview.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/backdrop.h"
@@ -131,7 +132,16 @@ void ReviewBody::addShortcuts()
 {
     // Wherever the focus is in the window: a field has its own.
     connect(new QShortcut(QKeySequence::Undo, this), &QShortcut::activated, m_view, &SpreadsheetView::undo);
-    connect(new QShortcut(QKeySequence::Redo, this), &QShortcut::activated, m_view, &SpreadsheetView::redo);
+    for (const QKeySequence &keys : redoKeys())
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, &ReviewBody::redo);
+}
+
+/// A field does not know every key that the list knows.
+void ReviewBody::redo()
+{
+    QWidget *focus = window()->focusWidget();
+    const bool canRedo = focus && focus->metaObject()->indexOfSlot("redo()") >= 0;
+    QMetaObject::invokeMethod(canRedo ? focus : m_view, "redo");
 }
 
 void ReviewBody::addCommands()

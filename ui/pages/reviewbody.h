@@ -78,6 +78,7 @@ private:
     QWidget *makeSheet();
     void wireTools();
     void addShortcuts();
+    void redo();
     void addCommands();
     void addViewCommands();
     void showSelection();

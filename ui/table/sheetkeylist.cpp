@@ -72,4 +72,12 @@ QList<SheetKey> sheetKeyList()
     return KeyWords::moving() + KeyWords::selecting() + KeyWords::editing();
 }
 
+QList<QKeySequence> redoKeys()
+{
+    QList<QKeySequence> keys = QKeySequence::keyBindings(QKeySequence::Redo);
+    if (const QKeySequence everywhere(Qt::CTRL | Qt::Key_Y); !keys.contains(everywhere))
+        keys.append(everywhere);
+    return keys;
+}
+
 } // namespace techpass

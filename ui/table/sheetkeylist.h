@@ -22,4 +22,7 @@ struct SheetKey
 /// All that are worth telling; those that are actions too are not among them.
 QList<SheetKey> sheetKeyList();
 
+/// Those of the desktop, and Ctrl+Y, which spreadsheets have on all of them.
+QList<QKeySequence> redoKeys();
+
 } // namespace techpass

@@ -4,6 +4,7 @@
 #include "models/batch/batchtablemodel.h"
 #include "ui/table/sheetcolumns.h"
 #include "ui/table/sheetcursor.h"
+#include "ui/table/sheetkeylist.h"
 #include "ui/table/spreadsheetview.h"
 
 #include <QKeyEvent>
@@ -100,7 +101,7 @@ bool SheetKeys::handleStandard(const QKeyEvent &event)
         m_view.paste();
     else if (is(QKeySequence::Undo))
         m_view.undo();
-    else if (is(QKeySequence::Redo))
+    else if (redoKeys().contains(QKeySequence(event.keyCombination())))
         m_view.redo();
     else
         return false;
