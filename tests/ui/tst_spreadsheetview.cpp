@@ -2,6 +2,7 @@
 #include "tests/support/sheetfixture.h"
 #include "ui/table/celleditor.h"
 #include "ui/table/edithint.h"
+#include "ui/table/sheetcolumns.h"
 #include "ui/widgets/countrybox.h"
 #include "ui/widgets/reasonedit.h"
 
@@ -83,6 +84,7 @@ private Q_SLOTS:
     void reasonEditor();
     void addRowStartsEditing();
     void nextProblem();
+    void nextProblemGoesAsTheColumnsStand();
     void statusOpensDetails();
     void contextMenuReverts();
     void headerSorts();
@@ -325,6 +327,23 @@ void TestSpreadsheetView::nextProblem()
     select(3, Field::Reason);
     QVERIFY(view->goToProblem(true));
     QCOMPARE(view->currentIndex(), cell(3, Field::Email));
+}
+
+void TestSpreadsheetView::nextProblemGoesAsTheColumnsStand()
+{
+    document->setValue(2, Field::FirstName, {});
+    document->setValue(2, Field::LastName, {});
+    document->setValue(2, Field::Organisation, {});
+    view->columns().move(columnOf(Field::LastName), -1);
+    view->columns().setHidden(columnOf(Field::Organisation), true);
+    select(0, Field::Email);
+    for (const Field field : {Field::LastName, Field::FirstName, Field::Organisation, Field::LastName}) {
+        QVERIFY(view->goToProblem(true));
+        QCOMPARE(view->currentIndex(), cell(1, field));
+    }
+    QVERIFY(view->goToProblem(false));
+    QVERIFY(view->goToProblem(false));
+    QCOMPARE(view->currentIndex(), cell(1, Field::FirstName));
 }
 
 void TestSpreadsheetView::statusOpensDetails()

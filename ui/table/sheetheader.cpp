@@ -26,14 +26,18 @@ constexpr int arrowIcon = 14;
 
 } // namespace
 
-QList<int> shownColumns(const QHeaderView &header)
+QList<int> orderedColumns(const QHeaderView &header)
 {
     QList<int> columns;
-    for (int place = 0; place < header.count(); ++place) {
-        const int column = header.logicalIndex(place);
-        if (!header.isSectionHidden(column))
-            columns.append(column);
-    }
+    for (int place = 0; place < header.count(); ++place)
+        columns.append(header.logicalIndex(place));
+    return columns;
+}
+
+QList<int> shownColumns(const QHeaderView &header)
+{
+    QList<int> columns = orderedColumns(header);
+    columns.removeIf([&header](int column) { return header.isSectionHidden(column); });
     return columns;
 }
 

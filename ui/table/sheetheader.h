@@ -8,6 +8,9 @@ namespace techpass {
 /// The columns of a view that are not hidden, from left to right.
 QList<int> shownColumns(const QHeaderView &header);
 
+/// All of them, also the hidden ones, from left to right.
+QList<int> orderedColumns(const QHeaderView &header);
+
 /// The column titles of the spreadsheet. A click selects the column; a selected column can be dragged to
 /// another place; the arrow that a title shows under the mouse opens the column's menu, in which it is
 /// sorted. A title that is much wider than its column's values is shortened (the model's own stands in the

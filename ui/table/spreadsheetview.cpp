@@ -190,7 +190,8 @@ bool SpreadsheetView::goToProblem(bool forward)
 {
     if (!m_rows)
         return false;
-    const std::optional<CellPlace> next = nextProblem(*m_document, *m_rows, currentIndex(), forward);
+    const std::optional<CellPlace> next
+        = nextProblem(*m_document, *m_rows, currentIndex(), forward, orderedColumns(*horizontalHeader()));
     return next && goTo(next->row, next->field);
 }
 
