@@ -45,6 +45,7 @@ private Q_SLOTS:
     void resets();
     void keptForTheNextList();
     void arrowOpensTheMenu();
+    void sortingIsTold();
     void keepsAnOrder();
     void stoppedOrderIsNotKept();
 
@@ -302,6 +303,25 @@ QList<RowId> TestSheetColumns::ofList() const
     for (int row = 0; row < document->rowCount(); ++row)
         ids.append(document->rowIdAt(row));
     return ids;
+}
+
+void TestSheetColumns::sortingIsTold()
+{
+    const QSignalSpy told(view.get(), &SpreadsheetView::told);
+    const auto last
+        = [&told] { return told.isEmpty() ? QString() : told.constLast().constFirst().toString(); };
+    view->sortRows(columnOf(Field::FirstName), Qt::AscendingOrder);
+    QCOMPARE(last(), u"Sorted by First Name, ascending."_s);
+    // A long list is told of once it is sorted, and by what was asked for last.
+    rows->setMostAtOnce(0);
+    view->sortRows(columnOf(Field::Email), Qt::AscendingOrder);
+    view->sortRows(columnOf(Field::Email), Qt::DescendingOrder);
+    QCOMPARE(told.size(), 1);
+    QTRY_COMPARE(last(), u"Sorted by Email, descending."_s);
+    QCOMPARE(told.size(), 2);
+    rows->setMostAtOnce(BatchFilterModel::usuallyAtOnce);
+    view->sortRows(-1, Qt::AscendingOrder);
+    QCOMPARE(last(), u"The rows stand in the order of the list."_s);
 }
 
 void TestSheetColumns::keepsAnOrder()

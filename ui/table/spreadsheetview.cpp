@@ -92,7 +92,7 @@ void SpreadsheetView::wire()
     connect(m_columns, &SheetColumns::zoomed, this, &SpreadsheetView::measure);
     connect(m_edits, &SheetEdits::told, this, &SpreadsheetView::told);
     connect(m_edits, &SheetEdits::pasted, m_cursor, &SheetCursor::selectCells);
-    connect(m_edits, &SheetEdits::orderKept, this, [this] { sortRows(-1, Qt::AscendingOrder); });
+    connect(m_edits, &SheetEdits::orderKept, this, [this] { arrange(-1, Qt::AscendingOrder); });
     connect(m_edits, &SheetEdits::progressed, this, [this](qint64 done, qint64 total) {
         if (done < total)
             Q_EMIT told(
@@ -465,6 +465,32 @@ void SpreadsheetView::sortRows(int column, Qt::SortOrder order)
 {
     if (!m_rows)
         return;
+    arrange(column, order);
+    if (!m_rows->isWorking()) {
+        tellOrder();
+        return;
+    }
+    connect(
+        m_rows, &BatchFilterModel::workingChanged, this,
+        [this, column, order](bool working) {
+            if (!working && m_rows->sortColumn() == column && m_rows->sortOrder() == order)
+                tellOrder();
+        },
+        Qt::SingleShotConnection);
+}
+
+/// The arrow in the title is not spoken.
+void SpreadsheetView::tellOrder()
+{
+    const int column = m_rows->sortColumn();
+    const QString title = m_rows->headerData(column, Qt::Horizontal).toString();
+    Q_EMIT told(column < 0                              ? tr("The rows stand in the order of the list.")
+            : m_rows->sortOrder() == Qt::AscendingOrder ? tr("Sorted by %1, ascending.").arg(title)
+                                                        : tr("Sorted by %1, descending.").arg(title));
+}
+
+void SpreadsheetView::arrange(int column, Qt::SortOrder order)
+{
     m_rows->sort(column, order);
     horizontalHeader()->setSortIndicatorShown(column >= 0);
     horizontalHeader()->setSortIndicator(column, order);

@@ -119,6 +119,8 @@ private:
     void setUpHeaders();
     void wire();
     void measure();
+    void arrange(int column, Qt::SortOrder order);
+    void tellOrder();
     void inTurn(const std::function<void(const SheetSelection &selection)> &command);
     void fillFrom(QWidget *editor);
     void step(const std::optional<CellPlace> &place, void (BatchDocument::*go)());
