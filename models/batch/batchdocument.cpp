@@ -144,6 +144,17 @@ void BatchDocument::sort(const RowOrder &order)
     });
 }
 
+void BatchDocument::reorder(const QList<RowId> &rows)
+{
+    change(rowCount(), [rows](const BatchRows &before, WorkControl &) {
+        Change change;
+        change.kind = ChangeKind::Sort;
+        if (rows != before.order.liveIds())
+            change.order = rows;
+        return change;
+    });
+}
+
 void BatchDocument::takeOut(const QList<RowId> &rows)
 {
     whenIdle([this, rows] { removeRows(rows, ChangeKind::Submit); });

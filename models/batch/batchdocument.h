@@ -53,6 +53,7 @@ public:
     void removeRows(const QList<RowId> &rows, ChangeKind kind = ChangeKind::Remove);
     void reset(); ///< removes every row (the user was asked), undoable like any other change
     void sort(const RowOrder &order); ///< the list itself, for good
+    void reorder(const QList<RowId> &rows); ///< as sort(): all its rows, in their new order
     /// Lets go of rows that are in the outbox now (when busy, right after): they leave for good, and the
     /// history begins anew.
     void takeOut(const QList<RowId> &rows);

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void arrowOpensTheMenu();
     void sortingIsTold();
     void keepsAnOrder();
+    void keepsAnOrderOfEditedRows();
     void stoppedOrderIsNotKept();
 
 private:
@@ -311,7 +312,7 @@ void TestSheetColumns::sortingIsTold()
     const auto last
         = [&told] { return told.isEmpty() ? QString() : told.constLast().constFirst().toString(); };
     view->sortRows(columnOf(Field::FirstName), Qt::AscendingOrder);
-    QCOMPARE(last(), u"Sorted by First Name, ascending."_s);
+    QCOMPARE(last(), u"Sorted by First name, ascending."_s);
     // A long list is told of once it is sorted, and by what was asked for last.
     rows->setMostAtOnce(0);
     view->sortRows(columnOf(Field::Email), Qt::AscendingOrder);
@@ -346,6 +347,24 @@ void TestSheetColumns::keepsAnOrder()
     QTRY_VERIFY(!document->isBusy());
     QCOMPARE(ofList(), before);
     QCOMPARE(shown(), before);
+}
+
+void TestSheetColumns::keepsAnOrderOfEditedRows()
+{
+    view->sortRows(columnOf(Field::Email), Qt::DescendingOrder);
+    document->setValue(2, Field::Email, u"aaa@accenture.com"_s);
+    QCOMPARE(rows->rowId(rows->index(0, 0)), 2);
+    view->keepOrder();
+    QTRY_COMPARE(rows->sortColumn(), -1);
+    QCOMPARE(ofList(), (QList<RowId>{2, 1, 3}));
+    // Where not all rows are shown, all are sorted by their values as they are, and that is told.
+    const QSignalSpy told(view.get(), &SpreadsheetView::told);
+    rows->setText(u"accenture"_s);
+    view->sortRows(columnOf(Field::Email), Qt::DescendingOrder);
+    view->keepOrder();
+    QTRY_COMPARE(rows->sortColumn(), -1);
+    QCOMPARE(ofList(), (QList<RowId>{1, 3, 2}));
+    QVERIFY(told.constLast().constFirst().toString().contains(u"not shown"_s));
 }
 
 void TestSheetColumns::stoppedOrderIsNotKept()

@@ -373,11 +373,24 @@ void SheetEdits::keepOrder()
 {
     if (!m_document || m_document->isBusy() || m_rows->sortColumn() < 0)
         return;
+    const int shown = m_rows->rowCount();
+    const bool hidesRows = shown < m_document->rowCount();
     const RowOrder order{BatchTableModel::fieldAt(m_rows->sortColumn()), m_rows->sortOrder()};
-    change([this, order] { m_document->sort(order); },
-        [this] {
+    change(
+        [&] {
+            // A row that was edited since stands where it was shown, not where its new value belongs.
+            if (hidesRows || m_rows->isWorking())
+                m_document->sort(order);
+            else
+                m_document->reorder(m_rows->rowIds(0, shown - 1));
+        },
+        [this, hidesRows] {
             Q_EMIT orderKept();
-            Q_EMIT told(tr("The list has this order now. Ctrl+Z brings the former one back."));
+            Q_EMIT told(
+                hidesRows ? tr(
+                    "The whole list is sorted so now, also the rows that are not shown. Ctrl+Z brings the "
+                    "former order back.")
+                          : tr("The list has this order now. Ctrl+Z brings the former one back."));
         });
 }
 

@@ -55,7 +55,7 @@ public:
     /// to the list.
     void paste(const SheetSelection &selection, const QString &text);
     void removeRows(const SheetSelection &selection);
-    /// The list itself gets the order that its rows are shown in.
+    /// The list itself gets the order that its rows are shown in; where some are not, all are sorted anew.
     void keepOrder();
 
 Q_SIGNALS:
