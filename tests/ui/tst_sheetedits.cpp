@@ -62,6 +62,7 @@ private Q_SLOTS:
     void bigEditsComeLater();
     void commandsWaitForACopy();
     void commandsAreRefusedDuringAChange();
+    void bigPasteIsReadElsewhere();
     void bigEditIsStopped();
     void bigEditEndsWhenTheListChanges();
     void addRowKeys();
@@ -572,6 +573,41 @@ void TestSheetEdits::commandsAreRefusedDuringAChange()
     QVERIFY(!document->isBusy());
     QCOMPARE(value(0, Field::Reason), u"Why"_s);
     QVERIFY(!value(0, Field::Organisation).isEmpty());
+}
+
+void TestSheetEdits::bigPasteIsReadElsewhere()
+{
+    const QSignalSpy told(view.get(), &SpreadsheetView::told);
+    QString text;
+    for (int i = 0; i < 20000; ++i)
+        text.append(u"person%1@accenture.com\tperson.%1\n"_s.arg(i));
+    QGuiApplication::clipboard()->setText(text);
+    select(2, Field::Email);
+    // Stopped, and ended by a change: nothing comes of it.
+    QTest::keySequence(view.get(), QKeySequence::Paste);
+    QVERIFY(!document->canUndo());
+    key(Qt::Key_Escape);
+    QCOMPARE(told.size(), 1);
+    QTest::keySequence(view.get(), QKeySequence::Paste);
+    document->setValue(1, Field::Reason, u"Why"_s);
+    QCOMPARE(told.size(), 2);
+    QTest::qWait(0);
+    QCOMPARE(document->undoSize().cells, 1);
+    // What is selected when it is asked for counts; another command has to wait.
+    QTest::keySequence(view.get(), QKeySequence::Paste);
+    select(0, Field::Reason);
+    key(Qt::Key_Delete);
+    QTRY_COMPARE(document->rowCount(), 20002);
+    QCOMPARE(value(0, Field::Reason), u"Why"_s);
+    QCOMPARE(value(1, Field::Email), test::vendor(2)[Field::Email]);
+    QCOMPARE(value(2, Field::Username), u"person.0"_s);
+    QCOMPARE(value(20001, Field::Email), u"person19999@accenture.com"_s);
+    // A single long value fills what is selected.
+    const QString reason(400'000, u'x');
+    QGuiApplication::clipboard()->setText(reason);
+    selectBlock(0, Field::Reason, 1, Field::Reason);
+    QTest::keySequence(view.get(), QKeySequence::Paste);
+    QTRY_COMPARE(value(1, Field::Reason).size(), reason.size());
 }
 
 void TestSheetEdits::bigEditIsStopped()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/table/cellblock.h"
 
+#include "models/batch/workcontrol.h"
+
 #include <optional>
 
 namespace techpass {
@@ -49,7 +51,7 @@ bool needsQuotes(const QString &cell)
 
 } // namespace
 
-CellBlock cellsFromText(const QString &clipboardText)
+CellBlock cellsFromText(const QString &clipboardText, WorkControl *control)
 {
     QString text = clipboardText;
     text.remove(QChar(u'\0'));
@@ -75,6 +77,10 @@ CellBlock cellsFromText(const QString &clipboardText)
             ++at;
         if (at >= text.size())
             break;
+        if (control && control->isCancelled())
+            return {};
+        if (control)
+            control->tell(at, text.size());
     }
     return cells;
 }

@@ -7,13 +7,15 @@
 
 namespace techpass {
 
+class WorkControl;
+
 /// Cells as spreadsheets put them on the clipboard: rows end with a line break, cells are parted by tabs, and
 /// a cell with a tab, a line break or a quote at its start stands in quotes, with its quotes doubled.
 using CellBlock = QList<QStringList>;
 
 /// Understands CR LF, LF and CR; the line break after the last row starts no row. Never empty for a text that
-/// is not.
-CellBlock cellsFromText(const QString &clipboardText);
+/// is not, but where `control` (may be null), which is told how far it is, was cancelled.
+CellBlock cellsFromText(const QString &clipboardText, WorkControl *control = nullptr);
 QString textFromCells(const CellBlock &cells);
 /// Without a line break at the end.
 void appendAsText(QString &text, const QStringList &row);

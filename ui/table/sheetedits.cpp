@@ -12,7 +12,6 @@
 
 #include <algorithm>
 #include <memory>
-#include <numeric>
 #include <utility>
 
 namespace techpass {
@@ -24,19 +23,11 @@ constexpr int mostRowsAsTable = 20000;
 
 } // namespace
 
-struct SheetEdits::Paste
-{
-    PastePlan plan;
-    int modelRows = 0; ///< before
-    bool setsEmail = false;
-    QList<CellEdit> edits;
-    QList<Invitee> added;
-};
-
 SheetEdits::SheetEdits(QObject *parent)
     : QObject(parent)
 {
     connect(&m_work, &SlicedWork::progressed, this, &SheetEdits::progressed);
+    connect(&m_reading, &BackgroundWork::progressed, this, &SheetEdits::reading);
 }
 
 void SheetEdits::setDocument(BatchDocument *document, BatchFilterModel *rows)
@@ -72,6 +63,7 @@ void SheetEdits::stop()
 {
     m_next = nullptr;
     m_work.stop();
+    m_reading.cancel();
 }
 
 bool SheetEdits::refuses()
@@ -269,86 +261,6 @@ void SheetEdits::fillDown(const SheetSelection &selection)
     };
     work(Deed::Change, selection.rowCount(), step,
         [this, filled] { apply(filled->edits, ChangeKind::Fill, filled->readOnly); });
-}
-
-void SheetEdits::paste(const SheetSelection &selection, const QString &text)
-{
-    const CellBlock block = cellsFromText(text);
-    if (block.isEmpty())
-        return;
-    if (block.size() == 1 && block.constFirst().size() == 1 && selection.isMany())
-        fill(selection, block.constFirst().constFirst(), ChangeKind::Paste);
-    else
-        pastePlan(PastePlan::of(block, selection, m_rows->rowCount()));
-}
-
-void SheetEdits::pastePlan(PastePlan plan)
-{
-    const auto paste = std::make_shared<Paste>();
-    paste->plan = std::move(plan);
-    paste->modelRows = m_rows->rowCount();
-    paste->setsEmail = paste->plan.fields.contains(Field::Email);
-    const auto step = [this, paste](qint64 line) {
-        pasteRow(*paste, static_cast<int>(line));
-        return true;
-    };
-    work(Deed::Change, paste->plan.rowCount(), step, [this, paste] { finishPaste(paste); });
-}
-
-void SheetEdits::pasteRow(Paste &paste, int line) const
-{
-    const int row = paste.plan.top + line;
-    const bool exists = row < paste.modelRows;
-    const RowId id = exists ? m_rows->rowId(m_rows->index(row, 0)) : 0;
-    const QStringList &values = paste.plan.line(line);
-    Invitee invitee;
-    for (qsizetype i = 0; i < values.size() && i < paste.plan.fields.size(); ++i) {
-        const std::optional<Field> field = paste.plan.fields.at(i);
-        if (!field)
-            continue;
-        // Who the row is for changes with a pasted email: the rules judge its username then.
-        const bool readOnly = exists && !paste.setsEmail && !values.at(i).isEmpty()
-            && isReadOnly(row, BatchTableModel::columnOf(*field));
-        if (readOnly)
-            ++paste.plan.losses.readOnly;
-        else if (exists)
-            paste.edits.append({id, *field, values.at(i)});
-        else
-            invitee[*field] = values.at(i);
-    }
-    if (!exists)
-        paste.added.append(invitee);
-}
-
-void SheetEdits::finishPaste(const std::shared_ptr<Paste> &paste)
-{
-    while (!paste->added.isEmpty() && paste->added.constLast() == Invitee())
-        paste->added.removeLast();
-    const auto then = [this, paste] {
-        const PastePlan &plan = paste->plan;
-        QStringList sentences;
-        const auto count = static_cast<int>(paste->added.size());
-        if (count > 0)
-            sentences.append(tr("%n row(s) added at the end.", nullptr, count));
-        if (const QString lost = plan.losses.sentence(); !lost.isEmpty())
-            sentences.append(lost);
-        if (!sentences.isEmpty())
-            Q_EMIT told(paragraph(sentences));
-        QList<int> rows(std::min(plan.rowCount(), paste->modelRows - plan.top));
-        std::iota(rows.begin(), rows.end(), plan.top);
-        for (int i = std::max(0, m_document->rowCount() - count); i < m_document->rowCount(); ++i) {
-            if (const QModelIndex index = m_rows->indexOf(m_document->rowIdAt(i)); index.isValid())
-                rows.append(index.row());
-        }
-        QList<int> columns;
-        for (const std::optional<Field> field : plan.fields) {
-            if (field)
-                columns.append(BatchTableModel::columnOf(*field));
-        }
-        if (!rows.isEmpty() && !columns.isEmpty())
-            Q_EMIT pasted(rows, columns);
-    };
-    change([this, paste] { m_document->paste(paste->edits, paste->added); }, then);
 }
 
 void SheetEdits::removeRows(const SheetSelection &selection)

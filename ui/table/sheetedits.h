@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/batch/backgroundwork.h"
 #include "models/batch/batchchange.h"
 #include "ui/table/pasteplan.h"
 #include "ui/table/sheetselection.h"
@@ -29,7 +30,7 @@ public:
 
     /// Neither is owned; both null end what is being done.
     void setDocument(BatchDocument *document, BatchFilterModel *rows);
-    bool isWorking() const { return m_work.isRunning(); }
+    bool isWorking() const { return m_work.isRunning() || m_reading.isRunning(); }
     /// Whether what it works on is going to change the list.
     bool isChanging() const { return isWorking() && m_deed == Deed::Change; }
     /// Whether a copy may still be put in place of the one that is being made.
@@ -63,6 +64,8 @@ Q_SIGNALS:
     void told(const QString &sentence);
     /// Of what takes longer than a moment.
     void progressed(qint64 done, qint64 total);
+    /// How much of a long text that is pasted is understood, several times a second.
+    void reading(int hundredths);
     void pasted(
         const QList<int> &rows, const QList<int> &columns); ///< where the cells stand now, of those shown
     void rowsRemoved();
@@ -70,11 +73,13 @@ Q_SIGNALS:
 
 private:
     struct Paste;
+    struct Pasted;
     enum class Deed { Copy, Change };
 
     void work(Deed deed, qint64 count, std::function<bool(qint64)> step, std::function<void()> done);
     void next();
     void copyThen(Deed deed, const SheetSelection &selection, std::function<void()> then);
+    void pasteRead(const SheetSelection &selection, Pasted &pasted);
     void pastePlan(PastePlan plan);
     void pasteRow(Paste &paste, int line) const;
     void finishPaste(const std::shared_ptr<Paste> &paste);
@@ -89,6 +94,7 @@ private:
     BatchDocument *m_document = nullptr;
     BatchFilterModel *m_rows = nullptr;
     SlicedWork m_work;
+    BackgroundWork m_reading;
     Deed m_deed = Deed::Copy; ///< what is being worked on
     std::function<void()> m_next; ///< the command that waits for it
     std::function<void()> m_then;

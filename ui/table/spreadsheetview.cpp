@@ -98,6 +98,9 @@ void SpreadsheetView::wire()
             Q_EMIT told(
                 tr("%1 of %2 rows… Esc stops.").arg(locale().toString(done), locale().toString(total)));
     });
+    connect(m_edits, &SheetEdits::reading, this, [this](int hundredths) {
+        Q_EMIT told(tr("Reading what was copied: %1 %. Esc stops.").arg(locale().toString(hundredths)));
+    });
     connect(m_edits, &SheetEdits::rowsRemoved, this, [this] {
         if (const int rows = m_rows->rowCount(); rows > 0)
             setCurrentIndex(
