@@ -5081,6 +5081,14 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
         <source>The list has this order now. Ctrl+Z brings the former one back.</source>
         <translation>Senarai kini mengikut susunan ini. Tekan Ctrl+Z untuk kembali ke susunan sebelumnya.</translation>
     </message>
+    <message>
+        <source>Not done: the command before it is still at work. Esc stops that one.</source>
+        <translation>Tidak dilakukan: arahan sebelumnya masih dijalankan. Tekan Esc untuk menghentikannya.</translation>
+    </message>
+    <message>
+        <source>The whole list is sorted so now, also the rows that are not shown. Ctrl+Z brings the former order back.</source>
+        <translation>Seluruh senarai kini diisih begini, termasuk baris yang tidak dipaparkan. Tekan Ctrl+Z untuk kembali ke susunan sebelumnya.</translation>
+    </message>
 </context>
 <context>
     <name>techpass::SheetFinding</name>
@@ -5095,6 +5103,10 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
         <translation>
             <numerusform>%n nama pengguna pegawai awam dibiarkan.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was replaced.</source>
+        <translation>Dihentikan. Tiada apa-apa digantikan.</translation>
     </message>
 </context>
 <context>
@@ -5450,6 +5462,22 @@ Klik untuk memilih lajur; lajur yang dipilih boleh diseret. Anak panahnya, klik 
     <message>
         <source>Row %1 was changed, which the filter does not show.</source>
         <translation>Baris %1 telah diubah, tetapi penapis tidak menunjukkannya.</translation>
+    </message>
+    <message>
+        <source>Reading what was copied: %1 %. Esc stops.</source>
+        <translation>Membaca apa yang disalin: %1 %. Tekan Esc untuk berhenti.</translation>
+    </message>
+    <message>
+        <source>The rows stand in the order of the list.</source>
+        <translation>Baris mengikut susunan senarai.</translation>
+    </message>
+    <message>
+        <source>Sorted by %1, ascending.</source>
+        <translation>Diisih mengikut %1, menaik.</translation>
+    </message>
+    <message>
+        <source>Sorted by %1, descending.</source>
+        <translation>Diisih mengikut %1, menurun.</translation>
     </message>
 </context>
 <context>

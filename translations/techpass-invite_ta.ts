@@ -5182,6 +5182,14 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <source>The list has this order now. Ctrl+Z brings the former one back.</source>
         <translation>பட்டியல் இப்போது இந்த வரிசைமுறையில் உள்ளது. Ctrl+Z மூலம் முந்தைய வரிசைமுறையை மீட்கலாம்.</translation>
     </message>
+    <message>
+        <source>Not done: the command before it is still at work. Esc stops that one.</source>
+        <translation>செய்யப்படவில்லை: முந்தைய கட்டளை இன்னும் நடந்துகொண்டிருக்கிறது. அதை நிறுத்த Esc.</translation>
+    </message>
+    <message>
+        <source>The whole list is sorted so now, also the rows that are not shown. Ctrl+Z brings the former order back.</source>
+        <translation>காட்டப்படாத வரிசைகள் உட்பட முழுப் பட்டியலும் இப்போது இவ்வாறு அடுக்கப்பட்டுள்ளது. Ctrl+Z மூலம் முந்தைய வரிசைமுறையை மீட்கலாம்.</translation>
+    </message>
 </context>
 <context>
     <name>techpass::SheetFinding</name>
@@ -5198,6 +5206,10 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
             <numerusform>பொதுச் சேவை அதிகாரியின் %n பயனர்பெயர் மாற்றப்படவில்லை.</numerusform>
             <numerusform>பொதுச் சேவை அதிகாரிகளின் %n பயனர்பெயர்கள் மாற்றப்படவில்லை.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was replaced.</source>
+        <translation>நிறுத்தப்பட்டது. எதுவும் மாற்றீடு செய்யப்படவில்லை.</translation>
     </message>
 </context>
 <context>
@@ -5553,6 +5565,22 @@ A click selects the column, a selected one can be dragged. Its arrow, a right-cl
     <message>
         <source>Row %1 was changed, which the filter does not show.</source>
         <translation>வரிசை %1 மாற்றப்பட்டது; வடிகட்டி அதைக் காட்டவில்லை.</translation>
+    </message>
+    <message>
+        <source>Reading what was copied: %1 %. Esc stops.</source>
+        <translation>நகலெடுக்கப்பட்டது வாசிக்கப்படுகிறது: %1 %. நிறுத்த Esc.</translation>
+    </message>
+    <message>
+        <source>The rows stand in the order of the list.</source>
+        <translation>வரிசைகள் பட்டியலின் வரிசைமுறையில் உள்ளன.</translation>
+    </message>
+    <message>
+        <source>Sorted by %1, ascending.</source>
+        <translation>%1 படி ஏறுமுகமாக அடுக்கப்பட்டது.</translation>
+    </message>
+    <message>
+        <source>Sorted by %1, descending.</source>
+        <translation>%1 படி இறங்குமுகமாக அடுக்கப்பட்டது.</translation>
     </message>
 </context>
 <context>

@@ -5081,6 +5081,14 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <source>The list has this order now. Ctrl+Z brings the former one back.</source>
         <translation>名单已改为此顺序。可按 Ctrl+Z 恢复原来的顺序。</translation>
     </message>
+    <message>
+        <source>Not done: the command before it is still at work. Esc stops that one.</source>
+        <translation>没有执行：上一个命令还在进行中。按 Esc 可停止该命令。</translation>
+    </message>
+    <message>
+        <source>The whole list is sorted so now, also the rows that are not shown. Ctrl+Z brings the former order back.</source>
+        <translation>整份名单（包括未显示的行）已按此排序。可按 Ctrl+Z 恢复原来的顺序。</translation>
+    </message>
 </context>
 <context>
     <name>techpass::SheetFinding</name>
@@ -5095,6 +5103,10 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <translation>
             <numerusform>%n 个公职人员的用户名没有更改。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was replaced.</source>
+        <translation>已停止。没有替换任何内容。</translation>
     </message>
 </context>
 <context>
@@ -5450,6 +5462,22 @@ A click selects the column, a selected one can be dragged. Its arrow, a right-cl
     <message>
         <source>Row %1 was changed, which the filter does not show.</source>
         <translation>第 %1 行已更改，但当前筛选条件下看不到它。</translation>
+    </message>
+    <message>
+        <source>Reading what was copied: %1 %. Esc stops.</source>
+        <translation>正在读取复制的内容：%1 %。按 Esc 停止。</translation>
+    </message>
+    <message>
+        <source>The rows stand in the order of the list.</source>
+        <translation>各行按名单原来的顺序显示。</translation>
+    </message>
+    <message>
+        <source>Sorted by %1, ascending.</source>
+        <translation>已按“%1”升序排序。</translation>
+    </message>
+    <message>
+        <source>Sorted by %1, descending.</source>
+        <translation>已按“%1”降序排序。</translation>
     </message>
 </context>
 <context>
