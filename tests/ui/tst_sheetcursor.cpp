@@ -36,6 +36,7 @@ private Q_SLOTS:
     void keys_data();
     void keys();
     void homeShowsTheStatus();
+    void arrowsFromRightToLeft();
     void jumps_data();
     void jumps();
     void jumpOverALongList();
@@ -133,6 +134,29 @@ void TestSheetCursor::homeShowsTheStatus()
     QVERIFY(view->horizontalScrollBar()->value() > 0);
     view->resize(420, 300);
     QCOMPARE(view->horizontalScrollBar()->value(), 0);
+}
+
+void TestSheetCursor::arrowsFromRightToLeft()
+{
+    view->setLayoutDirection(Qt::RightToLeft);
+    select(1, Field::FirstName);
+    // The arrows go where they point to; the next column stands to the left.
+    key(Qt::Key_Left);
+    QCOMPARE(view->currentIndex(), cell(1, Field::LastName));
+    QVERIFY(view->visualRect(cell(1, Field::LastName)).x() < view->visualRect(cell(1, Field::FirstName)).x());
+    key(Qt::Key_Right);
+    key(Qt::Key_Right);
+    QCOMPARE(view->currentIndex(), cell(1, Field::Username));
+    key(Qt::Key_Left, Qt::ControlModifier);
+    QCOMPARE(view->currentIndex(), cell(1, Field::Organisation));
+    key(Qt::Key_Right, Qt::ShiftModifier);
+    QCOMPARE(selected(), u"1,6-1,7"_s);
+    // Tab and Home go by the order of the columns.
+    select(1, Field::FirstName);
+    key(Qt::Key_Tab);
+    QCOMPARE(view->currentIndex(), cell(1, Field::LastName));
+    key(Qt::Key_Home);
+    QCOMPARE(view->currentIndex(), cell(1, Field::Email));
 }
 
 void TestSheetCursor::jumps_data()

@@ -55,6 +55,8 @@ private Q_SLOTS:
     void copyOfSeveralBlocks();
     void copyForSpreadsheets();
     void hiddenRowsAreNeverTouched();
+    void filteredCellsAreCopiedCutAndFilled();
+    void pasteOfSeveralLinesInACell();
     void fillDownSparesReadOnlyCells();
     void controlEnterFillsTheSelection();
     void theCurrentCellCountsAsSelected();
@@ -419,6 +421,46 @@ void TestSheetEdits::hiddenRowsAreNeverTouched()
     key(Qt::Key_Minus, Qt::ControlModifier);
     QCOMPARE(document->rowCount(), 1);
     QCOMPARE(value(0, Field::Email), test::officer(3)[Field::Email]);
+}
+
+void TestSheetEdits::filteredCellsAreCopiedCutAndFilled()
+{
+    rows->setText(u"vendor"_s);
+    QCOMPARE(rows->rowCount(), 3);
+    selectBlock(0, Field::FirstName, 2, Field::FirstName);
+    document->setValue(3, Field::FirstName, u"Siti"_s);
+    QTest::keySequence(view.get(), QKeySequence::Copy);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"Arun\nArun\nArun"_s);
+    type(u"Bo"_s);
+    QTRY_VERIFY(editor());
+    QVERIFY(finish(Qt::Key_Return, Qt::ControlModifier));
+    QCOMPARE(value(0, Field::FirstName), u"Bo"_s);
+    QCOMPARE(value(2, Field::FirstName), u"Siti"_s);
+    QCOMPARE(value(3, Field::FirstName), u"Bo"_s);
+    QTest::keySequence(view.get(), QKeySequence::Cut);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"Bo\nBo\nBo"_s);
+    QCOMPARE(value(2, Field::FirstName), u"Siti"_s);
+    QCOMPARE(value(3, Field::FirstName), QString());
+}
+
+void TestSheetEdits::pasteOfSeveralLinesInACell()
+{
+    QGuiApplication::clipboard()->setText(u"Yes\t\"One \"\"quoted\"\"\r\nTwo\tthree\"\r\nNo\tFour\r\n"_s);
+    select(1, Field::SeedRequired);
+    QTest::keySequence(view.get(), QKeySequence::Paste);
+    QCOMPARE(document->rowCount(), 4);
+    QCOMPARE(value(1, Field::SeedRequired), u"Yes"_s);
+    const QString reason = value(1, Field::Reason);
+    QVERIFY2(reason.startsWith(u"One \"quoted\""_s) && reason.contains(u'\n') && reason.contains(u"Two"_s)
+            && reason.endsWith(u"three"_s),
+        qPrintable(reason));
+    QCOMPARE(value(2, Field::Reason), u"Four"_s);
+    // There and back again.
+    select(1, Field::Reason);
+    QTest::keySequence(view.get(), QKeySequence::Copy);
+    select(3, Field::Reason);
+    QTest::keySequence(view.get(), QKeySequence::Paste);
+    QCOMPARE(value(3, Field::Reason), reason);
 }
 
 void TestSheetEdits::fillDownSparesReadOnlyCells()
