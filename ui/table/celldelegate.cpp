@@ -268,7 +268,7 @@ void CellDelegate::setEditorData(QWidget *editor, const QModelIndex &index) cons
 void CellDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
 {
     const QString old = index.data(Qt::EditRole).toString();
-    const QString value = celleditor::value(editor, old);
+    const QString value = celleditor::value(editor);
     // Leaving an editor as it was is no edit.
     if (value != old)
         model->setData(index, value, Qt::EditRole);

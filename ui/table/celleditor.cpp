@@ -22,6 +22,19 @@ constexpr int countryWidth = 240;
 constexpr int choiceWidth = 84;
 /// The property of an editor that holds the cell's value it was given.
 constexpr char valueShown[] = "valueShown";
+/// And the one that holds how it stood then; invalid once it was emptied.
+constexpr char stoodShown[] = "stoodShown";
+
+/// What of an editor changes when it is edited.
+QVariant standing(const QWidget *editor)
+{
+    if (const auto *box = qobject_cast<const QComboBox *>(editor))
+        return box->isEditable() ? QVariant(box->currentText()) : QVariant(box->currentIndex());
+    if (const auto *reason = qobject_cast<const ReasonEdit *>(editor))
+        return reason->toPlainText();
+    const auto *line = qobject_cast<const QLineEdit *>(editor);
+    return line ? line->text() : QVariant();
+}
 
 } // namespace
 
@@ -60,7 +73,7 @@ void addHint(QWidget *editor, qint64 row, Field field, const BatchDocument &docu
         if (country && country->isBegun())
             hint->clearValue();
         else
-            hint->judgeValue(value(editor, {}));
+            hint->judgeValue(value(editor));
     };
     if (auto *box = qobject_cast<QComboBox *>(editor); box && box->isEditable())
         QObject::connect(box, &QComboBox::editTextChanged, hint, judge);
@@ -88,24 +101,35 @@ void show(QWidget *editor, const QString &value)
         line->setText(value);
         line->selectAll();
     }
+    editor->setProperty(stoodShown, standing(editor));
 }
 
-QString value(const QWidget *editor, const QString &old)
+void forget(QWidget *editor)
 {
+    editor->setProperty(valueShown, QVariant());
+}
+
+QString value(const QWidget *editor)
+{
+    if (standing(editor) == editor->property(stoodShown))
+        return editor->property(valueShown).toString();
     if (const auto *country = qobject_cast<const CountryBox *>(editor))
         return country->code();
     if (const auto *box = qobject_cast<const QComboBox *>(editor))
-        return box->currentIndex() < 0 ? old : box->currentText();
+        return box->currentText();
     if (const auto *reason = qobject_cast<const ReasonEdit *>(editor))
         return reason->text();
     const auto *line = qobject_cast<const QLineEdit *>(editor);
-    return line ? line->text() : old;
+    return line ? line->text() : QString();
 }
 
 void clear(QWidget *editor)
 {
+    editor->setProperty(stoodShown, QVariant());
     if (auto *country = qobject_cast<CountryBox *>(editor))
         country->clearEditText();
+    else if (auto *box = qobject_cast<QComboBox *>(editor))
+        box->setCurrentIndex(-1);
     else if (auto *reason = qobject_cast<ReasonEdit *>(editor))
         reason->clear();
     else if (auto *line = qobject_cast<QLineEdit *>(editor))
@@ -115,7 +139,7 @@ void clear(QWidget *editor)
 QString text(const QWidget *editor)
 {
     const auto *box = qobject_cast<const QComboBox *>(editor);
-    return box ? box->currentText() : value(editor, {});
+    return box ? box->currentText() : standing(editor).toString();
 }
 
 void type(QWidget *editor, const QString &text)

@@ -22,8 +22,12 @@ QWidget *make(QWidget *parent, Field field, const BatchDocument *document);
 void addHint(QWidget *editor, qint64 row, Field field, const BatchDocument &document);
 /// Puts a cell's value into its editor, selected. One that it was given before leaves what is typed alone.
 void show(QWidget *editor, const QString &value);
-/// What an editor stands for; `old` where nothing was chosen.
-QString value(const QWidget *editor, const QString &old);
+/// The next show() puts the value in again, whatever was typed.
+void forget(QWidget *editor);
+/// What an editor stands for. Where nothing was edited since show() it is the value that was shown, however
+/// the editor would write it.
+QString value(const QWidget *editor);
+/// Empties it, which is an edit.
 void clear(QWidget *editor);
 /// What stands in it.
 QString text(const QWidget *editor);

@@ -327,7 +327,7 @@ std::optional<SpreadsheetView::Typed> SpreadsheetView::typed() const
     const QWidget *editor = state() == EditingState ? indexWidget(currentIndex()) : nullptr;
     if (!editor)
         return std::nullopt;
-    return Typed{celleditor::text(editor), celleditor::value(editor, {})};
+    return Typed{celleditor::text(editor), celleditor::value(editor)};
 }
 
 void SpreadsheetView::goOnTyping(const QString &text)
@@ -370,7 +370,7 @@ void SpreadsheetView::fillFrom(QWidget *editor)
     // What was typed stays where it was typed until it can be put into the cells.
     if (m_edits->refuses())
         return;
-    const QString value = celleditor::value(editor, currentIndex().data(Qt::EditRole).toString());
+    const QString value = celleditor::value(editor);
     closeEditor(editor, QAbstractItemDelegate::NoHint);
     QItemSelection cells = selectionModel()->selection();
     cells.select(currentIndex(), currentIndex());
@@ -409,6 +409,15 @@ void SpreadsheetView::keyPressEvent(QKeyEvent *event)
         event->accept();
     else
         QTableView::keyPressEvent(event);
+}
+
+/// What is composed replaces the cell's value; what is not composed to its end gives it back.
+void SpreadsheetView::inputMethodEvent(QInputMethodEvent *event)
+{
+    QWidget *editor = indexWidget(currentIndex());
+    if (editor && event->preeditString().isEmpty() && event->commitString().isEmpty())
+        celleditor::forget(editor);
+    QTableView::inputMethodEvent(event);
 }
 
 void SpreadsheetView::mousePressEvent(QMouseEvent *event)
