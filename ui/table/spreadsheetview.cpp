@@ -17,10 +17,8 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/wording.h"
 
-#include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
-#include <QPointer>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -198,114 +196,6 @@ bool SpreadsheetView::goToProblem(bool forward)
     return next && goTo(next->row, next->field);
 }
 
-/// What is selected now, whatever is selected when it is the command's turn.
-void SpreadsheetView::inTurn(const std::function<void(const SheetSelection &)> &command)
-{
-    if (m_document)
-        m_edits->inTurn([command, selection = selectedCells(*this)] { command(selection); });
-}
-
-void SpreadsheetView::copy()
-{
-    if (m_edits->isCopying())
-        m_edits->copy(selectedCells(*this));
-    else
-        inTurn([this](const SheetSelection &selection) { m_edits->copy(selection); });
-}
-
-void SpreadsheetView::cut()
-{
-    inTurn([this](const SheetSelection &selection) { m_edits->cut(selection); });
-}
-
-void SpreadsheetView::paste()
-{
-    inTurn([this](const SheetSelection &selection) {
-        if (const QString text = QGuiApplication::clipboard()->text(); !text.isEmpty())
-            m_edits->paste(selection, text);
-        else
-            Q_EMIT told(tr("There is nothing to paste. Copy the rows in Excel, then paste again."));
-    });
-}
-
-void SpreadsheetView::clearCells()
-{
-    inTurn([this](const SheetSelection &selection) { m_edits->clear(selection); });
-}
-
-void SpreadsheetView::fillDown()
-{
-    inTurn([this](const SheetSelection &selection) { m_edits->fillDown(selection); });
-}
-
-void SpreadsheetView::removeSelectedRows()
-{
-    inTurn([this, row = currentIndex().row(), column = currentIndex().column()](
-               const SheetSelection &selection) {
-        m_removedRow = row;
-        m_removedColumn = column;
-        m_edits->removeRows(selection);
-    });
-}
-
-bool SpreadsheetView::stopWork()
-{
-    if (!m_edits->isWorking())
-        return false;
-    m_edits->stop();
-    Q_EMIT told(tr("Stopped. Nothing was changed."));
-    return true;
-}
-
-void SpreadsheetView::undo()
-{
-    // A change that is still being prepared is the last one that was made.
-    if (m_edits->isChanging()) {
-        stopWork();
-        return;
-    }
-    inTurn([this](const SheetSelection &) {
-        if (m_document->canUndo())
-            step(m_document->undoPlace(), &BatchDocument::undo);
-    });
-}
-
-void SpreadsheetView::redo()
-{
-    inTurn([this](const SheetSelection &) {
-        if (m_document->canRedo())
-            step(m_document->redoPlace(), &BatchDocument::redo);
-    });
-}
-
-/// To where it changes something. What was told of the change before is not true any more.
-void SpreadsheetView::step(const std::optional<CellPlace> &place, void (BatchDocument::*go)())
-{
-    Q_EMIT told({});
-    (m_document->*go)();
-    m_document->whenIdle([view = QPointer(this), document = m_document, place] {
-        if (!view || view->m_document != document || !place)
-            return;
-        const bool hasColumn = !view->isColumnHidden(BatchTableModel::columnOf(place->field));
-        const int row = document->indexOf(place->row);
-        if (row >= 0 && !view->m_rows->indexOf(place->row).isValid())
-            Q_EMIT view->told(tr("Row %1 was changed, which the filter does not show.").arg(row + 1));
-        else if (hasColumn)
-            view->goTo(place->row, place->field);
-    });
-}
-
-void SpreadsheetView::addRow()
-{
-    if (!m_document)
-        return;
-    const int current = m_document->indexOf(currentRow());
-    const RowId id = m_document->addRow(current < 0 ? m_document->rowCount() : current + 1);
-    setFocus();
-    if (goTo(id, Field::Email))
-        edit(currentIndex(), AllEditTriggers, nullptr);
-}
-
 void SpreadsheetView::editCurrent()
 {
     if (currentIndex().column() == BatchTableModel::statusColumn)
@@ -362,21 +252,6 @@ bool SpreadsheetView::edit(const QModelIndex &index, EditTrigger trigger, QEvent
     if (editing && (trigger == EditKeyPressed || trigger == DoubleClicked))
         celleditor::goToEnd(indexWidget(index));
     return editing;
-}
-
-/// Ctrl+Enter: what was typed stands in every selected cell, and where it was typed.
-void SpreadsheetView::fillFrom(QWidget *editor)
-{
-    // What was typed stays where it was typed until it can be put into the cells.
-    if (m_edits->refuses())
-        return;
-    const QString value = celleditor::value(editor);
-    closeEditor(editor, QAbstractItemDelegate::NoHint);
-    QItemSelection cells = selectionModel()->selection();
-    cells.select(currentIndex(), currentIndex());
-    m_edits->inTurn([this, value, filled = SheetSelection(cells, shownColumns(*horizontalHeader()))] {
-        m_edits->fill(filled, value, ChangeKind::Fill);
-    });
 }
 
 void SpreadsheetView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
@@ -458,64 +333,6 @@ QItemSelectionModel::SelectionFlags SpreadsheetView::selectionCommand(
 {
     const bool clicked = event || QGuiApplication::mouseButtons() != Qt::NoButton;
     return clicked ? QTableView::selectionCommand(index, event) : QItemSelectionModel::ClearAndSelect;
-}
-
-void SpreadsheetView::revertCurrent()
-{
-    if (const std::optional<Field> field = BatchTableModel::fieldAt(currentIndex().column()))
-        m_document->revertToSource(currentRow(), *field);
-}
-
-bool SpreadsheetView::canRevert() const
-{
-    const std::optional<Field> field = BatchTableModel::fieldAt(currentIndex().column());
-    return field && m_document->line(currentRow()) > 0
-        && m_document->sourceValue(currentRow(), *field) != m_document->value(currentRow(), *field);
-}
-
-void SpreadsheetView::sortRows(int column, Qt::SortOrder order)
-{
-    if (!m_rows)
-        return;
-    arrange(column, order);
-    if (!m_rows->isWorking()) {
-        tellOrder();
-        return;
-    }
-    connect(
-        m_rows, &BatchFilterModel::workingChanged, this,
-        [this, column, order](bool working) {
-            if (!working && m_rows->sortColumn() == column && m_rows->sortOrder() == order)
-                tellOrder();
-        },
-        Qt::SingleShotConnection);
-}
-
-/// The arrow in the title is not spoken.
-void SpreadsheetView::tellOrder()
-{
-    const int column = m_rows->sortColumn();
-    const QString title = m_rows->headerData(column, Qt::Horizontal).toString();
-    Q_EMIT told(column < 0                              ? tr("The rows stand in the order of the list.")
-            : m_rows->sortOrder() == Qt::AscendingOrder ? tr("Sorted by %1, ascending.").arg(title)
-                                                        : tr("Sorted by %1, descending.").arg(title));
-}
-
-void SpreadsheetView::arrange(int column, Qt::SortOrder order)
-{
-    m_rows->sort(column, order);
-    horizontalHeader()->setSortIndicatorShown(column >= 0);
-    horizontalHeader()->setSortIndicator(column, order);
-}
-
-void SpreadsheetView::keepOrder()
-{
-    inTurn([this](const SheetSelection &) { m_edits->keepOrder(); });
-}
-
-bool SpreadsheetView::isSorted() const
-{
-    return m_rows && m_rows->sortColumn() >= 0;
 }
 
 void SpreadsheetView::openColumnMenu(int column)
