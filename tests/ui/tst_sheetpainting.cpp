@@ -251,21 +251,21 @@ void TestSheetPainting::numbersFollowZoomAndPress()
 
 void TestSheetPainting::numbersHaveRoom_data()
 {
-    QTest::addColumn<int>("rows");
+    QTest::addColumn<int>("count");
     QTest::addColumn<int>("zoom");
-    for (const int rows : {1, 10, 999, 1000}) {
+    for (const int count : {1, 10, 999, 1000}) {
         for (const int zoom : {80, 100, 200})
-            QTest::addRow("%d rows, %d %%", rows, zoom) << rows << zoom;
+            QTest::addRow("%d rows, %d %%", count, zoom) << count << zoom;
     }
 }
 
 /// As much as Qt's own header would give them, and no more than a digit beyond.
 void TestSheetPainting::numbersHaveRoom()
 {
-    QFETCH(int, rows);
+    QFETCH(int, count);
     QFETCH(int, zoom);
     m_theme.apply(*qApp, ColourScheme::Light);
-    QVERIFY(loadRows(rows));
+    QVERIFY(loadRows(count));
     view->columns().setZoom(zoom);
     const QHeaderView *numbers = view->verticalHeader();
     const int qtWidth = numbers->QHeaderView::sizeHint().width();
