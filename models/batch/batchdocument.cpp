@@ -10,6 +10,7 @@
 
 #include <QPointer>
 
+#include <algorithm>
 #include <optional>
 #include <utility>
 
@@ -21,6 +22,8 @@ namespace {
 
 /// In hundredths: how much of a large change is to find out what it is; the rest is to make it and check.
 constexpr int foundOut = 40;
+/// Rows whose edits are held at a time where all of them get the same value.
+constexpr qsizetype filledAtATime = 20'000;
 
 } // namespace
 
@@ -90,15 +93,20 @@ void BatchDocument::fill(
     const QList<RowId> &rows, const QList<Field> &fields, const QString &value, ChangeKind kind)
 {
     change(rows.size() * fields.size(), [=](const BatchRows &before, WorkControl &control) {
-        QList<CellEdit> edits;
-        edits.reserve(rows.size() * fields.size());
-        for (const RowId row : rows) {
-            for (const Field field : fields)
-                edits.append({row, field, value});
-        }
         Change change;
         change.kind = kind;
-        change.cells = cellChanges(before, edits, kind, control);
+        for (qsizetype first = 0; first < rows.size(); first += filledAtATime) {
+            const qsizetype end = std::min(first + filledAtATime, rows.size());
+            control.beginPart(static_cast<int>(foundOut * first / rows.size()),
+                static_cast<int>(foundOut * end / rows.size()));
+            QList<CellEdit> edits;
+            edits.reserve((end - first) * fields.size());
+            for (qsizetype i = first; i < end; ++i) {
+                for (const Field field : fields)
+                    edits.append({rows.at(i), field, value});
+            }
+            change.cells.append(cellChanges(before, edits, kind, control));
+        }
         return change;
     });
 }

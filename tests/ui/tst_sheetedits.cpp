@@ -644,6 +644,14 @@ void TestSheetEdits::bigPasteIsReadElsewhere()
     QCOMPARE(value(1, Field::Email), test::vendor(2)[Field::Email]);
     QCOMPARE(value(2, Field::Username), u"person.0"_s);
     QCOMPARE(value(20001, Field::Email), u"person19999@accenture.com"_s);
+    // All of a column, to its last row.
+    select(0, Field::Department);
+    key(Qt::Key_Space, Qt::ControlModifier);
+    type(u"Ops"_s);
+    QVERIFY(finish(Qt::Key_Return, Qt::ControlModifier));
+    QTRY_COMPARE(document->undoKind(), ChangeKind::Fill);
+    QCOMPARE(document->undoSize().cells, 20002);
+    QCOMPARE(value(20001, Field::Department), u"Ops"_s);
     // A single long value fills what is selected.
     const QString reason(400'000, u'x');
     QGuiApplication::clipboard()->setText(reason);

@@ -200,8 +200,34 @@ void SheetEdits::clear(const SheetSelection &selection)
     fill(selection, {}, ChangeKind::Clear);
 }
 
+/// A block of cells none of which is read-only for the value needs no list of its cells, which would take
+/// far more memory than the rows.
+bool SheetEdits::fillBlock(const SheetSelection &selection, const QString &value, ChangeKind kind)
+{
+    QList<Field> fields;
+    const QList<int> columns = selection.columnsAt(selection.top());
+    for (const int column : columns) {
+        if (const std::optional<Field> field = BatchTableModel::fieldAt(column))
+            fields.append(*field);
+    }
+    // Only usernames are ever read-only, and those may be taken away.
+    if (!selection.isBlock() || (fields.contains(Field::Username) && !value.isEmpty()))
+        return false;
+    const auto ids = std::make_shared<QList<RowId>>();
+    const auto step = [this, top = selection.top(), ids](qint64 n) {
+        ids->append(m_rows->rowId(m_rows->index(top + static_cast<int>(n), 0)));
+        return true;
+    };
+    work(Deed::Change, selection.rowCount(), step, [this, ids, fields, value, kind] {
+        change([&] { m_document->fill(*ids, fields, value, kind); }, [] {});
+    });
+    return true;
+}
+
 void SheetEdits::fill(const SheetSelection &selection, const QString &value, ChangeKind kind)
 {
+    if (fillBlock(selection, value, kind))
+        return;
     struct Fill
     {
         QList<CellEdit> edits;

@@ -78,6 +78,7 @@ private:
 
     void work(Deed deed, qint64 count, std::function<bool(qint64)> step, std::function<void()> done);
     void next();
+    bool fillBlock(const SheetSelection &selection, const QString &value, ChangeKind kind);
     void copyThen(Deed deed, const SheetSelection &selection, std::function<void()> then);
     void pasteRead(const SheetSelection &selection, Pasted &pasted);
     void pastePlan(PastePlan plan);
