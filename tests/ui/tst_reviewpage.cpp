@@ -105,6 +105,7 @@ private Q_SLOTS:
     void detailsAreSavedAndStepped();
     void detailsKeepWhatWasTyped();
     void findAndReplace();
+    void largeChangesKeepTheSelection();
     void columnsAreTold();
     void toolsFollowTheList();
     void emptyList();
@@ -588,6 +589,37 @@ void TestReviewPage::findAndReplace()
     find<QLineEdit>("filterText"_L1)->setFocus();
     QTest::keyClick(find<QLineEdit>("filterText"_L1), Qt::Key_F, Qt::ControlModifier);
     QTRY_VERIFY(text->hasFocus());
+}
+
+void TestReviewPage::largeChangesKeepTheSelection()
+{
+    load(pictureRows());
+    m_document->setMostAtOnce(0); // every change comes as a large one does
+    const auto cell = [this](int row, Field field) {
+        return view()->model()->index(row, BatchTableModel::columnOf(field));
+    };
+    view()->setCurrentIndex(cell(1, Field::Reason));
+    const QItemSelection block(cell(1, Field::Organisation), cell(3, Field::Reason));
+    view()->selectionModel()->select(block, QItemSelectionModel::ClearAndSelect);
+    click("findButton"_L1);
+    QTest::keyClicks(find<QLineEdit>("findEdit"_L1), u"e"_s);
+    QTest::keyClick(find<QLineEdit>("findEdit"_L1), Qt::Key_H, Qt::ControlModifier);
+    QTest::keyClicks(find<QLineEdit>("replacementEdit"_L1), u"E"_s);
+    QTRY_VERIFY(find<QPushButton>("replaceAllButton"_L1)->isEnabled());
+    click("replaceAllButton"_L1);
+    QTRY_VERIFY(m_document->canUndo() && !m_document->isBusy());
+    QCOMPARE(view()->selectedRows(), (QList<RowId>{2, 3, 4}));
+    QCOMPARE(view()->selectionModel()->selection().size(), 1);
+    QCOMPARE(view()->selectionModel()->selection().constFirst().left(),
+        BatchTableModel::columnOf(Field::Organisation));
+    // Where other rows come to stand there, none of them is selected by it.
+    QList<RowId> ids;
+    for (int row = m_document->rowCount() - 1; row >= 0; --row)
+        ids.append(m_document->rowIdAt(row));
+    m_document->reorder(ids);
+    QTRY_VERIFY(!m_document->isBusy());
+    QCOMPARE(m_document->rowIdAt(0), ids.constFirst());
+    QCOMPARE(view()->selectedRows(), (QList<RowId>{2}));
 }
 
 void TestReviewPage::columnsAreTold()

@@ -3,6 +3,7 @@
 
 #include "models/batch/batchfiltermodel.h"
 
+#include <QItemSelectionModel>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -26,6 +27,12 @@ void KeptPlace::remember()
     m_place = current.row();
     m_column = current.column();
     m_typed = m_view.typed();
+    m_selected.clear();
+    const QItemSelection selection = m_view.selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection) {
+        m_selected.append(
+            {range.top(), range.left(), range.right(), m_rows.rowIds(range.top(), range.bottom())});
+    }
     m_scrolled = {m_view.horizontalScrollBar()->value(), m_view.verticalScrollBar()->value()};
 }
 
@@ -42,7 +49,23 @@ void KeptPlace::restore()
     m_view.horizontalScrollBar()->setValue(m_scrolled.x());
     if (!moved)
         m_view.verticalScrollBar()->setValue(m_scrolled.y());
+    selectAgain();
     goOnTyping();
+}
+
+/// A command on other rows than those that the user selected must not be a key away.
+void KeptPlace::selectAgain()
+{
+    const QList<Selected> selected = std::exchange(m_selected, {});
+    QItemSelection cells;
+    for (const Selected &each : selected) {
+        const int bottom = each.top + static_cast<int>(each.rows.size()) - 1;
+        if (bottom >= m_rows.rowCount() || m_rows.rowIds(each.top, bottom) != each.rows)
+            return;
+        cells.select(m_rows.index(each.top, each.left), m_rows.index(bottom, each.right));
+    }
+    if (!cells.isEmpty())
+        m_view.selectionModel()->select(cells, QItemSelectionModel::ClearAndSelect);
 }
 
 /// What is typed into a row that is no longer shown is entered there.

@@ -12,8 +12,9 @@ namespace techpass {
 class BatchFilterModel;
 
 /// Keeps a user where they are while all rows are shown anew, as after a large change, a filter or a sort:
-/// the current cell where its row is still shown, else the one in its place, what is being typed into it, and
-/// what is in view. Both are the caller's and must live longer; `view` shows `rows` already. GUI thread.
+/// the current cell where its row is still shown, else the one in its place, what is being typed into it,
+/// what is selected where the same rows still stand there, and what is in view. Both are the caller's and
+/// must live longer; `view` shows `rows` already. GUI thread.
 class KeptPlace final : public QObject
 {
     Q_OBJECT
@@ -23,8 +24,17 @@ public:
     KeptPlace(SpreadsheetView &view, BatchFilterModel &rows, QObject *parent = nullptr);
 
 private:
+    struct Selected
+    {
+        int top = 0;
+        int left = 0;
+        int right = 0;
+        QList<RowId> rows;
+    };
+
     void remember();
     void restore();
+    void selectAgain();
     void goOnTyping();
 
     SpreadsheetView &m_view;
@@ -33,6 +43,7 @@ private:
     int m_place = -1;
     int m_column = 0;
     QPoint m_scrolled;
+    QList<Selected> m_selected;
     std::optional<SpreadsheetView::Typed> m_typed;
 };
 
