@@ -323,7 +323,7 @@ void SpreadsheetView::selectionChanged(const QItemSelection &selected, const QIt
         return QItemSelection(cell, cell);
     };
     QTableView::selectionChanged(first(selected), first(deselected));
-    QAbstractItemView::selectionChanged(selected, deselected);
+    QAbstractItemView::selectionChanged(selected, deselected); // NOLINT(bugprone-parent-virtual-call)
     Q_EMIT selectedRowsChanged();
 }
 
