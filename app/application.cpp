@@ -38,8 +38,9 @@ namespace {
 
 using namespace std::chrono_literals;
 
-/// A file that takes longer is opened under the eyes of the user.
-constexpr auto longestWaitForRows = 150ms;
+/// For the first rows of a file, or to know what the first page is: the welcome or the Overview. What takes
+/// longer happens under the eyes of the user.
+constexpr auto longestWait = 150ms;
 
 Policy firstPolicy(const Workspace &workspace, const Environment &environment)
 {
@@ -127,15 +128,19 @@ void Application::start(const QString &file)
     m_listController->loadDrafts();
     m_keptForms.showUser({});
     m_listController->recoverDrafts();
-    if (file.isEmpty())
+    if (file.isEmpty() && m_firstRun.isDecided())
         return showWindow();
-    QTimer::singleShot(longestWaitForRows, this, &Application::showWindow);
-    m_listController->openFile(file, m_firstPaint.future());
+    QTimer::singleShot(longestWait, this, &Application::showWindow);
+    if (file.isEmpty())
+        connect(&m_firstRun, &FirstRun::decided, this, &Application::showWindow);
+    else
+        m_listController->openFile(file, m_firstPaint.future());
 }
 
 void Application::showWindow()
 {
     m_firstPaint.show(*m_window);
+    Q_EMIT shown();
 }
 
 void Application::sayFailure(const Error &error)

@@ -49,9 +49,13 @@ public:
     ~Application() override;
 
     /// Shows the window, and opens `file` where one is named: its first rows are in the window as it comes
-    /// up, where that is soon.
+    /// up, and so is the welcome of a first run, where that is soon.
     void start(const QString &file = {});
     MainWindow &window() { return *m_window; }
+
+Q_SIGNALS:
+    /// The window is on its way to the screen.
+    void shown();
 
 private:
     void connectSession();

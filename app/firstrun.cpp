@@ -65,9 +65,16 @@ void FirstRun::look()
     const bool isUsed = m_drafts.rowCount() > 0 || m_outbox.counts().total() > 0
         || m_session.state() == Session::State::SignedIn;
     if (isUsed)
-        end();
-    else if (m_userKnown && m_draftsRead && m_outboxRead)
+        return end();
+    if (m_userKnown && m_draftsRead && m_outboxRead && !m_session.isFirstRun()) {
         m_session.setFirstRun(true);
+        Q_EMIT decided();
+    }
+}
+
+bool FirstRun::isDecided() const
+{
+    return m_isOver || m_session.isFirstRun();
 }
 
 void FirstRun::end()
@@ -77,6 +84,7 @@ void FirstRun::end()
     m_isOver = true;
     m_settings.setWelcomed();
     m_session.setFirstRun(false);
+    Q_EMIT decided();
 }
 
 } // namespace techpass

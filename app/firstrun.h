@@ -29,8 +29,13 @@ public:
     /// Who was signed in last; nobody: empty.
     void noteUser(const QString &user);
     void end();
+    /// Everything was read that tells whether it is one.
+    bool isDecided() const;
     /// Watches who is known, and does what the window's welcome asks for.
     void serve(MainWindow &window, SessionController &session, ListController &lists);
+
+Q_SIGNALS:
+    void decided();
 
 private:
     void look();

@@ -34,7 +34,7 @@ ProgramStart::~ProgramStart() = default;
 
 void ProgramStart::ask(ProtectionQuestion question)
 {
-    // Between two questions there is no window.
+    // Between two questions there is no window, nor between the last one and the program's own.
     QGuiApplication::setQuitOnLastWindowClosed(false);
     applyAppearance();
     connect(
@@ -57,7 +57,6 @@ void ProgramStart::showWindow()
 {
     // From here on the window follows the system, and the user's wishes.
     m_systemScheme.disconnect(this);
-    QGuiApplication::setQuitOnLastWindowClosed(true);
     m_workspace = m_opener.take();
     if (const Result<void> connected = m_workspace->connect(m_browser); !connected)
         return giveUp(connected.error());
@@ -68,6 +67,8 @@ void ProgramStart::showWindow()
     m_place->restore(settings.windowPlace());
     connect(m_place.get(), &WindowPlace::left, this,
         [&settings](const QString &place) { settings.setWindowPlace(place); });
+    connect(m_application.get(), &Application::shown, this,
+        [] { QGuiApplication::setQuitOnLastWindowClosed(true); });
     m_application->start(m_file);
 }
 

@@ -4,6 +4,7 @@
 #include "tests/support/sampleui.h"
 
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -49,12 +50,18 @@ void TestFirstRun::readNothing()
 void TestFirstRun::welcomesOnceEverythingIsRead()
 {
     FirstRun run(*m_settings, m_sample->session, m_sample->drafts, m_sample->outbox);
+    const QSignalSpy decided(&run, &FirstRun::decided);
     QVERIFY(!m_sample->session.isFirstRun());
     run.noteUser({});
     m_sample->drafts.setDrafts({});
     QVERIFY(!m_sample->session.isFirstRun());
+    QVERIFY(!run.isDecided());
     m_sample->outbox.setContent({});
     QVERIFY(m_sample->session.isFirstRun());
+    QVERIFY(run.isDecided());
+    QCOMPARE(decided.size(), 1);
+    m_sample->outbox.setContent({});
+    QCOMPARE(decided.size(), 1);
     QVERIFY(!m_settings->wasWelcomed());
 }
 
@@ -70,6 +77,7 @@ void TestFirstRun::welcomesNobodyWhoHasDoneSomething()
 {
     QFETCH(const QString, what);
     FirstRun run(*m_settings, m_sample->session, m_sample->drafts, m_sample->outbox);
+    const QSignalSpy decided(&run, &FirstRun::decided);
     run.noteUser(what == "user"_L1 ? u"mei.tan@tech.gov.sg"_s : QString());
     readNothing();
     if (what == "drafts"_L1)
@@ -78,6 +86,8 @@ void TestFirstRun::welcomesNobodyWhoHasDoneSomething()
         m_sample->fillOutbox(3, 3);
     QVERIFY(!m_sample->session.isFirstRun());
     QVERIFY(m_settings->wasWelcomed());
+    QVERIFY(run.isDecided());
+    QVERIFY(!decided.isEmpty());
 }
 
 void TestFirstRun::endsWithWhatIsDone_data()
