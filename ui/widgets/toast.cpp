@@ -89,8 +89,17 @@ bool Toast::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
+void Toast::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    place();
+}
+
 void Toast::place()
 {
+    // Until then it is not asked how high it would like to be: text is slow to lay out.
+    if (!isVisible())
+        return;
     const QWidget *host = parentWidget();
     const int width = std::min(scaledByText(widest), host->width() - 2 * Tokens::space24);
     const int wanted = m_bar->hasHeightForWidth() ? m_bar->heightForWidth(width) : 0;
