@@ -4382,10 +4382,6 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
         <source>Submit the rows that are ready</source>
         <translation>Serah baris yang sedia</translation>
     </message>
-    <message>
-        <source>E&amp;xport list…</source>
-        <translation>Eks&amp;port senarai…</translation>
-    </message>
 </context>
 <context>
     <name>techpass::ReviewNotices</name>
@@ -5975,6 +5971,10 @@ Klik untuk memilih lajur; lajur yang dipilih boleh diseret. Anak panahnya, klik 
     <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>Pintasan pa&amp;pan kekunci</translation>
+    </message>
+    <message>
+        <source>E&amp;xport list…</source>
+        <translation>Eks&amp;port senarai…</translation>
     </message>
 </context>
 <context>

@@ -4472,10 +4472,6 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <source>Submit the rows that are ready</source>
         <translation>தயாரான வரிசைகளைச் சமர்ப்பி</translation>
     </message>
-    <message>
-        <source>E&amp;xport list…</source>
-        <translation>பட்டியலை ஏற்றுமதி செய்(&amp;X)…</translation>
-    </message>
 </context>
 <context>
     <name>techpass::ReviewNotices</name>
@@ -6083,6 +6079,10 @@ A click selects the column, a selected one can be dragged. Its arrow, a right-cl
     <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>விசைப்பலகைக் குறுக்குவழிகள்(&amp;K)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport list…</source>
+        <translation>பட்டியலை ஏற்றுமதி செய்(&amp;X)…</translation>
     </message>
 </context>
 <context>

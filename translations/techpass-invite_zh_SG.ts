@@ -4382,10 +4382,6 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <source>Submit the rows that are ready</source>
         <translation>提交可提交的行</translation>
     </message>
-    <message>
-        <source>E&amp;xport list…</source>
-        <translation>导出名单(&amp;X)…</translation>
-    </message>
 </context>
 <context>
     <name>techpass::ReviewNotices</name>
@@ -5975,6 +5971,10 @@ A click selects the column, a selected one can be dragged. Its arrow, a right-cl
     <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport list…</source>
+        <translation>导出名单(&amp;X)…</translation>
     </message>
 </context>
 <context>

@@ -54,7 +54,7 @@ double largestSize()
 
 int showEmptyWindow(PaintClock &application)
 {
-    application.watch(nullptr, [] { answer({milliseconds()}); });
+    application.watch({}, [] { answer({milliseconds()}); });
     QWidget window;
     window.resize(1280, 800);
     window.show();
@@ -68,7 +68,7 @@ int startWithFile(PaintClock &application, const QString &path, int rows, const 
     if (!program.isReady())
         return 1;
     double firstRows = 0;
-    application.watch(program.sheet()->viewport(), [&] {
+    application.watch(u"spreadsheet"_s, [&] {
         const int shown = program.rowsShown();
         if (shown > 0 && firstRows == 0)
             firstRows = milliseconds();
@@ -95,7 +95,7 @@ int openInWindow(PaintClock &application, const QString &path, int rows, const Q
     const double sizeBefore = largestSize();
     double firstRows = 0;
     double allRows = 0;
-    application.watch(program.sheet()->viewport(), [&] {
+    application.watch(u"spreadsheet"_s, [&] {
         const int shown = program.rowsShown();
         if (shown > 0 && firstRows == 0)
             firstRows = milliseconds();

@@ -14,12 +14,15 @@ class PaintClock final : public QApplication
 public:
     using QApplication::QApplication;
 
-    /// Called after each time that `widget`, or where that is null any widget, was painted.
-    void watch(const QWidget *widget, std::function<void()> painted);
+    /// Called after each time that what is in the view of that name, or where that is empty any widget, was
+    /// painted. The view may be made later.
+    void watch(const QString &view, std::function<void()> painted);
     bool notify(QObject *receiver, QEvent *event) override;
 
 private:
-    const QWidget *m_widget = nullptr;
+    bool isContentOfView(const QObject *receiver) const;
+
+    QString m_view;
     std::function<void()> m_painted;
     int m_depth = 0;
     bool m_wasPainted = false;

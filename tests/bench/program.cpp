@@ -51,7 +51,7 @@ QTableView *Program::sheet() const
 int Program::rowsShown() const
 {
     const QTableView *view = sheet();
-    return view->isVisible() && view->model() ? view->model()->rowCount() : 0;
+    return view && view->isVisible() && view->model() ? view->model()->rowCount() : 0;
 }
 
 } // namespace techpass::bench

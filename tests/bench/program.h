@@ -30,7 +30,7 @@ public:
 
     MainWindow &window() const { return m_application->window(); }
     template <typename T> T *find(const QString &name) const { return window().findChild<T *>(name); }
-    QTableView *sheet() const;
+    QTableView *sheet() const; ///< nullptr before the first list
     int rowsShown() const;
 
 private:

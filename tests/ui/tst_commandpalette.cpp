@@ -364,6 +364,7 @@ void TestCommandPalette::changesAppearanceAndLanguage()
     QCOMPARE(appearance.size(), 1);
     QCOMPARE(appearance.at(0).at(0).value<Appearance>(), Appearance::Dark);
     // The Settings page shows it too, and what is chosen there the menu.
+    m_window->showPage(MainWindow::Page::Settings);
     auto *combo = m_window->findChild<QComboBox *>(u"appearanceCombo"_s);
     QCOMPARE(combo->currentText(), u"Dark"_s);
     combo->setCurrentIndex(1);

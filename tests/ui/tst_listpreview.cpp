@@ -163,9 +163,9 @@ void TestListPreview::isScrolledAndCopied()
 
 void TestListPreview::saysHowFarItIs()
 {
-    auto *line = find<QWidget>("openingLine"_L1);
     m_window->showOpening(u"Large.csv"_s);
     m_window->showHead(m_head.get());
+    auto *line = find<QWidget>("openingLine"_L1);
     QVERIFY(line->isVisible());
     m_window->showOpeningProgress(38);
     const QString said = find<QLabel>("openingText"_L1)->text();

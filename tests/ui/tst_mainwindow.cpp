@@ -19,6 +19,7 @@
 #include <QApplication>
 #include <QButtonGroup>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDropEvent>
 #include <QFileDialog>
 #include <QLabel>
@@ -87,6 +88,8 @@ private Q_SLOTS:
 
     void navigatesByMouse();
     void navigatesByShortcut();
+    void makesPagesWhenTheyAreShown();
+    void latePagesKnowWhatWasSaidBefore();
     void tabReachesEveryControl_data();
     void tabReachesEveryControl();
     void arrowsMoveInTheSidebar();
@@ -183,6 +186,54 @@ void TestMainWindow::navigatesByShortcut()
         QTest::keyClick(m_window.get(), static_cast<Qt::Key>(Qt::Key_1 + i), Qt::ControlModifier);
         QCOMPARE(m_window->page(), pages[i]);
     }
+}
+
+void TestMainWindow::makesPagesWhenTheyAreShown()
+{
+    using Page = MainWindow::Page;
+    const QList<QPair<const char *, Page>> late{{"inviteUsersPage", Page::InviteUsers},
+        {"draftsPage", Page::Drafts}, {"outboxPage", Page::Outbox}, {"statusPage", Page::Status},
+        {"settingsPage", Page::Settings}, {"reviewPage", Page::Review}};
+    QVERIFY(named<QWidget>(m_window.get(), "overviewPage")->isVisible());
+    QVERIFY(!m_window->findChild<QWidget *>(u"welcomePage"_s));
+    for (const auto &[name, page] : late) {
+        QVERIFY2(!m_window->findChild<QWidget *>(QLatin1StringView(name)), name);
+        m_window->showPage(page);
+        QCOMPARE(m_window->findChildren<QWidget *>(QLatin1StringView(name)).size(), 1);
+        QVERIFY2(named<QWidget>(m_window.get(), name)->isVisible(), name);
+        m_window->showPage(Page::Overview);
+        m_window->showPage(page);
+        QCOMPARE(m_window->findChildren<QWidget *>(QLatin1StringView(name)).size(), 1);
+    }
+}
+
+void TestMainWindow::latePagesKnowWhatWasSaidBefore()
+{
+    QueueStatus paused;
+    paused.state = QueueStatus::State::Paused;
+    m_window->showQueue(paused);
+    m_window->setAppearance(Appearance::Dark);
+    m_window->setLanguages({u"en"_s, u"ms"_s}, u"en"_s);
+    m_window->setEnvironments({u"practice"_s, u"staging"_s});
+    named<QAction>(m_window.get(), "appearanceAction3")->trigger();
+    named<QAction>(m_window.get(), "languageActionms")->trigger();
+    Profile vendor = test::sampleProfile();
+    vendor.canInvite = false;
+    m_sample->session.setSignedIn(vendor);
+
+    m_window->showPage(MainWindow::Page::Settings);
+    QCOMPARE(named<QComboBox>(m_window.get(), "appearanceCombo")->currentData().value<Appearance>(),
+        Appearance::HighContrast);
+    QCOMPARE(named<QComboBox>(m_window.get(), "languageCombo")->currentData().toString(), u"ms"_s);
+    QCOMPARE(named<QComboBox>(m_window.get(), "languageCombo")->count(), 3);
+    QVERIFY(named<QComboBox>(m_window.get(), "environmentCombo")->findText(u"staging"_s) >= 0);
+    m_window->showPage(MainWindow::Page::Outbox);
+    QCOMPARE(named<QPushButton>(m_window.get(), "outboxPauseButton")->text(), u"Resume"_s);
+    BatchDocument document(test::memoryList({test::vendor(1)}), Policy::practice());
+    m_window->showList(&document);
+    QVERIFY(!named<QPushButton>(m_window.get(), "submitRowsButton")->isEnabled());
+    QVERIFY(!named<QPushButton>(m_window.get(), "submitRowsButton")->toolTip().isEmpty());
+    m_window->closeList(&document);
 }
 
 void TestMainWindow::tabReachesEveryControl_data()
@@ -355,8 +406,8 @@ void TestMainWindow::signInDialogWaits()
 void TestMainWindow::saysThatTheSignInIsNotKept()
 {
     auto *toast = named<Toast>(m_window.get(), "toast");
-    auto *settings = named<QLabel>(m_window.get(), "settingsNotKept");
     m_window->showPage(MainWindow::Page::Settings);
+    auto *settings = named<QLabel>(m_window.get(), "settingsNotKept");
     QVERIFY(!settings->isVisible());
     m_sample->session.setNotKept(Error{Error::Kind::KeychainUnavailable, {}, {}});
     const QString words = u"You stay signed in until you close the program: this desktop has no keychain."_s;

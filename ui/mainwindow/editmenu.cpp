@@ -38,10 +38,9 @@ bool canSelectAll(const QAbstractItemView &view)
 
 } // namespace
 
-EditMenu::EditMenu(QMenu *menu, ReviewPage *review, QMainWindow *window)
+EditMenu::EditMenu(QMenu *menu, QMainWindow *window)
     : QObject(window)
     , m_menu(menu)
-    , m_review(review)
     , m_window(window)
 {
     add(
@@ -143,7 +142,7 @@ bool EditMenu::isOfField(const Entry &entry) const
 
 bool EditMenu::isOfReview(const Entry &entry) const
 {
-    return !isOfField(entry) && m_review->isVisible();
+    return !isOfField(entry) && m_review && m_review->isVisible();
 }
 
 bool EditMenu::can(const Entry &entry) const

@@ -26,8 +26,10 @@ class EditMenu final : public QObject
     Q_DISABLE_COPY_MOVE(EditMenu)
 
 public:
-    EditMenu(QMenu *menu, ReviewPage *review, QMainWindow *window);
+    EditMenu(QMenu *menu, QMainWindow *window);
 
+    /// The page of the list, once there is one.
+    void setReview(ReviewPage *review) { m_review = review; }
     /// Which entries can be taken now; it is only looked at when somebody looks at them.
     void refresh();
 
@@ -52,7 +54,7 @@ private:
     SearchEdit *search() const;
 
     QMenu *m_menu;
-    ReviewPage *m_review;
+    ReviewPage *m_review = nullptr;
     QMainWindow *m_window;
     QPointer<QWidget> m_place; ///< what has the focus, or had it before a menu
     QList<Entry> m_entries;

@@ -2,6 +2,7 @@
 #include "ui/mainwindow/listarrival.h"
 
 #include "models/batch/batchdocument.h"
+#include "models/domain/listtext.h"
 #include "models/session/session.h"
 #include "models/store/draftsmodel.h"
 #include "ui/dialogs/listquestionsdialog.h"
@@ -157,6 +158,38 @@ void ListArrival::showFailed(const QString &title, const Error &error)
     else if (!m_parts.dialogs->showOpenFailed([error] { return errorSentence(error); }))
         m_parts.toast->showMessage(MessageBar::Kind::Error,
             [title, error] { return tr("“%1” was not opened. %2").arg(title, errorSentence(error)); });
+}
+
+void ListArrival::showSubmitted(int sent, int stayed)
+{
+    const auto gone = [sent] { return MainWindow::tr("%n row(s) are in the Outbox.", nullptr, sent); };
+    const auto both = [gone, stayed] {
+        return paragraph({gone(), MainWindow::tr("%n row(s) stay here.", nullptr, stayed)});
+    };
+    if (stayed > 0) {
+        m_parts.review->showStatus(both);
+        m_parts.toast->showMessage(MessageBar::Kind::Success, [both] {
+            return paragraph(
+                {both(), MainWindow::tr("The Outbox shows what becomes of those that were submitted.")});
+        });
+        return;
+    }
+    if (m_window->page() == Page::Review)
+        m_window->showPage(Page::Outbox);
+    m_parts.toast->showMessage(MessageBar::Kind::Success, gone);
+}
+
+void ListArrival::close(BatchDocument *document)
+{
+    ReviewPage *review = m_parts.review.made();
+    if (!review)
+        return;
+    review->forget(document);
+    if (review->document() != document)
+        return;
+    review->setDocument(nullptr);
+    if (m_window->page() == Page::Review)
+        m_window->showPage(Page::InviteUsers);
 }
 
 } // namespace techpass

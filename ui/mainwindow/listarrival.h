@@ -12,8 +12,9 @@ namespace techpass {
 
 struct WindowParts;
 
-/// A list on its way into the window: takes it where it is dropped or chosen, says how far it is, shows its
-/// first rows, and asks what its file leaves open. Owned by its window; GUI thread.
+/// A list on its way into the window and out of it: takes it where it is dropped or chosen, says how far it
+/// is, shows its first rows, asks what its file leaves open, and says when it was submitted. Owned by its
+/// window; GUI thread.
 class ListArrival final : public QObject
 {
     Q_OBJECT
@@ -31,6 +32,8 @@ public:
     void askAboutDraft(const DraftInfo &draft, bool isOpen);
     void showList(BatchDocument *document);
     void showFailed(const QString &title, const Error &error);
+    void showSubmitted(int sent, int stayed);
+    void close(BatchDocument *document);
 
 private:
     void takeDrops();

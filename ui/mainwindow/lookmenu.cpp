@@ -79,6 +79,28 @@ QAction *LookMenu::addLanguage(const QString &code)
     return action;
 }
 
+Appearance LookMenu::appearance() const
+{
+    const QAction *chosen = m_appearance->checkedAction();
+    return chosen ? chosen->data().value<Appearance>() : Appearance::System;
+}
+
+QStringList LookMenu::languages() const
+{
+    QStringList codes;
+    const auto actions = m_language->actions();
+    for (const QAction *action : actions)
+        codes.append(action->data().toString());
+    codes.removeAll(QString());
+    return codes;
+}
+
+QString LookMenu::language() const
+{
+    const QAction *chosen = m_language->checkedAction();
+    return chosen ? chosen->data().toString() : QString();
+}
+
 void LookMenu::setAppearance(Appearance appearance)
 {
     check(*m_appearance, QVariant::fromValue(appearance));

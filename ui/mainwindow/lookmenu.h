@@ -21,6 +21,9 @@ class LookMenu final : public QObject
 public:
     explicit LookMenu(QMenu *view);
 
+    Appearance appearance() const;
+    QStringList languages() const; ///< their codes
+    QString language() const; ///< empty: the system's
     /// These show a choice without emitting it.
     void setAppearance(Appearance appearance);
     void setLanguages(const QStringList &codes, const QString &chosen); ///< as for the Settings page

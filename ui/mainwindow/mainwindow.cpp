@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow/mainwindow.h"
 
-#include "models/domain/listtext.h"
 #include "models/session/invitationsmodel.h"
 #include "models/session/session.h"
 #include "models/store/draftsmodel.h"
@@ -25,6 +24,7 @@
 #include "ui/pages/reviewpage.h"
 #include "ui/pages/settingspage.h"
 #include "ui/pages/statuspage.h"
+#include "ui/table/sheetlayout.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/backdrop.h"
 #include "ui/widgets/refreshpace.h"
@@ -75,6 +75,8 @@ public:
     SignInFlow *signIn;
     Leaving *leaving;
     QString title; ///< where the window is called after more than its page
+    Page current = Page::Overview;
+    QueueStatus queue;
     qint64 sentIn = 0; ///< the submission of the open list
 };
 
@@ -88,7 +90,7 @@ MainWindow::MainWindow(const UiModels &models, QWidget *parent)
     forwardWishes(d->parts, this);
     d->wireParts();
     d->wireModels();
-    showPage(Page::Overview);
+    d->parts.sidebar->setCurrent(static_cast<int>(d->current));
     keepWorded(this, [this] { d->showTitle(); });
     // Tab starts at the pages; nothing has a ring before the first key.
     d->parts.sidebar->setFocus();
@@ -99,33 +101,34 @@ MainWindow::~MainWindow() = default;
 void MainWindow::Private::wireParts()
 {
     const auto show = [this](int id) { window->showPage(static_cast<Page>(id)); };
-    const auto to = [this](Page page) { return [this, page] { window->showPage(page); }; };
     connect(parts.sidebar, &Sidebar::pageChosen, window, show);
     connect(parts.sidebar, &Sidebar::settingsRequested, window, [this] { window->showPage(Page::Settings); });
     connect(parts.menus, &WindowMenus::pageRequested, window, show);
     connect(parts.menus, &WindowMenus::openRequested, window, [this] { arrival->chooseFile(); });
     connect(parts.menus->sidebarAction(), &QAction::toggled, window,
         [this](bool wide) { parts.sidebar->setCollapsed(!wide || window->width() < scaledByText(narrow)); });
-    connect(parts.invite, &InviteUsersPage::overviewRequested, window, to(Page::Overview));
-    connect(parts.review, &ReviewPage::backRequested, window, to(Page::InviteUsers));
-    connect(parts.review, &ReviewPage::outboxRequested, window, [this] {
-        parts.outbox->showSubmission(sentIn);
-        window->showPage(Page::Outbox);
+    connect(parts.menus, &WindowMenus::shortcutsRequested, window, [this] {
+        parts.makeAllPages(); // it tells of the keys of all of them
+        parts.help->openShortcuts();
     });
     connect(leaving, &Leaving::saveRequested, window, &MainWindow::saveRequested);
     connect(leaving, &Leaving::exportRequested, window, [this](const QString &path) {
-        if (BatchDocument *document = parts.review->document())
-            Q_EMIT window->exportRequested(document, path);
+        if (const ReviewPage *page = parts.review.made(); page && page->document())
+            Q_EMIT window->exportRequested(page->document(), path);
     });
-    connect(parts.overview, &OverviewPage::inviteRequested, window, to(Page::InviteUsers));
-    connect(parts.overview, &OverviewPage::outboxRequested, window, to(Page::Outbox));
-    connect(parts.overview, &OverviewPage::statusRequested, window, to(Page::Status));
-    connect(parts.overview, &OverviewPage::draftsRequested, window, to(Page::Drafts));
-    connect(parts.drafts, &DraftsPage::inviteRequested, window, to(Page::InviteUsers));
-    connect(parts.outbox, &OutboxPage::inviteRequested, window, to(Page::InviteUsers));
-    connect(parts.invitations, &StatusPage::exported, window,
-        [this] { window->showMessage(tr("The list was saved.")); });
-    connect(parts.invitations, &StatusPage::exportFailed, window, &MainWindow::showFailure);
+    parts.review.whenMade([this](ReviewPage *page) {
+        connect(page, &ReviewPage::outboxRequested, window, [this] {
+            parts.outbox->showSubmission(sentIn);
+            window->showPage(Page::Outbox);
+        });
+        showSession();
+    });
+    parts.outbox.whenMade([this](OutboxPage *page) { page->setQueue(queue); });
+    parts.invitations.whenMade([this](StatusPage *page) {
+        connect(
+            page, &StatusPage::exported, window, [this] { window->showMessage(tr("The list was saved.")); });
+        connect(page, &StatusPage::exportFailed, window, &MainWindow::showFailure);
+    });
 }
 
 void MainWindow::Private::wireModels()
@@ -157,14 +160,14 @@ void MainWindow::Private::showCounts()
 
 void MainWindow::Private::showSession()
 {
-    parts.review->setMayInvite(models.session.mayInvite(InviteWay::BatchUpload),
+    parts.review.ifMade(&ReviewPage::setMayInvite, models.session.mayInvite(InviteWay::BatchUpload),
         InviteUsersPage::reasonAgainst(models.session, InviteWay::BatchUpload));
-    parts.review->setWaits(models.session.waits());
+    parts.review.ifMade(&ReviewPage::setWaits, models.session.waits());
 }
 
 MainWindow::Page MainWindow::page() const
 {
-    return d->parts.pageOf(d->parts.stack->currentWidget());
+    return d->current;
 }
 
 void MainWindow::showPage(Page page, const QString &title)
@@ -173,6 +176,7 @@ void MainWindow::showPage(Page page, const QString &title)
     const bool focusMoves = d->parts.stack->isAncestorOf(focusWidget());
     d->parts.stack->setCurrentWidget(wanted);
     d->parts.sidebar->setCurrent(static_cast<int>(page == Page::Review ? Page::InviteUsers : page));
+    d->current = page;
     d->title = title;
     d->showTitle();
     if (focusMoves && !wanted->isAncestorOf(focusWidget())) {
@@ -192,12 +196,7 @@ void MainWindow::showList(BatchDocument *document)
 
 void MainWindow::closeList(BatchDocument *document)
 {
-    d->parts.review->forget(document);
-    if (d->parts.review->document() != document)
-        return;
-    d->parts.review->setDocument(nullptr);
-    if (page() == Page::Review)
-        showPage(Page::InviteUsers);
+    d->arrival->close(document);
 }
 
 void MainWindow::showOpening(const QString &title)
@@ -240,7 +239,7 @@ void MainWindow::showNotSaved(const Error &error)
 
 void MainWindow::showSaved()
 {
-    d->parts.review->showUnsaved({});
+    d->parts.review.ifMade(&ReviewPage::showUnsaved, Words());
 }
 
 void MainWindow::showSaving(const SavingStatus &status)
@@ -255,31 +254,18 @@ void MainWindow::showExported()
 
 void MainWindow::showEnqueueing(int done, int total)
 {
-    d->parts.review->showEnqueueing(done, total);
+    d->parts.review.ifMade(&ReviewPage::showEnqueueing, done, total);
 }
 
 void MainWindow::showSubmitted(int sent, int stayed)
 {
-    const auto gone = [sent] { return tr("%n row(s) are in the Outbox.", nullptr, sent); };
-    const auto both = [gone, stayed] {
-        return paragraph({gone(), tr("%n row(s) stay here.", nullptr, stayed)});
-    };
-    if (stayed > 0) {
-        d->parts.review->showStatus(both);
-        d->parts.toast->showMessage(MessageBar::Kind::Success, [both] {
-            return paragraph({both(), tr("The Outbox shows what becomes of those that were submitted.")});
-        });
-        return;
-    }
-    if (page() == Page::Review)
-        showPage(Page::Outbox);
-    d->parts.toast->showMessage(MessageBar::Kind::Success, gone);
+    d->arrival->showSubmitted(sent, stayed);
 }
 
 void MainWindow::showSent(const OutboxCounts &counts, qint64 submission)
 {
     d->sentIn = submission;
-    d->parts.review->showSent(counts);
+    d->parts.review.ifMade(&ReviewPage::showSent, counts);
 }
 
 void MainWindow::reopenForm(Method method, const Invitee &typed)
@@ -307,14 +293,15 @@ void MainWindow::showSignInFailed(const Error &error)
 
 void MainWindow::showQueue(const QueueStatus &queue)
 {
-    d->parts.outbox->setQueue(queue);
+    d->queue = queue;
+    d->parts.outbox.ifMade(&OutboxPage::setQueue, queue);
     d->parts.status->setQueue(queue);
     d->leaving->setQueue(queue);
 }
 
 void MainWindow::showAttempts(qint64 row, const QList<Attempt> &attempts)
 {
-    d->parts.outbox->showAttempts(row, attempts);
+    d->parts.outbox.ifMade(&OutboxPage::showAttempts, row, attempts);
 }
 
 void MainWindow::showOutbox()
@@ -337,7 +324,7 @@ void MainWindow::setAbout(const std::function<AboutFacts()> &facts)
 
 void MainWindow::setEnvironments(const QStringList &names)
 {
-    d->parts.settings->setEnvironments(names);
+    d->parts.settings.whenMade([names](SettingsPage *page) { page->setEnvironments(names); });
 }
 
 void MainWindow::setLanguages(const QStringList &codes, const QString &chosen)
@@ -347,7 +334,7 @@ void MainWindow::setLanguages(const QStringList &codes, const QString &chosen)
 
 void MainWindow::setSheetLayout(const SheetLayout &layout)
 {
-    d->parts.review->setSheetLayout(layout);
+    d->parts.review.whenMade([layout](ReviewPage *page) { page->setSheetLayout(layout); });
 }
 
 void MainWindow::setRecentFiles(const QStringList &paths)
@@ -357,7 +344,7 @@ void MainWindow::setRecentFiles(const QStringList &paths)
 
 void MainWindow::showSourceChanged(const QString &path)
 {
-    d->parts.review->showSourceChanged(path);
+    d->parts.review.ifMade(&ReviewPage::showSourceChanged, path);
 }
 
 void MainWindow::showMessage(const QString &text)
@@ -373,7 +360,7 @@ void MainWindow::showTrouble(const QString &sentence)
 
 void MainWindow::showFailure(const Error &error)
 {
-    d->parts.invitations->forgetSending();
+    d->parts.invitations.ifMade(&StatusPage::forgetSending);
     d->leaving->takeExport(false);
     if (error.kind != Error::Kind::Cancelled)
         d->parts.toast->showMessage(MessageBar::Kind::Error, [error] { return errorSentence(error); });
@@ -385,6 +372,13 @@ void MainWindow::showSupport(const QString &report)
     connect(dialog, &SupportDialog::saveRequested, this, &MainWindow::supportSaveRequested);
     Backdrop::follow(dialog);
     dialog->open();
+}
+
+void MainWindow::setVisible(bool visible)
+{
+    if (visible)
+        d->parts.stack->setCurrentWidget(d->parts.pageWidget(d->current));
+    QMainWindow::setVisible(visible);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -39,6 +39,7 @@ public:
     explicit MainWindow(const UiModels &models, QWidget *parent = nullptr);
     ~MainWindow() override;
     Page page() const;
+    void setVisible(bool visible) override; ///< the page is made by then
     void showPage(Page page, const QString &title = {}); ///< which the window is called after; else the page
     void showList(BatchDocument *document); ///< on the review page; the caller's, alive until closeList()
     void closeList(BatchDocument *document); ///< leaves the review page where it shows `document`

@@ -73,12 +73,18 @@ void Sidebar::addPage(
     auto *button = new NavButton(icon, title, this);
     button->setObjectName(objectName);
     QWidget::setTabOrder(m_lastStop, button);
-    QWidget::setTabOrder(button, m_user);
-    QWidget::setTabOrder(m_user, m_signIn);
     m_lastStop = button;
+    endTabOrder();
     m_pages.insert(id, button);
     (atBottom ? m_bottom : m_top)->addWidget(button);
     connect(button, &QAbstractButton::clicked, this, [this, id] { Q_EMIT pageChosen(id); });
+}
+
+// Qt leaves a widget where it is that only comes next because the order begins again with it.
+void Sidebar::endTabOrder()
+{
+    QWidget::setTabOrder(m_lastStop, m_user);
+    QWidget::setTabOrder(m_user, m_signIn);
 }
 
 void Sidebar::setCurrent(int id)

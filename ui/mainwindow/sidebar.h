@@ -29,6 +29,8 @@ public:
     /// Adds a page below the last one; the one with `atBottom` stands above the user.
     void addPage(
         int id, QLatin1StringView icon, const Words &title, const QString &objectName, bool atBottom = false);
+    /// To be called again when what comes after the sidebar was added: Tab goes there from its last button.
+    void endTabOrder();
     void setCurrent(int id);
     void setCount(int id, int count);
     void setCollapsed(bool collapsed);

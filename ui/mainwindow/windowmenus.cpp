@@ -37,7 +37,7 @@ WindowMenus::WindowMenus(const Session &session, QMainWindow *window)
 
 void WindowMenus::addFile()
 {
-    QMenu *file = m_file = addMenu("fileMenu", [] { return tr("&File"); });
+    QMenu *file = addMenu("fileMenu", [] { return tr("&File"); });
     m_open = add(
         file, "openListAction", [] { return tr("&Open list…"); }, "folder-open"_L1);
     m_open->setShortcut(QKeySequence::Open);
@@ -47,6 +47,9 @@ void WindowMenus::addFile()
     m_empty = add(
         file, "emptyListAction", [] { return tr("&New empty list"); }, "plus"_L1);
     m_empty->setShortcut(QKeySequence::New);
+    m_export = add(
+        file, "exportAction", [] { return tr("E&xport list…"); }, "upload"_L1);
+    m_export->setEnabled(false);
     m_template = add(
         file, "templateAction", [] { return tr("Download &template…"); }, "download"_L1);
     file->addSeparator();
@@ -65,11 +68,6 @@ void WindowMenus::addFile()
     connect(m_signIn, &QAction::triggered, this, &WindowMenus::signInRequested);
     connect(m_signOut, &QAction::triggered, this, &WindowMenus::signOutRequested);
     connect(quit, &QAction::triggered, m_window, &QWidget::close);
-}
-
-void WindowMenus::setExportAction(QAction *action)
-{
-    m_file->insertAction(m_template, action);
 }
 
 void WindowMenus::addInvite()

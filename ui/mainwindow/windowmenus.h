@@ -26,10 +26,10 @@ public:
     void addPage(int id, const Words &title);
     QAction *sidebarAction() const { return m_sidebar; }
     QAction *paletteAction() const { return m_palette; }
+    /// What it exports is the review page's.
+    QAction *exportAction() const { return m_export; }
     QMenu *editMenu() const { return m_edit; }
     QMenu *viewMenu() const { return m_view; }
-    /// Puts the export of the list that is shown into the File menu.
-    void setExportAction(QAction *action);
     /// The files that were opened last, the latest first.
     void setRecentFiles(const QStringList &paths);
 
@@ -60,13 +60,13 @@ private:
 
     const Session &m_session;
     QMainWindow *m_window;
-    QMenu *m_file = nullptr;
     QMenu *m_recent = nullptr;
     QMenu *m_edit = nullptr;
     QMenu *m_go = nullptr;
     QMenu *m_view = nullptr;
     QAction *m_open = nullptr;
     QAction *m_empty = nullptr;
+    QAction *m_export = nullptr;
     QAction *m_email = nullptr;
     QAction *m_account = nullptr;
     QAction *m_batch = nullptr;

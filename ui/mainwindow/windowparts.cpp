@@ -50,6 +50,12 @@ constexpr PageEntry entries[] = {
     {Page::Settings, "settings"_L1, "navSettings"_L1, true},
 };
 
+template <typename Widget> Widget *named(Widget *widget, QLatin1StringView name)
+{
+    widget->setObjectName(name);
+    return widget;
+}
+
 } // namespace
 
 WindowParts::WindowParts(const UiModels &models, MainWindow *window)
@@ -61,46 +67,88 @@ WindowParts::WindowParts(const UiModels &models, MainWindow *window)
     , toast(new Toast(window))
     , dialogs(new InviteDialogs(models.session, models.outbox, window))
     , help(new HelpDialogs(models.session, window))
-    , welcome(new WelcomePage(models.session))
-    , overview(new OverviewPage(models.session, models.outbox, models.drafts, models.invitations))
-    , front(new FrontPage(models.session, welcome, overview))
-    , invite(new InviteUsersPage(models.session))
-    , review(new ReviewPage)
-    , drafts(new DraftsPage(models.drafts))
-    , outbox(new OutboxPage(models.session, models.outbox))
-    , invitations(new StatusPage(models.session, models.invitations))
-    , settings(new SettingsPage(models.session))
-    , edit(new EditMenu(menus->editMenu(), review, window))
+    , edit(new EditMenu(menus->editMenu(), window))
     , commands(new Commands(menus->paletteAction(), *stack, window))
+    , welcome([models] { return named(new WelcomePage(models.session), "welcomePage"_L1); })
+    , overview([models] {
+        return named(new OverviewPage(models.session, models.outbox, models.drafts, models.invitations),
+            "overviewPage"_L1);
+    })
+    , front([this, models] {
+        return add(new FrontPage(
+                       models.session, [this] { return welcome.get(); }, [this] { return overview.get(); }),
+            "frontPage"_L1);
+    })
+    , invite([this, models] { return add(new InviteUsersPage(models.session), "inviteUsersPage"_L1); })
+    , review([this] { return add(new ReviewPage, "reviewPage"_L1); })
+    , drafts([this, models] { return add(new DraftsPage(models.drafts), "draftsPage"_L1); })
+    , outbox([this, models] { return add(new OutboxPage(models.session, models.outbox), "outboxPage"_L1); })
+    , invitations(
+          [this, models] { return add(new StatusPage(models.session, models.invitations), "statusPage"_L1); })
+    , settings([this, models] { return add(new SettingsPage(models.session), "settingsPage"_L1); })
 {
-    menus->setExportAction(review->exportAction());
     QObject::connect(commands, &Commands::aboutToList, edit, &EditMenu::refresh);
     addPages();
+    tellPages();
     layOut(window);
+}
+
+template <typename Page> Page *WindowParts::add(Page *page, QLatin1StringView name) const
+{
+    stack->addWidget(page);
+    sidebar->endTabOrder();
+    return named(page, name);
 }
 
 void WindowParts::addPages()
 {
-    m_pages = {{Page::Overview, front}, {Page::InviteUsers, invite}, {Page::Review, review},
-        {Page::Drafts, drafts}, {Page::Outbox, outbox}, {Page::Status, invitations},
-        {Page::Settings, settings}};
-    for (QWidget *page : std::as_const(m_pages))
-        stack->addWidget(page);
     for (const PageEntry &entry : entries) {
         const int id = static_cast<int>(entry.page);
         const auto title = [page = entry.page] { return titleOf(page); };
         sidebar->addPage(id, entry.icon, title, entry.objectName, entry.atBottom);
         menus->addPage(id, title);
     }
-    front->setObjectName(u"frontPage"_s);
-    welcome->setObjectName(u"welcomePage"_s);
-    overview->setObjectName(u"overviewPage"_s);
-    invite->setObjectName(u"inviteUsersPage"_s);
-    review->setObjectName(u"reviewPage"_s);
-    drafts->setObjectName(u"draftsPage"_s);
-    outbox->setObjectName(u"outboxPage"_s);
-    invitations->setObjectName(u"statusPage"_s);
-    settings->setObjectName(u"settingsPage"_s);
+}
+
+/// What the menus know, and what they are to know of the pages.
+void WindowParts::tellPages()
+{
+    review.whenMade([this](ReviewPage *page) {
+        page->setExportAction(menus->exportAction());
+        edit->setReview(page);
+    });
+    settings.whenMade([this](SettingsPage *page) {
+        page->setAppearance(look->appearance());
+        page->setLanguages(look->languages(), look->language());
+    });
+}
+
+QWidget *WindowParts::pageWidget(Page page)
+{
+    switch (page) {
+    case Page::Overview:
+        return front.get();
+    case Page::InviteUsers:
+        return invite.get();
+    case Page::Review:
+        return review.get();
+    case Page::Drafts:
+        return drafts.get();
+    case Page::Outbox:
+        return outbox.get();
+    case Page::Status:
+        return invitations.get();
+    case Page::Settings:
+        break;
+    }
+    return settings.get();
+}
+
+void WindowParts::makeAllPages()
+{
+    for (const PageEntry &entry : entries)
+        pageWidget(entry.page);
+    pageWidget(Page::Review);
 }
 
 void WindowParts::layOut(MainWindow *window)
@@ -121,14 +169,16 @@ void WindowParts::layOut(MainWindow *window)
 
 void WindowParts::setAppearance(Appearance appearance)
 {
-    settings->setAppearance(appearance);
     look->setAppearance(appearance);
+    if (SettingsPage *page = settings.made())
+        page->setAppearance(appearance);
 }
 
 void WindowParts::setLanguages(const QStringList &codes, const QString &chosen)
 {
-    settings->setLanguages(codes, chosen);
     look->setLanguages(codes, chosen);
+    if (SettingsPage *page = settings.made())
+        page->setLanguages(codes, chosen);
 }
 
 QString WindowParts::titleOf(Page page)

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/mainwindow/latepage.h"
 #include "ui/mainwindow/mainwindow.h"
-
-#include <QHash>
 
 class QStackedWidget;
 
@@ -28,10 +27,12 @@ class Toast;
 class WelcomePage;
 class WindowMenus;
 
-/// What the window is made of: builds the parts and lays them out; the window wires them. Owned by the
-/// window.
+/// What the window is made of: builds the parts and lays them out, the pages when they are first needed; the
+/// window wires them. Owned by the window.
 struct WindowParts
 {
+    Q_DISABLE_COPY_MOVE(WindowParts)
+
     WindowParts(const UiModels &models, MainWindow *window);
 
     WindowMenus *menus;
@@ -42,30 +43,31 @@ struct WindowParts
     Toast *toast;
     InviteDialogs *dialogs;
     HelpDialogs *help;
-    WelcomePage *welcome;
-    OverviewPage *overview;
-    FrontPage *front; ///< one of these two
-    InviteUsersPage *invite;
-    ReviewPage *review;
-    DraftsPage *drafts;
-    OutboxPage *outbox;
-    StatusPage *invitations;
-    SettingsPage *settings;
     EditMenu *edit;
     Commands *commands;
+    LatePage<WelcomePage> welcome;
+    LatePage<OverviewPage> overview;
+    LatePage<FrontPage> front; ///< one of these two
+    LatePage<InviteUsersPage> invite;
+    LatePage<ReviewPage> review;
+    LatePage<DraftsPage> drafts;
+    LatePage<OutboxPage> outbox;
+    LatePage<StatusPage> invitations;
+    LatePage<SettingsPage> settings;
 
-    QWidget *pageWidget(MainWindow::Page page) const { return m_pages.value(page); }
-    MainWindow::Page pageOf(QWidget *widget) const { return m_pages.key(widget); }
+    QWidget *pageWidget(MainWindow::Page page);
+    /// For what is told of all of them, whether they were looked at or not.
+    void makeAllPages();
     /// Shows choices, without emitting them, wherever they can be made.
     void setAppearance(Appearance appearance);
     void setLanguages(const QStringList &codes, const QString &chosen);
     static QString titleOf(MainWindow::Page page);
 
 private:
+    template <typename Page> Page *add(Page *page, QLatin1StringView name) const;
     void addPages();
+    void tellPages();
     void layOut(MainWindow *window);
-
-    QHash<MainWindow::Page, QWidget *> m_pages;
 };
 
 } // namespace techpass

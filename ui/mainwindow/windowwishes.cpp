@@ -22,107 +22,151 @@ namespace techpass {
 
 namespace {
 
-/// What can be chosen in the menu and on the Settings page is the same in both.
-void connectChoices(const WindowParts &parts)
+using Page = MainWindow::Page;
+
+auto to(Page page, MainWindow *window)
 {
-    QObject::connect(parts.settings, &SettingsPage::appearanceChosen, parts.look, &LookMenu::setAppearance);
-    QObject::connect(parts.look, &LookMenu::appearanceChosen, parts.settings, &SettingsPage::setAppearance);
-    QObject::connect(parts.settings, &SettingsPage::languageChosen, parts.look, &LookMenu::setLanguage);
-    QObject::connect(parts.look, &LookMenu::languageChosen, parts.settings, &SettingsPage::setLanguage);
+    return [page, window] { window->showPage(page); };
 }
 
-/// The three methods are on their page and in the menu.
-void connectMethods(const WindowParts &parts)
+void connectMenus(const WindowParts &parts, MainWindow *window)
 {
+    const WindowMenus *menus = parts.menus;
     InviteDialogs *dialogs = parts.dialogs;
-    const auto invite = [dialogs] { dialogs->openEmailInvitation(); };
-    const auto create = [dialogs] { dialogs->openCreateAccount(); };
-    QObject::connect(parts.invite, &InviteUsersPage::emailInvitationRequested, dialogs, invite);
-    QObject::connect(parts.menus, &WindowMenus::emailInvitationRequested, dialogs, invite);
-    QObject::connect(parts.invite, &InviteUsersPage::createAccountRequested, dialogs, create);
-    QObject::connect(parts.menus, &WindowMenus::createAccountRequested, dialogs, create);
+    QObject::connect(parts.sidebar, &Sidebar::signInRequested, window, &MainWindow::signInRequested);
+    QObject::connect(parts.sidebar, &Sidebar::signOutRequested, window, &MainWindow::signOutRequested);
+    QObject::connect(menus, &WindowMenus::signInRequested, window, &MainWindow::signInRequested);
+    QObject::connect(menus, &WindowMenus::signOutRequested, window, &MainWindow::signOutRequested);
+    QObject::connect(menus, &WindowMenus::recentFileRequested, window, &MainWindow::openFileRequested);
+    QObject::connect(menus, &WindowMenus::recentFilesCleared, window, &MainWindow::recentFilesCleared);
+    QObject::connect(menus, &WindowMenus::aboutRequested, parts.help, &HelpDialogs::openAbout);
+    QObject::connect(menus, &WindowMenus::supportRequested, window, &MainWindow::supportRequested);
+    QObject::connect(menus, &WindowMenus::emptyListRequested, window, &MainWindow::emptyListRequested);
+    QObject::connect(menus, &WindowMenus::emailInvitationRequested, dialogs,
+        [dialogs] { dialogs->openEmailInvitation(); });
     QObject::connect(
-        parts.invite, &InviteUsersPage::batchUploadRequested, dialogs, &InviteDialogs::openBatchUpload);
+        menus, &WindowMenus::createAccountRequested, dialogs, [dialogs] { dialogs->openCreateAccount(); });
+    QObject::connect(menus, &WindowMenus::batchUploadRequested, dialogs, &InviteDialogs::openBatchUpload);
+    QObject::connect(menus, &WindowMenus::templateRequested, dialogs, &InviteDialogs::chooseTemplate);
+    QObject::connect(parts.look, &LookMenu::appearanceChosen, window, &MainWindow::appearanceChosen);
+    QObject::connect(parts.look, &LookMenu::languageChosen, window, &MainWindow::languageChosen);
+    QObject::connect(parts.toast, &Toast::actionRequested, window, &MainWindow::openingCancelled);
+}
+
+void connectDialogs(const InviteDialogs *dialogs, MainWindow *window)
+{
+    QObject::connect(dialogs, &InviteDialogs::invitationSubmitted, window, &MainWindow::invitationSubmitted);
+    QObject::connect(dialogs, &InviteDialogs::accountSubmitted, window, &MainWindow::accountSubmitted);
+    QObject::connect(dialogs, &InviteDialogs::typed, window, &MainWindow::formTyped);
+    QObject::connect(dialogs, &InviteDialogs::fileChosen, window, &MainWindow::openFileRequested);
+    QObject::connect(dialogs, &InviteDialogs::textPasted, window, &MainWindow::openTextRequested);
+    QObject::connect(dialogs, &InviteDialogs::emptyListRequested, window, &MainWindow::emptyListRequested);
+    QObject::connect(dialogs, &InviteDialogs::templateRequested, window, &MainWindow::templateSaveRequested);
+    QObject::connect(dialogs, &InviteDialogs::openingCancelled, window, &MainWindow::openingCancelled);
+}
+
+void connectWelcome(const WelcomePage *page, WindowMenus *menus, MainWindow *window)
+{
+    QObject::connect(page, &WelcomePage::signInRequested, window, &MainWindow::signInRequested);
+    QObject::connect(page, &WelcomePage::openRequested, menus, &WindowMenus::openRequested);
+    QObject::connect(page, &WelcomePage::sampleRequested, window, &MainWindow::sampleListRequested);
+    QObject::connect(page, &WelcomePage::closed, window, &MainWindow::welcomeClosed);
+}
+
+void connectOverview(const OverviewPage *page, MainWindow *window)
+{
+    QObject::connect(page, &OverviewPage::draftOpenRequested, window, &MainWindow::draftOpenRequested);
+    QObject::connect(page, &OverviewPage::signInRequested, window, &MainWindow::signInRequested);
+    QObject::connect(page, &OverviewPage::inviteRequested, window, to(Page::InviteUsers, window));
+    QObject::connect(page, &OverviewPage::outboxRequested, window, to(Page::Outbox, window));
+    QObject::connect(page, &OverviewPage::statusRequested, window, to(Page::Status, window));
+    QObject::connect(page, &OverviewPage::draftsRequested, window, to(Page::Drafts, window));
+}
+
+void connectInvite(const InviteUsersPage *page, InviteDialogs *dialogs, MainWindow *window)
+{
+    QObject::connect(page, &InviteUsersPage::emailInvitationRequested, dialogs,
+        [dialogs] { dialogs->openEmailInvitation(); });
     QObject::connect(
-        parts.menus, &WindowMenus::batchUploadRequested, dialogs, &InviteDialogs::openBatchUpload);
+        page, &InviteUsersPage::createAccountRequested, dialogs, [dialogs] { dialogs->openCreateAccount(); });
+    QObject::connect(page, &InviteUsersPage::batchUploadRequested, dialogs, &InviteDialogs::openBatchUpload);
+    QObject::connect(page, &InviteUsersPage::templateRequested, dialogs, &InviteDialogs::chooseTemplate);
+    QObject::connect(page, &InviteUsersPage::overviewRequested, window, to(Page::Overview, window));
+}
+
+void connectReview(const ReviewPage *page, MainWindow *window)
+{
+    QObject::connect(page, &ReviewPage::submitRequested, window, &MainWindow::listSubmitted);
+    QObject::connect(page, &ReviewPage::exportRequested, window, &MainWindow::exportRequested);
+    QObject::connect(page, &ReviewPage::sheetLayoutChanged, window, &MainWindow::sheetLayoutChanged);
+    QObject::connect(page, &ReviewPage::cancelOpeningRequested, window, &MainWindow::openingCancelled);
+    QObject::connect(page, &ReviewPage::saveRequested, window, &MainWindow::saveRequested);
+    QObject::connect(page, &ReviewPage::openSourceRequested, window, &MainWindow::openFileRequested);
+    QObject::connect(page, &ReviewPage::backRequested, window, to(Page::InviteUsers, window));
+}
+
+void connectDrafts(const DraftsPage *page, MainWindow *window)
+{
+    QObject::connect(page, &DraftsPage::openRequested, window, &MainWindow::draftOpenRequested);
+    QObject::connect(page, &DraftsPage::deleteRequested, window, &MainWindow::draftDeleteRequested);
+    QObject::connect(page, &DraftsPage::inviteRequested, window, to(Page::InviteUsers, window));
+}
+
+void connectOutbox(const OutboxPage *page, MainWindow *window)
+{
+    QObject::connect(page, &OutboxPage::pauseRequested, window, &MainWindow::pauseRequested);
+    QObject::connect(page, &OutboxPage::resumeRequested, window, &MainWindow::resumeRequested);
+    QObject::connect(page, &OutboxPage::cancelWaitingRequested, window, &MainWindow::cancelWaitingRequested);
+    QObject::connect(page, &OutboxPage::attemptsRequested, window, &MainWindow::outboxAttemptsRequested);
+    QObject::connect(page, &OutboxPage::resubmitRequested, window, &MainWindow::resubmitRequested);
+    QObject::connect(page, &OutboxPage::checkAgainRequested, window, &MainWindow::checkAgainRequested);
+    QObject::connect(page, &OutboxPage::resultsSaveRequested, window, &MainWindow::resultsSaveRequested);
     QObject::connect(
-        parts.invite, &InviteUsersPage::templateRequested, dialogs, &InviteDialogs::chooseTemplate);
-    QObject::connect(parts.menus, &WindowMenus::templateRequested, dialogs, &InviteDialogs::chooseTemplate);
+        page, &OutboxPage::failedRowsSaveRequested, window, &MainWindow::failedRowsSaveRequested);
+    QObject::connect(page, &OutboxPage::inviteRequested, window, to(Page::InviteUsers, window));
+}
+
+void connectStatus(const StatusPage *page, MainWindow *window)
+{
+    QObject::connect(page, &StatusPage::refreshRequested, window, &MainWindow::statusRefreshRequested);
+    QObject::connect(page, &StatusPage::resendRequested, window, &MainWindow::resendRequested);
+    QObject::connect(page, &StatusPage::signInRequested, window, &MainWindow::signInRequested);
+}
+
+/// What can be chosen in the menu and on this page is the same in both.
+void connectSettings(SettingsPage *page, LookMenu *look, MainWindow *window)
+{
+    QObject::connect(page, &SettingsPage::appearanceChosen, look, &LookMenu::setAppearance);
+    QObject::connect(look, &LookMenu::appearanceChosen, page, &SettingsPage::setAppearance);
+    QObject::connect(page, &SettingsPage::languageChosen, look, &LookMenu::setLanguage);
+    QObject::connect(look, &LookMenu::languageChosen, page, &SettingsPage::setLanguage);
+    QObject::connect(page, &SettingsPage::appearanceChosen, window, &MainWindow::appearanceChosen);
+    QObject::connect(page, &SettingsPage::languageChosen, window, &MainWindow::languageChosen);
+    QObject::connect(page, &SettingsPage::settingChosen, window, &MainWindow::settingChosen);
+    QObject::connect(page, &SettingsPage::signInRequested, window, &MainWindow::signInRequested);
+    QObject::connect(page, &SettingsPage::signOutRequested, window, &MainWindow::signOutRequested);
+    QObject::connect(page, &SettingsPage::keyRenewalRequested, window, &MainWindow::keyRenewalRequested);
+    QObject::connect(page, &SettingsPage::keepingRequested, window, &MainWindow::keepingRequested);
+    QObject::connect(page, &SettingsPage::dataDeletionRequested, window, &MainWindow::dataDeletionRequested);
 }
 
 } // namespace
 
-void forwardWishes(const WindowParts &parts, MainWindow *window)
+void forwardWishes(WindowParts &parts, MainWindow *window)
 {
-    connectChoices(parts);
-    connectMethods(parts);
-    QObject::connect(parts.sidebar, &Sidebar::signInRequested, window, &MainWindow::signInRequested);
-    QObject::connect(parts.sidebar, &Sidebar::signOutRequested, window, &MainWindow::signOutRequested);
-    QObject::connect(parts.menus, &WindowMenus::signInRequested, window, &MainWindow::signInRequested);
-    QObject::connect(parts.menus, &WindowMenus::signOutRequested, window, &MainWindow::signOutRequested);
-    QObject::connect(parts.menus, &WindowMenus::recentFileRequested, window, &MainWindow::openFileRequested);
-    QObject::connect(parts.menus, &WindowMenus::recentFilesCleared, window, &MainWindow::recentFilesCleared);
-    QObject::connect(parts.menus, &WindowMenus::shortcutsRequested, parts.help, &HelpDialogs::openShortcuts);
-    QObject::connect(parts.menus, &WindowMenus::aboutRequested, parts.help, &HelpDialogs::openAbout);
-    QObject::connect(parts.menus, &WindowMenus::supportRequested, window, &MainWindow::supportRequested);
-    QObject::connect(parts.menus, &WindowMenus::emptyListRequested, window, &MainWindow::emptyListRequested);
-    QObject::connect(
-        parts.dialogs, &InviteDialogs::invitationSubmitted, window, &MainWindow::invitationSubmitted);
-    QObject::connect(parts.dialogs, &InviteDialogs::accountSubmitted, window, &MainWindow::accountSubmitted);
-    QObject::connect(parts.dialogs, &InviteDialogs::typed, window, &MainWindow::formTyped);
-    QObject::connect(parts.dialogs, &InviteDialogs::fileChosen, window, &MainWindow::openFileRequested);
-    QObject::connect(parts.dialogs, &InviteDialogs::textPasted, window, &MainWindow::openTextRequested);
-    QObject::connect(
-        parts.dialogs, &InviteDialogs::emptyListRequested, window, &MainWindow::emptyListRequested);
-    QObject::connect(
-        parts.dialogs, &InviteDialogs::templateRequested, window, &MainWindow::templateSaveRequested);
-    QObject::connect(parts.review, &ReviewPage::submitRequested, window, &MainWindow::listSubmitted);
-    QObject::connect(parts.review, &ReviewPage::exportRequested, window, &MainWindow::exportRequested);
-    QObject::connect(parts.review, &ReviewPage::sheetLayoutChanged, window, &MainWindow::sheetLayoutChanged);
-    QObject::connect(
-        parts.review, &ReviewPage::cancelOpeningRequested, window, &MainWindow::openingCancelled);
-    QObject::connect(parts.review, &ReviewPage::saveRequested, window, &MainWindow::saveRequested);
-    QObject::connect(parts.review, &ReviewPage::openSourceRequested, window, &MainWindow::openFileRequested);
-    QObject::connect(parts.dialogs, &InviteDialogs::openingCancelled, window, &MainWindow::openingCancelled);
-    QObject::connect(parts.toast, &Toast::actionRequested, window, &MainWindow::openingCancelled);
-    QObject::connect(
-        parts.overview, &OverviewPage::draftOpenRequested, window, &MainWindow::draftOpenRequested);
-    QObject::connect(parts.overview, &OverviewPage::signInRequested, window, &MainWindow::signInRequested);
-    QObject::connect(parts.welcome, &WelcomePage::signInRequested, window, &MainWindow::signInRequested);
-    QObject::connect(parts.welcome, &WelcomePage::openRequested, parts.menus, &WindowMenus::openRequested);
-    QObject::connect(parts.welcome, &WelcomePage::sampleRequested, window, &MainWindow::sampleListRequested);
-    QObject::connect(parts.welcome, &WelcomePage::closed, window, &MainWindow::welcomeClosed);
-    QObject::connect(parts.drafts, &DraftsPage::openRequested, window, &MainWindow::draftOpenRequested);
-    QObject::connect(parts.drafts, &DraftsPage::deleteRequested, window, &MainWindow::draftDeleteRequested);
-    QObject::connect(parts.outbox, &OutboxPage::pauseRequested, window, &MainWindow::pauseRequested);
-    QObject::connect(parts.outbox, &OutboxPage::resumeRequested, window, &MainWindow::resumeRequested);
-    QObject::connect(
-        parts.outbox, &OutboxPage::cancelWaitingRequested, window, &MainWindow::cancelWaitingRequested);
-    QObject::connect(
-        parts.outbox, &OutboxPage::attemptsRequested, window, &MainWindow::outboxAttemptsRequested);
-    QObject::connect(parts.outbox, &OutboxPage::resubmitRequested, window, &MainWindow::resubmitRequested);
-    QObject::connect(
-        parts.outbox, &OutboxPage::checkAgainRequested, window, &MainWindow::checkAgainRequested);
-    QObject::connect(
-        parts.outbox, &OutboxPage::resultsSaveRequested, window, &MainWindow::resultsSaveRequested);
-    QObject::connect(
-        parts.outbox, &OutboxPage::failedRowsSaveRequested, window, &MainWindow::failedRowsSaveRequested);
-    QObject::connect(
-        parts.invitations, &StatusPage::refreshRequested, window, &MainWindow::statusRefreshRequested);
-    QObject::connect(parts.invitations, &StatusPage::resendRequested, window, &MainWindow::resendRequested);
-    QObject::connect(parts.invitations, &StatusPage::signInRequested, window, &MainWindow::signInRequested);
-    QObject::connect(parts.settings, &SettingsPage::appearanceChosen, window, &MainWindow::appearanceChosen);
-    QObject::connect(parts.settings, &SettingsPage::languageChosen, window, &MainWindow::languageChosen);
-    QObject::connect(parts.look, &LookMenu::appearanceChosen, window, &MainWindow::appearanceChosen);
-    QObject::connect(parts.look, &LookMenu::languageChosen, window, &MainWindow::languageChosen);
-    QObject::connect(parts.settings, &SettingsPage::settingChosen, window, &MainWindow::settingChosen);
-    QObject::connect(parts.settings, &SettingsPage::signInRequested, window, &MainWindow::signInRequested);
-    QObject::connect(
-        parts.settings, &SettingsPage::keyRenewalRequested, window, &MainWindow::keyRenewalRequested);
-    QObject::connect(parts.settings, &SettingsPage::keepingRequested, window, &MainWindow::keepingRequested);
-    QObject::connect(
-        parts.settings, &SettingsPage::dataDeletionRequested, window, &MainWindow::dataDeletionRequested);
-    QObject::connect(parts.settings, &SettingsPage::signOutRequested, window, &MainWindow::signOutRequested);
+    connectMenus(parts, window);
+    connectDialogs(parts.dialogs, window);
+    parts.welcome.whenMade(
+        [menus = parts.menus, window](WelcomePage *page) { connectWelcome(page, menus, window); });
+    parts.overview.whenMade([window](OverviewPage *page) { connectOverview(page, window); });
+    parts.invite.whenMade(
+        [dialogs = parts.dialogs, window](InviteUsersPage *page) { connectInvite(page, dialogs, window); });
+    parts.review.whenMade([window](ReviewPage *page) { connectReview(page, window); });
+    parts.drafts.whenMade([window](DraftsPage *page) { connectDrafts(page, window); });
+    parts.outbox.whenMade([window](OutboxPage *page) { connectOutbox(page, window); });
+    parts.invitations.whenMade([window](StatusPage *page) { connectStatus(page, window); });
+    parts.settings.whenMade(
+        [look = parts.look, window](SettingsPage *page) { connectSettings(page, look, window); });
 }
 
 } // namespace techpass

@@ -8,6 +8,6 @@ struct WindowParts;
 
 /// Makes what the user wants of a page, dialog or menu, and only the application can do, a signal of the
 /// window.
-void forwardWishes(const WindowParts &parts, MainWindow *window);
+void forwardWishes(WindowParts &parts, MainWindow *window);
 
 } // namespace techpass

@@ -2,14 +2,12 @@
 #include "ui/pages/frontpage.h"
 
 #include "models/session/session.h"
-#include "ui/pages/overviewpage.h"
-#include "ui/pages/welcomepage.h"
 
 #include <QVBoxLayout>
 
 namespace techpass {
 
-FrontPage::FrontPage(const Session &session, WelcomePage *welcome, OverviewPage *overview, QWidget *parent)
+FrontPage::FrontPage(const Session &session, const Maker &welcome, const Maker &overview, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_stack(new PageStack(this))
@@ -19,8 +17,6 @@ FrontPage::FrontPage(const Session &session, WelcomePage *welcome, OverviewPage 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
-    m_stack->addWidget(welcome);
-    m_stack->addWidget(overview);
     connect(&session, &Session::firstRunChanged, this, &FrontPage::showSession);
     showSession();
 }
@@ -28,13 +24,13 @@ FrontPage::FrontPage(const Session &session, WelcomePage *welcome, OverviewPage 
 void FrontPage::showSession()
 {
     const bool hadFocus = m_stack->isAncestorOf(focusWidget());
-    if (m_session.isFirstRun())
-        m_stack->setCurrentWidget(m_welcome);
-    else
-        m_stack->setCurrentWidget(m_overview);
+    QWidget *wanted = m_session.isFirstRun() ? m_welcome() : m_overview();
+    if (m_stack->indexOf(wanted) < 0)
+        m_stack->addWidget(wanted);
+    m_stack->setCurrentWidget(wanted);
     // The button that was pressed is gone.
     if (hadFocus)
-        m_stack->currentWidget()->setFocus();
+        wanted->setFocus();
 }
 
 } // namespace techpass

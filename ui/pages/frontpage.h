@@ -3,29 +3,30 @@
 
 #include "ui/widgets/pagestack.h"
 
+#include <functional>
+
 namespace techpass {
 
-class OverviewPage;
 class Session;
-class WelcomePage;
 
-/// The first page: the welcome at first, then the Overview. GUI thread.
+/// The first page: the welcome at first, then the Overview; each is made when it is to be shown. GUI thread.
 class FrontPage final : public QWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(FrontPage)
 
 public:
-    FrontPage(
-        const Session &session, WelcomePage *welcome, OverviewPage *overview, QWidget *parent = nullptr);
+    using Maker = std::function<QWidget *()>; ///< gives the same page each time
+
+    FrontPage(const Session &session, const Maker &welcome, const Maker &overview, QWidget *parent = nullptr);
 
 private:
     void showSession();
 
     const Session &m_session;
     PageStack *m_stack;
-    WelcomePage *m_welcome;
-    OverviewPage *m_overview;
+    const Maker m_welcome;
+    const Maker m_overview;
 };
 
 } // namespace techpass

@@ -8,6 +8,7 @@
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/wording.h"
 
+#include <QAction>
 #include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -25,8 +26,6 @@ ReviewHead::ReviewHead(QWidget *parent)
 {
     m_submit->setIcon(themedIcon("send"_L1));
     addCommand(m_reset, "resetCommand"_L1, [] { return tr("Reset the list"); });
-    m_exportAction = addCommand(m_export, "exportAction"_L1, [] { return tr("E&xport list…"); });
-    m_exportAction->setIcon(themedIcon("upload"_L1));
     m_submitCommand
         = addCommand(m_submit, "submitCommand"_L1, [] { return tr("Submit the rows that are ready"); });
     addAction(m_submitCommand);
@@ -56,6 +55,14 @@ QPushButton *ReviewHead::add(QLatin1StringView name, QLatin1StringView role)
 void ReviewHead::setTitle(const QString &title)
 {
     m_header->setTitle(title, [] { return tr("Batch upload"); });
+}
+
+void ReviewHead::setExportAction(QAction *action)
+{
+    m_exportAction = action;
+    m_export->addAction(action);
+    connect(action, &QAction::triggered, m_export, &QAbstractButton::click);
+    showState(m_counts, m_state);
 }
 
 QString ReviewHead::reasonAgainst(const BatchCounts &counts, const State &state)
@@ -93,7 +100,8 @@ void ReviewHead::showState(const BatchCounts &counts, const State &state)
         state.isPreview ? tr("Submit") : tr("Submit %1 ready").arg(locale().toString(counts.ready)));
     m_reset->setEnabled(counts.all > 0 && !state.isEnqueueing && !state.isBusy);
     m_export->setEnabled(counts.all > 0);
-    m_exportAction->setEnabled(counts.all > 0 && isVisible());
+    if (m_exportAction)
+        m_exportAction->setEnabled(counts.all > 0 && isVisible());
     const QString reason = reasonAgainst(counts, state);
     m_submit->setEnabled(reason.isEmpty() && state.mayInvite && !state.isEnqueueing);
     m_submit->setToolTip(reason);

@@ -3,6 +3,7 @@
 
 #include "models/batch/batchcounts.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QAction;
@@ -33,8 +34,8 @@ public:
     };
     void setTitle(const QString &title);
     void showState(const BatchCounts &counts, const State &state);
-    /// While this is shown, exports the list.
-    QAction *exportAction() const { return m_exportAction; }
+    /// While this is shown, `action` exports the list.
+    void setExportAction(QAction *action);
 
 Q_SIGNALS:
     void backRequested();
@@ -54,7 +55,7 @@ private:
     QPushButton *m_reset;
     QPushButton *m_export;
     QPushButton *m_submit;
-    QAction *m_exportAction = nullptr;
+    QPointer<QAction> m_exportAction; ///< the window's
     QAction *m_submitCommand = nullptr; ///< on the whole head, to tell why it cannot be taken
     BatchCounts m_counts;
     State m_state;

@@ -379,9 +379,9 @@ void ReviewPage::run(EditDeed deed)
     d->body->run(deed);
 }
 
-QAction *ReviewPage::exportAction() const
+void ReviewPage::setExportAction(QAction *action)
 {
-    return d->head->exportAction();
+    d->head->setExportAction(action);
 }
 
 void ReviewPage::setMayInvite(bool may, const QString &reason)

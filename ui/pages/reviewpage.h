@@ -46,8 +46,8 @@ public:
     /// What the Edit menu does to the list.
     bool can(EditDeed deed) const;
     void run(EditDeed deed);
-    /// Exports the list while it is shown.
-    QAction *exportAction() const;
+    /// `action` exports the list while it is shown.
+    void setExportAction(QAction *action);
 
     /// Whether the signed-in user may submit, and why not.
     void setMayInvite(bool may, const QString &reason = {});

@@ -26,14 +26,14 @@ namespace {
 class OpeningWatch final : public QObject
 {
 public:
-    explicit OpeningWatch(QWidget *line) { line->installEventFilter(this); }
+    OpeningWatch() { qApp->installEventFilter(this); }
 
     bool seen = false;
 
 protected:
-    bool eventFilter(QObject *, QEvent *event) override
+    bool eventFilter(QObject *watched, QEvent *event) override
     {
-        seen = seen || event->type() == QEvent::Show;
+        seen = seen || (event->type() == QEvent::Show && watched->objectName() == "openingLine"_L1);
         return false;
     }
 };
@@ -129,7 +129,7 @@ void TestOpeningJourney::init()
 
 void TestOpeningJourney::opensThirtyMegabytes()
 {
-    const OpeningWatch watch(m_journey->window().findChild<QWidget *>(u"openingLine"_s));
+    const OpeningWatch watch;
     m_journey->openListFromDialog(m_path);
     auto *table = m_journey->find<QTableView>(u"spreadsheet"_s);
     QVERIFY(table);

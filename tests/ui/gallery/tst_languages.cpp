@@ -179,10 +179,13 @@ void TestLanguages::tellsWhatIsChosen()
 void TestLanguages::numbersFollow()
 {
     Stage stage;
-    stage.openFilled();
+    stage.openFilled().showPage(MainWindow::Page::Outbox);
     speak(u"zh_SG"_s);
     QCOMPARE(stage.window->locale().language(), QLocale::Chinese);
     QCOMPARE(stage.find<QWidget>("outboxTable"_L1)->locale().language(), QLocale::Chinese);
+    // And on a page that is made only now.
+    stage.window->showPage(MainWindow::Page::Drafts);
+    QCOMPARE(stage.find<QWidget>("draftsTable"_L1)->locale().language(), QLocale::Chinese);
     QCOMPARE(QLocale().toString(1234567), u"1,234,567"_s);
 }
 
