@@ -37,7 +37,8 @@ QJsonObject claimsOf(const PracticePerson &person)
 
 } // namespace
 
-OpenIdProvider::OpenIdProvider(const QUrl &issuer, TokenStore &tokens, Journal &journal, PracticeClock clock)
+OpenIdProvider::OpenIdProvider(
+    const QUrl &issuer, TokenStore &tokens, Journal &journal, const PracticeClock &clock)
     : m_issuer(issuer)
     , m_issuerText(issuer.toString())
     , m_tokens(tokens)

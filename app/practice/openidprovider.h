@@ -20,7 +20,7 @@ namespace techpass {
 class OpenIdProvider final
 {
 public:
-    OpenIdProvider(const QUrl &issuer, TokenStore &tokens, Journal &journal, PracticeClock clock);
+    OpenIdProvider(const QUrl &issuer, TokenStore &tokens, Journal &journal, const PracticeClock &clock);
     Q_DISABLE_COPY_MOVE(OpenIdProvider)
 
     /// Takes a stored event back; false where it is not one of these.

@@ -56,7 +56,7 @@ void stamp(HttpResponse &answer)
     } else if (object.contains("results"_L1)) {
         QJsonArray results;
         const QJsonArray before = object.value("results"_L1).toArray();
-        for (const QJsonValue &value : before) {
+        for (const auto &value : before) {
             QJsonObject result = value.toObject();
             if (result.contains("problem"_L1)) {
                 QJsonObject problem = result.value("problem"_L1).toObject();
