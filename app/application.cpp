@@ -81,6 +81,7 @@ Application::Application(Workspace &workspace, Theme &theme, Translations &trans
     , m_invitationsModel(m_session.policy().invitationValidDays)
     , m_firstRun(workspace.settings(), m_session, m_draftsModel, m_outboxModel)
     , m_recentFiles(workspace.settings())
+    , m_listFiles(m_recentFiles)
     , m_removal(workspace)
     , m_keyRenewal(workspace.storage())
     , m_keptForms(workspace)
@@ -103,7 +104,7 @@ Application::Application(Workspace &workspace, Theme &theme, Translations &trans
         = std::make_unique<MainWindow>(UiModels{m_session, m_outboxModel, m_draftsModel, m_invitationsModel});
     connectSession();
     connectLists();
-    connectFiles();
+    m_listFiles.serve(*m_window, *m_listController);
     m_firstRun.serve(*m_window, *m_sessionController, *m_listController);
     connectOutbox();
     m_desktopProgress.serve(*m_window, *m_outboxController);
@@ -233,33 +234,6 @@ void Application::connectLists()
     });
 }
 
-void Application::connectFiles()
-{
-    ListController *lists = m_listController.get();
-    MainWindow *window = m_window.get();
-    const auto showRecent = [this] { m_window->setRecentFiles(m_recentFiles.paths()); };
-    showRecent();
-    connect(lists, &ListController::opened, this, [this, lists, showRecent](BatchDocument *document) {
-        const SourceFile file = lists->sourceFile();
-        m_sourceWatch.setSource(file, document->list().bytes);
-        const bool isDraft = lists->currentDraft() != 0;
-        if (isDraft || file.path.isEmpty())
-            return;
-        m_recentFiles.add(file.path);
-        showRecent();
-    });
-    connect(lists, &ListController::closing, this, [this] { m_sourceWatch.setSource({}, {}); });
-    connect(&m_sourceWatch, &SourceWatch::changed, window, &MainWindow::showSourceChanged);
-    connect(lists, &ListController::fileGone, this, [this, showRecent](const QString &path) {
-        m_recentFiles.remove(path);
-        showRecent();
-    });
-    connect(window, &MainWindow::recentFilesCleared, this, [this, showRecent] {
-        m_recentFiles.clear();
-        showRecent();
-    });
-}
-
 void Application::connectOutbox()
 {
     OutboxController *outbox = m_outboxController.get();
@@ -288,7 +262,7 @@ void Application::connectOutbox()
     connect(outbox, &OutboxController::attemptsLoaded, window, &MainWindow::showAttempts);
     connect(outbox, &OutboxController::returned, this, [this](qint64 draft, int rows) {
         m_listController->openDraft(draft);
-        m_window->showMessage(tr("%n row(s) are back in a list.", nullptr, rows));
+        m_window->showMessage(tr("%Ln row(s) are back in a list.", nullptr, rows));
     });
     connect(&m_notifier, &OutboxNotifier::activated, window, &MainWindow::showOutbox);
     connect(outbox, &OutboxController::failed, this, &Application::sayFailure);

@@ -6,11 +6,10 @@
 #include "app/firstrun.h"
 #include "app/keptforms.h"
 #include "app/keyrenewal.h"
+#include "app/listfiles.h"
 #include "app/outboxexporter.h"
 #include "app/outboxnotifier.h"
-#include "app/recentfiles.h"
 #include "app/singlesubmitter.h"
-#include "app/sourcewatch.h"
 #include "app/workspace/dataremoval.h"
 #include "app/workspace/workspace.h"
 #include "models/session/invitationsmodel.h"
@@ -60,7 +59,6 @@ Q_SIGNALS:
 private:
     void connectSession();
     void connectLists();
-    void connectFiles();
     void connectOutbox();
     void connectStatus();
     void connectSettings();
@@ -84,11 +82,11 @@ private:
     OutboxNotifier m_notifier{m_outboxModel};
     DesktopProgress m_desktopProgress{m_outboxModel, m_session};
     RecentFiles m_recentFiles;
+    ListFiles m_listFiles;
     DataRemoval m_removal;
     KeyRenewal m_keyRenewal;
     KeptForms m_keptForms;
     OutboxExporter m_outboxExporter;
-    SourceWatch m_sourceWatch;
     std::unique_ptr<SessionController> m_sessionController;
     std::unique_ptr<OutboxController> m_outboxController;
     std::unique_ptr<ListController> m_listController;

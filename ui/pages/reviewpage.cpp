@@ -8,24 +8,21 @@
 #include "ui/pages/departedline.h"
 #include "ui/pages/enqueueline.h"
 #include "ui/pages/openingline.h"
-#include "ui/pages/pagelayout.h"
 #include "ui/pages/reviewbody.h"
 #include "ui/pages/reviewfilterbar.h"
 #include "ui/pages/reviewhead.h"
 #include "ui/pages/reviewnotices.h"
+#include "ui/pages/reviewparts.h"
 #include "ui/pages/reviewquestions.h"
 #include "ui/pages/workline.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/focusreturn.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/spoken.h"
 #include "ui/widgets/wording.h"
 
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QShortcut>
-#include <QVBoxLayout>
 
 #include <utility>
 
@@ -33,14 +30,13 @@ namespace techpass {
 
 using namespace Qt::StringLiterals;
 
-class ReviewPage::Private
+class ReviewPage::Private final : public ReviewParts
 {
     Q_DECLARE_TR_FUNCTIONS(techpass::ReviewPage)
 
 public:
     explicit Private(ReviewPage *page);
 
-    void build();
     void wire();
     void addShortcuts();
     void showCounts();
@@ -63,69 +59,17 @@ public:
     BatchDocument *documentBefore = nullptr; ///< the preview
     ReviewBody::Place placeBefore;
     QString refusal;
-
-    ReviewHead *head;
-    MessageBar *unsaved;
-    OpeningLine *opening;
-    ReviewNotices *notices;
-    ReviewFilterBar *filters;
-    ReviewBody *body;
-    EnqueueLine *progress;
-    WorkLine *work;
     FocusReturn focus; ///< while the list is closed to changes
-    QLabel *status;
     Words said; ///< by the status
-    DepartedLine *departed;
     ReviewQuestions *questions;
 };
 
 ReviewPage::Private::Private(ReviewPage *page)
-    : q(page)
-    , head(new ReviewHead(page))
-    , unsaved(new MessageBar(page))
-    , opening(new OpeningLine(page))
-    , notices(new ReviewNotices(page))
-    , filters(new ReviewFilterBar(page))
-    , body(new ReviewBody(page))
-    , progress(new EnqueueLine(page))
-    , work(new WorkLine(page))
+    : ReviewParts(page)
+    , q(page)
     , focus(*page)
-    , status(new QLabel(page))
-    , departed(new DepartedLine(page))
     , questions(new ReviewQuestions(page))
 {
-}
-
-void ReviewPage::Private::build()
-{
-    status->setObjectName("reviewStatus"_L1);
-    setRole(status, "hint"_L1);
-    status->setFixedHeight(Tokens::space24);
-    unsaved->setObjectName("unsavedBar"_L1);
-    keepWorded(unsaved, [this] { unsaved->setAction(tr("Try again")); });
-    unsaved->setClosable(false);
-    unsaved->hide();
-    // There is nothing to filter yet, but what stands below is to stay where it is.
-    QSizePolicy room = filters->sizePolicy();
-    room.setRetainSizeWhenHidden(true);
-    filters->setSizePolicy(room);
-
-    QVBoxLayout *column = makeScrollingColumn(q);
-    column->setContentsMargins(Tokens::space32, Tokens::space24, Tokens::space32, 0);
-    column->setSpacing(Tokens::space12);
-    column->addWidget(head);
-    column->addSpacing(Tokens::space12);
-    column->addWidget(unsaved);
-    column->addWidget(notices);
-    column->addWidget(opening);
-    column->addWidget(progress);
-    column->addWidget(work);
-    column->addWidget(filters);
-    column->addWidget(body, 1);
-    auto *foot = new QHBoxLayout;
-    foot->addWidget(status, 1);
-    foot->addWidget(departed);
-    column->addLayout(foot);
     wire();
     addShortcuts();
 }
@@ -212,7 +156,7 @@ void ReviewPage::Private::reset()
     const int rowsBefore = document->rowCount();
     document->reset();
     q->showStatus(
-        [rowsBefore] { return tr("%n row(s) removed. Ctrl+Z brings them back.", nullptr, rowsBefore); });
+        [rowsBefore] { return tr("%Ln row(s) removed. Ctrl+Z brings them back.", nullptr, rowsBefore); });
     body->focusRows();
 }
 
@@ -251,7 +195,6 @@ ReviewPage::ReviewPage(QWidget *parent)
     , d(std::make_unique<Private>(this))
 {
     setObjectName("reviewPage"_L1);
-    d->build();
     keepWorded(this, [this] {
         d->showCounts();
         d->status->setText(d->said());
