@@ -7,7 +7,11 @@
 #include "ui/widgets/domaincompleter.h"
 #include "ui/widgets/reasonedit.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
+#include <QCompleter>
+#include <QCoreApplication>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QTextCursor>
 
@@ -36,6 +40,38 @@ QVariant standing(const QWidget *editor)
     return line ? line->text() : QVariant();
 }
 
+/// While suggestions are shown they have the keys, and would take Enter and Tab only to go away: these end
+/// the cell as without them, with what was chosen.
+class EndingKeys final : public QObject
+{
+public:
+    EndingKeys(const QCompleter &completer, QWidget *editor)
+        : QObject(editor)
+        , m_editor(editor)
+        , m_list(completer.popup())
+    {
+        m_list->installEventFilter(this);
+    }
+
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() != QEvent::KeyPress || !m_list->isVisible())
+            return false;
+        const auto *pressed = static_cast<QKeyEvent *>(event);
+        const QList<int> ending{Qt::Key_Return, Qt::Key_Enter, Qt::Key_Tab, Qt::Key_Backtab};
+        if (!ending.contains(pressed->key()))
+            return false;
+        m_list->hide();
+        QKeyEvent again(QEvent::KeyPress, pressed->key(), pressed->modifiers(), pressed->text());
+        QCoreApplication::sendEvent(m_editor, &again);
+        return true;
+    }
+
+private:
+    QWidget *m_editor;
+    QAbstractItemView *m_list;
+};
+
 } // namespace
 
 QWidget *make(QWidget *parent, Field field, const BatchDocument *document)
@@ -45,8 +81,11 @@ QWidget *make(QWidget *parent, Field field, const BatchDocument *document)
         box->addItems({u"Yes"_s, u"No"_s}); // what stands in a list, in every language
         return box;
     }
-    if (field == Field::CountryCode)
-        return new CountryBox(parent);
+    if (field == Field::CountryCode) {
+        auto *country = new CountryBox(parent);
+        new EndingKeys(*country->completer(), country);
+        return country;
+    }
     if (field == Field::Reason) {
         auto *reason = new ReasonEdit(parent);
         if (document)
@@ -58,6 +97,7 @@ QWidget *make(QWidget *parent, Field field, const BatchDocument *document)
     if (field == Field::Email && document) {
         line->setInputMethodHints(Qt::ImhEmailCharactersOnly);
         line->setCompleter(new DomainCompleter(document->policy(), {}, line));
+        new EndingKeys(*line->completer(), line);
     }
     return line;
 }
