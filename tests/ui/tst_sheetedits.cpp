@@ -53,6 +53,7 @@ private Q_SLOTS:
     void pasteAddsNoEmptyRows();
     void copyLeavesOutHiddenColumns();
     void copyOfSeveralBlocks();
+    void wholeRowsTakeHiddenColumnsAlong();
     void copyForSpreadsheets();
     void hiddenRowsAreNeverTouched();
     void filteredCellsAreCopiedCutAndFilled();
@@ -383,10 +384,41 @@ void TestSheetEdits::copyLeavesOutHiddenColumns()
 
 void TestSheetEdits::copyOfSeveralBlocks()
 {
+    // What stands between them would be empty, and would empty what it is pasted on.
+    QGuiApplication::clipboard()->setText(u"before"_s);
+    QSignalSpy told(view.get(), &SpreadsheetView::told);
     select(0, Field::FirstName);
     click(cell(2, Field::CountryCode), Qt::ControlModifier);
     QTest::keySequence(view.get(), QKeySequence::Copy);
-    QCOMPARE(QGuiApplication::clipboard()->text(), u"Arun\t\t\n\t\t65"_s);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"before"_s);
+    QVERIFY(told.last().first().toString().startsWith(u"Not copied"_s));
+    QTest::keySequence(view.get(), QKeySequence::Cut);
+    QCOMPARE(value(0, Field::FirstName), u"Arun"_s);
+    QVERIFY(!document->canUndo());
+    // Rows and columns that stand apart come together.
+    select(0, Field::FirstName);
+    click(cell(2, Field::FirstName), Qt::ControlModifier);
+    click(cell(0, Field::CountryCode), Qt::ControlModifier);
+    click(cell(2, Field::CountryCode), Qt::ControlModifier);
+    QTest::keySequence(view.get(), QKeySequence::Copy);
+    QCOMPARE(QGuiApplication::clipboard()->text(),
+        QString(value(0, Field::FirstName) + u"\t65\n"_s + value(2, Field::FirstName) + u"\t65"_s));
+}
+
+/// A copied person is whole, and leaves nothing of another behind.
+void TestSheetEdits::wholeRowsTakeHiddenColumnsAlong()
+{
+    view->columns().setHidden(columnOf(Field::Username), true);
+    view->columns().move(columnOf(Field::CountryCode), -1);
+    const Invitee copied = document->invitee(1);
+    selectBlock(0, Field::Email, 0, Field::Reason);
+    QTest::keySequence(view.get(), QKeySequence::Copy);
+    QCOMPARE(QGuiApplication::clipboard()->text().split(u'\t').size(), qsizetype(fieldCount));
+    QSignalSpy told(view.get(), &SpreadsheetView::told);
+    select(3, Field::Email);
+    QTest::keySequence(view.get(), QKeySequence::Paste);
+    QCOMPARE(document->invitee(document->rowIdAt(3)), copied);
+    QVERIFY(told.last().first().toString().contains(u"hidden columns"_s));
 }
 
 void TestSheetEdits::copyForSpreadsheets()

@@ -6,6 +6,7 @@
 #include "models/files/headermatcher.h"
 
 #include <algorithm>
+#include <functional>
 #include <utility>
 
 namespace techpass {
@@ -14,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum class Loss { None, TooFarRight, Hidden, Untitled };
+enum class Loss { None, TooFarRight, Untitled };
 
 struct Target
 {
@@ -64,7 +65,7 @@ std::optional<HeaderMatch> titlesOf(const CellBlock &cells, std::optional<Field>
     return match;
 }
 
-QList<Target> targetsByTitle(const HeaderMatch &match, qsizetype width, const QList<int> &shown)
+QList<Target> targetsByTitle(const HeaderMatch &match, qsizetype width)
 {
     QList<Target> targets(width);
     for (qsizetype column = 0; column < width; ++column) {
@@ -73,7 +74,7 @@ QList<Target> targetsByTitle(const HeaderMatch &match, qsizetype width, const QL
     }
     for (const Field field : allFields) {
         if (const int column = match.columnOf(field); column >= 0 && column < width)
-            targets[column] = isShown(shown, field) ? Target{field, Loss::None} : Target{{}, Loss::Hidden};
+            targets[column] = {field, Loss::None};
     }
     return targets;
 }
@@ -106,24 +107,22 @@ bool isWholeRow(qsizetype width, int left, const QList<int> &shown)
     return width == qsizetype(fieldCount) && fields < qsizetype(fieldCount) && isAtFirstField(left, shown);
 }
 
-QList<Target> targetsOfTemplate(const QList<int> &shown)
+QList<Target> targetsOfTemplate()
 {
     QList<Target> targets;
     for (const Field field : allFields)
-        targets.append(isShown(shown, field) ? Target{field, Loss::None} : Target{{}, Loss::Hidden});
+        targets.append({field, Loss::None});
     return targets;
 }
 
-void countLosses(const CellBlock &cells, const QList<Target> &targets, PasteLosses &losses)
+/// Calls `count` for every value that is not empty, with where it goes.
+void eachValue(const CellBlock &cells, const QList<Target> &targets,
+    const std::function<void(const Target &target)> &count)
 {
     for (const QStringList &line : cells) {
         for (qsizetype i = 0; i < line.size() && i < targets.size(); ++i) {
-            if (targets.at(i).loss == Loss::None || line.at(i).trimmed().isEmpty())
-                continue;
-            int &count = targets.at(i).loss == Loss::TooFarRight ? losses.tooFarRight
-                : targets.at(i).loss == Loss::Hidden             ? losses.hidden
-                                                                 : losses.untitled;
-            ++count;
+            if (!line.at(i).trimmed().isEmpty())
+                count(targets.at(i));
         }
     }
 }
@@ -153,17 +152,15 @@ QString PasteLosses::sentence() const
 {
     QStringList parts;
     if (tooFarRight > 0)
-        parts.append(tr("%n to the right of the last column", nullptr, tooFarRight));
-    if (hidden > 0)
-        parts.append(tr("%n of hidden columns", nullptr, hidden));
+        parts.append(tr("%Ln to the right of the last column", nullptr, tooFarRight));
     if (untitled > 0)
-        parts.append(tr("%n under titles that this list does not have", nullptr, untitled));
+        parts.append(tr("%Ln under titles that this list does not have", nullptr, untitled));
     if (readOnly > 0)
-        parts.append(tr("%n username(s) of public officers", nullptr, readOnly));
+        parts.append(tr("%Ln username(s) of public officers", nullptr, readOnly));
     if (parts.isEmpty())
         return {};
-    const int count = tooFarRight + hidden + untitled + readOnly;
-    return tr("%n value(s) not pasted: %1.", nullptr, count).arg(commaSeparated(parts));
+    const int count = tooFarRight + untitled + readOnly;
+    return tr("%Ln value(s) not pasted: %1.", nullptr, count).arg(commaSeparated(parts));
 }
 
 PastePlan PastePlan::of(CellBlock block, const SheetSelection &selection, int modelRows)
@@ -180,7 +177,7 @@ PastePlan PastePlan::of(CellBlock block, const SheetSelection &selection, int mo
     QList<Target> targets;
     if (const std::optional<HeaderMatch> titles = titlesOf(block, first)) {
         block.remove(0, titles->record + 1);
-        targets = targetsByTitle(*titles, widthOf(block), shown);
+        targets = targetsByTitle(*titles, widthOf(block));
     } else {
         const bool numbered = isNumbered(block);
         if (numbered) {
@@ -194,10 +191,14 @@ PastePlan PastePlan::of(CellBlock block, const SheetSelection &selection, int mo
         const bool fits = selection.isBlock() && down > 0 && across > 0;
         plan.repeats = fits ? down : 1;
         across = fits ? across : 1;
-        targets = whole ? targetsOfTemplate(shown) : targetsByPlace(width * across, left, shown);
+        targets = whole ? targetsOfTemplate() : targetsByPlace(width * across, left, shown);
         repeatAcross(block, width, across);
     }
-    countLosses(block, targets, plan.losses);
+    eachValue(block, targets, [&plan, &shown](const Target &target) {
+        plan.losses.tooFarRight += int(target.loss == Loss::TooFarRight);
+        plan.losses.untitled += int(target.loss == Loss::Untitled);
+        plan.hidden += int(target.field && !isShown(shown, *target.field));
+    });
     for (const Target &target : std::as_const(targets))
         plan.fields.append(target.field);
     plan.cells = std::move(block);

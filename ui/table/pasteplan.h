@@ -18,7 +18,6 @@ struct PasteLosses
 
 public:
     int tooFarRight = 0;
-    int hidden = 0; ///< of columns that are hidden
     int untitled = 0; ///< under titles that name no column of the list
     int readOnly = 0;
 
@@ -29,7 +28,9 @@ public:
 /// Where the cells of a pasted block go. A line of titles above the values says which column is which;
 /// without one the block goes to the selected cell and to the right of it, over the columns that are shown,
 /// and is repeated where the selection is a multiple of it, as in Excel. Rows of the template, with the S/N
-/// column that it has, go to the template's columns, wherever those stand. An S/N column is left out. Pure.
+/// column that it has, go to the template's columns, wherever those stand. Rows that name their columns are
+/// whole people: they go into hidden columns, too, where else somebody else's values would stay. An S/N
+/// column is left out. Pure.
 struct PastePlan
 {
     CellBlock cells; ///< without titles
@@ -37,6 +38,7 @@ struct PastePlan
     int top = 0; ///< the first row; the model's row count where the block is added at the end
     int repeats = 1; ///< how often it is pasted downwards
     PasteLosses losses;
+    int hidden = 0; ///< values that go into columns that are hidden
 
     static PastePlan of(CellBlock block, const SheetSelection &selection, int modelRows);
 

@@ -21,6 +21,25 @@ namespace {
 /// Above this a second form of the copied cells costs more than it helps.
 constexpr int mostRowsAsTable = 20000;
 
+/// Of whole rows all fields, as whoever pastes them means the whole person; they come in the template's order
+/// then, by which they are known again.
+QList<int> columnsToCopy(const SheetSelection &selection)
+{
+    const auto fieldsOf = [](QList<int> columns) {
+        columns.removeOne(BatchTableModel::statusColumn);
+        return columns;
+    };
+    const QList<int> selected = selection.columnsAt(selection.top());
+    const QList<int> fields = fieldsOf(selected);
+    const qsizetype shown = fieldsOf(selection.shownColumns()).size();
+    if (fields.size() < shown || shown == qsizetype(fieldCount) || shown < 2)
+        return selected.size() > 1 ? fields : selected;
+    QList<int> all;
+    for (const Field field : allFields)
+        all.append(BatchTableModel::columnOf(field));
+    return all;
+}
+
 } // namespace
 
 SheetEdits::SheetEdits(QObject *parent)
@@ -139,7 +158,7 @@ void SheetEdits::apply(const QList<CellEdit> &edits, ChangeKind kind, int readOn
         },
         [this, readOnly] {
             if (readOnly > 0)
-                Q_EMIT told(tr("%n username(s) of public officers stay empty: their email is the username.",
+                Q_EMIT told(tr("%Ln username(s) of public officers stay empty: their email is the username.",
                     nullptr, readOnly));
         });
 }
@@ -158,10 +177,11 @@ void SheetEdits::copyThen(Deed deed, const SheetSelection &selection, std::funct
 {
     if (selection.isEmpty())
         return;
-    QList<int> columns
-        = selection.shownColumns().sliced(selection.left(), selection.right() - selection.left() + 1);
-    if (columns.size() > 1)
-        columns.removeOne(BatchTableModel::statusColumn);
+    if (!selection.isTable()) {
+        Q_EMIT told(tr("Not copied: choose cells that stand in the same columns in every row."));
+        return;
+    }
+    const QList<int> columns = columnsToCopy(selection);
     const bool asTable = selection.rowCount() <= mostRowsAsTable;
     struct Copy
     {
@@ -172,11 +192,8 @@ void SheetEdits::copyThen(Deed deed, const SheetSelection &selection, std::funct
     const auto step = [this, selection, columns, asTable, copied](qint64 n) {
         const int row = selection.rowAt(static_cast<int>(n));
         QStringList line;
-        for (const int column : columns) {
-            line.append(selection.contains(row, column)
-                    ? m_rows->index(row, column).data(Qt::DisplayRole).toString()
-                    : QString());
-        }
+        for (const int column : columns)
+            line.append(m_rows->index(row, column).data(Qt::DisplayRole).toString());
         if (n > 0)
             copied->text.append(u'\n');
         appendAsText(copied->text, line);
@@ -190,7 +207,7 @@ void SheetEdits::copyThen(Deed deed, const SheetSelection &selection, std::funct
         if (asTable)
             data->setHtml(htmlFromCells(copied->cells));
         QGuiApplication::clipboard()->setMimeData(data);
-        Q_EMIT told(tr("%n row(s) copied", nullptr, selection.rowCount()));
+        Q_EMIT told(tr("%Ln row(s) copied", nullptr, selection.rowCount()));
         then();
     });
 }
@@ -301,7 +318,7 @@ void SheetEdits::removeRows(const SheetSelection &selection)
     work(Deed::Change, selection.rowCount(), step, [this, ids] {
         change([this, ids] { m_document->removeRows(*ids); },
             [this, count = static_cast<int>(ids->size())] {
-                Q_EMIT told(tr("%n row(s) removed. Ctrl+Z brings them back.", nullptr, count));
+                Q_EMIT told(tr("%Ln row(s) removed. Ctrl+Z brings them back.", nullptr, count));
                 Q_EMIT rowsRemoved();
             });
     });

@@ -44,7 +44,8 @@ public:
 
     // Each begins at once, and drops what is being prepared: ask inTurn() first.
 
-    /// The rectangle around the selected cells, with empty texts for those that are not selected.
+    /// The selected cells, without what is between them; of whole rows the hidden columns, too. Refused where
+    /// the rows do not have the same columns.
     void copy(const SheetSelection &selection);
     void cut(const SheetSelection &selection);
     void clear(const SheetSelection &selection);

@@ -114,7 +114,9 @@ void SheetEdits::finishPaste(const std::shared_ptr<Paste> &paste)
         QStringList sentences;
         const auto count = static_cast<int>(paste->added.size());
         if (count > 0)
-            sentences.append(tr("%n row(s) added at the end.", nullptr, count));
+            sentences.append(tr("%Ln row(s) added at the end.", nullptr, count));
+        if (plan.hidden > 0)
+            sentences.append(tr("%Ln value(s) went into hidden columns.", nullptr, plan.hidden));
         if (const QString lost = plan.losses.sentence(); !lost.isEmpty())
             sentences.append(lost);
         if (!sentences.isEmpty())

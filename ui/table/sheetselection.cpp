@@ -64,6 +64,16 @@ bool SheetSelection::isBlock() const
     return cells == qint64(m_rowCount) * (m_right - m_left + 1);
 }
 
+bool SheetSelection::isTable() const
+{
+    const QList<int> columns = columnsAt(top());
+    // From one block's edge to the next all rows have the same.
+    return std::all_of(m_blocks.cbegin(), m_blocks.cend(), [&](const Block &block) {
+        const QList<int> below = columnsAt(block.rows.last + 1);
+        return columnsAt(block.rows.first) == columns && (below.isEmpty() || below == columns);
+    });
+}
+
 int SheetSelection::rowAt(int n) const
 {
     for (const Rows &rows : m_rows) {

@@ -27,6 +27,8 @@ public:
     bool isMany() const;
     /// One rectangle, without gaps.
     bool isBlock() const;
+    /// The same columns in every selected row.
+    bool isTable() const;
     const QList<int> &shownColumns() const { return m_columns; }
 
     /// The rows that have a selected cell: apart from each other, from top to bottom.
