@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QImage>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void escapeCloses();
     void keysWorkWhenClosed();
     void replacesOneByOne();
+    void marksGoWithTheList();
     void tabGoesToTheReplacement();
     void replacesAllAsOneStep();
     void sparesReadOnlyCells();
@@ -73,6 +75,19 @@ private:
     FindBar *bar = nullptr;
     SheetFinding *finding = nullptr;
 };
+
+/// Another list comes without the marks of what was looked for in this one.
+void TestSheetFinding::marksGoWithTheList()
+{
+    open();
+    look(u"vendor"_s);
+    QTRY_VERIFY(count().contains(u"of"_s));
+    finding->setDocument(document.get(), rows.get());
+    QVERIFY(bar->isHidden());
+    const QImage shown = view->viewport()->grab().toImage();
+    view->setHighlight({});
+    QCOMPARE(view->viewport()->grab().toImage(), shown);
+}
 
 /// From what is looked for to what takes its place; the options come after.
 void TestSheetFinding::tabGoesToTheReplacement()

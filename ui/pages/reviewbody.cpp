@@ -210,7 +210,7 @@ void ReviewBody::setDocument(BatchDocument *document, BatchFilterModel *rows)
     delete m_place;
     m_finding->setDocument(nullptr, nullptr);
     m_view->setDocument(document, rows);
-    m_view->sortRows(-1, Qt::AscendingOrder);
+    m_tools->showSorted(false);
     m_finding->setDocument(document, rows);
     if (rows)
         m_place = new KeptPlace(*m_view, *rows, this);

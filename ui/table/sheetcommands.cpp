@@ -83,7 +83,7 @@ void SpreadsheetView::undo()
     }
     inTurn([this](const SheetSelection &) {
         if (m_document->canUndo())
-            step(m_document->undoPlace(), &BatchDocument::undo);
+            step(m_document->undoPlace(), m_document->undoSize(), &BatchDocument::undo);
     });
 }
 
@@ -91,22 +91,26 @@ void SpreadsheetView::redo()
 {
     inTurn([this](const SheetSelection &) {
         if (m_document->canRedo())
-            step(m_document->redoPlace(), &BatchDocument::redo);
+            step(m_document->redoPlace(), m_document->redoSize(), &BatchDocument::redo);
     });
 }
 
 /// To where it changes something. What was told of the change before is not true any more.
-void SpreadsheetView::step(const std::optional<CellPlace> &place, void (BatchDocument::*go)())
+void SpreadsheetView::step(
+    const std::optional<CellPlace> &place, const ChangeSize &size, void (BatchDocument::*go)())
 {
     Q_EMIT told({});
     (m_document->*go)();
-    m_document->whenIdle([view = QPointer(this), document = m_document, place] {
+    m_document->whenIdle([view = QPointer(this), document = m_document, place,
+                             isMany = size.cells + size.rows > 1] {
         if (!view || view->m_document != document || !place)
             return;
         const bool hasColumn = !view->isColumnHidden(BatchTableModel::columnOf(place->field));
         const int row = document->indexOf(place->row);
         if (row >= 0 && !view->m_rows->indexOf(place->row).isValid())
-            Q_EMIT view->told(tr("Row %1 was changed, which the filter does not show.").arg(row + 1));
+            Q_EMIT view->told((isMany ? tr("Row %1 and others were changed. The filter does not show row %1.")
+                                      : tr("Row %1 was changed, which the filter does not show."))
+                                  .arg(row + 1));
         else if (hasColumn)
             view->goTo(place->row, place->field);
     });

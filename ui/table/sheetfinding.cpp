@@ -48,6 +48,7 @@ void SheetFinding::setDocument(BatchDocument *document, BatchFilterModel *rows)
     m_document = document;
     m_rows = rows;
     m_origin = QModelIndex();
+    m_view->setHighlight({});
     m_bar->hide();
     if (rows)
         listen();
@@ -267,9 +268,9 @@ void SheetFinding::tellReplaced(int cells, int readOnly)
 {
     QStringList sentences;
     if (cells > 0)
-        sentences.append(tr("Replaced in %n cell(s). Ctrl+Z brings them back.", nullptr, cells));
+        sentences.append(tr("Replaced in %Ln cell(s). Ctrl+Z brings them back.", nullptr, cells));
     if (readOnly > 0)
-        sentences.append(tr("%n username(s) of public officers were left.", nullptr, readOnly));
+        sentences.append(tr("%Ln username(s) of public officers were left.", nullptr, readOnly));
     Q_EMIT told(paragraph(sentences));
 }
 

@@ -124,7 +124,7 @@ private:
     void tellOrder();
     void inTurn(const std::function<void(const SheetSelection &selection)> &command);
     void fillFrom(QWidget *editor);
-    void step(const std::optional<CellPlace> &place, void (BatchDocument::*go)());
+    void step(const std::optional<CellPlace> &place, const ChangeSize &size, void (BatchDocument::*go)());
 
     BatchFilterModel *m_rows = nullptr;
     BatchDocument *m_document = nullptr;
