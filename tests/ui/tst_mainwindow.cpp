@@ -110,6 +110,8 @@ private Q_SLOTS:
     void openedListsHaveTheFocus();
     void listsAreDroppedAnywhere_data();
     void listsAreDroppedAnywhere();
+    void progressIsThereWhereverTheUserIs();
+    void enterPressesTheButtonWithTheFocus();
     void wrongDropsAreExplained();
     void vendorsDropNothing();
     void recentFiles();
@@ -192,8 +194,8 @@ void TestMainWindow::makesPagesWhenTheyAreShown()
 {
     using Page = MainWindow::Page;
     const QList<QPair<const char *, Page>> late{{"inviteUsersPage", Page::InviteUsers},
-        {"draftsPage", Page::Drafts}, {"outboxPage", Page::Outbox}, {"statusPage", Page::Status},
-        {"settingsPage", Page::Settings}, {"reviewPage", Page::Review}};
+        {"draftsPage", Page::Drafts}, {"statusPage", Page::Status}, {"settingsPage", Page::Settings},
+        {"reviewPage", Page::Review}};
     QVERIFY(named<QWidget>(m_window.get(), "overviewPage")->isVisible());
     QVERIFY(!m_window->findChild<QWidget *>(u"welcomePage"_s));
     for (const auto &[name, page] : late) {
@@ -563,6 +565,30 @@ void TestMainWindow::listsAreDroppedAnywhere()
     words.setText(u"a word"_s);
     QVERIFY(!drag(words));
     QVERIFY(!isCurtainShown());
+}
+
+/// Its page need not have been looked at.
+void TestMainWindow::progressIsThereWhereverTheUserIs()
+{
+    const auto *progress = m_window->findChild<QWidget *>(u"outboxProgress"_s);
+    QVERIFY(progress);
+    QVERIFY(!progress->accessibleName().isEmpty());
+}
+
+/// As in a dialog, and as links and tabs do it.
+void TestMainWindow::enterPressesTheButtonWithTheFocus()
+{
+    m_window->showPage(MainWindow::Page::Outbox);
+    auto *pause = m_window->findChild<QPushButton *>(u"outboxPauseButton"_s);
+    QVERIFY(pause->isEnabled());
+    const QSignalSpy paused(m_window.get(), &MainWindow::pauseRequested);
+    pause->setFocus();
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_Return);
+    QCOMPARE(paused.size(), 1);
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_Enter, Qt::KeypadModifier);
+    QCOMPARE(paused.size(), 2);
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_Space);
+    QCOMPARE(paused.size(), 3);
 }
 
 void TestMainWindow::wrongDropsAreExplained()

@@ -33,6 +33,8 @@
 
 #include <QAction>
 #include <QCloseEvent>
+#include <QKeyEvent>
+#include <QPushButton>
 #include <QResizeEvent>
 #include <QStackedWidget>
 
@@ -294,6 +296,9 @@ void MainWindow::showSignInFailed(const Error &error)
 void MainWindow::showQueue(const QueueStatus &queue)
 {
     d->queue = queue;
+    // The page says how far sending is, wherever the user is.
+    if (queue.state == QueueStatus::State::Sending)
+        d->parts.outbox.get();
     d->parts.outbox.ifMade(&OutboxPage::setQueue, queue);
     d->parts.status->setQueue(queue);
     d->leaving->setQueue(queue);
@@ -384,6 +389,17 @@ void MainWindow::setVisible(bool visible)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     event->setAccepted(d->leaving->mayLeave());
+}
+
+/// What Qt leaves to dialogs: Enter presses the button that has the focus.
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    auto *button = isEnter ? qobject_cast<QPushButton *>(focusWidget()) : nullptr;
+    if (button && button->isEnabled())
+        button->click();
+    else
+        QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

@@ -159,7 +159,9 @@ void ProblemCard::mouseReleaseEvent(QMouseEvent *event)
 
 void ProblemCard::keyPressEvent(QKeyEvent *event)
 {
-    switch (event->key()) {
+    // What a link in it does not take is not the card's.
+    const bool isOwn = hasFocus() || event->key() == Qt::Key_Down || event->key() == Qt::Key_Up;
+    switch (isOwn ? event->key() : 0) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
