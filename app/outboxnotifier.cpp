@@ -37,17 +37,17 @@ OutboxNotifier::News OutboxNotifier::newsOf(const OutboxBlock &block)
     QStringList parts;
     if (anonymous) {
         if (created > 0)
-            parts.append(tr("%n account(s) created", nullptr, created));
+            parts.append(tr("%Ln account(s) created", nullptr, created));
         if (invited > 0)
-            parts.append(tr("%n invitation(s) sent", nullptr, invited));
+            parts.append(tr("%Ln invitation(s) sent", nullptr, invited));
         if (attention > 0)
-            parts.append(tr("%n row(s) need(s) attention", nullptr, attention));
+            parts.append(tr("%Ln row(s) need(s) attention", nullptr, attention));
         return {tr("TechPass Invite"), withNext(parts)};
     }
     if (created + invited > 0)
-        parts.append(tr("%n created", nullptr, created + invited));
+        parts.append(tr("%Ln created", nullptr, created + invited));
     if (attention > 0)
-        parts.append(tr("%n need(s) attention", nullptr, attention));
+        parts.append(tr("%Ln need(s) attention", nullptr, attention));
     return {title, withNext(parts)};
 }
 

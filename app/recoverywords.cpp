@@ -6,7 +6,7 @@ namespace techpass {
 QString RecoveryWords::completed(const DraftInfo &draft, int changes)
 {
     return tr(
-        "“%1” is in Drafts again, with %n change(s) from before the program broke off.", nullptr, changes)
+        "“%1” is in Drafts again, with %Ln change(s) from before the program broke off.", nullptr, changes)
         .arg(draft.title);
 }
 
@@ -16,17 +16,17 @@ QString RecoveryWords::notCompleted(
     QString consequence;
     switch (obstacle) {
     case DraftRecovery::Obstacle::FileChanged:
-        consequence = tr("Its file %1 is not the same any more, so %n change(s) made here are lost. Open the "
+        consequence = tr("Its file %1 is not the same any more, so %Ln change(s) made here are lost. Open the "
                          "file again.",
             nullptr, draft.changes)
                           .arg(draft.file.path);
         break;
     case DraftRecovery::Obstacle::FileMissing:
         consequence = (isKept
-                ? tr("Its file %1 is missing. When it is back, start the program again: %n change(s) "
+                ? tr("Its file %1 is missing. When it is back, start the program again: %Ln change(s) "
                      "made here are kept for it.",
                     nullptr, draft.changes)
-                : tr("Its file %1 stayed away, so %n change(s) made here are lost.", nullptr, draft.changes))
+                : tr("Its file %1 stayed away, so %Ln change(s) made here are lost.", nullptr, draft.changes))
                           .arg(draft.file.path);
         break;
     case DraftRecovery::Obstacle::NoFile:

@@ -240,21 +240,21 @@
         <translation>suntingan</translation>
     </message>
     <message numerus="yes">
-        <source>edit of %n cell(s)</source>
+        <source>edit of %Ln cell(s)</source>
         <translation>
-            <numerusform>suntingan %n sel</numerusform>
+            <numerusform>suntingan %Ln sel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>paste of %n row(s)</source>
+        <source>paste of %Ln row(s)</source>
         <translation>
-            <numerusform>tampalan %n baris</numerusform>
+            <numerusform>tampalan %Ln baris</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>paste of %n cell(s)</source>
+        <source>paste of %Ln cell(s)</source>
         <translation>
-            <numerusform>tampalan %n sel</numerusform>
+            <numerusform>tampalan %Ln sel</numerusform>
         </translation>
     </message>
     <message>
@@ -262,63 +262,63 @@
         <translation>tambahan baris</translation>
     </message>
     <message numerus="yes">
-        <source>addition of %n row(s)</source>
+        <source>addition of %Ln row(s)</source>
         <translation>
-            <numerusform>tambahan %n baris</numerusform>
+            <numerusform>tambahan %Ln baris</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>removal of %n row(s)</source>
+        <source>removal of %Ln row(s)</source>
         <translation>
-            <numerusform>pembuangan %n baris</numerusform>
+            <numerusform>pembuangan %Ln baris</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>reset of %n row(s)</source>
+        <source>reset of %Ln row(s)</source>
         <translation>
-            <numerusform>pengesetan semula %n baris</numerusform>
+            <numerusform>pengesetan semula %Ln baris</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>removal of %n repeated row(s)</source>
+        <source>removal of %Ln repeated row(s)</source>
         <translation>
-            <numerusform>pembuangan %n baris berulang</numerusform>
+            <numerusform>pembuangan %Ln baris berulang</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>fix of %n cell(s)</source>
+        <source>fix of %Ln cell(s)</source>
         <translation>
-            <numerusform>pembaikan %n sel</numerusform>
+            <numerusform>pembaikan %Ln sel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>return of %n cell(s) to the file&apos;s text</source>
+        <source>return of %Ln cell(s) to the file&apos;s text</source>
         <translation>
-            <numerusform>pengembalian %n sel kepada teks dalam fail</numerusform>
+            <numerusform>pengembalian %Ln sel kepada teks dalam fail</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>clearing of %n cell(s)</source>
+        <source>clearing of %Ln cell(s)</source>
         <translation>
-            <numerusform>pengosongan %n sel</numerusform>
+            <numerusform>pengosongan %Ln sel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>fill of %n cell(s)</source>
+        <source>fill of %Ln cell(s)</source>
         <translation>
-            <numerusform>pengisian %n sel</numerusform>
+            <numerusform>pengisian %Ln sel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>replacement in %n cell(s)</source>
+        <source>replacement in %Ln cell(s)</source>
         <translation>
-            <numerusform>penggantian dalam %n sel</numerusform>
+            <numerusform>penggantian dalam %Ln sel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>sorting of %n row(s)</source>
+        <source>sorting of %Ln row(s)</source>
         <translation>
-            <numerusform>pengisihan %n baris</numerusform>
+            <numerusform>pengisihan %Ln baris</numerusform>
         </translation>
     </message>
 </context>
@@ -467,9 +467,9 @@
         <translation>%1 kurang 1 digit. Sila semak nombor itu.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 is %n digits short. Check the number.</source>
+        <source>%1 is %Ln digits short. Check the number.</source>
         <translation>
-            <numerusform>%1 kurang %n digit. Sila semak nombor itu.</numerusform>
+            <numerusform>%1 kurang %Ln digit. Sila semak nombor itu.</numerusform>
         </translation>
     </message>
     <message>
@@ -477,9 +477,9 @@
         <translation>%1 terlebih 1 digit. Sila semak nombor itu.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 is %n digits too long. Check the number.</source>
+        <source>%1 is %Ln digits too long. Check the number.</source>
         <translation>
-            <numerusform>%1 terlebih %n digit. Sila semak nombor itu.</numerusform>
+            <numerusform>%1 terlebih %Ln digit. Sila semak nombor itu.</numerusform>
         </translation>
     </message>
     <message>
@@ -591,9 +591,9 @@
         <translation>Diserahkan semalam dalam %1 (%2).</translation>
     </message>
     <message numerus="yes">
-        <source>Submitted %n days ago in %1 (%2).</source>
+        <source>Submitted %Ln days ago in %1 (%2).</source>
         <translation>
-            <numerusform>Diserahkan %n hari lalu dalam %1 (%2).</numerusform>
+            <numerusform>Diserahkan %Ln hari lalu dalam %1 (%2).</numerusform>
         </translation>
     </message>
     <message>
@@ -954,9 +954,9 @@ Perisian bebas di bawah GNU General Public License, versi 3 atau lebih baharu. T
         <translation>%1 telah disimpan</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) are back in a list.</source>
+        <source>%Ln row(s) are back in a list.</source>
         <translation>
-            <numerusform>%n baris telah kembali ke senarai.</numerusform>
+            <numerusform>%Ln baris telah kembali ke senarai.</numerusform>
         </translation>
     </message>
     <message>
@@ -1134,9 +1134,9 @@ Perisian bebas di bawah GNU General Public License, versi 3 atau lebih baharu. T
         <translation>tiada lajur &quot;%1&quot;. Lajur yang ada: %2.</translation>
     </message>
     <message numerus="yes">
-        <source>&quot;%1&quot; (%n row(s))</source>
+        <source>&quot;%1&quot; (%Ln row(s))</source>
         <translation>
-            <numerusform>&quot;%1&quot; (%n baris)</numerusform>
+            <numerusform>&quot;%1&quot; (%Ln baris)</numerusform>
         </translation>
     </message>
     <message>
@@ -1587,9 +1587,9 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
         <translation>Guna penapis sekali lagi</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) shown no longer match.</source>
+        <source>%Ln row(s) shown no longer match.</source>
         <translation>
-            <numerusform>%n baris yang ditunjukkan tidak lagi sepadan.</numerusform>
+            <numerusform>%Ln baris yang ditunjukkan tidak lagi sepadan.</numerusform>
         </translation>
     </message>
 </context>
@@ -1603,9 +1603,9 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
 <context>
     <name>techpass::DraftQuestion</name>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%n baris</numerusform>
+            <numerusform>%Ln baris</numerusform>
         </translation>
     </message>
     <message>
@@ -1644,15 +1644,15 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
 <context>
     <name>techpass::DraftsModel</name>
     <message numerus="yes">
-        <source>%n row(s) to fix</source>
+        <source>%Ln row(s) to fix</source>
         <translation>
-            <numerusform>%n baris perlu dibaiki</numerusform>
+            <numerusform>%Ln baris perlu dibaiki</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) to check</source>
+        <source>%Ln row(s) to check</source>
         <translation>
-            <numerusform>%n baris perlu disemak</numerusform>
+            <numerusform>%Ln baris perlu disemak</numerusform>
         </translation>
     </message>
     <message>
@@ -1752,9 +1752,9 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
         <translation>Tiada fail ditemui dalam kandungan yang dilepaskan. Sila lepaskan fail .csv atau .xlsx.</translation>
     </message>
     <message numerus="yes">
-        <source>%n files were dropped. Drop one file at a time.</source>
+        <source>%Ln files were dropped. Drop one file at a time.</source>
         <translation>
-            <numerusform>%n fail telah dilepaskan. Sila lepaskan satu fail pada satu masa.</numerusform>
+            <numerusform>%Ln fail telah dilepaskan. Sila lepaskan satu fail pada satu masa.</numerusform>
         </translation>
     </message>
     <message>
@@ -1835,9 +1835,9 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
         <translation>Baris masuk ke Peti keluar</translation>
     </message>
     <message numerus="yes">
-        <source>Putting %n row(s) into the Outbox… %1 done</source>
+        <source>Putting %Ln row(s) into the Outbox… %1 done</source>
         <translation>
-            <numerusform>Memasukkan %n baris ke Peti keluar… %1 selesai</numerusform>
+            <numerusform>Memasukkan %Ln baris ke Peti keluar… %1 selesai</numerusform>
         </translation>
     </message>
 </context>
@@ -2026,15 +2026,15 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
         <translation>Isi dengan…</translation>
     </message>
     <message numerus="yes">
-        <source>The same value goes into %n row(s).</source>
+        <source>The same value goes into %Ln row(s).</source>
         <translation>
-            <numerusform>Nilai yang sama dimasukkan ke dalam %n baris.</numerusform>
+            <numerusform>Nilai yang sama dimasukkan ke dalam %Ln baris.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Fill %n row(s)</source>
+        <source>&amp;Fill %Ln row(s)</source>
         <translation>
-            <numerusform>&amp;Isi %n baris</numerusform>
+            <numerusform>&amp;Isi %Ln baris</numerusform>
         </translation>
     </message>
 </context>
@@ -2129,9 +2129,9 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
         <translation>Ganti semua (%1)</translation>
     </message>
     <message numerus="yes">
-        <source>Replace in %n cell(s), as one step that can be undone</source>
+        <source>Replace in %Ln cell(s), as one step that can be undone</source>
         <translation>
-            <numerusform>Ganti dalam %n sel, sebagai satu langkah yang boleh dibuat asal</numerusform>
+            <numerusform>Ganti dalam %Ln sel, sebagai satu langkah yang boleh dibuat asal</numerusform>
         </translation>
     </message>
 </context>
@@ -2145,9 +2145,9 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
 <context>
     <name>techpass::FixPreviewDialog</name>
     <message numerus="yes">
-        <source>%n row(s) will change. Ctrl+Z takes it back.</source>
+        <source>%Ln row(s) will change. Ctrl+Z takes it back.</source>
         <translation>
-            <numerusform>%n baris akan berubah. Tekan Ctrl+Z untuk buat asal.</numerusform>
+            <numerusform>%Ln baris akan berubah. Tekan Ctrl+Z untuk buat asal.</numerusform>
         </translation>
     </message>
     <message>
@@ -2155,15 +2155,15 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
         <translation>Yang akan berubah</translation>
     </message>
     <message numerus="yes">
-        <source>The first %n change(s) are shown.</source>
+        <source>The first %Ln change(s) are shown.</source>
         <translation>
-            <numerusform>%n perubahan pertama ditunjukkan.</numerusform>
+            <numerusform>%Ln perubahan pertama ditunjukkan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Fix %n row(s)</source>
+        <source>&amp;Fix %Ln row(s)</source>
         <translation>
-            <numerusform>&amp;Baiki %n baris</numerusform>
+            <numerusform>&amp;Baiki %Ln baris</numerusform>
         </translation>
     </message>
 </context>
@@ -2212,9 +2212,9 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
         <translation>Anda di luar talian: Serah akan memasukkannya ke Peti keluar</translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) need attention</source>
+        <source>%Ln field(s) need attention</source>
         <translation>
-            <numerusform>%n medan perlu perhatian</numerusform>
+            <numerusform>%Ln medan perlu perhatian</numerusform>
         </translation>
     </message>
     <message>
@@ -2267,9 +2267,9 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
         <translation>Tamat hari ini</translation>
     </message>
     <message numerus="yes">
-        <source>Expires in %n day(s)</source>
+        <source>Expires in %Ln day(s)</source>
         <translation>
-            <numerusform>Tamat dalam %n hari</numerusform>
+            <numerusform>Tamat dalam %Ln hari</numerusform>
         </translation>
     </message>
     <message>
@@ -2449,9 +2449,9 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
         <translation>Ini latihan, dan semua orang di sini bukan orang sebenar: senarai dan keputusan disimpan tanpa kunci anda sendiri.</translation>
     </message>
     <message numerus="yes">
-        <source>Results are deleted %n day(s) after their submission is finished.</source>
+        <source>Results are deleted %Ln day(s) after their submission is finished.</source>
         <translation>
-            <numerusform>Keputusan dipadam %n hari selepas serahannya selesai.</numerusform>
+            <numerusform>Keputusan dipadam %Ln hari selepas serahannya selesai.</numerusform>
         </translation>
     </message>
     <message>
@@ -2501,21 +2501,21 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
 <context>
     <name>techpass::Leaving</name>
     <message numerus="yes">
-        <source>%n row(s) still wait. Another window goes on sending them.</source>
+        <source>%Ln row(s) still wait. Another window goes on sending them.</source>
         <translation>
-            <numerusform>%n baris masih menunggu. Tetingkap lain terus menghantarnya.</numerusform>
+            <numerusform>%Ln baris masih menunggu. Tetingkap lain terus menghantarnya.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) still wait. They stay in the Outbox and are sent the next time TechPass Invite is open and you are signed in.</source>
+        <source>%Ln row(s) still wait. They stay in the Outbox and are sent the next time TechPass Invite is open and you are signed in.</source>
         <translation>
-            <numerusform>%n baris masih menunggu. Baris ini kekal dalam Peti keluar dan dihantar apabila TechPass Invite dibuka lagi dan anda telah log masuk.</numerusform>
+            <numerusform>%Ln baris masih menunggu. Baris ini kekal dalam Peti keluar dan dihantar apabila TechPass Invite dibuka lagi dan anda telah log masuk.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) are being sent: what became of them is found out then.</source>
+        <source>%Ln row(s) are being sent: what became of them is found out then.</source>
         <translation>
-            <numerusform>%n baris sedang dihantar: keputusannya akan diketahui kemudian.</numerusform>
+            <numerusform>%Ln baris sedang dihantar: keputusannya akan diketahui kemudian.</numerusform>
         </translation>
     </message>
     <message>
@@ -2639,9 +2639,9 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
         <translation>Baris ini daripada helaian %1. Helaian berikut juga mengandungi baris, tetapi tiada dalam senarai: %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) that the workbook hides are in the list: line %1.</source>
+        <source>%Ln row(s) that the workbook hides are in the list: line %1.</source>
         <translation>
-            <numerusform>%n baris yang disembunyikan oleh buku kerja ada dalam senarai: baris fail %1.</numerusform>
+            <numerusform>%Ln baris yang disembunyikan oleh buku kerja ada dalam senarai: baris fail %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -2649,21 +2649,21 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
         <translation>Buku kerja menyembunyikan lajur berikut: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) have formulas without a value: open the file in Excel and save it again. Line %1.</source>
+        <source>%Ln row(s) have formulas without a value: open the file in Excel and save it again. Line %1.</source>
         <translation>
-            <numerusform>%n baris mengandungi formula tanpa nilai: buka fail dalam Excel dan simpan semula. Baris fail %1.</numerusform>
+            <numerusform>%Ln baris mengandungi formula tanpa nilai: buka fail dalam Excel dan simpan semula. Baris fail %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) below the titles are an example and were left out: line %1.</source>
+        <source>%Ln line(s) below the titles are an example and were left out: line %1.</source>
         <translation>
-            <numerusform>%n baris di bawah tajuk ialah contoh dan tidak diambil: baris fail %1.</numerusform>
+            <numerusform>%Ln baris di bawah tajuk ialah contoh dan tidak diambil: baris fail %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) have text beyond the last title, which is not used: line %1.</source>
+        <source>%Ln row(s) have text beyond the last title, which is not used: line %1.</source>
         <translation>
-            <numerusform>%n baris mengandungi teks selepas tajuk terakhir, yang tidak digunakan: baris fail %1.</numerusform>
+            <numerusform>%Ln baris mengandungi teks selepas tajuk terakhir, yang tidak digunakan: baris fail %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -2686,9 +2686,9 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
         <translation>Cina tradisional</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%n baris</numerusform>
+            <numerusform>%Ln baris</numerusform>
         </translation>
     </message>
     <message>
@@ -2761,15 +2761,15 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
         <translation>Senarai ini belum disimpan. %1 Senarai kekal terbuka, dan penyimpanan dicuba lagi.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) are in the Outbox.</source>
+        <source>%Ln row(s) are in the Outbox.</source>
         <translation>
-            <numerusform>%n baris ada dalam Peti keluar.</numerusform>
+            <numerusform>%Ln baris ada dalam Peti keluar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) stay here.</source>
+        <source>%Ln row(s) stay here.</source>
         <translation>
-            <numerusform>%n baris kekal di sini.</numerusform>
+            <numerusform>%Ln baris kekal di sini.</numerusform>
         </translation>
     </message>
     <message>
@@ -2861,21 +2861,21 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
         <translation>Salin baris</translation>
     </message>
     <message numerus="yes">
-        <source>Edit and resubmit %n row(s)</source>
+        <source>Edit and resubmit %Ln row(s)</source>
         <translation>
-            <numerusform>Sunting dan serah semula %n baris</numerusform>
+            <numerusform>Sunting dan serah semula %Ln baris</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Check %n row(s) again</source>
+        <source>Check %Ln row(s) again</source>
         <translation>
-            <numerusform>Semak semula %n baris</numerusform>
+            <numerusform>Semak semula %Ln baris</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) may exist already</source>
+        <source>%Ln account(s) may exist already</source>
         <translation>
-            <numerusform>%n akaun mungkin sudah wujud</numerusform>
+            <numerusform>%Ln akaun mungkin sudah wujud</numerusform>
         </translation>
     </message>
     <message>
@@ -2921,21 +2921,21 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
 <context>
     <name>techpass::OutboxNotifier</name>
     <message numerus="yes">
-        <source>%n account(s) created</source>
+        <source>%Ln account(s) created</source>
         <translation>
-            <numerusform>%n akaun dicipta</numerusform>
+            <numerusform>%Ln akaun dicipta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n invitation(s) sent</source>
+        <source>%Ln invitation(s) sent</source>
         <translation>
-            <numerusform>%n jemputan dihantar</numerusform>
+            <numerusform>%Ln jemputan dihantar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) need(s) attention</source>
+        <source>%Ln row(s) need(s) attention</source>
         <translation>
-            <numerusform>%n baris perlu perhatian</numerusform>
+            <numerusform>%Ln baris perlu perhatian</numerusform>
         </translation>
     </message>
     <message>
@@ -2943,15 +2943,15 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
         <translation>TechPass Invite</translation>
     </message>
     <message numerus="yes">
-        <source>%n created</source>
+        <source>%Ln created</source>
         <translation>
-            <numerusform>%n dicipta</numerusform>
+            <numerusform>%Ln dicipta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n need(s) attention</source>
+        <source>%Ln need(s) attention</source>
         <translation>
-            <numerusform>%n perlu perhatian</numerusform>
+            <numerusform>%Ln perlu perhatian</numerusform>
         </translation>
     </message>
     <message>
@@ -3055,9 +3055,9 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
         <translation>Baris daripada semua serahan akan ditarik balik.</translation>
     </message>
     <message numerus="yes">
-        <source>Take back %n row(s) that are still waiting?</source>
+        <source>Take back %Ln row(s) that are still waiting?</source>
         <translation>
-            <numerusform>Tarik balik %n baris yang masih menunggu?</numerusform>
+            <numerusform>Tarik balik %Ln baris yang masih menunggu?</numerusform>
         </translation>
     </message>
     <message>
@@ -3179,9 +3179,9 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
         <translation>Keputusan semua serahan…</translation>
     </message>
     <message numerus="yes">
-        <source>%n failed row(s) as a list…</source>
+        <source>%Ln failed row(s) as a list…</source>
         <translation>
-            <numerusform>%n baris gagal sebagai senarai…</numerusform>
+            <numerusform>%Ln baris gagal sebagai senarai…</numerusform>
         </translation>
     </message>
     <message>
@@ -3217,15 +3217,15 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
         <translation>Perkhidmatan meminta program menunggu</translation>
     </message>
     <message numerus="yes">
-        <source>Tried %n time(s); next try at %1</source>
+        <source>Tried %Ln time(s); next try at %1</source>
         <translation>
-            <numerusform>Dicuba %n kali; cubaan seterusnya pada %1</numerusform>
+            <numerusform>Dicuba %Ln kali; cubaan seterusnya pada %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Tried %n time(s); will be tried again</source>
+        <source>Tried %Ln time(s); will be tried again</source>
         <translation>
-            <numerusform>Dicuba %n kali; akan dicuba lagi</numerusform>
+            <numerusform>Dicuba %Ln kali; akan dicuba lagi</numerusform>
         </translation>
     </message>
     <message>
@@ -3453,21 +3453,21 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
         <translation>Lihat siapa yang telah dijemput, siapa yang sudah menyertai, dan hantar semula jemputan.</translation>
     </message>
     <message numerus="yes">
-        <source>%n invited</source>
+        <source>%Ln invited</source>
         <translation>
-            <numerusform>%n dijemput</numerusform>
+            <numerusform>%Ln dijemput</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not yet onboarded</source>
+        <source>%Ln not yet onboarded</source>
         <translation>
-            <numerusform>%n belum menyertai</numerusform>
+            <numerusform>%Ln belum menyertai</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n can be resent today</source>
+        <source>%Ln can be resent today</source>
         <translation>
-            <numerusform>%n boleh dihantar semula hari ini</numerusform>
+            <numerusform>%Ln boleh dihantar semula hari ini</numerusform>
         </translation>
     </message>
     <message>
@@ -3493,33 +3493,27 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
 <context>
     <name>techpass::PasteLosses</name>
     <message numerus="yes">
-        <source>%n to the right of the last column</source>
+        <source>%Ln to the right of the last column</source>
         <translation>
-            <numerusform>%n di kanan lajur terakhir</numerusform>
+            <numerusform>%Ln di kanan lajur terakhir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of hidden columns</source>
+        <source>%Ln under titles that this list does not have</source>
         <translation>
-            <numerusform>%n bagi lajur tersembunyi</numerusform>
+            <numerusform>%Ln di bawah tajuk yang tiada dalam senarai ini</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n under titles that this list does not have</source>
+        <source>%Ln username(s) of public officers</source>
         <translation>
-            <numerusform>%n di bawah tajuk yang tiada dalam senarai ini</numerusform>
+            <numerusform>%Ln nama pengguna pegawai awam</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n username(s) of public officers</source>
+        <source>%Ln value(s) not pasted: %1.</source>
         <translation>
-            <numerusform>%n nama pengguna pegawai awam</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s) not pasted: %1.</source>
-        <translation>
-            <numerusform>%n nilai tidak ditampal: %1.</numerusform>
+            <numerusform>%Ln nilai tidak ditampal: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -3558,21 +3552,21 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
         <translation>%1: %2, %3, %4</translation>
     </message>
     <message numerus="yes">
-        <source>%n setting(s)</source>
+        <source>%Ln setting(s)</source>
         <translation>
-            <numerusform>%n tetapan</numerusform>
+            <numerusform>%Ln tetapan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n error(s)</source>
+        <source>%Ln error(s)</source>
         <translation>
-            <numerusform>%n ralat</numerusform>
+            <numerusform>%Ln ralat</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warning(s)</source>
+        <source>%Ln warning(s)</source>
         <translation>
-            <numerusform>%n amaran</numerusform>
+            <numerusform>%Ln amaran</numerusform>
         </translation>
     </message>
     <message>
@@ -3645,15 +3639,15 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
         <translation>Baris %1 · %2: %3 → %4</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) mended. Ctrl+Z takes it back.</source>
+        <source>%Ln row(s) mended. Ctrl+Z takes it back.</source>
         <translation>
-            <numerusform>%n baris dibaiki. Tekan Ctrl+Z untuk buat asal.</numerusform>
+            <numerusform>%Ln baris dibaiki. Tekan Ctrl+Z untuk buat asal.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) filled. Ctrl+Z takes it back.</source>
+        <source>%Ln row(s) filled. Ctrl+Z takes it back.</source>
         <translation>
-            <numerusform>%n baris diisi. Tekan Ctrl+Z untuk buat asal.</numerusform>
+            <numerusform>%Ln baris diisi. Tekan Ctrl+Z untuk buat asal.</numerusform>
         </translation>
     </message>
     <message>
@@ -3668,9 +3662,9 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
         <translation>Baris %1 dan %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%n baris</numerusform>
+            <numerusform>%Ln baris</numerusform>
         </translation>
     </message>
     <message>
@@ -3682,9 +3676,9 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
         <translation>Buang baris %1</translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n row(s)</source>
+        <source>Remove %Ln row(s)</source>
         <translation>
-            <numerusform>Buang %n baris</numerusform>
+            <numerusform>Buang %Ln baris</numerusform>
         </translation>
     </message>
     <message>
@@ -3692,10 +3686,10 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
         <translation>Tukar %1 kepada %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1 in %n row(s)</source>
+        <source>%1 in %Ln row(s)</source>
         <comment>%1 is a fix, e.g. Remove the spaces</comment>
         <translation>
-            <numerusform>%1 dalam %n baris</numerusform>
+            <numerusform>%1 dalam %Ln baris</numerusform>
         </translation>
     </message>
     <message>
@@ -3718,15 +3712,15 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
         <translation>Tunjukkan semua perubahan yang boleh dibuat tanpa bertanya, dan buat semuanya serentak</translation>
     </message>
     <message numerus="yes">
-        <source>%n error(s)</source>
+        <source>%Ln error(s)</source>
         <translation>
-            <numerusform>%n ralat</numerusform>
+            <numerusform>%Ln ralat</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to check</source>
+        <source>%Ln to check</source>
         <translation>
-            <numerusform>%n untuk disemak</numerusform>
+            <numerusform>%Ln untuk disemak</numerusform>
         </translation>
     </message>
     <message>
@@ -3781,9 +3775,9 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
         <translation>Frasa laluan</translation>
     </message>
     <message numerus="yes">
-        <source>At least %n characters. Several words are easier to remember.</source>
+        <source>At least %Ln characters. Several words are easier to remember.</source>
         <translation>
-            <numerusform>Sekurang-kurangnya %n aksara. Beberapa perkataan lebih mudah diingati.</numerusform>
+            <numerusform>Sekurang-kurangnya %Ln aksara. Beberapa perkataan lebih mudah diingati.</numerusform>
         </translation>
     </message>
     <message>
@@ -3799,9 +3793,9 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
         <translation>Guna frasa laluan ini</translation>
     </message>
     <message numerus="yes">
-        <source>Too short: at least %n characters.</source>
+        <source>Too short: at least %Ln characters.</source>
         <translation>
-            <numerusform>Terlalu pendek: sekurang-kurangnya %n aksara.</numerusform>
+            <numerusform>Terlalu pendek: sekurang-kurangnya %Ln aksara.</numerusform>
         </translation>
     </message>
     <message>
@@ -3871,27 +3865,27 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
 <context>
     <name>techpass::QueueStatus</name>
     <message numerus="yes">
-        <source>%n request(s) per second</source>
+        <source>%Ln request(s) per second</source>
         <translation>
-            <numerusform>%n permintaan sesaat</numerusform>
+            <numerusform>%Ln permintaan sesaat</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>1 request every %n second(s)</source>
+        <source>1 request every %Ln second(s)</source>
         <translation>
-            <numerusform>1 permintaan setiap %n saat</numerusform>
+            <numerusform>1 permintaan setiap %Ln saat</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) per second</source>
+        <source>%Ln row(s) per second</source>
         <translation>
-            <numerusform>%n baris sesaat</numerusform>
+            <numerusform>%Ln baris sesaat</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>1 row every %n second(s)</source>
+        <source>1 row every %Ln second(s)</source>
         <translation>
-            <numerusform>1 baris setiap %n saat</numerusform>
+            <numerusform>1 baris setiap %Ln saat</numerusform>
         </translation>
     </message>
     <message>
@@ -3899,15 +3893,15 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
         <translation>kurang daripada seminit lagi</translation>
     </message>
     <message numerus="yes">
-        <source>about %n min left</source>
+        <source>about %Ln min left</source>
         <translation>
-            <numerusform>kira-kira %n min lagi</numerusform>
+            <numerusform>kira-kira %Ln min lagi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n h left</source>
+        <source>about %Ln h left</source>
         <translation>
-            <numerusform>kira-kira %n jam lagi</numerusform>
+            <numerusform>kira-kira %Ln jam lagi</numerusform>
         </translation>
     </message>
     <message>
@@ -3955,9 +3949,9 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
         <translation>Tetingkap lain menghantar: %1 daripada %2 selesai</translation>
     </message>
     <message numerus="yes">
-        <source>%n waiting</source>
+        <source>%Ln waiting</source>
         <translation>
-            <numerusform>%n menunggu</numerusform>
+            <numerusform>%Ln menunggu</numerusform>
         </translation>
     </message>
     <message>
@@ -4033,9 +4027,9 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
         <translation>%1 dicipta</translation>
     </message>
     <message numerus="yes">
-        <source>%n need(s) attention</source>
+        <source>%Ln need(s) attention</source>
         <translation>
-            <numerusform>%n perlu perhatian</numerusform>
+            <numerusform>%Ln perlu perhatian</numerusform>
         </translation>
     </message>
     <message>
@@ -4051,15 +4045,15 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
         <translation>Sila jeda dan sambung semula untuk ditanya sekali lagi.</translation>
     </message>
     <message numerus="yes">
-        <source>Who was invited gets an email that is valid for %n day(s).</source>
+        <source>Who was invited gets an email that is valid for %Ln day(s).</source>
         <translation>
-            <numerusform>Yang dijemput menerima e-mel yang sah selama %n hari.</numerusform>
+            <numerusform>Yang dijemput menerima e-mel yang sah selama %Ln hari.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>It can be sent again after %n hour(s), on the page Invite user status.</source>
+        <source>It can be sent again after %Ln hour(s), on the page Invite user status.</source>
         <translation>
-            <numerusform>E-mel itu boleh dihantar semula selepas %n jam, pada halaman Status jemputan.</numerusform>
+            <numerusform>E-mel itu boleh dihantar semula selepas %Ln jam, pada halaman Status jemputan.</numerusform>
         </translation>
     </message>
     <message>
@@ -4070,9 +4064,9 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
 <context>
     <name>techpass::ReasonEdit</name>
     <message numerus="yes">
-        <source>%1 / %2 · %n too many</source>
+        <source>%1 / %2 · %Ln too many</source>
         <translation>
-            <numerusform>%1 / %2 · terlebih %n</numerusform>
+            <numerusform>%1 / %2 · terlebih %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -4084,27 +4078,27 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
 <context>
     <name>techpass::RecoveryWords</name>
     <message numerus="yes">
-        <source>“%1” is in Drafts again, with %n change(s) from before the program broke off.</source>
+        <source>“%1” is in Drafts again, with %Ln change(s) from before the program broke off.</source>
         <translation>
-            <numerusform>“%1” ada semula dalam Draf, dengan %n perubahan yang dibuat sebelum program terhenti.</numerusform>
+            <numerusform>“%1” ada semula dalam Draf, dengan %Ln perubahan yang dibuat sebelum program terhenti.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Its file %1 is not the same any more, so %n change(s) made here are lost. Open the file again.</source>
+        <source>Its file %1 is not the same any more, so %Ln change(s) made here are lost. Open the file again.</source>
         <translation>
-            <numerusform>Fail asalnya, %1, sudah berubah, jadi %n perubahan yang dibuat di sini hilang. Buka fail itu semula.</numerusform>
+            <numerusform>Fail asalnya, %1, sudah berubah, jadi %Ln perubahan yang dibuat di sini hilang. Buka fail itu semula.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Its file %1 is missing. When it is back, start the program again: %n change(s) made here are kept for it.</source>
+        <source>Its file %1 is missing. When it is back, start the program again: %Ln change(s) made here are kept for it.</source>
         <translation>
-            <numerusform>Fail asalnya, %1, tiada. Apabila fail itu ada semula, mulakan program sekali lagi: %n perubahan yang dibuat di sini disimpan untuknya.</numerusform>
+            <numerusform>Fail asalnya, %1, tiada. Apabila fail itu ada semula, mulakan program sekali lagi: %Ln perubahan yang dibuat di sini disimpan untuknya.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Its file %1 stayed away, so %n change(s) made here are lost.</source>
+        <source>Its file %1 stayed away, so %Ln change(s) made here are lost.</source>
         <translation>
-            <numerusform>Fail asalnya, %1, masih tiada, jadi %n perubahan yang dibuat di sini hilang.</numerusform>
+            <numerusform>Fail asalnya, %1, masih tiada, jadi %Ln perubahan yang dibuat di sini hilang.</numerusform>
         </translation>
     </message>
     <message>
@@ -4417,9 +4411,9 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
         <translation>Dihentikan. Senarai kekal seperti asal.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) removed. Ctrl+Z brings them back.</source>
+        <source>%Ln row(s) removed. Ctrl+Z brings them back.</source>
         <translation>
-            <numerusform>%n baris dibuang. Tekan Ctrl+Z untuk mengembalikannya.</numerusform>
+            <numerusform>%Ln baris dibuang. Tekan Ctrl+Z untuk mengembalikannya.</numerusform>
         </translation>
     </message>
     <message>
@@ -4430,9 +4424,9 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
 <context>
     <name>techpass::ReviewQuestions</name>
     <message numerus="yes">
-        <source>Remove all %n row(s)?</source>
+        <source>Remove all %Ln row(s)?</source>
         <translation>
-            <numerusform>Buang kesemua %n baris?</numerusform>
+            <numerusform>Buang kesemua %Ln baris?</numerusform>
         </translation>
     </message>
     <message>
@@ -4448,15 +4442,15 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
         <translation>&amp;Kekalkan</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) with errors stay here.</source>
+        <source>%Ln row(s) with errors stay here.</source>
         <translation>
-            <numerusform>%n baris yang ada ralat kekal di sini.</numerusform>
+            <numerusform>%Ln baris yang ada ralat kekal di sini.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of the ready rows are hidden by the filter; they are sent, too.</source>
+        <source>%Ln of the ready rows are hidden by the filter; they are sent, too.</source>
         <translation>
-            <numerusform>%n baris sedia disembunyikan oleh penapis; baris itu turut dihantar.</numerusform>
+            <numerusform>%Ln baris sedia disembunyikan oleh penapis; baris itu turut dihantar.</numerusform>
         </translation>
     </message>
     <message>
@@ -4464,15 +4458,15 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
         <translation>Anda di luar talian: baris itu menunggu dalam Peti keluar sehingga anda dalam talian.</translation>
     </message>
     <message numerus="yes">
-        <source>Submit %n ready row(s)?</source>
+        <source>Submit %Ln ready row(s)?</source>
         <translation>
-            <numerusform>Serahkan %n baris yang sedia?</numerusform>
+            <numerusform>Serahkan %Ln baris yang sedia?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Submit %n row(s)</source>
+        <source>&amp;Submit %Ln row(s)</source>
         <translation>
-            <numerusform>&amp;Serah %n baris</numerusform>
+            <numerusform>&amp;Serah %Ln baris</numerusform>
         </translation>
     </message>
     <message>
@@ -4846,9 +4840,9 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
         <translation>%1 bukan milik root, jadi pemiliknya dapat mengubah apa yang sepatutnya ditetapkan.</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n hari</numerusform>
+            <numerusform>%Ln hari</numerusform>
         </translation>
     </message>
     <message>
@@ -5050,27 +5044,27 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
         <translation>Dihentikan, kerana senarai berubah sementara itu. Tiada apa-apa dilakukan.</translation>
     </message>
     <message numerus="yes">
-        <source>%n username(s) of public officers stay empty: their email is the username.</source>
+        <source>%Ln username(s) of public officers stay empty: their email is the username.</source>
         <translation>
-            <numerusform>%n nama pengguna pegawai awam kekal kosong: e-mel mereka ialah nama pengguna mereka.</numerusform>
+            <numerusform>%Ln nama pengguna pegawai awam kekal kosong: e-mel mereka ialah nama pengguna mereka.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) copied</source>
+        <source>%Ln row(s) copied</source>
         <translation>
-            <numerusform>%n baris disalin</numerusform>
+            <numerusform>%Ln baris disalin</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) added at the end.</source>
+        <source>%Ln row(s) added at the end.</source>
         <translation>
-            <numerusform>%n baris ditambah di hujung senarai.</numerusform>
+            <numerusform>%Ln baris ditambah di hujung senarai.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) removed. Ctrl+Z brings them back.</source>
+        <source>%Ln row(s) removed. Ctrl+Z brings them back.</source>
         <translation>
-            <numerusform>%n baris dibuang. Tekan Ctrl+Z untuk mengembalikannya.</numerusform>
+            <numerusform>%Ln baris dibuang. Tekan Ctrl+Z untuk mengembalikannya.</numerusform>
         </translation>
     </message>
     <message>
@@ -5085,19 +5079,29 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
         <source>The whole list is sorted so now, also the rows that are not shown. Ctrl+Z brings the former order back.</source>
         <translation>Seluruh senarai kini diisih begini, termasuk baris yang tidak dipaparkan. Tekan Ctrl+Z untuk kembali ke susunan sebelumnya.</translation>
     </message>
+    <message>
+        <source>Not copied: choose cells that stand in the same columns in every row.</source>
+        <translation>Tidak disalin: pilih sel dalam lajur yang sama pada setiap baris.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) went into hidden columns.</source>
+        <translation>
+            <numerusform>%Ln nilai dimasukkan ke dalam lajur tersembunyi.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>techpass::SheetFinding</name>
     <message numerus="yes">
-        <source>Replaced in %n cell(s). Ctrl+Z brings them back.</source>
+        <source>Replaced in %Ln cell(s). Ctrl+Z brings them back.</source>
         <translation>
-            <numerusform>Diganti dalam %n sel. Tekan Ctrl+Z untuk mengembalikannya.</numerusform>
+            <numerusform>Diganti dalam %Ln sel. Tekan Ctrl+Z untuk mengembalikannya.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n username(s) of public officers were left.</source>
+        <source>%Ln username(s) of public officers were left.</source>
         <translation>
-            <numerusform>%n nama pengguna pegawai awam dibiarkan.</numerusform>
+            <numerusform>%Ln nama pengguna pegawai awam dibiarkan.</numerusform>
         </translation>
     </message>
     <message>
@@ -5475,6 +5479,10 @@ Klik untuk memilih lajur; lajur yang dipilih boleh diseret. Anak panahnya, klik 
         <source>Sorted by %1, descending.</source>
         <translation>Diisih mengikut %1, menurun.</translation>
     </message>
+    <message>
+        <source>Row %1 and others were changed. The filter does not show row %1.</source>
+        <translation>Baris %1 dan baris lain telah diubah. Penapis tidak menunjukkan baris %1.</translation>
+    </message>
 </context>
 <context>
     <name>techpass::StatusLine</name>
@@ -5546,9 +5554,9 @@ Klik untuk memilih lajur; lajur yang dipilih boleh diseret. Anak panahnya, klik 
         <translation>Cari nama, e-mel…</translation>
     </message>
     <message numerus="yes">
-        <source>%n invited</source>
+        <source>%Ln invited</source>
         <translation>
-            <numerusform>%n dijemput</numerusform>
+            <numerusform>%Ln dijemput</numerusform>
         </translation>
     </message>
     <message>
@@ -5665,15 +5673,15 @@ Klik untuk memilih lajur; lajur yang dipilih boleh diseret. Anak panahnya, klik 
         <translation>%1 tidak dibenarkan mencipta akaun: Pentadbir Langganan atau pegawai awam lain boleh melakukannya.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 Trying again in %n second(s).</source>
+        <source>%1 Trying again in %Ln second(s).</source>
         <translation>
-            <numerusform>%1 Mencuba lagi dalam %n saat.</numerusform>
+            <numerusform>%1 Mencuba lagi dalam %Ln saat.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) are not ready and stay; &quot;check&quot; says why.</source>
+        <source>%Ln row(s) are not ready and stay; &quot;check&quot; says why.</source>
         <translation>
-            <numerusform>%n baris belum sedia dan tidak dihantar; &quot;check&quot; menyatakan sebabnya.</numerusform>
+            <numerusform>%Ln baris belum sedia dan tidak dihantar; &quot;check&quot; menyatakan sebabnya.</numerusform>
         </translation>
     </message>
     <message>
@@ -5689,15 +5697,15 @@ Klik untuk memilih lajur; lajur yang dipilih boleh diseret. Anak panahnya, klik 
         <translation>Fail ini pernah diserahkan dan sudah selesai: tiada apa-apa dihantar lagi.</translation>
     </message>
     <message numerus="yes">
-        <source>Sending %n row(s).</source>
+        <source>Sending %Ln row(s).</source>
         <translation>
-            <numerusform>Menghantar %n baris.</numerusform>
+            <numerusform>Menghantar %Ln baris.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Going on with the earlier submission of this file: %n row(s) left.</source>
+        <source>Going on with the earlier submission of this file: %Ln row(s) left.</source>
         <translation>
-            <numerusform>Meneruskan serahan terdahulu bagi fail ini: %n baris lagi.</numerusform>
+            <numerusform>Meneruskan serahan terdahulu bagi fail ini: %Ln baris lagi.</numerusform>
         </translation>
     </message>
     <message>

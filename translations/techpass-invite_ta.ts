@@ -240,24 +240,24 @@
         <translation>திருத்தம்</translation>
     </message>
     <message numerus="yes">
-        <source>edit of %n cell(s)</source>
+        <source>edit of %Ln cell(s)</source>
         <translation>
-            <numerusform>%n கலத்தைத் திருத்துதல்</numerusform>
-            <numerusform>%n கலங்களைத் திருத்துதல்</numerusform>
+            <numerusform>%Ln கலத்தைத் திருத்துதல்</numerusform>
+            <numerusform>%Ln கலங்களைத் திருத்துதல்</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>paste of %n row(s)</source>
+        <source>paste of %Ln row(s)</source>
         <translation>
-            <numerusform>%n வரிசையை ஒட்டுதல்</numerusform>
-            <numerusform>%n வரிசைகளை ஒட்டுதல்</numerusform>
+            <numerusform>%Ln வரிசையை ஒட்டுதல்</numerusform>
+            <numerusform>%Ln வரிசைகளை ஒட்டுதல்</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>paste of %n cell(s)</source>
+        <source>paste of %Ln cell(s)</source>
         <translation>
-            <numerusform>%n கலத்தை ஒட்டுதல்</numerusform>
-            <numerusform>%n கலங்களை ஒட்டுதல்</numerusform>
+            <numerusform>%Ln கலத்தை ஒட்டுதல்</numerusform>
+            <numerusform>%Ln கலங்களை ஒட்டுதல்</numerusform>
         </translation>
     </message>
     <message>
@@ -265,73 +265,73 @@
         <translation>வரிசை சேர்த்தல்</translation>
     </message>
     <message numerus="yes">
-        <source>addition of %n row(s)</source>
+        <source>addition of %Ln row(s)</source>
         <translation>
-            <numerusform>%n வரிசையைச் சேர்த்தல்</numerusform>
-            <numerusform>%n வரிசைகளைச் சேர்த்தல்</numerusform>
+            <numerusform>%Ln வரிசையைச் சேர்த்தல்</numerusform>
+            <numerusform>%Ln வரிசைகளைச் சேர்த்தல்</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>removal of %n row(s)</source>
+        <source>removal of %Ln row(s)</source>
         <translation>
-            <numerusform>%n வரிசையை அகற்றுதல்</numerusform>
-            <numerusform>%n வரிசைகளை அகற்றுதல்</numerusform>
+            <numerusform>%Ln வரிசையை அகற்றுதல்</numerusform>
+            <numerusform>%Ln வரிசைகளை அகற்றுதல்</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>reset of %n row(s)</source>
+        <source>reset of %Ln row(s)</source>
         <translation>
-            <numerusform>%n வரிசையை மீட்டமைத்தல்</numerusform>
-            <numerusform>%n வரிசைகளை மீட்டமைத்தல்</numerusform>
+            <numerusform>%Ln வரிசையை மீட்டமைத்தல்</numerusform>
+            <numerusform>%Ln வரிசைகளை மீட்டமைத்தல்</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>removal of %n repeated row(s)</source>
+        <source>removal of %Ln repeated row(s)</source>
         <translation>
-            <numerusform>மறுமுறை வந்த %n வரிசையை அகற்றுதல்</numerusform>
-            <numerusform>மறுமுறை வந்த %n வரிசைகளை அகற்றுதல்</numerusform>
+            <numerusform>மறுமுறை வந்த %Ln வரிசையை அகற்றுதல்</numerusform>
+            <numerusform>மறுமுறை வந்த %Ln வரிசைகளை அகற்றுதல்</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>fix of %n cell(s)</source>
+        <source>fix of %Ln cell(s)</source>
         <translation>
-            <numerusform>%n கலத்தைச் சரிசெய்தல்</numerusform>
-            <numerusform>%n கலங்களைச் சரிசெய்தல்</numerusform>
+            <numerusform>%Ln கலத்தைச் சரிசெய்தல்</numerusform>
+            <numerusform>%Ln கலங்களைச் சரிசெய்தல்</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>return of %n cell(s) to the file&apos;s text</source>
+        <source>return of %Ln cell(s) to the file&apos;s text</source>
         <translation>
-            <numerusform>%n கலத்தைக் கோப்பில் உள்ளபடி மாற்றுதல்</numerusform>
-            <numerusform>%n கலங்களைக் கோப்பில் உள்ளபடி மாற்றுதல்</numerusform>
+            <numerusform>%Ln கலத்தைக் கோப்பில் உள்ளபடி மாற்றுதல்</numerusform>
+            <numerusform>%Ln கலங்களைக் கோப்பில் உள்ளபடி மாற்றுதல்</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>clearing of %n cell(s)</source>
+        <source>clearing of %Ln cell(s)</source>
         <translation>
-            <numerusform>%n கலத்தை அழித்தல்</numerusform>
-            <numerusform>%n கலங்களை அழித்தல்</numerusform>
+            <numerusform>%Ln கலத்தை அழித்தல்</numerusform>
+            <numerusform>%Ln கலங்களை அழித்தல்</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>fill of %n cell(s)</source>
+        <source>fill of %Ln cell(s)</source>
         <translation>
-            <numerusform>%n கலத்தை நிரப்புதல்</numerusform>
-            <numerusform>%n கலங்களை நிரப்புதல்</numerusform>
+            <numerusform>%Ln கலத்தை நிரப்புதல்</numerusform>
+            <numerusform>%Ln கலங்களை நிரப்புதல்</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>replacement in %n cell(s)</source>
+        <source>replacement in %Ln cell(s)</source>
         <translation>
-            <numerusform>%n கலத்தில் தேடி மாற்றுதல்</numerusform>
-            <numerusform>%n கலங்களில் தேடி மாற்றுதல்</numerusform>
+            <numerusform>%Ln கலத்தில் தேடி மாற்றுதல்</numerusform>
+            <numerusform>%Ln கலங்களில் தேடி மாற்றுதல்</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>sorting of %n row(s)</source>
+        <source>sorting of %Ln row(s)</source>
         <translation>
-            <numerusform>%n வரிசையை அடுக்குதல்</numerusform>
-            <numerusform>%n வரிசைகளை அடுக்குதல்</numerusform>
+            <numerusform>%Ln வரிசையை அடுக்குதல்</numerusform>
+            <numerusform>%Ln வரிசைகளை அடுக்குதல்</numerusform>
         </translation>
     </message>
 </context>
@@ -480,10 +480,10 @@
         <translation>%1 எண்ணில் 1 இலக்கம் குறைவாக உள்ளது. எண்ணைச் சரிபார்க்கவும்.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 is %n digits short. Check the number.</source>
+        <source>%1 is %Ln digits short. Check the number.</source>
         <translation>
-            <numerusform>%1 எண்ணில் %n இலக்கம் குறைவாக உள்ளது. எண்ணைச் சரிபார்க்கவும்.</numerusform>
-            <numerusform>%1 எண்ணில் %n இலக்கங்கள் குறைவாக உள்ளன. எண்ணைச் சரிபார்க்கவும்.</numerusform>
+            <numerusform>%1 எண்ணில் %Ln இலக்கம் குறைவாக உள்ளது. எண்ணைச் சரிபார்க்கவும்.</numerusform>
+            <numerusform>%1 எண்ணில் %Ln இலக்கங்கள் குறைவாக உள்ளன. எண்ணைச் சரிபார்க்கவும்.</numerusform>
         </translation>
     </message>
     <message>
@@ -491,10 +491,10 @@
         <translation>%1 எண்ணில் 1 இலக்கம் கூடுதலாக உள்ளது. எண்ணைச் சரிபார்க்கவும்.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 is %n digits too long. Check the number.</source>
+        <source>%1 is %Ln digits too long. Check the number.</source>
         <translation>
-            <numerusform>%1 எண்ணில் %n இலக்கம் கூடுதலாக உள்ளது. எண்ணைச் சரிபார்க்கவும்.</numerusform>
-            <numerusform>%1 எண்ணில் %n இலக்கங்கள் கூடுதலாக உள்ளன. எண்ணைச் சரிபார்க்கவும்.</numerusform>
+            <numerusform>%1 எண்ணில் %Ln இலக்கம் கூடுதலாக உள்ளது. எண்ணைச் சரிபார்க்கவும்.</numerusform>
+            <numerusform>%1 எண்ணில் %Ln இலக்கங்கள் கூடுதலாக உள்ளன. எண்ணைச் சரிபார்க்கவும்.</numerusform>
         </translation>
     </message>
     <message>
@@ -606,10 +606,10 @@
         <translation>நேற்று %1-இல் சமர்ப்பிக்கப்பட்டது (%2).</translation>
     </message>
     <message numerus="yes">
-        <source>Submitted %n days ago in %1 (%2).</source>
+        <source>Submitted %Ln days ago in %1 (%2).</source>
         <translation>
-            <numerusform>%n நாளுக்கு முன் %1-இல் சமர்ப்பிக்கப்பட்டது (%2).</numerusform>
-            <numerusform>%n நாள்களுக்கு முன் %1-இல் சமர்ப்பிக்கப்பட்டது (%2).</numerusform>
+            <numerusform>%Ln நாளுக்கு முன் %1-இல் சமர்ப்பிக்கப்பட்டது (%2).</numerusform>
+            <numerusform>%Ln நாள்களுக்கு முன் %1-இல் சமர்ப்பிக்கப்பட்டது (%2).</numerusform>
         </translation>
     </message>
     <message>
@@ -970,10 +970,10 @@ GNU General Public License, பதிப்பு 3 அல்லது அதற
         <translation>%1 சேமிக்கப்பட்டது</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) are back in a list.</source>
+        <source>%Ln row(s) are back in a list.</source>
         <translation>
-            <numerusform>%n வரிசை மீண்டும் ஒரு பட்டியலில் சேர்க்கப்பட்டது.</numerusform>
-            <numerusform>%n வரிசைகள் மீண்டும் ஒரு பட்டியலில் சேர்க்கப்பட்டன.</numerusform>
+            <numerusform>%Ln வரிசை மீண்டும் ஒரு பட்டியலில் சேர்க்கப்பட்டது.</numerusform>
+            <numerusform>%Ln வரிசைகள் மீண்டும் ஒரு பட்டியலில் சேர்க்கப்பட்டன.</numerusform>
         </translation>
     </message>
     <message>
@@ -1151,10 +1151,10 @@ GNU General Public License, பதிப்பு 3 அல்லது அதற
         <translation>&quot;%1&quot; என்ற நெடுவரிசை இல்லை. உள்ள நெடுவரிசைகள்: %2.</translation>
     </message>
     <message numerus="yes">
-        <source>&quot;%1&quot; (%n row(s))</source>
+        <source>&quot;%1&quot; (%Ln row(s))</source>
         <translation>
-            <numerusform>&quot;%1&quot; (%n வரிசை)</numerusform>
-            <numerusform>&quot;%1&quot; (%n வரிசைகள்)</numerusform>
+            <numerusform>&quot;%1&quot; (%Ln வரிசை)</numerusform>
+            <numerusform>&quot;%1&quot; (%Ln வரிசைகள்)</numerusform>
         </translation>
     </message>
     <message>
@@ -1605,10 +1605,10 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <translation>வடிகட்டியை மீண்டும் பயன்படுத்து</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) shown no longer match.</source>
+        <source>%Ln row(s) shown no longer match.</source>
         <translation>
-            <numerusform>காட்டப்படும் %n வரிசை இப்போது பொருந்தவில்லை.</numerusform>
-            <numerusform>காட்டப்படும் %n வரிசைகள் இப்போது பொருந்தவில்லை.</numerusform>
+            <numerusform>காட்டப்படும் %Ln வரிசை இப்போது பொருந்தவில்லை.</numerusform>
+            <numerusform>காட்டப்படும் %Ln வரிசைகள் இப்போது பொருந்தவில்லை.</numerusform>
         </translation>
     </message>
 </context>
@@ -1622,10 +1622,10 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
 <context>
     <name>techpass::DraftQuestion</name>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%n வரிசை</numerusform>
-            <numerusform>%n வரிசைகள்</numerusform>
+            <numerusform>%Ln வரிசை</numerusform>
+            <numerusform>%Ln வரிசைகள்</numerusform>
         </translation>
     </message>
     <message>
@@ -1664,17 +1664,17 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
 <context>
     <name>techpass::DraftsModel</name>
     <message numerus="yes">
-        <source>%n row(s) to fix</source>
+        <source>%Ln row(s) to fix</source>
         <translation>
-            <numerusform>சரிசெய்ய %n வரிசை</numerusform>
-            <numerusform>சரிசெய்ய %n வரிசைகள்</numerusform>
+            <numerusform>சரிசெய்ய %Ln வரிசை</numerusform>
+            <numerusform>சரிசெய்ய %Ln வரிசைகள்</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) to check</source>
+        <source>%Ln row(s) to check</source>
         <translation>
-            <numerusform>சரிபார்க்க %n வரிசை</numerusform>
-            <numerusform>சரிபார்க்க %n வரிசைகள்</numerusform>
+            <numerusform>சரிபார்க்க %Ln வரிசை</numerusform>
+            <numerusform>சரிபார்க்க %Ln வரிசைகள்</numerusform>
         </translation>
     </message>
     <message>
@@ -1774,10 +1774,10 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <translation>இழுத்து விட்டதில் கோப்பு எதுவும் இல்லை. .csv அல்லது .xlsx கோப்பை இழுத்து விடவும்.</translation>
     </message>
     <message numerus="yes">
-        <source>%n files were dropped. Drop one file at a time.</source>
+        <source>%Ln files were dropped. Drop one file at a time.</source>
         <translation>
-            <numerusform>%n கோப்பு இழுத்து விடப்பட்டது. ஒரு நேரத்தில் ஒரு கோப்பை மட்டும் இழுத்து விடவும்.</numerusform>
-            <numerusform>%n கோப்புகள் இழுத்து விடப்பட்டன. ஒரு நேரத்தில் ஒரு கோப்பை மட்டும் இழுத்து விடவும்.</numerusform>
+            <numerusform>%Ln கோப்பு இழுத்து விடப்பட்டது. ஒரு நேரத்தில் ஒரு கோப்பை மட்டும் இழுத்து விடவும்.</numerusform>
+            <numerusform>%Ln கோப்புகள் இழுத்து விடப்பட்டன. ஒரு நேரத்தில் ஒரு கோப்பை மட்டும் இழுத்து விடவும்.</numerusform>
         </translation>
     </message>
     <message>
@@ -1858,10 +1858,10 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <translation>அனுப்புபெட்டியில் சேர்த்த வரிசைகள்</translation>
     </message>
     <message numerus="yes">
-        <source>Putting %n row(s) into the Outbox… %1 done</source>
+        <source>Putting %Ln row(s) into the Outbox… %1 done</source>
         <translation>
-            <numerusform>%n வரிசை அனுப்புபெட்டியில் சேர்க்கப்படுகிறது… %1 முடிந்தது</numerusform>
-            <numerusform>%n வரிசைகள் அனுப்புபெட்டியில் சேர்க்கப்படுகின்றன… %1 முடிந்தது</numerusform>
+            <numerusform>%Ln வரிசை அனுப்புபெட்டியில் சேர்க்கப்படுகிறது… %1 முடிந்தது</numerusform>
+            <numerusform>%Ln வரிசைகள் அனுப்புபெட்டியில் சேர்க்கப்படுகின்றன… %1 முடிந்தது</numerusform>
         </translation>
     </message>
 </context>
@@ -2050,17 +2050,17 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <translation>நிரப்பு…</translation>
     </message>
     <message numerus="yes">
-        <source>The same value goes into %n row(s).</source>
+        <source>The same value goes into %Ln row(s).</source>
         <translation>
-            <numerusform>இதே மதிப்பு %n வரிசையில் நிரப்பப்படும்.</numerusform>
-            <numerusform>இதே மதிப்பு %n வரிசைகளில் நிரப்பப்படும்.</numerusform>
+            <numerusform>இதே மதிப்பு %Ln வரிசையில் நிரப்பப்படும்.</numerusform>
+            <numerusform>இதே மதிப்பு %Ln வரிசைகளில் நிரப்பப்படும்.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Fill %n row(s)</source>
+        <source>&amp;Fill %Ln row(s)</source>
         <translation>
-            <numerusform>%n வரிசையை நிரப்பு(&amp;F)</numerusform>
-            <numerusform>%n வரிசைகளை நிரப்பு(&amp;F)</numerusform>
+            <numerusform>%Ln வரிசையை நிரப்பு(&amp;F)</numerusform>
+            <numerusform>%Ln வரிசைகளை நிரப்பு(&amp;F)</numerusform>
         </translation>
     </message>
 </context>
@@ -2155,10 +2155,10 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <translation>எல்லாம் மாற்று (%1)</translation>
     </message>
     <message numerus="yes">
-        <source>Replace in %n cell(s), as one step that can be undone</source>
+        <source>Replace in %Ln cell(s), as one step that can be undone</source>
         <translation>
-            <numerusform>%n கலத்தில் மாற்று; ஒரே படியாகச் செயல்தவிர்க்கலாம்</numerusform>
-            <numerusform>%n கலங்களில் மாற்று; ஒரே படியாகச் செயல்தவிர்க்கலாம்</numerusform>
+            <numerusform>%Ln கலத்தில் மாற்று; ஒரே படியாகச் செயல்தவிர்க்கலாம்</numerusform>
+            <numerusform>%Ln கலங்களில் மாற்று; ஒரே படியாகச் செயல்தவிர்க்கலாம்</numerusform>
         </translation>
     </message>
 </context>
@@ -2172,10 +2172,10 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
 <context>
     <name>techpass::FixPreviewDialog</name>
     <message numerus="yes">
-        <source>%n row(s) will change. Ctrl+Z takes it back.</source>
+        <source>%Ln row(s) will change. Ctrl+Z takes it back.</source>
         <translation>
-            <numerusform>%n வரிசை மாறும். Ctrl+Z மூலம் செயல்தவிர்க்கலாம்.</numerusform>
-            <numerusform>%n வரிசைகள் மாறும். Ctrl+Z மூலம் செயல்தவிர்க்கலாம்.</numerusform>
+            <numerusform>%Ln வரிசை மாறும். Ctrl+Z மூலம் செயல்தவிர்க்கலாம்.</numerusform>
+            <numerusform>%Ln வரிசைகள் மாறும். Ctrl+Z மூலம் செயல்தவிர்க்கலாம்.</numerusform>
         </translation>
     </message>
     <message>
@@ -2183,17 +2183,17 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <translation>மாறப்போகும் மதிப்புகள்</translation>
     </message>
     <message numerus="yes">
-        <source>The first %n change(s) are shown.</source>
+        <source>The first %Ln change(s) are shown.</source>
         <translation>
-            <numerusform>முதல் %n மாற்றம் காட்டப்படுகிறது.</numerusform>
-            <numerusform>முதல் %n மாற்றங்கள் காட்டப்படுகின்றன.</numerusform>
+            <numerusform>முதல் %Ln மாற்றம் காட்டப்படுகிறது.</numerusform>
+            <numerusform>முதல் %Ln மாற்றங்கள் காட்டப்படுகின்றன.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Fix %n row(s)</source>
+        <source>&amp;Fix %Ln row(s)</source>
         <translation>
-            <numerusform>%n வரிசையைச் சரிசெய்(&amp;F)</numerusform>
-            <numerusform>%n வரிசைகளைச் சரிசெய்(&amp;F)</numerusform>
+            <numerusform>%Ln வரிசையைச் சரிசெய்(&amp;F)</numerusform>
+            <numerusform>%Ln வரிசைகளைச் சரிசெய்(&amp;F)</numerusform>
         </translation>
     </message>
 </context>
@@ -2242,10 +2242,10 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <translation>நீங்கள் இணைப்பில் இல்லை: சமர்ப்பித்தால் இது அனுப்புபெட்டியில் வைக்கப்படும்</translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) need attention</source>
+        <source>%Ln field(s) need attention</source>
         <translation>
-            <numerusform>%n புலத்தில் கவனம் தேவை</numerusform>
-            <numerusform>%n புலங்களில் கவனம் தேவை</numerusform>
+            <numerusform>%Ln புலத்தில் கவனம் தேவை</numerusform>
+            <numerusform>%Ln புலங்களில் கவனம் தேவை</numerusform>
         </translation>
     </message>
     <message>
@@ -2298,10 +2298,10 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <translation>இன்று காலாவதி</translation>
     </message>
     <message numerus="yes">
-        <source>Expires in %n day(s)</source>
+        <source>Expires in %Ln day(s)</source>
         <translation>
-            <numerusform>%n நாளில் காலாவதி</numerusform>
-            <numerusform>%n நாள்களில் காலாவதி</numerusform>
+            <numerusform>%Ln நாளில் காலாவதி</numerusform>
+            <numerusform>%Ln நாள்களில் காலாவதி</numerusform>
         </translation>
     </message>
     <message>
@@ -2481,10 +2481,10 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <translation>இது பயிற்சி; இங்குள்ள எவரும் உண்மையானவர்கள் அல்லர்: உங்களுக்கென ஒரு சாவி இல்லாமல் பட்டியல்களும் முடிவுகளும் வைத்திருக்கப்படும்.</translation>
     </message>
     <message numerus="yes">
-        <source>Results are deleted %n day(s) after their submission is finished.</source>
+        <source>Results are deleted %Ln day(s) after their submission is finished.</source>
         <translation>
-            <numerusform>சமர்ப்பிப்பு முடிந்து %n நாளுக்குப் பிறகு அதன் முடிவுகள் நீக்கப்படும்.</numerusform>
-            <numerusform>சமர்ப்பிப்பு முடிந்து %n நாள்களுக்குப் பிறகு அதன் முடிவுகள் நீக்கப்படும்.</numerusform>
+            <numerusform>சமர்ப்பிப்பு முடிந்து %Ln நாளுக்குப் பிறகு அதன் முடிவுகள் நீக்கப்படும்.</numerusform>
+            <numerusform>சமர்ப்பிப்பு முடிந்து %Ln நாள்களுக்குப் பிறகு அதன் முடிவுகள் நீக்கப்படும்.</numerusform>
         </translation>
     </message>
     <message>
@@ -2534,24 +2534,24 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
 <context>
     <name>techpass::Leaving</name>
     <message numerus="yes">
-        <source>%n row(s) still wait. Another window goes on sending them.</source>
+        <source>%Ln row(s) still wait. Another window goes on sending them.</source>
         <translation>
-            <numerusform>%n வரிசை இன்னும் காத்திருக்கிறது. மற்றொரு சாளரம் அதைத் தொடர்ந்து அனுப்பும்.</numerusform>
-            <numerusform>%n வரிசைகள் இன்னும் காத்திருக்கின்றன. மற்றொரு சாளரம் அவற்றைத் தொடர்ந்து அனுப்பும்.</numerusform>
+            <numerusform>%Ln வரிசை இன்னும் காத்திருக்கிறது. மற்றொரு சாளரம் அதைத் தொடர்ந்து அனுப்பும்.</numerusform>
+            <numerusform>%Ln வரிசைகள் இன்னும் காத்திருக்கின்றன. மற்றொரு சாளரம் அவற்றைத் தொடர்ந்து அனுப்பும்.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) still wait. They stay in the Outbox and are sent the next time TechPass Invite is open and you are signed in.</source>
+        <source>%Ln row(s) still wait. They stay in the Outbox and are sent the next time TechPass Invite is open and you are signed in.</source>
         <translation>
-            <numerusform>%n வரிசை இன்னும் காத்திருக்கிறது. அது அனுப்புபெட்டியில் இருக்கும்; அடுத்த முறை TechPass Invite திறந்திருந்து நீங்கள் உள்நுழைந்திருக்கும்போது அனுப்பப்படும்.</numerusform>
-            <numerusform>%n வரிசைகள் இன்னும் காத்திருக்கின்றன. அவை அனுப்புபெட்டியில் இருக்கும்; அடுத்த முறை TechPass Invite திறந்திருந்து நீங்கள் உள்நுழைந்திருக்கும்போது அனுப்பப்படும்.</numerusform>
+            <numerusform>%Ln வரிசை இன்னும் காத்திருக்கிறது. அது அனுப்புபெட்டியில் இருக்கும்; அடுத்த முறை TechPass Invite திறந்திருந்து நீங்கள் உள்நுழைந்திருக்கும்போது அனுப்பப்படும்.</numerusform>
+            <numerusform>%Ln வரிசைகள் இன்னும் காத்திருக்கின்றன. அவை அனுப்புபெட்டியில் இருக்கும்; அடுத்த முறை TechPass Invite திறந்திருந்து நீங்கள் உள்நுழைந்திருக்கும்போது அனுப்பப்படும்.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) are being sent: what became of them is found out then.</source>
+        <source>%Ln row(s) are being sent: what became of them is found out then.</source>
         <translation>
-            <numerusform>%n வரிசை அனுப்பப்படுகிறது: அதன் முடிவு அடுத்த முறை கண்டறியப்படும்.</numerusform>
-            <numerusform>%n வரிசைகள் அனுப்பப்படுகின்றன: அவற்றின் முடிவு அடுத்த முறை கண்டறியப்படும்.</numerusform>
+            <numerusform>%Ln வரிசை அனுப்பப்படுகிறது: அதன் முடிவு அடுத்த முறை கண்டறியப்படும்.</numerusform>
+            <numerusform>%Ln வரிசைகள் அனுப்பப்படுகின்றன: அவற்றின் முடிவு அடுத்த முறை கண்டறியப்படும்.</numerusform>
         </translation>
     </message>
     <message>
@@ -2675,10 +2675,10 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <translation>இந்த வரிசைகள் %1 தாளில் உள்ளவை. இந்தத் தாள்களிலும் வரிசைகள் உள்ளன, ஆனால் அவை பட்டியலில் இல்லை: %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) that the workbook hides are in the list: line %1.</source>
+        <source>%Ln row(s) that the workbook hides are in the list: line %1.</source>
         <translation>
-            <numerusform>பணிப்புத்தகத்தில் மறைக்கப்பட்ட %n வரிசை பட்டியலில் உள்ளது: வரி %1.</numerusform>
-            <numerusform>பணிப்புத்தகத்தில் மறைக்கப்பட்ட %n வரிசைகள் பட்டியலில் உள்ளன: வரி %1.</numerusform>
+            <numerusform>பணிப்புத்தகத்தில் மறைக்கப்பட்ட %Ln வரிசை பட்டியலில் உள்ளது: வரி %1.</numerusform>
+            <numerusform>பணிப்புத்தகத்தில் மறைக்கப்பட்ட %Ln வரிசைகள் பட்டியலில் உள்ளன: வரி %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -2686,24 +2686,24 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <translation>பணிப்புத்தகத்தில் இந்த நெடுவரிசைகள் மறைக்கப்பட்டுள்ளன: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) have formulas without a value: open the file in Excel and save it again. Line %1.</source>
+        <source>%Ln row(s) have formulas without a value: open the file in Excel and save it again. Line %1.</source>
         <translation>
-            <numerusform>%n வரிசையில் மதிப்பு இல்லாத சூத்திரங்கள் உள்ளன: கோப்பை Excel-இல் திறந்து, மீண்டும் சேமிக்கவும். வரி %1.</numerusform>
-            <numerusform>%n வரிசைகளில் மதிப்பு இல்லாத சூத்திரங்கள் உள்ளன: கோப்பை Excel-இல் திறந்து, மீண்டும் சேமிக்கவும். வரி %1.</numerusform>
+            <numerusform>%Ln வரிசையில் மதிப்பு இல்லாத சூத்திரங்கள் உள்ளன: கோப்பை Excel-இல் திறந்து, மீண்டும் சேமிக்கவும். வரி %1.</numerusform>
+            <numerusform>%Ln வரிசைகளில் மதிப்பு இல்லாத சூத்திரங்கள் உள்ளன: கோப்பை Excel-இல் திறந்து, மீண்டும் சேமிக்கவும். வரி %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) below the titles are an example and were left out: line %1.</source>
+        <source>%Ln line(s) below the titles are an example and were left out: line %1.</source>
         <translation>
-            <numerusform>தலைப்புகளுக்குக் கீழே உள்ள %n வரி எடுத்துக்காட்டு என்பதால் சேர்க்கப்படவில்லை: வரி %1.</numerusform>
-            <numerusform>தலைப்புகளுக்குக் கீழே உள்ள %n வரிகள் எடுத்துக்காட்டு என்பதால் சேர்க்கப்படவில்லை: வரி %1.</numerusform>
+            <numerusform>தலைப்புகளுக்குக் கீழே உள்ள %Ln வரி எடுத்துக்காட்டு என்பதால் சேர்க்கப்படவில்லை: வரி %1.</numerusform>
+            <numerusform>தலைப்புகளுக்குக் கீழே உள்ள %Ln வரிகள் எடுத்துக்காட்டு என்பதால் சேர்க்கப்படவில்லை: வரி %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) have text beyond the last title, which is not used: line %1.</source>
+        <source>%Ln row(s) have text beyond the last title, which is not used: line %1.</source>
         <translation>
-            <numerusform>%n வரிசையில் கடைசித் தலைப்புக்கு அப்பால் உரை உள்ளது; அது பயன்படுத்தப்படாது: வரி %1.</numerusform>
-            <numerusform>%n வரிசைகளில் கடைசித் தலைப்புக்கு அப்பால் உரை உள்ளது; அது பயன்படுத்தப்படாது: வரி %1.</numerusform>
+            <numerusform>%Ln வரிசையில் கடைசித் தலைப்புக்கு அப்பால் உரை உள்ளது; அது பயன்படுத்தப்படாது: வரி %1.</numerusform>
+            <numerusform>%Ln வரிசைகளில் கடைசித் தலைப்புக்கு அப்பால் உரை உள்ளது; அது பயன்படுத்தப்படாது: வரி %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -2726,10 +2726,10 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <translation>பாரம்பரியச் சீன எழுத்து</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%n வரிசை</numerusform>
-            <numerusform>%n வரிசைகள்</numerusform>
+            <numerusform>%Ln வரிசை</numerusform>
+            <numerusform>%Ln வரிசைகள்</numerusform>
         </translation>
     </message>
     <message>
@@ -2802,17 +2802,17 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <translation>இந்தப் பட்டியல் இன்னும் சேமிக்கப்படவில்லை. %1 பட்டியல் திறந்தே இருக்கும்; சேமிக்க மீண்டும் முயற்சி செய்யப்படும்.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) are in the Outbox.</source>
+        <source>%Ln row(s) are in the Outbox.</source>
         <translation>
-            <numerusform>%n வரிசை அனுப்புபெட்டியில் உள்ளது.</numerusform>
-            <numerusform>%n வரிசைகள் அனுப்புபெட்டியில் உள்ளன.</numerusform>
+            <numerusform>%Ln வரிசை அனுப்புபெட்டியில் உள்ளது.</numerusform>
+            <numerusform>%Ln வரிசைகள் அனுப்புபெட்டியில் உள்ளன.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) stay here.</source>
+        <source>%Ln row(s) stay here.</source>
         <translation>
-            <numerusform>%n வரிசை இங்கேயே இருக்கும்.</numerusform>
-            <numerusform>%n வரிசைகள் இங்கேயே இருக்கும்.</numerusform>
+            <numerusform>%Ln வரிசை இங்கேயே இருக்கும்.</numerusform>
+            <numerusform>%Ln வரிசைகள் இங்கேயே இருக்கும்.</numerusform>
         </translation>
     </message>
     <message>
@@ -2904,24 +2904,24 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <translation>வரிசைகளை நகலெடு</translation>
     </message>
     <message numerus="yes">
-        <source>Edit and resubmit %n row(s)</source>
+        <source>Edit and resubmit %Ln row(s)</source>
         <translation>
-            <numerusform>%n வரிசையைத் திருத்தி மீண்டும் சமர்ப்பி</numerusform>
-            <numerusform>%n வரிசைகளைத் திருத்தி மீண்டும் சமர்ப்பி</numerusform>
+            <numerusform>%Ln வரிசையைத் திருத்தி மீண்டும் சமர்ப்பி</numerusform>
+            <numerusform>%Ln வரிசைகளைத் திருத்தி மீண்டும் சமர்ப்பி</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Check %n row(s) again</source>
+        <source>Check %Ln row(s) again</source>
         <translation>
-            <numerusform>%n வரிசையை மீண்டும் சரிபார்</numerusform>
-            <numerusform>%n வரிசைகளை மீண்டும் சரிபார்</numerusform>
+            <numerusform>%Ln வரிசையை மீண்டும் சரிபார்</numerusform>
+            <numerusform>%Ln வரிசைகளை மீண்டும் சரிபார்</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) may exist already</source>
+        <source>%Ln account(s) may exist already</source>
         <translation>
-            <numerusform>%n கணக்கு ஏற்கெனவே இருக்கலாம்</numerusform>
-            <numerusform>%n கணக்குகள் ஏற்கெனவே இருக்கலாம்</numerusform>
+            <numerusform>%Ln கணக்கு ஏற்கெனவே இருக்கலாம்</numerusform>
+            <numerusform>%Ln கணக்குகள் ஏற்கெனவே இருக்கலாம்</numerusform>
         </translation>
     </message>
     <message>
@@ -2967,24 +2967,24 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
 <context>
     <name>techpass::OutboxNotifier</name>
     <message numerus="yes">
-        <source>%n account(s) created</source>
+        <source>%Ln account(s) created</source>
         <translation>
-            <numerusform>%n கணக்கு உருவாக்கப்பட்டது</numerusform>
-            <numerusform>%n கணக்குகள் உருவாக்கப்பட்டன</numerusform>
+            <numerusform>%Ln கணக்கு உருவாக்கப்பட்டது</numerusform>
+            <numerusform>%Ln கணக்குகள் உருவாக்கப்பட்டன</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n invitation(s) sent</source>
+        <source>%Ln invitation(s) sent</source>
         <translation>
-            <numerusform>%n அழைப்பு அனுப்பப்பட்டது</numerusform>
-            <numerusform>%n அழைப்புகள் அனுப்பப்பட்டன</numerusform>
+            <numerusform>%Ln அழைப்பு அனுப்பப்பட்டது</numerusform>
+            <numerusform>%Ln அழைப்புகள் அனுப்பப்பட்டன</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) need(s) attention</source>
+        <source>%Ln row(s) need(s) attention</source>
         <translation>
-            <numerusform>%n வரிசையில் கவனம் தேவை</numerusform>
-            <numerusform>%n வரிசைகளில் கவனம் தேவை</numerusform>
+            <numerusform>%Ln வரிசையில் கவனம் தேவை</numerusform>
+            <numerusform>%Ln வரிசைகளில் கவனம் தேவை</numerusform>
         </translation>
     </message>
     <message>
@@ -2992,17 +2992,17 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <translation>TechPass Invite</translation>
     </message>
     <message numerus="yes">
-        <source>%n created</source>
+        <source>%Ln created</source>
         <translation>
-            <numerusform>%n உருவாக்கப்பட்டது</numerusform>
-            <numerusform>%n உருவாக்கப்பட்டன</numerusform>
+            <numerusform>%Ln உருவாக்கப்பட்டது</numerusform>
+            <numerusform>%Ln உருவாக்கப்பட்டன</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n need(s) attention</source>
+        <source>%Ln need(s) attention</source>
         <translation>
-            <numerusform>%n வரிசையில் கவனம் தேவை</numerusform>
-            <numerusform>%n வரிசைகளில் கவனம் தேவை</numerusform>
+            <numerusform>%Ln வரிசையில் கவனம் தேவை</numerusform>
+            <numerusform>%Ln வரிசைகளில் கவனம் தேவை</numerusform>
         </translation>
     </message>
     <message>
@@ -3106,10 +3106,10 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <translation>எல்லாச் சமர்ப்பிப்புகளின் வரிசைகளும் திரும்பப் பெறப்படும்.</translation>
     </message>
     <message numerus="yes">
-        <source>Take back %n row(s) that are still waiting?</source>
+        <source>Take back %Ln row(s) that are still waiting?</source>
         <translation>
-            <numerusform>இன்னும் காத்திருக்கும் %n வரிசையைத் திரும்பப் பெற வேண்டுமா?</numerusform>
-            <numerusform>இன்னும் காத்திருக்கும் %n வரிசைகளைத் திரும்பப் பெற வேண்டுமா?</numerusform>
+            <numerusform>இன்னும் காத்திருக்கும் %Ln வரிசையைத் திரும்பப் பெற வேண்டுமா?</numerusform>
+            <numerusform>இன்னும் காத்திருக்கும் %Ln வரிசைகளைத் திரும்பப் பெற வேண்டுமா?</numerusform>
         </translation>
     </message>
     <message>
@@ -3231,10 +3231,10 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <translation>எல்லாச் சமர்ப்பிப்புகளின் முடிவுகள்…</translation>
     </message>
     <message numerus="yes">
-        <source>%n failed row(s) as a list…</source>
+        <source>%Ln failed row(s) as a list…</source>
         <translation>
-            <numerusform>தோல்வியுற்ற %n வரிசை பட்டியலாக…</numerusform>
-            <numerusform>தோல்வியுற்ற %n வரிசைகள் பட்டியலாக…</numerusform>
+            <numerusform>தோல்வியுற்ற %Ln வரிசை பட்டியலாக…</numerusform>
+            <numerusform>தோல்வியுற்ற %Ln வரிசைகள் பட்டியலாக…</numerusform>
         </translation>
     </message>
     <message>
@@ -3270,17 +3270,17 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <translation>காத்திருக்கும்படி சேவை கேட்டது</translation>
     </message>
     <message numerus="yes">
-        <source>Tried %n time(s); next try at %1</source>
+        <source>Tried %Ln time(s); next try at %1</source>
         <translation>
-            <numerusform>%n முறை முயன்றது; அடுத்த முயற்சி: %1</numerusform>
-            <numerusform>%n முறை முயன்றது; அடுத்த முயற்சி: %1</numerusform>
+            <numerusform>%Ln முறை முயன்றது; அடுத்த முயற்சி: %1</numerusform>
+            <numerusform>%Ln முறை முயன்றது; அடுத்த முயற்சி: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Tried %n time(s); will be tried again</source>
+        <source>Tried %Ln time(s); will be tried again</source>
         <translation>
-            <numerusform>%n முறை முயன்றது; மீண்டும் முயற்சி செய்யப்படும்</numerusform>
-            <numerusform>%n முறை முயன்றது; மீண்டும் முயற்சி செய்யப்படும்</numerusform>
+            <numerusform>%Ln முறை முயன்றது; மீண்டும் முயற்சி செய்யப்படும்</numerusform>
+            <numerusform>%Ln முறை முயன்றது; மீண்டும் முயற்சி செய்யப்படும்</numerusform>
         </translation>
     </message>
     <message>
@@ -3508,24 +3508,24 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <translation>யார் அழைக்கப்பட்டார்கள், யார் சேர்ந்துள்ளார்கள் எனப் பார்க்கலாம்; அழைப்பை மீண்டும் அனுப்பலாம்.</translation>
     </message>
     <message numerus="yes">
-        <source>%n invited</source>
+        <source>%Ln invited</source>
         <translation>
-            <numerusform>%n நபர் அழைக்கப்பட்டார்</numerusform>
-            <numerusform>%n பேர் அழைக்கப்பட்டனர்</numerusform>
+            <numerusform>%Ln நபர் அழைக்கப்பட்டார்</numerusform>
+            <numerusform>%Ln பேர் அழைக்கப்பட்டனர்</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not yet onboarded</source>
+        <source>%Ln not yet onboarded</source>
         <translation>
-            <numerusform>%n நபர் இன்னும் சேரவில்லை</numerusform>
-            <numerusform>%n பேர் இன்னும் சேரவில்லை</numerusform>
+            <numerusform>%Ln நபர் இன்னும் சேரவில்லை</numerusform>
+            <numerusform>%Ln பேர் இன்னும் சேரவில்லை</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n can be resent today</source>
+        <source>%Ln can be resent today</source>
         <translation>
-            <numerusform>%n நபருக்கு இன்று மீண்டும் அனுப்பலாம்</numerusform>
-            <numerusform>%n பேருக்கு இன்று மீண்டும் அனுப்பலாம்</numerusform>
+            <numerusform>%Ln நபருக்கு இன்று மீண்டும் அனுப்பலாம்</numerusform>
+            <numerusform>%Ln பேருக்கு இன்று மீண்டும் அனுப்பலாம்</numerusform>
         </translation>
     </message>
     <message>
@@ -3551,38 +3551,31 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
 <context>
     <name>techpass::PasteLosses</name>
     <message numerus="yes">
-        <source>%n to the right of the last column</source>
+        <source>%Ln to the right of the last column</source>
         <translation>
-            <numerusform>கடைசி நெடுவரிசைக்கு வலப்புறம் %n</numerusform>
-            <numerusform>கடைசி நெடுவரிசைக்கு வலப்புறம் %n</numerusform>
+            <numerusform>கடைசி நெடுவரிசைக்கு வலப்புறம் %Ln</numerusform>
+            <numerusform>கடைசி நெடுவரிசைக்கு வலப்புறம் %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of hidden columns</source>
+        <source>%Ln under titles that this list does not have</source>
         <translation>
-            <numerusform>மறைக்கப்பட்ட நெடுவரிசைகளில் %n</numerusform>
-            <numerusform>மறைக்கப்பட்ட நெடுவரிசைகளில் %n</numerusform>
+            <numerusform>இந்தப் பட்டியலில் இல்லாத தலைப்புகளின் கீழ் %Ln</numerusform>
+            <numerusform>இந்தப் பட்டியலில் இல்லாத தலைப்புகளின் கீழ் %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n under titles that this list does not have</source>
+        <source>%Ln username(s) of public officers</source>
         <translation>
-            <numerusform>இந்தப் பட்டியலில் இல்லாத தலைப்புகளின் கீழ் %n</numerusform>
-            <numerusform>இந்தப் பட்டியலில் இல்லாத தலைப்புகளின் கீழ் %n</numerusform>
+            <numerusform>பொதுச் சேவை அதிகாரியின் %Ln பயனர்பெயர்</numerusform>
+            <numerusform>பொதுச் சேவை அதிகாரிகளின் %Ln பயனர்பெயர்கள்</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n username(s) of public officers</source>
+        <source>%Ln value(s) not pasted: %1.</source>
         <translation>
-            <numerusform>பொதுச் சேவை அதிகாரியின் %n பயனர்பெயர்</numerusform>
-            <numerusform>பொதுச் சேவை அதிகாரிகளின் %n பயனர்பெயர்கள்</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s) not pasted: %1.</source>
-        <translation>
-            <numerusform>%n மதிப்பு ஒட்டப்படவில்லை: %1.</numerusform>
-            <numerusform>%n மதிப்புகள் ஒட்டப்படவில்லை: %1.</numerusform>
+            <numerusform>%Ln மதிப்பு ஒட்டப்படவில்லை: %1.</numerusform>
+            <numerusform>%Ln மதிப்புகள் ஒட்டப்படவில்லை: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -3621,24 +3614,24 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <translation>%1: %2, %3, %4</translation>
     </message>
     <message numerus="yes">
-        <source>%n setting(s)</source>
+        <source>%Ln setting(s)</source>
         <translation>
-            <numerusform>%n அமைப்பு</numerusform>
-            <numerusform>%n அமைப்புகள்</numerusform>
+            <numerusform>%Ln அமைப்பு</numerusform>
+            <numerusform>%Ln அமைப்புகள்</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n error(s)</source>
+        <source>%Ln error(s)</source>
         <translation>
-            <numerusform>%n பிழை</numerusform>
-            <numerusform>%n பிழைகள்</numerusform>
+            <numerusform>%Ln பிழை</numerusform>
+            <numerusform>%Ln பிழைகள்</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warning(s)</source>
+        <source>%Ln warning(s)</source>
         <translation>
-            <numerusform>%n எச்சரிக்கை</numerusform>
-            <numerusform>%n எச்சரிக்கைகள்</numerusform>
+            <numerusform>%Ln எச்சரிக்கை</numerusform>
+            <numerusform>%Ln எச்சரிக்கைகள்</numerusform>
         </translation>
     </message>
     <message>
@@ -3711,17 +3704,17 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <translation>வரிசை %1 · %2: %3 → %4</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) mended. Ctrl+Z takes it back.</source>
+        <source>%Ln row(s) mended. Ctrl+Z takes it back.</source>
         <translation>
-            <numerusform>%n வரிசை சரிசெய்யப்பட்டது. Ctrl+Z மூலம் செயல்தவிர்க்கலாம்.</numerusform>
-            <numerusform>%n வரிசைகள் சரிசெய்யப்பட்டன. Ctrl+Z மூலம் செயல்தவிர்க்கலாம்.</numerusform>
+            <numerusform>%Ln வரிசை சரிசெய்யப்பட்டது. Ctrl+Z மூலம் செயல்தவிர்க்கலாம்.</numerusform>
+            <numerusform>%Ln வரிசைகள் சரிசெய்யப்பட்டன. Ctrl+Z மூலம் செயல்தவிர்க்கலாம்.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) filled. Ctrl+Z takes it back.</source>
+        <source>%Ln row(s) filled. Ctrl+Z takes it back.</source>
         <translation>
-            <numerusform>%n வரிசை நிரப்பப்பட்டது. Ctrl+Z மூலம் செயல்தவிர்க்கலாம்.</numerusform>
-            <numerusform>%n வரிசைகள் நிரப்பப்பட்டன. Ctrl+Z மூலம் செயல்தவிர்க்கலாம்.</numerusform>
+            <numerusform>%Ln வரிசை நிரப்பப்பட்டது. Ctrl+Z மூலம் செயல்தவிர்க்கலாம்.</numerusform>
+            <numerusform>%Ln வரிசைகள் நிரப்பப்பட்டன. Ctrl+Z மூலம் செயல்தவிர்க்கலாம்.</numerusform>
         </translation>
     </message>
     <message>
@@ -3736,10 +3729,10 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <translation>வரிசைகள் %1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%n வரிசை</numerusform>
-            <numerusform>%n வரிசைகள்</numerusform>
+            <numerusform>%Ln வரிசை</numerusform>
+            <numerusform>%Ln வரிசைகள்</numerusform>
         </translation>
     </message>
     <message>
@@ -3751,10 +3744,10 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <translation>வரிசை %1-ஐ அகற்று</translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n row(s)</source>
+        <source>Remove %Ln row(s)</source>
         <translation>
-            <numerusform>%n வரிசையை அகற்று</numerusform>
-            <numerusform>%n வரிசைகளை அகற்று</numerusform>
+            <numerusform>%Ln வரிசையை அகற்று</numerusform>
+            <numerusform>%Ln வரிசைகளை அகற்று</numerusform>
         </translation>
     </message>
     <message>
@@ -3762,11 +3755,11 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <translation>%1 என்பதை %2 என மாற்று</translation>
     </message>
     <message numerus="yes">
-        <source>%1 in %n row(s)</source>
+        <source>%1 in %Ln row(s)</source>
         <comment>%1 is a fix, e.g. Remove the spaces</comment>
         <translation>
-            <numerusform>%n வரிசையில்: %1</numerusform>
-            <numerusform>%n வரிசைகளில்: %1</numerusform>
+            <numerusform>%Ln வரிசையில்: %1</numerusform>
+            <numerusform>%Ln வரிசைகளில்: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3789,17 +3782,17 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <translation>கேட்காமலே செய்யக்கூடிய எல்லா மாற்றங்களையும் காட்டி, அனைத்தையும் ஒரே நேரத்தில் செய்</translation>
     </message>
     <message numerus="yes">
-        <source>%n error(s)</source>
+        <source>%Ln error(s)</source>
         <translation>
-            <numerusform>%n பிழை</numerusform>
-            <numerusform>%n பிழைகள்</numerusform>
+            <numerusform>%Ln பிழை</numerusform>
+            <numerusform>%Ln பிழைகள்</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to check</source>
+        <source>%Ln to check</source>
         <translation>
-            <numerusform>சரிபார்க்க %n</numerusform>
-            <numerusform>சரிபார்க்க %n</numerusform>
+            <numerusform>சரிபார்க்க %Ln</numerusform>
+            <numerusform>சரிபார்க்க %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -3854,10 +3847,10 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <translation>கடவுச்சொற்றொடர்</translation>
     </message>
     <message numerus="yes">
-        <source>At least %n characters. Several words are easier to remember.</source>
+        <source>At least %Ln characters. Several words are easier to remember.</source>
         <translation>
-            <numerusform>குறைந்தது %n எழுத்து. பல சொற்களாக இருந்தால் நினைவில் வைப்பது எளிது.</numerusform>
-            <numerusform>குறைந்தது %n எழுத்துகள். பல சொற்களாக இருந்தால் நினைவில் வைப்பது எளிது.</numerusform>
+            <numerusform>குறைந்தது %Ln எழுத்து. பல சொற்களாக இருந்தால் நினைவில் வைப்பது எளிது.</numerusform>
+            <numerusform>குறைந்தது %Ln எழுத்துகள். பல சொற்களாக இருந்தால் நினைவில் வைப்பது எளிது.</numerusform>
         </translation>
     </message>
     <message>
@@ -3873,10 +3866,10 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <translation>இதைப் பயன்படுத்து</translation>
     </message>
     <message numerus="yes">
-        <source>Too short: at least %n characters.</source>
+        <source>Too short: at least %Ln characters.</source>
         <translation>
-            <numerusform>மிகக் குறுகியது: குறைந்தது %n எழுத்து தேவை.</numerusform>
-            <numerusform>மிகக் குறுகியது: குறைந்தது %n எழுத்துகள் தேவை.</numerusform>
+            <numerusform>மிகக் குறுகியது: குறைந்தது %Ln எழுத்து தேவை.</numerusform>
+            <numerusform>மிகக் குறுகியது: குறைந்தது %Ln எழுத்துகள் தேவை.</numerusform>
         </translation>
     </message>
     <message>
@@ -3946,31 +3939,31 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
 <context>
     <name>techpass::QueueStatus</name>
     <message numerus="yes">
-        <source>%n request(s) per second</source>
+        <source>%Ln request(s) per second</source>
         <translation>
-            <numerusform>நொடிக்கு %n கோரிக்கை</numerusform>
-            <numerusform>நொடிக்கு %n கோரிக்கைகள்</numerusform>
+            <numerusform>நொடிக்கு %Ln கோரிக்கை</numerusform>
+            <numerusform>நொடிக்கு %Ln கோரிக்கைகள்</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>1 request every %n second(s)</source>
+        <source>1 request every %Ln second(s)</source>
         <translation>
-            <numerusform>%n நொடிக்கு ஒரு கோரிக்கை</numerusform>
-            <numerusform>%n நொடிகளுக்கு ஒரு கோரிக்கை</numerusform>
+            <numerusform>%Ln நொடிக்கு ஒரு கோரிக்கை</numerusform>
+            <numerusform>%Ln நொடிகளுக்கு ஒரு கோரிக்கை</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) per second</source>
+        <source>%Ln row(s) per second</source>
         <translation>
-            <numerusform>நொடிக்கு %n வரிசை</numerusform>
-            <numerusform>நொடிக்கு %n வரிசைகள்</numerusform>
+            <numerusform>நொடிக்கு %Ln வரிசை</numerusform>
+            <numerusform>நொடிக்கு %Ln வரிசைகள்</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>1 row every %n second(s)</source>
+        <source>1 row every %Ln second(s)</source>
         <translation>
-            <numerusform>%n நொடிக்கு ஒரு வரிசை</numerusform>
-            <numerusform>%n நொடிகளுக்கு ஒரு வரிசை</numerusform>
+            <numerusform>%Ln நொடிக்கு ஒரு வரிசை</numerusform>
+            <numerusform>%Ln நொடிகளுக்கு ஒரு வரிசை</numerusform>
         </translation>
     </message>
     <message>
@@ -3978,17 +3971,17 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <translation>இன்னும் ஒரு நிமிடத்துக்கும் குறைவு</translation>
     </message>
     <message numerus="yes">
-        <source>about %n min left</source>
+        <source>about %Ln min left</source>
         <translation>
-            <numerusform>இன்னும் சுமார் %n நிமிடம்</numerusform>
-            <numerusform>இன்னும் சுமார் %n நிமிடங்கள்</numerusform>
+            <numerusform>இன்னும் சுமார் %Ln நிமிடம்</numerusform>
+            <numerusform>இன்னும் சுமார் %Ln நிமிடங்கள்</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n h left</source>
+        <source>about %Ln h left</source>
         <translation>
-            <numerusform>இன்னும் சுமார் %n மணி நேரம்</numerusform>
-            <numerusform>இன்னும் சுமார் %n மணி நேரம்</numerusform>
+            <numerusform>இன்னும் சுமார் %Ln மணி நேரம்</numerusform>
+            <numerusform>இன்னும் சுமார் %Ln மணி நேரம்</numerusform>
         </translation>
     </message>
     <message>
@@ -4036,10 +4029,10 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <translation>மற்றொரு சாளரம் அனுப்புகிறது: %1 / %2 முடிந்தது</translation>
     </message>
     <message numerus="yes">
-        <source>%n waiting</source>
+        <source>%Ln waiting</source>
         <translation>
-            <numerusform>%n காத்திருக்கிறது</numerusform>
-            <numerusform>%n காத்திருக்கின்றன</numerusform>
+            <numerusform>%Ln காத்திருக்கிறது</numerusform>
+            <numerusform>%Ln காத்திருக்கின்றன</numerusform>
         </translation>
     </message>
     <message>
@@ -4115,10 +4108,10 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <translation>உருவாக்கப்பட்டவை: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n need(s) attention</source>
+        <source>%Ln need(s) attention</source>
         <translation>
-            <numerusform>%n வரிசையில் கவனம் தேவை</numerusform>
-            <numerusform>%n வரிசைகளில் கவனம் தேவை</numerusform>
+            <numerusform>%Ln வரிசையில் கவனம் தேவை</numerusform>
+            <numerusform>%Ln வரிசைகளில் கவனம் தேவை</numerusform>
         </translation>
     </message>
     <message>
@@ -4134,17 +4127,17 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <translation>மீண்டும் கேட்கப்பட, இடைநிறுத்திவிட்டு மீண்டும் தொடரவும்.</translation>
     </message>
     <message numerus="yes">
-        <source>Who was invited gets an email that is valid for %n day(s).</source>
+        <source>Who was invited gets an email that is valid for %Ln day(s).</source>
         <translation>
-            <numerusform>அழைக்கப்பட்டவருக்கு வரும் மின்னஞ்சல் %n நாளுக்குச் செல்லுபடியாகும்.</numerusform>
-            <numerusform>அழைக்கப்பட்டவருக்கு வரும் மின்னஞ்சல் %n நாள்களுக்குச் செல்லுபடியாகும்.</numerusform>
+            <numerusform>அழைக்கப்பட்டவருக்கு வரும் மின்னஞ்சல் %Ln நாளுக்குச் செல்லுபடியாகும்.</numerusform>
+            <numerusform>அழைக்கப்பட்டவருக்கு வரும் மின்னஞ்சல் %Ln நாள்களுக்குச் செல்லுபடியாகும்.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>It can be sent again after %n hour(s), on the page Invite user status.</source>
+        <source>It can be sent again after %Ln hour(s), on the page Invite user status.</source>
         <translation>
-            <numerusform>%n மணிநேரத்துக்குப் பிறகு அழைப்பு நிலை பக்கத்தில் அதை மீண்டும் அனுப்பலாம்.</numerusform>
-            <numerusform>%n மணிநேரத்துக்குப் பிறகு அழைப்பு நிலை பக்கத்தில் அதை மீண்டும் அனுப்பலாம்.</numerusform>
+            <numerusform>%Ln மணிநேரத்துக்குப் பிறகு அழைப்பு நிலை பக்கத்தில் அதை மீண்டும் அனுப்பலாம்.</numerusform>
+            <numerusform>%Ln மணிநேரத்துக்குப் பிறகு அழைப்பு நிலை பக்கத்தில் அதை மீண்டும் அனுப்பலாம்.</numerusform>
         </translation>
     </message>
     <message>
@@ -4155,10 +4148,10 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
 <context>
     <name>techpass::ReasonEdit</name>
     <message numerus="yes">
-        <source>%1 / %2 · %n too many</source>
+        <source>%1 / %2 · %Ln too many</source>
         <translation>
-            <numerusform>%1 / %2 · %n கூடுதல்</numerusform>
-            <numerusform>%1 / %2 · %n கூடுதல்</numerusform>
+            <numerusform>%1 / %2 · %Ln கூடுதல்</numerusform>
+            <numerusform>%1 / %2 · %Ln கூடுதல்</numerusform>
         </translation>
     </message>
     <message>
@@ -4170,31 +4163,31 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
 <context>
     <name>techpass::RecoveryWords</name>
     <message numerus="yes">
-        <source>“%1” is in Drafts again, with %n change(s) from before the program broke off.</source>
+        <source>“%1” is in Drafts again, with %Ln change(s) from before the program broke off.</source>
         <translation>
-            <numerusform>செயலி திடீரென நின்றதற்கு முந்தைய %n மாற்றத்துடன் “%1” மீண்டும் ‘வரைவுகள்’ பக்கத்தில் உள்ளது.</numerusform>
-            <numerusform>செயலி திடீரென நின்றதற்கு முந்தைய %n மாற்றங்களுடன் “%1” மீண்டும் ‘வரைவுகள்’ பக்கத்தில் உள்ளது.</numerusform>
+            <numerusform>செயலி திடீரென நின்றதற்கு முந்தைய %Ln மாற்றத்துடன் “%1” மீண்டும் ‘வரைவுகள்’ பக்கத்தில் உள்ளது.</numerusform>
+            <numerusform>செயலி திடீரென நின்றதற்கு முந்தைய %Ln மாற்றங்களுடன் “%1” மீண்டும் ‘வரைவுகள்’ பக்கத்தில் உள்ளது.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Its file %1 is not the same any more, so %n change(s) made here are lost. Open the file again.</source>
+        <source>Its file %1 is not the same any more, so %Ln change(s) made here are lost. Open the file again.</source>
         <translation>
-            <numerusform>அதன் கோப்பு %1 மாறிவிட்டதால், இங்குச் செய்த %n மாற்றம் தொலைந்துவிட்டது. கோப்பை மீண்டும் திறக்கவும்.</numerusform>
-            <numerusform>அதன் கோப்பு %1 மாறிவிட்டதால், இங்குச் செய்த %n மாற்றங்கள் தொலைந்துவிட்டன. கோப்பை மீண்டும் திறக்கவும்.</numerusform>
+            <numerusform>அதன் கோப்பு %1 மாறிவிட்டதால், இங்குச் செய்த %Ln மாற்றம் தொலைந்துவிட்டது. கோப்பை மீண்டும் திறக்கவும்.</numerusform>
+            <numerusform>அதன் கோப்பு %1 மாறிவிட்டதால், இங்குச் செய்த %Ln மாற்றங்கள் தொலைந்துவிட்டன. கோப்பை மீண்டும் திறக்கவும்.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Its file %1 is missing. When it is back, start the program again: %n change(s) made here are kept for it.</source>
+        <source>Its file %1 is missing. When it is back, start the program again: %Ln change(s) made here are kept for it.</source>
         <translation>
-            <numerusform>அதன் கோப்பு %1 இல்லை. அது திரும்பக் கிடைத்ததும் செயலியை மீண்டும் தொடங்கவும்: இங்குச் செய்த %n மாற்றம் அதற்காக வைத்திருக்கப்படும்.</numerusform>
-            <numerusform>அதன் கோப்பு %1 இல்லை. அது திரும்பக் கிடைத்ததும் செயலியை மீண்டும் தொடங்கவும்: இங்குச் செய்த %n மாற்றங்கள் அதற்காக வைத்திருக்கப்படும்.</numerusform>
+            <numerusform>அதன் கோப்பு %1 இல்லை. அது திரும்பக் கிடைத்ததும் செயலியை மீண்டும் தொடங்கவும்: இங்குச் செய்த %Ln மாற்றம் அதற்காக வைத்திருக்கப்படும்.</numerusform>
+            <numerusform>அதன் கோப்பு %1 இல்லை. அது திரும்பக் கிடைத்ததும் செயலியை மீண்டும் தொடங்கவும்: இங்குச் செய்த %Ln மாற்றங்கள் அதற்காக வைத்திருக்கப்படும்.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Its file %1 stayed away, so %n change(s) made here are lost.</source>
+        <source>Its file %1 stayed away, so %Ln change(s) made here are lost.</source>
         <translation>
-            <numerusform>அதன் கோப்பு %1 திரும்பக் கிடைக்காததால், இங்குச் செய்த %n மாற்றம் தொலைந்துவிட்டது.</numerusform>
-            <numerusform>அதன் கோப்பு %1 திரும்பக் கிடைக்காததால், இங்குச் செய்த %n மாற்றங்கள் தொலைந்துவிட்டன.</numerusform>
+            <numerusform>அதன் கோப்பு %1 திரும்பக் கிடைக்காததால், இங்குச் செய்த %Ln மாற்றம் தொலைந்துவிட்டது.</numerusform>
+            <numerusform>அதன் கோப்பு %1 திரும்பக் கிடைக்காததால், இங்குச் செய்த %Ln மாற்றங்கள் தொலைந்துவிட்டன.</numerusform>
         </translation>
     </message>
     <message>
@@ -4507,10 +4500,10 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <translation>நிறுத்தப்பட்டது. பட்டியல் முன்பு இருந்தபடியே உள்ளது.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) removed. Ctrl+Z brings them back.</source>
+        <source>%Ln row(s) removed. Ctrl+Z brings them back.</source>
         <translation>
-            <numerusform>%n வரிசை அகற்றப்பட்டது. Ctrl+Z மூலம் மீட்கலாம்.</numerusform>
-            <numerusform>%n வரிசைகள் அகற்றப்பட்டன. Ctrl+Z மூலம் மீட்கலாம்.</numerusform>
+            <numerusform>%Ln வரிசை அகற்றப்பட்டது. Ctrl+Z மூலம் மீட்கலாம்.</numerusform>
+            <numerusform>%Ln வரிசைகள் அகற்றப்பட்டன. Ctrl+Z மூலம் மீட்கலாம்.</numerusform>
         </translation>
     </message>
     <message>
@@ -4521,10 +4514,10 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
 <context>
     <name>techpass::ReviewQuestions</name>
     <message numerus="yes">
-        <source>Remove all %n row(s)?</source>
+        <source>Remove all %Ln row(s)?</source>
         <translation>
-            <numerusform>%n வரிசையை அகற்ற வேண்டுமா?</numerusform>
-            <numerusform>எல்லா %n வரிசைகளையும் அகற்ற வேண்டுமா?</numerusform>
+            <numerusform>%Ln வரிசையை அகற்ற வேண்டுமா?</numerusform>
+            <numerusform>எல்லா %Ln வரிசைகளையும் அகற்ற வேண்டுமா?</numerusform>
         </translation>
     </message>
     <message>
@@ -4540,17 +4533,17 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <translation>வைத்திரு(&amp;K)</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) with errors stay here.</source>
+        <source>%Ln row(s) with errors stay here.</source>
         <translation>
-            <numerusform>பிழைகள் உள்ள %n வரிசை இங்கேயே இருக்கும்.</numerusform>
-            <numerusform>பிழைகள் உள்ள %n வரிசைகள் இங்கேயே இருக்கும்.</numerusform>
+            <numerusform>பிழைகள் உள்ள %Ln வரிசை இங்கேயே இருக்கும்.</numerusform>
+            <numerusform>பிழைகள் உள்ள %Ln வரிசைகள் இங்கேயே இருக்கும்.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of the ready rows are hidden by the filter; they are sent, too.</source>
+        <source>%Ln of the ready rows are hidden by the filter; they are sent, too.</source>
         <translation>
-            <numerusform>தயாரான வரிசைகளில் %n வடிகட்டியால் மறைக்கப்பட்டுள்ளது; அதுவும் அனுப்பப்படும்.</numerusform>
-            <numerusform>தயாரான வரிசைகளில் %n வடிகட்டியால் மறைக்கப்பட்டுள்ளன; அவையும் அனுப்பப்படும்.</numerusform>
+            <numerusform>தயாரான வரிசைகளில் %Ln வடிகட்டியால் மறைக்கப்பட்டுள்ளது; அதுவும் அனுப்பப்படும்.</numerusform>
+            <numerusform>தயாரான வரிசைகளில் %Ln வடிகட்டியால் மறைக்கப்பட்டுள்ளன; அவையும் அனுப்பப்படும்.</numerusform>
         </translation>
     </message>
     <message>
@@ -4558,17 +4551,17 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <translation>நீங்கள் இணைப்பில் இல்லை: இணைப்பு கிடைக்கும் வரை அவை அனுப்புபெட்டியில் காத்திருக்கும்.</translation>
     </message>
     <message numerus="yes">
-        <source>Submit %n ready row(s)?</source>
+        <source>Submit %Ln ready row(s)?</source>
         <translation>
-            <numerusform>தயாரான %n வரிசையைச் சமர்ப்பிக்க வேண்டுமா?</numerusform>
-            <numerusform>தயாரான %n வரிசைகளைச் சமர்ப்பிக்க வேண்டுமா?</numerusform>
+            <numerusform>தயாரான %Ln வரிசையைச் சமர்ப்பிக்க வேண்டுமா?</numerusform>
+            <numerusform>தயாரான %Ln வரிசைகளைச் சமர்ப்பிக்க வேண்டுமா?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Submit %n row(s)</source>
+        <source>&amp;Submit %Ln row(s)</source>
         <translation>
-            <numerusform>%n வரிசையைச் சமர்ப்பி(&amp;S)</numerusform>
-            <numerusform>%n வரிசைகளைச் சமர்ப்பி(&amp;S)</numerusform>
+            <numerusform>%Ln வரிசையைச் சமர்ப்பி(&amp;S)</numerusform>
+            <numerusform>%Ln வரிசைகளைச் சமர்ப்பி(&amp;S)</numerusform>
         </translation>
     </message>
     <message>
@@ -4942,10 +4935,10 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <translation>%1 root-க்கு உரியதல்ல; எனவே, நிர்ணயிக்கப்பட வேண்டியதை அதன் உரிமையாளர் மாற்ற முடியும்.</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n நாள்</numerusform>
-            <numerusform>%n நாள்கள்</numerusform>
+            <numerusform>%Ln நாள்</numerusform>
+            <numerusform>%Ln நாள்கள்</numerusform>
         </translation>
     </message>
     <message>
@@ -5147,31 +5140,31 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <translation>இதற்கிடையே பட்டியல் மாறியதால் நிறுத்தப்பட்டது. எதுவும் செய்யப்படவில்லை.</translation>
     </message>
     <message numerus="yes">
-        <source>%n username(s) of public officers stay empty: their email is the username.</source>
+        <source>%Ln username(s) of public officers stay empty: their email is the username.</source>
         <translation>
-            <numerusform>பொதுச் சேவை அதிகாரியின் %n பயனர்பெயர் காலியாகவே இருக்கும்: அவரது மின்னஞ்சலே பயனர்பெயர்.</numerusform>
-            <numerusform>பொதுச் சேவை அதிகாரிகளின் %n பயனர்பெயர்கள் காலியாகவே இருக்கும்: அவர்களின் மின்னஞ்சலே பயனர்பெயர்.</numerusform>
+            <numerusform>பொதுச் சேவை அதிகாரியின் %Ln பயனர்பெயர் காலியாகவே இருக்கும்: அவரது மின்னஞ்சலே பயனர்பெயர்.</numerusform>
+            <numerusform>பொதுச் சேவை அதிகாரிகளின் %Ln பயனர்பெயர்கள் காலியாகவே இருக்கும்: அவர்களின் மின்னஞ்சலே பயனர்பெயர்.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) copied</source>
+        <source>%Ln row(s) copied</source>
         <translation>
-            <numerusform>%n வரிசை நகலெடுக்கப்பட்டது</numerusform>
-            <numerusform>%n வரிசைகள் நகலெடுக்கப்பட்டன</numerusform>
+            <numerusform>%Ln வரிசை நகலெடுக்கப்பட்டது</numerusform>
+            <numerusform>%Ln வரிசைகள் நகலெடுக்கப்பட்டன</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) added at the end.</source>
+        <source>%Ln row(s) added at the end.</source>
         <translation>
-            <numerusform>%n வரிசை இறுதியில் சேர்க்கப்பட்டது.</numerusform>
-            <numerusform>%n வரிசைகள் இறுதியில் சேர்க்கப்பட்டன.</numerusform>
+            <numerusform>%Ln வரிசை இறுதியில் சேர்க்கப்பட்டது.</numerusform>
+            <numerusform>%Ln வரிசைகள் இறுதியில் சேர்க்கப்பட்டன.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) removed. Ctrl+Z brings them back.</source>
+        <source>%Ln row(s) removed. Ctrl+Z brings them back.</source>
         <translation>
-            <numerusform>%n வரிசை அகற்றப்பட்டது. Ctrl+Z மூலம் மீட்கலாம்.</numerusform>
-            <numerusform>%n வரிசைகள் அகற்றப்பட்டன. Ctrl+Z மூலம் மீட்கலாம்.</numerusform>
+            <numerusform>%Ln வரிசை அகற்றப்பட்டது. Ctrl+Z மூலம் மீட்கலாம்.</numerusform>
+            <numerusform>%Ln வரிசைகள் அகற்றப்பட்டன. Ctrl+Z மூலம் மீட்கலாம்.</numerusform>
         </translation>
     </message>
     <message>
@@ -5186,21 +5179,32 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <source>The whole list is sorted so now, also the rows that are not shown. Ctrl+Z brings the former order back.</source>
         <translation>காட்டப்படாத வரிசைகள் உட்பட முழுப் பட்டியலும் இப்போது இவ்வாறு அடுக்கப்பட்டுள்ளது. Ctrl+Z மூலம் முந்தைய வரிசைமுறையை மீட்கலாம்.</translation>
     </message>
+    <message>
+        <source>Not copied: choose cells that stand in the same columns in every row.</source>
+        <translation>நகலெடுக்கவில்லை: ஒவ்வொரு வரிசையிலும் ஒரே நெடுவரிசைகளில் உள்ள கலங்களைத் தேர்ந்தெடுக்கவும்.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) went into hidden columns.</source>
+        <translation>
+            <numerusform>%Ln மதிப்பு மறைந்த நெடுவரிசையில் சேர்ந்தது.</numerusform>
+            <numerusform>%Ln மதிப்புகள் மறைந்த நெடுவரிசைகளில் சேர்ந்தன.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>techpass::SheetFinding</name>
     <message numerus="yes">
-        <source>Replaced in %n cell(s). Ctrl+Z brings them back.</source>
+        <source>Replaced in %Ln cell(s). Ctrl+Z brings them back.</source>
         <translation>
-            <numerusform>%n கலத்தில் மாற்றப்பட்டது. Ctrl+Z மூலம் மீட்கலாம்.</numerusform>
-            <numerusform>%n கலங்களில் மாற்றப்பட்டது. Ctrl+Z மூலம் மீட்கலாம்.</numerusform>
+            <numerusform>%Ln கலத்தில் மாற்றப்பட்டது. Ctrl+Z மூலம் மீட்கலாம்.</numerusform>
+            <numerusform>%Ln கலங்களில் மாற்றப்பட்டது. Ctrl+Z மூலம் மீட்கலாம்.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n username(s) of public officers were left.</source>
+        <source>%Ln username(s) of public officers were left.</source>
         <translation>
-            <numerusform>பொதுச் சேவை அதிகாரியின் %n பயனர்பெயர் மாற்றப்படவில்லை.</numerusform>
-            <numerusform>பொதுச் சேவை அதிகாரிகளின் %n பயனர்பெயர்கள் மாற்றப்படவில்லை.</numerusform>
+            <numerusform>பொதுச் சேவை அதிகாரியின் %Ln பயனர்பெயர் மாற்றப்படவில்லை.</numerusform>
+            <numerusform>பொதுச் சேவை அதிகாரிகளின் %Ln பயனர்பெயர்கள் மாற்றப்படவில்லை.</numerusform>
         </translation>
     </message>
     <message>
@@ -5578,6 +5582,10 @@ A click selects the column, a selected one can be dragged. Its arrow, a right-cl
         <source>Sorted by %1, descending.</source>
         <translation>%1 படி இறங்குமுகமாக அடுக்கப்பட்டது.</translation>
     </message>
+    <message>
+        <source>Row %1 and others were changed. The filter does not show row %1.</source>
+        <translation>வரிசை %1-உம் பிறவும் மாற்றப்பட்டன. வடிகட்டி வரிசை %1-ஐக் காட்டவில்லை.</translation>
+    </message>
 </context>
 <context>
     <name>techpass::StatusLine</name>
@@ -5649,10 +5657,10 @@ A click selects the column, a selected one can be dragged. Its arrow, a right-cl
         <translation>பெயர், மின்னஞ்சல் தேடு…</translation>
     </message>
     <message numerus="yes">
-        <source>%n invited</source>
+        <source>%Ln invited</source>
         <translation>
-            <numerusform>%n நபர் அழைக்கப்பட்டார்</numerusform>
-            <numerusform>%n பேர் அழைக்கப்பட்டனர்</numerusform>
+            <numerusform>%Ln நபர் அழைக்கப்பட்டார்</numerusform>
+            <numerusform>%Ln பேர் அழைக்கப்பட்டனர்</numerusform>
         </translation>
     </message>
     <message>
@@ -5769,17 +5777,17 @@ A click selects the column, a selected one can be dragged. Its arrow, a right-cl
         <translation>கணக்குகளை உருவாக்க %1 அவர்களுக்கு அனுமதி இல்லை: சந்தா நிர்வாகியோ வேறொரு பொதுச் சேவை அதிகாரியோ உருவாக்கலாம்.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 Trying again in %n second(s).</source>
+        <source>%1 Trying again in %Ln second(s).</source>
         <translation>
-            <numerusform>%1 %n நொடியில் மீண்டும் முயலும்.</numerusform>
-            <numerusform>%1 %n நொடிகளில் மீண்டும் முயலும்.</numerusform>
+            <numerusform>%1 %Ln நொடியில் மீண்டும் முயலும்.</numerusform>
+            <numerusform>%1 %Ln நொடிகளில் மீண்டும் முயலும்.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) are not ready and stay; &quot;check&quot; says why.</source>
+        <source>%Ln row(s) are not ready and stay; &quot;check&quot; says why.</source>
         <translation>
-            <numerusform>%n வரிசை தயாராக இல்லாததால் அனுப்பப்படாது; காரணத்தை &quot;check&quot; கூறும்.</numerusform>
-            <numerusform>%n வரிசைகள் தயாராக இல்லாததால் அனுப்பப்படாது; காரணத்தை &quot;check&quot; கூறும்.</numerusform>
+            <numerusform>%Ln வரிசை தயாராக இல்லாததால் அனுப்பப்படாது; காரணத்தை &quot;check&quot; கூறும்.</numerusform>
+            <numerusform>%Ln வரிசைகள் தயாராக இல்லாததால் அனுப்பப்படாது; காரணத்தை &quot;check&quot; கூறும்.</numerusform>
         </translation>
     </message>
     <message>
@@ -5795,17 +5803,17 @@ A click selects the column, a selected one can be dragged. Its arrow, a right-cl
         <translation>இந்தக் கோப்பு முன்பே சமர்ப்பிக்கப்பட்டு முடிந்துவிட்டது: எதுவும் மீண்டும் அனுப்பப்படாது.</translation>
     </message>
     <message numerus="yes">
-        <source>Sending %n row(s).</source>
+        <source>Sending %Ln row(s).</source>
         <translation>
-            <numerusform>%n வரிசை அனுப்பப்படுகிறது.</numerusform>
-            <numerusform>%n வரிசைகள் அனுப்பப்படுகின்றன.</numerusform>
+            <numerusform>%Ln வரிசை அனுப்பப்படுகிறது.</numerusform>
+            <numerusform>%Ln வரிசைகள் அனுப்பப்படுகின்றன.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Going on with the earlier submission of this file: %n row(s) left.</source>
+        <source>Going on with the earlier submission of this file: %Ln row(s) left.</source>
         <translation>
-            <numerusform>இந்தக் கோப்பின் முந்தைய சமர்ப்பிப்பு தொடர்கிறது: %n வரிசை மீதம் உள்ளது.</numerusform>
-            <numerusform>இந்தக் கோப்பின் முந்தைய சமர்ப்பிப்பு தொடர்கிறது: %n வரிசைகள் மீதம் உள்ளன.</numerusform>
+            <numerusform>இந்தக் கோப்பின் முந்தைய சமர்ப்பிப்பு தொடர்கிறது: %Ln வரிசை மீதம் உள்ளது.</numerusform>
+            <numerusform>இந்தக் கோப்பின் முந்தைய சமர்ப்பிப்பு தொடர்கிறது: %Ln வரிசைகள் மீதம் உள்ளன.</numerusform>
         </translation>
     </message>
     <message>

@@ -240,21 +240,21 @@
         <translation>编辑</translation>
     </message>
     <message numerus="yes">
-        <source>edit of %n cell(s)</source>
+        <source>edit of %Ln cell(s)</source>
         <translation>
-            <numerusform>编辑 %n 个单元格</numerusform>
+            <numerusform>编辑 %Ln 个单元格</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>paste of %n row(s)</source>
+        <source>paste of %Ln row(s)</source>
         <translation>
-            <numerusform>粘贴 %n 行</numerusform>
+            <numerusform>粘贴 %Ln 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>paste of %n cell(s)</source>
+        <source>paste of %Ln cell(s)</source>
         <translation>
-            <numerusform>粘贴 %n 个单元格</numerusform>
+            <numerusform>粘贴 %Ln 个单元格</numerusform>
         </translation>
     </message>
     <message>
@@ -262,63 +262,63 @@
         <translation>添加行</translation>
     </message>
     <message numerus="yes">
-        <source>addition of %n row(s)</source>
+        <source>addition of %Ln row(s)</source>
         <translation>
-            <numerusform>添加 %n 行</numerusform>
+            <numerusform>添加 %Ln 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>removal of %n row(s)</source>
+        <source>removal of %Ln row(s)</source>
         <translation>
-            <numerusform>移除 %n 行</numerusform>
+            <numerusform>移除 %Ln 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>reset of %n row(s)</source>
+        <source>reset of %Ln row(s)</source>
         <translation>
-            <numerusform>重置 %n 行</numerusform>
+            <numerusform>重置 %Ln 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>removal of %n repeated row(s)</source>
+        <source>removal of %Ln repeated row(s)</source>
         <translation>
-            <numerusform>移除 %n 个重复行</numerusform>
+            <numerusform>移除 %Ln 个重复行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>fix of %n cell(s)</source>
+        <source>fix of %Ln cell(s)</source>
         <translation>
-            <numerusform>修正 %n 个单元格</numerusform>
+            <numerusform>修正 %Ln 个单元格</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>return of %n cell(s) to the file&apos;s text</source>
+        <source>return of %Ln cell(s) to the file&apos;s text</source>
         <translation>
-            <numerusform>恢复 %n 个单元格的文件原值</numerusform>
+            <numerusform>恢复 %Ln 个单元格的文件原值</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>clearing of %n cell(s)</source>
+        <source>clearing of %Ln cell(s)</source>
         <translation>
-            <numerusform>清除 %n 个单元格</numerusform>
+            <numerusform>清除 %Ln 个单元格</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>fill of %n cell(s)</source>
+        <source>fill of %Ln cell(s)</source>
         <translation>
-            <numerusform>填充 %n 个单元格</numerusform>
+            <numerusform>填充 %Ln 个单元格</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>replacement in %n cell(s)</source>
+        <source>replacement in %Ln cell(s)</source>
         <translation>
-            <numerusform>替换 %n 个单元格的内容</numerusform>
+            <numerusform>替换 %Ln 个单元格的内容</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>sorting of %n row(s)</source>
+        <source>sorting of %Ln row(s)</source>
         <translation>
-            <numerusform>排序 %n 行</numerusform>
+            <numerusform>排序 %Ln 行</numerusform>
         </translation>
     </message>
 </context>
@@ -467,9 +467,9 @@
         <translation>%1 少了 1 位数字。请核对号码。</translation>
     </message>
     <message numerus="yes">
-        <source>%1 is %n digits short. Check the number.</source>
+        <source>%1 is %Ln digits short. Check the number.</source>
         <translation>
-            <numerusform>%1 少了 %n 位数字。请核对号码。</numerusform>
+            <numerusform>%1 少了 %Ln 位数字。请核对号码。</numerusform>
         </translation>
     </message>
     <message>
@@ -477,9 +477,9 @@
         <translation>%1 多了 1 位数字。请核对号码。</translation>
     </message>
     <message numerus="yes">
-        <source>%1 is %n digits too long. Check the number.</source>
+        <source>%1 is %Ln digits too long. Check the number.</source>
         <translation>
-            <numerusform>%1 多了 %n 位数字。请核对号码。</numerusform>
+            <numerusform>%1 多了 %Ln 位数字。请核对号码。</numerusform>
         </translation>
     </message>
     <message>
@@ -591,9 +591,9 @@
         <translation>昨天已在“%1”中提交（%2）。</translation>
     </message>
     <message numerus="yes">
-        <source>Submitted %n days ago in %1 (%2).</source>
+        <source>Submitted %Ln days ago in %1 (%2).</source>
         <translation>
-            <numerusform>%n 天前已在“%1”中提交（%2）。</numerusform>
+            <numerusform>%Ln 天前已在“%1”中提交（%2）。</numerusform>
         </translation>
     </message>
     <message>
@@ -954,9 +954,9 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>已保存 %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) are back in a list.</source>
+        <source>%Ln row(s) are back in a list.</source>
         <translation>
-            <numerusform>%n 行已退回名单。</numerusform>
+            <numerusform>%Ln 行已退回名单。</numerusform>
         </translation>
     </message>
     <message>
@@ -1134,9 +1134,9 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>没有“%1”这一列。现有的列：%2。</translation>
     </message>
     <message numerus="yes">
-        <source>&quot;%1&quot; (%n row(s))</source>
+        <source>&quot;%1&quot; (%Ln row(s))</source>
         <translation>
-            <numerusform>“%1”（%n 行）</numerusform>
+            <numerusform>“%1”（%Ln 行）</numerusform>
         </translation>
     </message>
     <message>
@@ -1587,9 +1587,9 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <translation>重新应用筛选</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) shown no longer match.</source>
+        <source>%Ln row(s) shown no longer match.</source>
         <translation>
-            <numerusform>显示的行中有 %n 行已不符合筛选条件。</numerusform>
+            <numerusform>显示的行中有 %Ln 行已不符合筛选条件。</numerusform>
         </translation>
     </message>
 </context>
@@ -1603,9 +1603,9 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
 <context>
     <name>techpass::DraftQuestion</name>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%n 行</numerusform>
+            <numerusform>%Ln 行</numerusform>
         </translation>
     </message>
     <message>
@@ -1644,15 +1644,15 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
 <context>
     <name>techpass::DraftsModel</name>
     <message numerus="yes">
-        <source>%n row(s) to fix</source>
+        <source>%Ln row(s) to fix</source>
         <translation>
-            <numerusform>%n 行须修正</numerusform>
+            <numerusform>%Ln 行须修正</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) to check</source>
+        <source>%Ln row(s) to check</source>
         <translation>
-            <numerusform>%n 行须核对</numerusform>
+            <numerusform>%Ln 行须核对</numerusform>
         </translation>
     </message>
     <message>
@@ -1752,9 +1752,9 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <translation>拖放的内容中没有文件。请拖放 .csv 或 .xlsx 文件。</translation>
     </message>
     <message numerus="yes">
-        <source>%n files were dropped. Drop one file at a time.</source>
+        <source>%Ln files were dropped. Drop one file at a time.</source>
         <translation>
-            <numerusform>您拖放了 %n 个文件。请每次只拖放一个文件。</numerusform>
+            <numerusform>您拖放了 %Ln 个文件。请每次只拖放一个文件。</numerusform>
         </translation>
     </message>
     <message>
@@ -1835,9 +1835,9 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <translation>放入发件箱的行</translation>
     </message>
     <message numerus="yes">
-        <source>Putting %n row(s) into the Outbox… %1 done</source>
+        <source>Putting %Ln row(s) into the Outbox… %1 done</source>
         <translation>
-            <numerusform>正在将 %n 行放入发件箱… 已完成 %1 行</numerusform>
+            <numerusform>正在将 %Ln 行放入发件箱… 已完成 %1 行</numerusform>
         </translation>
     </message>
 </context>
@@ -2026,15 +2026,15 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <translation>填入…</translation>
     </message>
     <message numerus="yes">
-        <source>The same value goes into %n row(s).</source>
+        <source>The same value goes into %Ln row(s).</source>
         <translation>
-            <numerusform>%n 行会填入相同的内容。</numerusform>
+            <numerusform>%Ln 行会填入相同的内容。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Fill %n row(s)</source>
+        <source>&amp;Fill %Ln row(s)</source>
         <translation>
-            <numerusform>填入 %n 行(&amp;F)</numerusform>
+            <numerusform>填入 %Ln 行(&amp;F)</numerusform>
         </translation>
     </message>
 </context>
@@ -2129,9 +2129,9 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <translation>全部替换 (%1)</translation>
     </message>
     <message numerus="yes">
-        <source>Replace in %n cell(s), as one step that can be undone</source>
+        <source>Replace in %Ln cell(s), as one step that can be undone</source>
         <translation>
-            <numerusform>一次替换 %n 个单元格的内容，可以撤销</numerusform>
+            <numerusform>一次替换 %Ln 个单元格的内容，可以撤销</numerusform>
         </translation>
     </message>
 </context>
@@ -2145,9 +2145,9 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
 <context>
     <name>techpass::FixPreviewDialog</name>
     <message numerus="yes">
-        <source>%n row(s) will change. Ctrl+Z takes it back.</source>
+        <source>%Ln row(s) will change. Ctrl+Z takes it back.</source>
         <translation>
-            <numerusform>%n 行将会更改。可按 Ctrl+Z 撤销。</numerusform>
+            <numerusform>%Ln 行将会更改。可按 Ctrl+Z 撤销。</numerusform>
         </translation>
     </message>
     <message>
@@ -2155,15 +2155,15 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <translation>将会作出的更改</translation>
     </message>
     <message numerus="yes">
-        <source>The first %n change(s) are shown.</source>
+        <source>The first %Ln change(s) are shown.</source>
         <translation>
-            <numerusform>只显示前 %n 项更改。</numerusform>
+            <numerusform>只显示前 %Ln 项更改。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Fix %n row(s)</source>
+        <source>&amp;Fix %Ln row(s)</source>
         <translation>
-            <numerusform>修正 %n 行(&amp;F)</numerusform>
+            <numerusform>修正 %Ln 行(&amp;F)</numerusform>
         </translation>
     </message>
 </context>
@@ -2212,9 +2212,9 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <translation>您已离线：提交的内容会先放入发件箱</translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) need attention</source>
+        <source>%Ln field(s) need attention</source>
         <translation>
-            <numerusform>有 %n 项须处理</numerusform>
+            <numerusform>有 %Ln 项须处理</numerusform>
         </translation>
     </message>
     <message>
@@ -2267,9 +2267,9 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <translation>今天到期</translation>
     </message>
     <message numerus="yes">
-        <source>Expires in %n day(s)</source>
+        <source>Expires in %Ln day(s)</source>
         <translation>
-            <numerusform>%n 天后到期</numerusform>
+            <numerusform>%Ln 天后到期</numerusform>
         </translation>
     </message>
     <message>
@@ -2449,9 +2449,9 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <translation>这是练习，人物都是虚构的：保存名单和结果时不使用您自己的密钥。</translation>
     </message>
     <message numerus="yes">
-        <source>Results are deleted %n day(s) after their submission is finished.</source>
+        <source>Results are deleted %Ln day(s) after their submission is finished.</source>
         <translation>
-            <numerusform>提交完成 %n 天后，结果会被删除。</numerusform>
+            <numerusform>提交完成 %Ln 天后，结果会被删除。</numerusform>
         </translation>
     </message>
     <message>
@@ -2501,21 +2501,21 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
 <context>
     <name>techpass::Leaving</name>
     <message numerus="yes">
-        <source>%n row(s) still wait. Another window goes on sending them.</source>
+        <source>%Ln row(s) still wait. Another window goes on sending them.</source>
         <translation>
-            <numerusform>还有 %n 行在等候。另一个窗口会继续发送。</numerusform>
+            <numerusform>还有 %Ln 行在等候。另一个窗口会继续发送。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) still wait. They stay in the Outbox and are sent the next time TechPass Invite is open and you are signed in.</source>
+        <source>%Ln row(s) still wait. They stay in the Outbox and are sent the next time TechPass Invite is open and you are signed in.</source>
         <translation>
-            <numerusform>还有 %n 行在等候。它们会留在发件箱，待 TechPass Invite 再次打开而且您已登录时发送。</numerusform>
+            <numerusform>还有 %Ln 行在等候。它们会留在发件箱，待 TechPass Invite 再次打开而且您已登录时发送。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) are being sent: what became of them is found out then.</source>
+        <source>%Ln row(s) are being sent: what became of them is found out then.</source>
         <translation>
-            <numerusform>%n 行正在发送：届时会查明结果。</numerusform>
+            <numerusform>%Ln 行正在发送：届时会查明结果。</numerusform>
         </translation>
     </message>
     <message>
@@ -2639,9 +2639,9 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <translation>各行来自工作表 %1。以下工作表也有内容，但不在名单中：%2。</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) that the workbook hides are in the list: line %1.</source>
+        <source>%Ln row(s) that the workbook hides are in the list: line %1.</source>
         <translation>
-            <numerusform>名单中有 %n 行在工作簿里是隐藏的：文件第 %1 行。</numerusform>
+            <numerusform>名单中有 %Ln 行在工作簿里是隐藏的：文件第 %1 行。</numerusform>
         </translation>
     </message>
     <message>
@@ -2649,21 +2649,21 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <translation>工作簿隐藏了这些列：%1。</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) have formulas without a value: open the file in Excel and save it again. Line %1.</source>
+        <source>%Ln row(s) have formulas without a value: open the file in Excel and save it again. Line %1.</source>
         <translation>
-            <numerusform>%n 行有未算出结果的公式：请在 Excel 中打开文件并重新保存。文件第 %1 行。</numerusform>
+            <numerusform>%Ln 行有未算出结果的公式：请在 Excel 中打开文件并重新保存。文件第 %1 行。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) below the titles are an example and were left out: line %1.</source>
+        <source>%Ln line(s) below the titles are an example and were left out: line %1.</source>
         <translation>
-            <numerusform>标题下方有 %n 行是示例，已略过：文件第 %1 行。</numerusform>
+            <numerusform>标题下方有 %Ln 行是示例，已略过：文件第 %1 行。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) have text beyond the last title, which is not used: line %1.</source>
+        <source>%Ln row(s) have text beyond the last title, which is not used: line %1.</source>
         <translation>
-            <numerusform>%n 行在最后一个标题之外还有文字，不会使用：文件第 %1 行。</numerusform>
+            <numerusform>%Ln 行在最后一个标题之外还有文字，不会使用：文件第 %1 行。</numerusform>
         </translation>
     </message>
 </context>
@@ -2686,9 +2686,9 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <translation>繁体中文</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%n 行</numerusform>
+            <numerusform>%Ln 行</numerusform>
         </translation>
     </message>
     <message>
@@ -2761,15 +2761,15 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <translation>此名单尚未保存。%1 名单会保持打开，程序会再次尝试保存。</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) are in the Outbox.</source>
+        <source>%Ln row(s) are in the Outbox.</source>
         <translation>
-            <numerusform>%n 行已放入发件箱。</numerusform>
+            <numerusform>%Ln 行已放入发件箱。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) stay here.</source>
+        <source>%Ln row(s) stay here.</source>
         <translation>
-            <numerusform>%n 行留在这里。</numerusform>
+            <numerusform>%Ln 行留在这里。</numerusform>
         </translation>
     </message>
     <message>
@@ -2861,21 +2861,21 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <translation>复制行</translation>
     </message>
     <message numerus="yes">
-        <source>Edit and resubmit %n row(s)</source>
+        <source>Edit and resubmit %Ln row(s)</source>
         <translation>
-            <numerusform>编辑并重新提交 %n 行</numerusform>
+            <numerusform>编辑并重新提交 %Ln 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Check %n row(s) again</source>
+        <source>Check %Ln row(s) again</source>
         <translation>
-            <numerusform>再次查询 %n 行</numerusform>
+            <numerusform>再次查询 %Ln 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) may exist already</source>
+        <source>%Ln account(s) may exist already</source>
         <translation>
-            <numerusform>%n 个账户可能已经存在</numerusform>
+            <numerusform>%Ln 个账户可能已经存在</numerusform>
         </translation>
     </message>
     <message>
@@ -2921,21 +2921,21 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
 <context>
     <name>techpass::OutboxNotifier</name>
     <message numerus="yes">
-        <source>%n account(s) created</source>
+        <source>%Ln account(s) created</source>
         <translation>
-            <numerusform>已创建 %n 个账户</numerusform>
+            <numerusform>已创建 %Ln 个账户</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n invitation(s) sent</source>
+        <source>%Ln invitation(s) sent</source>
         <translation>
-            <numerusform>已发送 %n 份邀请</numerusform>
+            <numerusform>已发送 %Ln 份邀请</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) need(s) attention</source>
+        <source>%Ln row(s) need(s) attention</source>
         <translation>
-            <numerusform>%n 行须处理</numerusform>
+            <numerusform>%Ln 行须处理</numerusform>
         </translation>
     </message>
     <message>
@@ -2943,15 +2943,15 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <translation>TechPass Invite</translation>
     </message>
     <message numerus="yes">
-        <source>%n created</source>
+        <source>%Ln created</source>
         <translation>
-            <numerusform>%n 个已创建</numerusform>
+            <numerusform>%Ln 个已创建</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n need(s) attention</source>
+        <source>%Ln need(s) attention</source>
         <translation>
-            <numerusform>%n 个须处理</numerusform>
+            <numerusform>%Ln 个须处理</numerusform>
         </translation>
     </message>
     <message>
@@ -3055,9 +3055,9 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <translation>这会取消每次提交中等候的行。</translation>
     </message>
     <message numerus="yes">
-        <source>Take back %n row(s) that are still waiting?</source>
+        <source>Take back %Ln row(s) that are still waiting?</source>
         <translation>
-            <numerusform>取消仍在等候的 %n 行？</numerusform>
+            <numerusform>取消仍在等候的 %Ln 行？</numerusform>
         </translation>
     </message>
     <message>
@@ -3179,9 +3179,9 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <translation>所有提交的结果…</translation>
     </message>
     <message numerus="yes">
-        <source>%n failed row(s) as a list…</source>
+        <source>%Ln failed row(s) as a list…</source>
         <translation>
-            <numerusform>将失败的 %n 行存为名单…</numerusform>
+            <numerusform>将失败的 %Ln 行存为名单…</numerusform>
         </translation>
     </message>
     <message>
@@ -3217,15 +3217,15 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <translation>服务要求等候</translation>
     </message>
     <message numerus="yes">
-        <source>Tried %n time(s); next try at %1</source>
+        <source>Tried %Ln time(s); next try at %1</source>
         <translation>
-            <numerusform>已尝试 %n 次；下次尝试：%1</numerusform>
+            <numerusform>已尝试 %Ln 次；下次尝试：%1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Tried %n time(s); will be tried again</source>
+        <source>Tried %Ln time(s); will be tried again</source>
         <translation>
-            <numerusform>已尝试 %n 次；会再次尝试</numerusform>
+            <numerusform>已尝试 %Ln 次；会再次尝试</numerusform>
         </translation>
     </message>
     <message>
@@ -3453,21 +3453,21 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <translation>查看谁已获邀请、谁已开通，并重新发送邀请。</translation>
     </message>
     <message numerus="yes">
-        <source>%n invited</source>
+        <source>%Ln invited</source>
         <translation>
-            <numerusform>已邀请 %n 人</numerusform>
+            <numerusform>已邀请 %Ln 人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not yet onboarded</source>
+        <source>%Ln not yet onboarded</source>
         <translation>
-            <numerusform>%n 人尚未开通</numerusform>
+            <numerusform>%Ln 人尚未开通</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n can be resent today</source>
+        <source>%Ln can be resent today</source>
         <translation>
-            <numerusform>今天可重新发送给 %n 人</numerusform>
+            <numerusform>今天可重新发送给 %Ln 人</numerusform>
         </translation>
     </message>
     <message>
@@ -3493,33 +3493,27 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
 <context>
     <name>techpass::PasteLosses</name>
     <message numerus="yes">
-        <source>%n to the right of the last column</source>
+        <source>%Ln to the right of the last column</source>
         <translation>
-            <numerusform>%n 项在最后一列的右边</numerusform>
+            <numerusform>%Ln 项在最后一列的右边</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of hidden columns</source>
+        <source>%Ln under titles that this list does not have</source>
         <translation>
-            <numerusform>%n 项属于隐藏的列</numerusform>
+            <numerusform>%Ln 项的标题不在此名单中</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n under titles that this list does not have</source>
+        <source>%Ln username(s) of public officers</source>
         <translation>
-            <numerusform>%n 项的标题不在此名单中</numerusform>
+            <numerusform>%Ln 项是公职人员的用户名</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n username(s) of public officers</source>
+        <source>%Ln value(s) not pasted: %1.</source>
         <translation>
-            <numerusform>%n 项是公职人员的用户名</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s) not pasted: %1.</source>
-        <translation>
-            <numerusform>%n 项内容没有粘贴：%1。</numerusform>
+            <numerusform>%Ln 项内容没有粘贴：%1。</numerusform>
         </translation>
     </message>
 </context>
@@ -3558,21 +3552,21 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <translation>%1：%2，%3，%4</translation>
     </message>
     <message numerus="yes">
-        <source>%n setting(s)</source>
+        <source>%Ln setting(s)</source>
         <translation>
-            <numerusform>%n 项设置</numerusform>
+            <numerusform>%Ln 项设置</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n error(s)</source>
+        <source>%Ln error(s)</source>
         <translation>
-            <numerusform>%n 个错误</numerusform>
+            <numerusform>%Ln 个错误</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warning(s)</source>
+        <source>%Ln warning(s)</source>
         <translation>
-            <numerusform>%n 个警告</numerusform>
+            <numerusform>%Ln 个警告</numerusform>
         </translation>
     </message>
     <message>
@@ -3645,15 +3639,15 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <translation>第 %1 行 · %2：%3 → %4</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) mended. Ctrl+Z takes it back.</source>
+        <source>%Ln row(s) mended. Ctrl+Z takes it back.</source>
         <translation>
-            <numerusform>已修正 %n 行。可按 Ctrl+Z 撤销。</numerusform>
+            <numerusform>已修正 %Ln 行。可按 Ctrl+Z 撤销。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) filled. Ctrl+Z takes it back.</source>
+        <source>%Ln row(s) filled. Ctrl+Z takes it back.</source>
         <translation>
-            <numerusform>已填入 %n 行。可按 Ctrl+Z 撤销。</numerusform>
+            <numerusform>已填入 %Ln 行。可按 Ctrl+Z 撤销。</numerusform>
         </translation>
     </message>
     <message>
@@ -3668,9 +3662,9 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <translation>第 %1 行和第 %2 行</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%n 行</numerusform>
+            <numerusform>%Ln 行</numerusform>
         </translation>
     </message>
     <message>
@@ -3682,9 +3676,9 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <translation>移除第 %1 行</translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n row(s)</source>
+        <source>Remove %Ln row(s)</source>
         <translation>
-            <numerusform>移除 %n 行</numerusform>
+            <numerusform>移除 %Ln 行</numerusform>
         </translation>
     </message>
     <message>
@@ -3692,10 +3686,10 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <translation>将 %1 改为 %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1 in %n row(s)</source>
+        <source>%1 in %Ln row(s)</source>
         <comment>%1 is a fix, e.g. Remove the spaces</comment>
         <translation>
-            <numerusform>%1（%n 行）</numerusform>
+            <numerusform>%1（%Ln 行）</numerusform>
         </translation>
     </message>
     <message>
@@ -3718,15 +3712,15 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <translation>查看所有无须询问的更改，并一次完成</translation>
     </message>
     <message numerus="yes">
-        <source>%n error(s)</source>
+        <source>%Ln error(s)</source>
         <translation>
-            <numerusform>%n 个错误</numerusform>
+            <numerusform>%Ln 个错误</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to check</source>
+        <source>%Ln to check</source>
         <translation>
-            <numerusform>%n 项须核对</numerusform>
+            <numerusform>%Ln 项须核对</numerusform>
         </translation>
     </message>
     <message>
@@ -3781,9 +3775,9 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <translation>密码短语</translation>
     </message>
     <message numerus="yes">
-        <source>At least %n characters. Several words are easier to remember.</source>
+        <source>At least %Ln characters. Several words are easier to remember.</source>
         <translation>
-            <numerusform>至少 %n 个字符。用几个词组成会更容易记住。</numerusform>
+            <numerusform>至少 %Ln 个字符。用几个词组成会更容易记住。</numerusform>
         </translation>
     </message>
     <message>
@@ -3799,9 +3793,9 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <translation>使用此密码短语</translation>
     </message>
     <message numerus="yes">
-        <source>Too short: at least %n characters.</source>
+        <source>Too short: at least %Ln characters.</source>
         <translation>
-            <numerusform>太短：至少须有 %n 个字符。</numerusform>
+            <numerusform>太短：至少须有 %Ln 个字符。</numerusform>
         </translation>
     </message>
     <message>
@@ -3871,27 +3865,27 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
 <context>
     <name>techpass::QueueStatus</name>
     <message numerus="yes">
-        <source>%n request(s) per second</source>
+        <source>%Ln request(s) per second</source>
         <translation>
-            <numerusform>每秒 %n 个请求</numerusform>
+            <numerusform>每秒 %Ln 个请求</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>1 request every %n second(s)</source>
+        <source>1 request every %Ln second(s)</source>
         <translation>
-            <numerusform>每 %n 秒 1 个请求</numerusform>
+            <numerusform>每 %Ln 秒 1 个请求</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) per second</source>
+        <source>%Ln row(s) per second</source>
         <translation>
-            <numerusform>每秒 %n 行</numerusform>
+            <numerusform>每秒 %Ln 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>1 row every %n second(s)</source>
+        <source>1 row every %Ln second(s)</source>
         <translation>
-            <numerusform>每 %n 秒 1 行</numerusform>
+            <numerusform>每 %Ln 秒 1 行</numerusform>
         </translation>
     </message>
     <message>
@@ -3899,15 +3893,15 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <translation>剩余不到 1 分钟</translation>
     </message>
     <message numerus="yes">
-        <source>about %n min left</source>
+        <source>about %Ln min left</source>
         <translation>
-            <numerusform>约剩 %n 分钟</numerusform>
+            <numerusform>约剩 %Ln 分钟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n h left</source>
+        <source>about %Ln h left</source>
         <translation>
-            <numerusform>约剩 %n 小时</numerusform>
+            <numerusform>约剩 %Ln 小时</numerusform>
         </translation>
     </message>
     <message>
@@ -3955,9 +3949,9 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <translation>另一个窗口正在发送：%2 行中已完成 %1 行</translation>
     </message>
     <message numerus="yes">
-        <source>%n waiting</source>
+        <source>%Ln waiting</source>
         <translation>
-            <numerusform>%n 个等候中</numerusform>
+            <numerusform>%Ln 个等候中</numerusform>
         </translation>
     </message>
     <message>
@@ -4033,9 +4027,9 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <translation>%1 个已创建</translation>
     </message>
     <message numerus="yes">
-        <source>%n need(s) attention</source>
+        <source>%Ln need(s) attention</source>
         <translation>
-            <numerusform>%n 个须处理</numerusform>
+            <numerusform>%Ln 个须处理</numerusform>
         </translation>
     </message>
     <message>
@@ -4051,15 +4045,15 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <translation>如要再次输入，请先暂停再继续。</translation>
     </message>
     <message numerus="yes">
-        <source>Who was invited gets an email that is valid for %n day(s).</source>
+        <source>Who was invited gets an email that is valid for %Ln day(s).</source>
         <translation>
-            <numerusform>受邀者会收到电邮，有效期为 %n 天。</numerusform>
+            <numerusform>受邀者会收到电邮，有效期为 %Ln 天。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>It can be sent again after %n hour(s), on the page Invite user status.</source>
+        <source>It can be sent again after %Ln hour(s), on the page Invite user status.</source>
         <translation>
-            <numerusform>%n 小时后可在用户邀请状态页面重新发送。</numerusform>
+            <numerusform>%Ln 小时后可在用户邀请状态页面重新发送。</numerusform>
         </translation>
     </message>
     <message>
@@ -4070,9 +4064,9 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
 <context>
     <name>techpass::ReasonEdit</name>
     <message numerus="yes">
-        <source>%1 / %2 · %n too many</source>
+        <source>%1 / %2 · %Ln too many</source>
         <translation>
-            <numerusform>%1 / %2 · 超出 %n 个字符</numerusform>
+            <numerusform>%1 / %2 · 超出 %Ln 个字符</numerusform>
         </translation>
     </message>
     <message>
@@ -4084,27 +4078,27 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
 <context>
     <name>techpass::RecoveryWords</name>
     <message numerus="yes">
-        <source>“%1” is in Drafts again, with %n change(s) from before the program broke off.</source>
+        <source>“%1” is in Drafts again, with %Ln change(s) from before the program broke off.</source>
         <translation>
-            <numerusform>“%1”已恢复到草稿，包含程序中断前的 %n 项更改。</numerusform>
+            <numerusform>“%1”已恢复到草稿，包含程序中断前的 %Ln 项更改。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Its file %1 is not the same any more, so %n change(s) made here are lost. Open the file again.</source>
+        <source>Its file %1 is not the same any more, so %Ln change(s) made here are lost. Open the file again.</source>
         <translation>
-            <numerusform>其文件 %1 已有改动，因此在这里所作的 %n 项更改已丢失。请重新打开文件。</numerusform>
+            <numerusform>其文件 %1 已有改动，因此在这里所作的 %Ln 项更改已丢失。请重新打开文件。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Its file %1 is missing. When it is back, start the program again: %n change(s) made here are kept for it.</source>
+        <source>Its file %1 is missing. When it is back, start the program again: %Ln change(s) made here are kept for it.</source>
         <translation>
-            <numerusform>找不到其文件 %1。文件恢复后，请重新启动程序：在这里所作的 %n 项更改会为它保留。</numerusform>
+            <numerusform>找不到其文件 %1。文件恢复后，请重新启动程序：在这里所作的 %Ln 项更改会为它保留。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Its file %1 stayed away, so %n change(s) made here are lost.</source>
+        <source>Its file %1 stayed away, so %Ln change(s) made here are lost.</source>
         <translation>
-            <numerusform>其文件 %1 仍未找到，因此在这里所作的 %n 项更改已丢失。</numerusform>
+            <numerusform>其文件 %1 仍未找到，因此在这里所作的 %Ln 项更改已丢失。</numerusform>
         </translation>
     </message>
     <message>
@@ -4417,9 +4411,9 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <translation>已停止。名单保持原样。</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) removed. Ctrl+Z brings them back.</source>
+        <source>%Ln row(s) removed. Ctrl+Z brings them back.</source>
         <translation>
-            <numerusform>已移除 %n 行。可按 Ctrl+Z 恢复。</numerusform>
+            <numerusform>已移除 %Ln 行。可按 Ctrl+Z 恢复。</numerusform>
         </translation>
     </message>
     <message>
@@ -4430,9 +4424,9 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
 <context>
     <name>techpass::ReviewQuestions</name>
     <message numerus="yes">
-        <source>Remove all %n row(s)?</source>
+        <source>Remove all %Ln row(s)?</source>
         <translation>
-            <numerusform>移除全部 %n 行？</numerusform>
+            <numerusform>移除全部 %Ln 行？</numerusform>
         </translation>
     </message>
     <message>
@@ -4448,15 +4442,15 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <translation>保留(&amp;K)</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) with errors stay here.</source>
+        <source>%Ln row(s) with errors stay here.</source>
         <translation>
-            <numerusform>%n 行有错误，会留在这里。</numerusform>
+            <numerusform>%Ln 行有错误，会留在这里。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of the ready rows are hidden by the filter; they are sent, too.</source>
+        <source>%Ln of the ready rows are hidden by the filter; they are sent, too.</source>
         <translation>
-            <numerusform>可提交的行中有 %n 行因筛选而没有显示；它们也会发送。</numerusform>
+            <numerusform>可提交的行中有 %Ln 行因筛选而没有显示；它们也会发送。</numerusform>
         </translation>
     </message>
     <message>
@@ -4464,15 +4458,15 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <translation>您已离线：它们会在发件箱等候，直到恢复连接。</translation>
     </message>
     <message numerus="yes">
-        <source>Submit %n ready row(s)?</source>
+        <source>Submit %Ln ready row(s)?</source>
         <translation>
-            <numerusform>提交 %n 行？</numerusform>
+            <numerusform>提交 %Ln 行？</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Submit %n row(s)</source>
+        <source>&amp;Submit %Ln row(s)</source>
         <translation>
-            <numerusform>提交 %n 行(&amp;S)</numerusform>
+            <numerusform>提交 %Ln 行(&amp;S)</numerusform>
         </translation>
     </message>
     <message>
@@ -4846,9 +4840,9 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <translation>%1 不属于 root，其所有者因此可以更改应固定的设置。</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n 天</numerusform>
+            <numerusform>%Ln 天</numerusform>
         </translation>
     </message>
     <message>
@@ -5050,27 +5044,27 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <translation>名单在此期间有改动，已停止。没有作出任何更改。</translation>
     </message>
     <message numerus="yes">
-        <source>%n username(s) of public officers stay empty: their email is the username.</source>
+        <source>%Ln username(s) of public officers stay empty: their email is the username.</source>
         <translation>
-            <numerusform>%n 个公职人员的用户名保持空白：他们以电邮地址为用户名。</numerusform>
+            <numerusform>%Ln 个公职人员的用户名保持空白：他们以电邮地址为用户名。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) copied</source>
+        <source>%Ln row(s) copied</source>
         <translation>
-            <numerusform>已复制 %n 行</numerusform>
+            <numerusform>已复制 %Ln 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) added at the end.</source>
+        <source>%Ln row(s) added at the end.</source>
         <translation>
-            <numerusform>已在末尾添加 %n 行。</numerusform>
+            <numerusform>已在末尾添加 %Ln 行。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) removed. Ctrl+Z brings them back.</source>
+        <source>%Ln row(s) removed. Ctrl+Z brings them back.</source>
         <translation>
-            <numerusform>已移除 %n 行。可按 Ctrl+Z 恢复。</numerusform>
+            <numerusform>已移除 %Ln 行。可按 Ctrl+Z 恢复。</numerusform>
         </translation>
     </message>
     <message>
@@ -5085,19 +5079,29 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <source>The whole list is sorted so now, also the rows that are not shown. Ctrl+Z brings the former order back.</source>
         <translation>整份名单（包括未显示的行）已按此排序。可按 Ctrl+Z 恢复原来的顺序。</translation>
     </message>
+    <message>
+        <source>Not copied: choose cells that stand in the same columns in every row.</source>
+        <translation>未复制：请在每一行选择相同的列。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) went into hidden columns.</source>
+        <translation>
+            <numerusform>%Ln 个值已填入隐藏的列。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>techpass::SheetFinding</name>
     <message numerus="yes">
-        <source>Replaced in %n cell(s). Ctrl+Z brings them back.</source>
+        <source>Replaced in %Ln cell(s). Ctrl+Z brings them back.</source>
         <translation>
-            <numerusform>已替换 %n 个单元格的内容。可按 Ctrl+Z 恢复。</numerusform>
+            <numerusform>已替换 %Ln 个单元格的内容。可按 Ctrl+Z 恢复。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n username(s) of public officers were left.</source>
+        <source>%Ln username(s) of public officers were left.</source>
         <translation>
-            <numerusform>%n 个公职人员的用户名没有更改。</numerusform>
+            <numerusform>%Ln 个公职人员的用户名没有更改。</numerusform>
         </translation>
     </message>
     <message>
@@ -5475,6 +5479,10 @@ A click selects the column, a selected one can be dragged. Its arrow, a right-cl
         <source>Sorted by %1, descending.</source>
         <translation>已按“%1”降序排序。</translation>
     </message>
+    <message>
+        <source>Row %1 and others were changed. The filter does not show row %1.</source>
+        <translation>第 %1 行及其他行已更改，当前筛选条件下看不到第 %1 行。</translation>
+    </message>
 </context>
 <context>
     <name>techpass::StatusLine</name>
@@ -5546,9 +5554,9 @@ A click selects the column, a selected one can be dragged. Its arrow, a right-cl
         <translation>搜索姓名、电邮…</translation>
     </message>
     <message numerus="yes">
-        <source>%n invited</source>
+        <source>%Ln invited</source>
         <translation>
-            <numerusform>已邀请 %n 人</numerusform>
+            <numerusform>已邀请 %Ln 人</numerusform>
         </translation>
     </message>
     <message>
@@ -5665,15 +5673,15 @@ A click selects the column, a selected one can be dragged. Its arrow, a right-cl
         <translation>%1 没有创建账户的权限：须由订阅管理员或其他公职人员创建。</translation>
     </message>
     <message numerus="yes">
-        <source>%1 Trying again in %n second(s).</source>
+        <source>%1 Trying again in %Ln second(s).</source>
         <translation>
-            <numerusform>%1 %n 秒后再次尝试。</numerusform>
+            <numerusform>%1 %Ln 秒后再次尝试。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) are not ready and stay; &quot;check&quot; says why.</source>
+        <source>%Ln row(s) are not ready and stay; &quot;check&quot; says why.</source>
         <translation>
-            <numerusform>%n 行不可提交，会保留；“check”会说明原因。</numerusform>
+            <numerusform>%Ln 行不可提交，会保留；“check”会说明原因。</numerusform>
         </translation>
     </message>
     <message>
@@ -5689,15 +5697,15 @@ A click selects the column, a selected one can be dragged. Its arrow, a right-cl
         <translation>此文件已提交并完成：不会重新发送任何内容。</translation>
     </message>
     <message numerus="yes">
-        <source>Sending %n row(s).</source>
+        <source>Sending %Ln row(s).</source>
         <translation>
-            <numerusform>正在发送 %n 行。</numerusform>
+            <numerusform>正在发送 %Ln 行。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Going on with the earlier submission of this file: %n row(s) left.</source>
+        <source>Going on with the earlier submission of this file: %Ln row(s) left.</source>
         <translation>
-            <numerusform>继续此文件先前的提交：剩余 %n 行。</numerusform>
+            <numerusform>继续此文件先前的提交：剩余 %Ln 行。</numerusform>
         </translation>
     </message>
     <message>

@@ -79,7 +79,7 @@ QString sheetSentence(const ListQuestion &question)
 {
     QStringList sheets;
     for (const SheetCandidate &sheet : question.sheets)
-        sheets.append(ChoiceText::tr("\"%1\" (%n row(s))", nullptr, sheet.rowCount).arg(sheet.name));
+        sheets.append(ChoiceText::tr("\"%1\" (%Ln row(s))", nullptr, sheet.rowCount).arg(sheet.name));
     return ChoiceText::tr("several sheets have rows: %1. Choose one with --sheet NAME.").arg(listed(sheets));
 }
 

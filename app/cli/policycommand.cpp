@@ -80,9 +80,9 @@ int runPolicyCheck(const QString &file)
     }
     const auto warnings = static_cast<int>(settings.remarks.size()) - errors;
     print(PolicyText::tr("%1: %2, %3, %4")
-              .arg(file, PolicyText::tr("%n setting(s)", nullptr, static_cast<int>(settings.entries.size())),
-                  PolicyText::tr("%n error(s)", nullptr, errors),
-                  PolicyText::tr("%n warning(s)", nullptr, warnings))
+              .arg(file, PolicyText::tr("%Ln setting(s)", nullptr, static_cast<int>(settings.entries.size())),
+                  PolicyText::tr("%Ln error(s)", nullptr, errors),
+                  PolicyText::tr("%Ln warning(s)", nullptr, warnings))
         + u'\n');
     const bool isUnreadable
         = errors > 0 && settings.firstError()->kind == SettingRemark::Kind::FileUnreadable;

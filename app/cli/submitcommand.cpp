@@ -139,7 +139,7 @@ void SubmitCommand::askAgain(const ServiceError &error, void (SubmitCommand::*as
     const auto wait = m_patience.waitAfter(error);
     if (!wait)
         return fail(errorLine(error.error));
-    tell(tr("%1 Trying again in %n second(s).", nullptr, static_cast<int>((wait->count() + 999) / 1000))
+    tell(tr("%1 Trying again in %Ln second(s).", nullptr, static_cast<int>((wait->count() + 999) / 1000))
              .arg(errorLine(error.error)));
     QTimer::singleShot(*wait, this, ask);
 }
@@ -176,7 +176,7 @@ void SubmitCommand::enqueue(const Policy &policy)
     }
     m_notReady = document.rowCount() - static_cast<int>(ready.size());
     if (m_notReady > 0)
-        tell(tr("%n row(s) are not ready and stay; \"check\" says why.", nullptr, m_notReady));
+        tell(tr("%Ln row(s) are not ready and stay; \"check\" says why.", nullptr, m_notReady));
     const auto stored = m_workspace->storage().run(
         [submission](Database &database) { return OutboxStore(database).enqueue(submission); });
     onFinished(this, stored, [this](const Result<StoredSubmission> &written) {
@@ -206,8 +206,8 @@ void SubmitCommand::begin(const StoredSubmission &stored)
         return finish();
     }
     tell(stored.isNew
-            ? tr("Sending %n row(s).", nullptr, m_open)
-            : tr("Going on with the earlier submission of this file: %n row(s) left.", nullptr, m_open));
+            ? tr("Sending %Ln row(s).", nullptr, m_open)
+            : tr("Going on with the earlier submission of this file: %Ln row(s) left.", nullptr, m_open));
     Sender &sender = m_workspace->sender();
     connect(&sender, &Sender::rowsChanged, this, &SubmitCommand::noteRows);
     connect(&sender, &Sender::stateChanged, this, &SubmitCommand::noteState);

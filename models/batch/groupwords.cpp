@@ -40,7 +40,7 @@ QString GroupWords::rowsText() const
                 .arg(m_rows.order.indexOf(*first) + 1)
                 .arg(m_rows.order.indexOf(row) + 1);
     }
-    return tr("%n row(s)", nullptr, m_group.rows.size());
+    return tr("%Ln row(s)", nullptr, m_group.rows.size());
 }
 
 QString GroupWords::fixTitle() const
@@ -56,7 +56,7 @@ QString GroupWords::fixTitle() const
             m_group.fixable.each([&](RowId row) { place = m_rows.order.indexOf(row); });
             return tr("Remove row %1").arg(place + 1);
         }
-        return tr("Remove %n row(s)", nullptr, m_group.fixable.size());
+        return tr("Remove %Ln row(s)", nullptr, m_group.fixable.size());
     case ProblemFix::Apply:
         break;
     }
@@ -66,7 +66,7 @@ QString GroupWords::fixTitle() const
             return tr("Change %1 to %2").arg(withHiddenShown(value), *fixed);
         return techpass::fixTitle(m_group.head.problem);
     }
-    return tr("%1 in %n row(s)", "%1 is a fix, e.g. Remove the spaces", m_group.fixable.size())
+    return tr("%1 in %Ln row(s)", "%1 is a fix, e.g. Remove the spaces", m_group.fixable.size())
         .arg(techpass::fixTitle(m_group.head.problem));
 }
 

@@ -25,28 +25,28 @@ QString HistoryText::what(const ChangeSize &change)
     const int count = onRows ? change.rows : change.cells;
     switch (change.kind) {
     case ChangeKind::Edit:
-        return count == 1 ? tr("edit") : tr("edit of %n cell(s)", nullptr, count);
+        return count == 1 ? tr("edit") : tr("edit of %Ln cell(s)", nullptr, count);
     case ChangeKind::Paste:
-        return onRows ? tr("paste of %n row(s)", nullptr, count) : tr("paste of %n cell(s)", nullptr, count);
+        return onRows ? tr("paste of %Ln row(s)", nullptr, count) : tr("paste of %Ln cell(s)", nullptr, count);
     case ChangeKind::Add:
-        return count == 1 ? tr("added row") : tr("addition of %n row(s)", nullptr, count);
+        return count == 1 ? tr("added row") : tr("addition of %Ln row(s)", nullptr, count);
     case ChangeKind::Remove:
-        return tr("removal of %n row(s)", nullptr, count);
+        return tr("removal of %Ln row(s)", nullptr, count);
     case ChangeKind::Reset:
-        return tr("reset of %n row(s)", nullptr, count);
+        return tr("reset of %Ln row(s)", nullptr, count);
     case ChangeKind::Fix:
-        return onRows ? tr("removal of %n repeated row(s)", nullptr, count)
-                      : tr("fix of %n cell(s)", nullptr, count);
+        return onRows ? tr("removal of %Ln repeated row(s)", nullptr, count)
+                      : tr("fix of %Ln cell(s)", nullptr, count);
     case ChangeKind::Revert:
-        return tr("return of %n cell(s) to the file's text", nullptr, count);
+        return tr("return of %Ln cell(s) to the file's text", nullptr, count);
     case ChangeKind::Clear:
-        return tr("clearing of %n cell(s)", nullptr, count);
+        return tr("clearing of %Ln cell(s)", nullptr, count);
     case ChangeKind::Fill:
-        return tr("fill of %n cell(s)", nullptr, count);
+        return tr("fill of %Ln cell(s)", nullptr, count);
     case ChangeKind::Replace:
-        return tr("replacement in %n cell(s)", nullptr, count);
+        return tr("replacement in %Ln cell(s)", nullptr, count);
     case ChangeKind::Sort:
-        return tr("sorting of %n row(s)", nullptr, count);
+        return tr("sorting of %Ln row(s)", nullptr, count);
     case ChangeKind::Submit:
         break;
     }

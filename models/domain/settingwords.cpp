@@ -100,7 +100,7 @@ QString settingValue(const EffectiveSetting &setting)
     if (setting.key == SettingKey::AllowedMethods)
         return methodNames(value);
     if (setting.key == SettingKey::KeepResultsDays)
-        return SettingText::tr("%n day(s)", nullptr, value.toInt());
+        return SettingText::tr("%Ln day(s)", nullptr, value.toInt());
     if (spec.type == SettingType::Flag)
         return settingFlag(value).value_or(false) ? SettingText::tr("Yes") : SettingText::tr("No");
     return spec.type == SettingType::Count ? QLocale().toString(value.toInt()) : setting.shownValue();

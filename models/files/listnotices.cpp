@@ -58,19 +58,19 @@ QStringList listNotices(const OpenedList &list)
                 .arg(list.sheet, names(list.otherSheets)));
     tell(notices, list.hiddenLines,
         ListNotices::tr(
-            "%n row(s) that the workbook hides are in the list: line %1.", nullptr, count(list.hiddenLines)));
+            "%Ln row(s) that the workbook hides are in the list: line %1.", nullptr, count(list.hiddenLines)));
     if (!list.hiddenColumns.isEmpty())
         notices.append(
             ListNotices::tr("The workbook hides these columns: %1.").arg(names(list.hiddenColumns)));
     tell(notices, list.uncomputedLines,
-        ListNotices::tr("%n row(s) have formulas without a value: open the file in Excel and save it again. "
+        ListNotices::tr("%Ln row(s) have formulas without a value: open the file in Excel and save it again. "
                         "Line %1.",
             nullptr, count(list.uncomputedLines)));
     tell(notices, list.sampleLines,
-        ListNotices::tr("%n line(s) below the titles are an example and were left out: line %1.", nullptr,
+        ListNotices::tr("%Ln line(s) below the titles are an example and were left out: line %1.", nullptr,
             count(list.sampleLines)));
     tell(notices, list.overlongLines,
-        ListNotices::tr("%n row(s) have text beyond the last title, which is not used: line %1.", nullptr,
+        ListNotices::tr("%Ln row(s) have text beyond the last title, which is not used: line %1.", nullptr,
             count(list.overlongLines)));
     return notices;
 }

@@ -161,10 +161,10 @@ QString ProblemText::numberFormSentence() const
     // One and many are told apart here as well, so that the source language needs no translation file.
     if (fault == u"short")
         return digits == 1 ? tr("%1 is 1 digit short. Check the number.").arg(whole)
-                           : tr("%1 is %n digits short. Check the number.", nullptr, digits).arg(whole);
+                           : tr("%1 is %Ln digits short. Check the number.", nullptr, digits).arg(whole);
     if (fault == u"long")
         return digits == 1 ? tr("%1 is 1 digit too long. Check the number.").arg(whole)
-                           : tr("%1 is %n digits too long. Check the number.", nullptr, digits).arg(whole);
+                           : tr("%1 is %Ln digits too long. Check the number.", nullptr, digits).arg(whole);
     if (fault == u"other-country")
         return tr("This number starts with another country's code than +%1. Change the code or the number.")
             .arg(code);
@@ -240,7 +240,7 @@ QString ProblemText::knownSentence() const
         return tr("Submitted today in %1 (%2).").arg(list, stateWord());
     if (days == 1)
         return tr("Submitted yesterday in %1 (%2).").arg(list, stateWord());
-    return tr("Submitted %n days ago in %1 (%2).", nullptr, days).arg(list, stateWord());
+    return tr("Submitted %Ln days ago in %1 (%2).", nullptr, days).arg(list, stateWord());
 }
 
 QString ProblemText::stateWord() const

@@ -131,7 +131,7 @@ QString InvitationsModel::techPassText(const Invitation &item) const
     const int days = daysLeft(item);
     if (days == 0)
         return tr("Expires today");
-    return days <= soonDays ? tr("Expires in %n day(s)", nullptr, days) : tr("Not onboarded");
+    return days <= soonDays ? tr("Expires in %Ln day(s)", nullptr, days) : tr("Not onboarded");
 }
 
 QString InvitationsModel::seedText(SeedStatus status)

@@ -47,9 +47,9 @@ QVariant DraftsModel::data(const QModelIndex &index, int role) const
         return locale.toString(draft.rows);
     case Problems:
         if (draft.errors > 0)
-            return tr("%n row(s) to fix", nullptr, draft.errors);
+            return tr("%Ln row(s) to fix", nullptr, draft.errors);
         if (draft.checks > 0)
-            return tr("%n row(s) to check", nullptr, draft.checks);
+            return tr("%Ln row(s) to check", nullptr, draft.checks);
         return draft.rows > 0 ? tr("Ready") : tr("Empty");
     case EditedAt:
         return locale.toString(draft.editedAt.toLocalTime(), QLocale::ShortFormat);

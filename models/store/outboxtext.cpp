@@ -33,8 +33,8 @@ QString waitingSentence(const OutboxRow &row)
         return hasTime ? OutboxText::tr("Asked by the service to wait until %1").arg(time)
                        : OutboxText::tr("Asked by the service to wait");
     if (hasTime)
-        return OutboxText::tr("Tried %n time(s); next try at %1", nullptr, row.attempts).arg(time);
-    return OutboxText::tr("Tried %n time(s); will be tried again", nullptr, row.attempts);
+        return OutboxText::tr("Tried %Ln time(s); next try at %1", nullptr, row.attempts).arg(time);
+    return OutboxText::tr("Tried %Ln time(s); will be tried again", nullptr, row.attempts);
 }
 
 QString existsSentence(const OutboxRow &row)

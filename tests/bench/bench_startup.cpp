@@ -151,7 +151,7 @@ int compare(int argc, char **argv)
     }
     FigureTable table;
     table.begin(u"Start the program"_s);
-    table.atMost({u"start to first paint"_s, median(program), u"an empty window"_s, median(empty)}, 3);
+    table.atMost({u"start to first paint"_s, median(program), u"an empty window"_s, median(empty)}, 2.7);
     table.tell(
         {u"the same, 100,000 rows in the outbox"_s, median(withOutbox), u"none in it"_s, median(program)});
     return 0;

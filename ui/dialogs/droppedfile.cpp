@@ -29,7 +29,7 @@ DroppedFile DroppedFile::from(const QMimeData &data)
         return refused(tr("There is no file in what was dropped. Drop a .csv or .xlsx file."));
     if (urls.size() > 1)
         return refused(
-            tr("%n files were dropped. Drop one file at a time.", nullptr, static_cast<int>(urls.size())));
+            tr("%Ln files were dropped. Drop one file at a time.", nullptr, static_cast<int>(urls.size())));
     if (!urls.constFirst().isLocalFile())
         return refused(tr("That file is not on this computer. Save it here first, then drop it."));
     return from(urls.constFirst().toLocalFile());

@@ -26,14 +26,14 @@ FillValueDialog::FillValueDialog(Field field, int rows, const Policy &policy, QW
     , m_form(new InviteeForm(Method::CreateAccount, policy, this))
 {
     setObjectName("fillValueDialog"_L1);
-    addLead([rows] { return tr("The same value goes into %n row(s).", nullptr, rows); });
+    addLead([rows] { return tr("The same value goes into %Ln row(s).", nullptr, rows); });
     content()->addSpacing(Tokens::space16);
     content()->addWidget(m_form->make(
         field, [field] { return fieldTitle(field); }, this));
     m_form->setInvitee({});
 
     auto *button = new QPushButton(this);
-    keepWorded(button, [button, rows] { button->setText(tr("&Fill %n row(s)", nullptr, rows)); });
+    keepWorded(button, [button, rows] { button->setText(tr("&Fill %Ln row(s)", nullptr, rows)); });
     button->setObjectName("fillButton"_L1);
     button->setDefault(true);
     setRole(button, "primary"_L1);

@@ -46,7 +46,7 @@ FixPreviewDialog::FixPreviewDialog(const Words &title, const std::function<QStri
 {
     setObjectName("fixPreviewDialog"_L1);
     setAttribute(Qt::WA_DeleteOnClose);
-    addLead([rows] { return tr("%n row(s) will change. Ctrl+Z takes it back.", nullptr, rows); });
+    addLead([rows] { return tr("%Ln row(s) will change. Ctrl+Z takes it back.", nullptr, rows); });
     auto *list = new QListView(this);
     list->setObjectName("fixChanges"_L1);
     auto *model = new ChangesModel(list);
@@ -72,7 +72,7 @@ FixPreviewDialog::FixPreviewDialog(const Words &title, const std::function<QStri
     content()->addSpacing(Tokens::space16);
     content()->addWidget(list);
     if (moreCells)
-        setHint([shown] { return tr("The first %n change(s) are shown.", nullptr, shown); });
+        setHint([shown] { return tr("The first %Ln change(s) are shown.", nullptr, shown); });
 
     auto *fix = new QPushButton(this);
     fix->setObjectName("fixRowsButton"_L1);
@@ -82,7 +82,7 @@ FixPreviewDialog::FixPreviewDialog(const Words &title, const std::function<QStri
     chainTabs({list, cancelButton(), fix});
     keepWorded(this, [list, fix, rows] {
         list->setAccessibleName(tr("What will change"));
-        fix->setText(tr("&Fix %n row(s)", nullptr, rows));
+        fix->setText(tr("&Fix %Ln row(s)", nullptr, rows));
     });
     fix->setFocus();
     connect(fix, &QPushButton::clicked, this, [this] {

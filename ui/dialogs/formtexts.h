@@ -30,7 +30,7 @@ public:
         }
         return {};
     }
-    static QString attention(int fields) { return tr("%n field(s) need attention", nullptr, fields); }
+    static QString attention(int fields) { return tr("%Ln field(s) need attention", nullptr, fields); }
 };
 
 } // namespace techpass

@@ -36,7 +36,7 @@ QString describe(TextEncoding encoding)
 
 CandidatesChoice::Candidate candidateOf(const SheetCandidate &sheet)
 {
-    QString hint = ListQuestionsDialog::tr("%n row(s)", nullptr, sheet.rowCount);
+    QString hint = ListQuestionsDialog::tr("%Ln row(s)", nullptr, sheet.rowCount);
     if (sheet.isHidden)
         hint = ListQuestionsDialog::tr("%1, hidden in the workbook").arg(hint);
     return {sheet.name, hint, sheet.samples};

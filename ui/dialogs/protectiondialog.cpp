@@ -109,7 +109,7 @@ void ProtectionDialog::askForNew()
     m_first = addPassphrase([] { return tr("Passphrase"); }, "passphrase"_L1);
     keepWorded(m_first, [field = m_first] {
         field->setHint(
-            tr("At least %n characters. Several words are easier to remember.", nullptr, leastLength));
+            tr("At least %Ln characters. Several words are easier to remember.", nullptr, leastLength));
     });
     m_second = addPassphrase([] { return tr("The same once more"); }, "passphraseAgain"_L1);
     m_passphrase = qobject_cast<QLineEdit *>(m_first->editor());
@@ -141,7 +141,7 @@ void ProtectionDialog::takeNew()
 
 void ProtectionDialog::showFaults()
 {
-    m_first->setError(m_isShort ? tr("Too short: at least %n characters.", nullptr, leastLength) : QString());
+    m_first->setError(m_isShort ? tr("Too short: at least %Ln characters.", nullptr, leastLength) : QString());
     m_second->setError(m_differs ? tr("Not the same as above.") : QString());
 }
 

@@ -15,7 +15,7 @@ namespace techpass {
 DraftQuestion DraftQuestion::about(const DraftInfo &draft, bool isOpen, QWidget *parent)
 {
     const auto consequence = [draft, isOpen] {
-        const QString rows = tr("%n row(s)", nullptr, draft.rows);
+        const QString rows = tr("%Ln row(s)", nullptr, draft.rows);
         return isOpen ? tr("“%1” is the list that is shown now, with %2 and what you changed in it.")
                             .arg(draft.title, rows)
                       : tr("“%1” with %2, last edited: %3. What you changed in it is there.")

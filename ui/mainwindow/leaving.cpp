@@ -57,16 +57,16 @@ QString Leaving::consequence() const
     const int waiting = m_outbox.counts()[RowState::Waiting];
     const int sending = m_outbox.counts()[RowState::Sending];
     if (m_queue.state == QueueStatus::State::SendingElsewhere)
-        return tr("%n row(s) still wait. Another window goes on sending them.", nullptr, waiting + sending);
+        return tr("%Ln row(s) still wait. Another window goes on sending them.", nullptr, waiting + sending);
     QStringList sentences;
     if (waiting > 0)
         sentences.append(
-            tr("%n row(s) still wait. They stay in the Outbox and are sent the next time TechPass "
+            tr("%Ln row(s) still wait. They stay in the Outbox and are sent the next time TechPass "
                "Invite is open and you are signed in.",
                 nullptr, waiting));
     if (sending > 0)
         sentences.append(
-            tr("%n row(s) are being sent: what became of them is found out then.", nullptr, sending));
+            tr("%Ln row(s) are being sent: what became of them is found out then.", nullptr, sending));
     return paragraph(sentences);
 }
 

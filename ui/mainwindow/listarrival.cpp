@@ -162,9 +162,9 @@ void ListArrival::showFailed(const QString &title, const Error &error)
 
 void ListArrival::showSubmitted(int sent, int stayed)
 {
-    const auto gone = [sent] { return MainWindow::tr("%n row(s) are in the Outbox.", nullptr, sent); };
+    const auto gone = [sent] { return MainWindow::tr("%Ln row(s) are in the Outbox.", nullptr, sent); };
     const auto both = [gone, stayed] {
-        return paragraph({gone(), MainWindow::tr("%n row(s) stay here.", nullptr, stayed)});
+        return paragraph({gone(), MainWindow::tr("%Ln row(s) stay here.", nullptr, stayed)});
     };
     if (stayed > 0) {
         m_parts.review->showStatus(both);

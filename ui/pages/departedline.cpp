@@ -56,7 +56,7 @@ void DepartedLine::setRows(const BatchDocument *document, BatchFilterModel *rows
 void DepartedLine::show()
 {
     const int count = m_departed ? m_departed->count() : 0;
-    m_words->setText(tr("%n row(s) shown no longer match.", nullptr, count));
+    m_words->setText(tr("%Ln row(s) shown no longer match.", nullptr, count));
     setVisible(count > 0);
 }
 

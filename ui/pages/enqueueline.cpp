@@ -37,7 +37,7 @@ void EnqueueLine::setProgress(int done, int total)
     if (done >= total)
         return;
     m_text->setText(
-        tr("Putting %n row(s) into the Outbox… %1 done", nullptr, total).arg(locale().toString(done)));
+        tr("Putting %Ln row(s) into the Outbox… %1 done", nullptr, total).arg(locale().toString(done)));
     m_line->setProgress(done, total);
 }
 

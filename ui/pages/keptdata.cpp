@@ -61,7 +61,7 @@ KeptData::KeptData(const Session &session, QWidget *parent)
     addLine([protection = session.protection()] { return protectionSentence(protection); });
     if (session.protection() != Session::Protection::NothingKept)
         addLine([days = session.settings().keepResultsDays()] {
-            return tr("Results are deleted %n day(s) after their submission is finished.", nullptr, days);
+            return tr("Results are deleted %Ln day(s) after their submission is finished.", nullptr, days);
         });
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(Tokens::space8);

@@ -171,7 +171,7 @@ void OutboxActions::refresh(const OutboxCounts &counts)
     else if (!m_shown.search().isEmpty())
         fitting = countShown(needsMending);
     const int rows = chosen > 0 ? chosen : fitting;
-    m_mend->setText(rows > 0 ? tr("Edit and resubmit %n row(s)", nullptr, rows) : tr("Edit and resubmit"));
+    m_mend->setText(rows > 0 ? tr("Edit and resubmit %Ln row(s)", nullptr, rows) : tr("Edit and resubmit"));
     m_mend->setEnabled(rows > 0);
     const auto doubtful = static_cast<int>(selected(needsChecking).size());
     const bool shown = m_shown.group() == OutboxProxy::All || m_shown.group() == OutboxProxy::Attention;
@@ -179,7 +179,7 @@ void OutboxActions::refresh(const OutboxCounts &counts)
         return m_shown.search().isEmpty() ? counts[RowState::NeedsChecking] : countShown(needsChecking);
     };
     const int unsure = doubtful > 0 ? doubtful : shown && chosen == 0 ? needing() : 0;
-    m_check->setText(unsure > 0 ? tr("Check %n row(s) again", nullptr, unsure) : tr("Check again"));
+    m_check->setText(unsure > 0 ? tr("Check %Ln row(s) again", nullptr, unsure) : tr("Check again"));
     m_check->setEnabled(unsure > 0);
 }
 
@@ -195,7 +195,7 @@ void OutboxActions::requestMending(const QList<const OutboxRow *> &rows)
         return;
     }
     m_question = new QuestionDialog(
-        [unsure] { return tr("%n account(s) may exist already", nullptr, unsure); },
+        [unsure] { return tr("%Ln account(s) may exist already", nullptr, unsure); },
         [] {
             return tr("For these rows it is not known whether the service made the account. Check again asks "
                       "it. Sent anew, an account may be made twice or be refused as already there.");

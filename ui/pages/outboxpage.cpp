@@ -321,7 +321,7 @@ void OutboxPage::askCancelWaiting()
         return paragraph(sentences);
     };
     m_question = new QuestionDialog(
-        [waiting] { return tr("Take back %n row(s) that are still waiting?", nullptr, waiting); }, more,
+        [waiting] { return tr("Take back %Ln row(s) that are still waiting?", nullptr, waiting); }, more,
         QuestionDialog::Kind::Destructive, this);
     m_question->setObjectName(u"outboxCancelQuestion"_s);
     m_question->setAnswers(

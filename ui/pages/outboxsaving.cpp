@@ -42,7 +42,7 @@ void OutboxSaving::offer(qint64 submission, const QString &title)
     if (several)
         add(tr("Results of all submissions…"), "outboxSaveAll", 0, ofAll, false);
     if (failed > 0)
-        add(tr("%n failed row(s) as a list…", nullptr, failed), "outboxSaveFailed", submission,
+        add(tr("%Ln failed row(s) as a list…", nullptr, failed), "outboxSaveFailed", submission,
             tr("%1 failed rows", "name of a file").arg(list).trimmed(), true);
     menu->popup(m_button->mapToGlobal(QPoint(0, m_button->height() + 4)));
 }

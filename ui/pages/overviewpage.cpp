@@ -177,11 +177,11 @@ void OverviewPage::showInvitations()
         m_statusCard->setText(tr("See who was invited, who is onboarded, and send an invitation again."));
         return;
     }
-    QStringList parts{tr("%n invited", nullptr, m_invitations.total())};
+    QStringList parts{tr("%Ln invited", nullptr, m_invitations.total())};
     if (const int waiting = m_invitations.countOf(TechPassStatus::NotOnboarded); waiting > 0)
-        parts.append(tr("%n not yet onboarded", nullptr, waiting));
+        parts.append(tr("%Ln not yet onboarded", nullptr, waiting));
     if (const int resendable = m_invitations.resendable(); resendable > 0)
-        parts.append(tr("%n can be resent today", nullptr, resendable));
+        parts.append(tr("%Ln can be resent today", nullptr, resendable));
     m_statusCard->setText(parts.join(u" · "_s));
 }
 

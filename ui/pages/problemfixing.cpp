@@ -185,7 +185,7 @@ QString ProblemFixing::words(const FixPreview &change) const
 void ProblemFixing::tellMended(int rows)
 {
     if (rows > 0)
-        tell(tr("%n row(s) mended. Ctrl+Z takes it back.", nullptr, rows));
+        tell(tr("%Ln row(s) mended. Ctrl+Z takes it back.", nullptr, rows));
 }
 
 /// Once it is done, where the list is still busy with it; not at all where it is stopped.
@@ -209,7 +209,7 @@ void ProblemFixing::askValue(const QModelIndex &group)
             if (!place.isValid())
                 return;
             const int rows = m_groups.fillGroup(place, value);
-            tell(tr("%n row(s) filled. Ctrl+Z takes it back.", nullptr, rows));
+            tell(tr("%Ln row(s) filled. Ctrl+Z takes it back.", nullptr, rows));
         });
     Backdrop::follow(dialog);
     dialog->open();

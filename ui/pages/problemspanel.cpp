@@ -148,7 +148,7 @@ void ProblemsPanel::showCounts()
 {
     const BatchCounts counts = m_document ? m_document->counts() : BatchCounts();
     m_counts->setText(
-        tr("%n error(s)", nullptr, counts.errors) % u" · "_s % tr("%n to check", nullptr, counts.checks));
+        tr("%Ln error(s)", nullptr, counts.errors) % u" · "_s % tr("%Ln to check", nullptr, counts.checks));
     m_counts->setVisible(counts.errors + counts.checks > 0);
     showNothing();
 }
@@ -291,7 +291,9 @@ void ProblemsPanel::showRowFix(int place)
     const bool hasSeveral = group.data(ProblemGroups::RowCountRole).toInt() > 1;
     const ProblemFixing::RowFix fix
         = hasSeveral ? m_fixing->rowFix(group, rowToFix(group)) : ProblemFixing::RowFix();
-    m_cards.at(place)->showRowFix(fix.title, fix.brief);
+    // Where only one of them can be mended the group's link says so already.
+    const bool isSaid = fix.title == group.data(ProblemGroups::FixTitleRole).toString();
+    m_cards.at(place)->showRowFix(isSaid ? QString() : fix.title, fix.brief);
 }
 
 } // namespace techpass

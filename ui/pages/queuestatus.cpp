@@ -27,10 +27,10 @@ QString requestPace(double perSecond)
 {
     if (perSecond >= slow)
         return QueueStatus::tr(
-            "%n request(s) per second", nullptr, std::max(1, static_cast<int>(std::lround(perSecond))));
+            "%Ln request(s) per second", nullptr, std::max(1, static_cast<int>(std::lround(perSecond))));
     const double seconds = perSecond > 0 ? 1 / perSecond : 1;
     return QueueStatus::tr(
-        "1 request every %n second(s)", nullptr, std::max(1, static_cast<int>(std::lround(seconds))));
+        "1 request every %Ln second(s)", nullptr, std::max(1, static_cast<int>(std::lround(seconds))));
 }
 
 } // namespace
@@ -49,8 +49,8 @@ QString QueueStatus::pace(const Session &session) const
     if (rowsPerSecond <= 0 || !batches)
         return requestPace(rowsPerSecond > 0 ? rowsPerSecond : session.policy().requestsPerSecond);
     if (rowsPerSecond >= slow)
-        return tr("%n row(s) per second", nullptr, std::max(1, static_cast<int>(std::lround(rowsPerSecond))));
-    return tr("1 row every %n second(s)", nullptr, static_cast<int>(std::lround(1 / rowsPerSecond)));
+        return tr("%Ln row(s) per second", nullptr, std::max(1, static_cast<int>(std::lround(rowsPerSecond))));
+    return tr("1 row every %Ln second(s)", nullptr, static_cast<int>(std::lround(1 / rowsPerSecond)));
 }
 
 QString QueueStatus::timeLeft(int open) const
@@ -61,8 +61,8 @@ QString QueueStatus::timeLeft(int open) const
     if (minutes < 1)
         return tr("less than a minute left");
     if (minutes < 90)
-        return tr("about %n min left", nullptr, static_cast<int>(std::lround(minutes)));
-    return tr("about %n h left", nullptr, static_cast<int>(std::lround(minutes / 60)));
+        return tr("about %Ln min left", nullptr, static_cast<int>(std::lround(minutes)));
+    return tr("about %Ln h left", nullptr, static_cast<int>(std::lround(minutes / 60)));
 }
 
 /// Why nothing is sent, in a few words; empty while something is.
@@ -109,9 +109,9 @@ QString QueueStatus::line(const OutboxModel &outbox, const Session &session) con
     }
     const QString why = standstill(session);
     if (!why.isEmpty())
-        return tr("%n waiting", nullptr, open) + separator + why;
+        return tr("%Ln waiting", nullptr, open) + separator + why;
     if (!isMoving(session))
-        return tr("%n waiting", nullptr, open);
+        return tr("%Ln waiting", nullptr, open);
     QStringList parts{
         tr("Sending %1 of %2").arg(locale.toString(std::min(of.total(), of.total() - of.open() + 1)), total),
         pace(session)};
@@ -154,9 +154,9 @@ QString QueueStatus::whatComesNext(const OutboxCounts &counts, const Policy &pol
 {
     QStringList sentences;
     if (counts[RowState::Invited] > 0) {
-        sentences.append(tr("Who was invited gets an email that is valid for %n day(s).", nullptr,
+        sentences.append(tr("Who was invited gets an email that is valid for %Ln day(s).", nullptr,
             policy.invitationValidDays));
-        sentences.append(tr("It can be sent again after %n hour(s), on the page Invite user status.", nullptr,
+        sentences.append(tr("It can be sent again after %Ln hour(s), on the page Invite user status.", nullptr,
             policy.resendIntervalHours));
     }
     if (counts[RowState::Created] > 0)
@@ -217,7 +217,7 @@ QString countsSentence(int succeeded, int attention, int open)
     if (succeeded > 0)
         parts.append(QueueStatus::tr("%1 created").arg(locale.toString(succeeded)));
     if (attention > 0)
-        parts.append(QueueStatus::tr("%n need(s) attention", nullptr, attention));
+        parts.append(QueueStatus::tr("%Ln need(s) attention", nullptr, attention));
     if (open > 0)
         parts.append(QueueStatus::tr("%1 waiting").arg(locale.toString(open)));
     return parts.join(separator);

@@ -18,7 +18,7 @@ void ReviewQuestions::askReset(int rows)
 {
     if (isOpen())
         return;
-    auto *dialog = new QuestionDialog([rows] { return tr("Remove all %n row(s)?", nullptr, rows); },
+    auto *dialog = new QuestionDialog([rows] { return tr("Remove all %Ln row(s)?", nullptr, rows); },
         [] { return tr("The file is not changed, and Undo brings the rows back."); },
         QuestionDialog::Kind::Destructive, m_page);
     dialog->setObjectName("resetQuestion"_L1);
@@ -34,20 +34,20 @@ void ReviewQuestions::askSubmit(int ready, int stay, int hidden, Waits waits)
     const auto more = [stay, hidden, waits] {
         QStringList lines;
         if (stay > 0)
-            lines.append(tr("%n row(s) with errors stay here.", nullptr, stay));
+            lines.append(tr("%Ln row(s) with errors stay here.", nullptr, stay));
         if (hidden > 0)
             lines.append(
-                tr("%n of the ready rows are hidden by the filter; they are sent, too.", nullptr, hidden));
+                tr("%Ln of the ready rows are hidden by the filter; they are sent, too.", nullptr, hidden));
         if (waits == Waits::ForNetwork)
             lines.append(tr("You are offline: they wait in the Outbox until you are connected."));
         else if (waits == Waits::ForSignIn)
             lines.append(tr("You are signed out: they wait in the Outbox until you sign in."));
         return lines.join(u'\n');
     };
-    auto *dialog = new QuestionDialog([ready] { return tr("Submit %n ready row(s)?", nullptr, ready); }, more,
+    auto *dialog = new QuestionDialog([ready] { return tr("Submit %Ln ready row(s)?", nullptr, ready); }, more,
         QuestionDialog::Kind::Usual, m_page);
     dialog->setObjectName("submitQuestion"_L1);
-    dialog->setAnswers([ready] { return tr("&Submit %n row(s)", nullptr, ready); },
+    dialog->setAnswers([ready] { return tr("&Submit %Ln row(s)", nullptr, ready); },
         [] { return tr("Cancel"); }, "confirmSubmitButton"_L1);
     open(dialog, &ReviewQuestions::submitAgreed);
 }

@@ -140,7 +140,7 @@ QWidget *StatusPage::makeFilters()
 
 void StatusPage::placeFilters()
 {
-    const int wanted = m_total->sizeHint().width() + m_chips->sizeHint().width() + m_search->minimumWidth()
+    const int wanted = m_total->sizeHint().width() + m_chips->sizeHint().width() + m_search->sizeHint().width()
         + 2 * m_filters->spacing();
     const bool fits = wanted <= width() - 2 * Tokens::space32;
     m_filters->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
@@ -200,7 +200,7 @@ void StatusPage::refresh()
 
 void StatusPage::showCounts()
 {
-    m_total->setText(tr("%n invited", nullptr, m_invitations.total()));
+    m_total->setText(tr("%Ln invited", nullptr, m_invitations.total()));
     m_total->setVisible(!m_invitations.loadedAt().isNull());
     m_chips->chip(InvitationsProxy::NotOnboarded)
         ->setCount(m_invitations.countOf(TechPassStatus::NotOnboarded));

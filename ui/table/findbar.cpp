@@ -286,7 +286,7 @@ void FindBar::showCount(qint64 place, qint64 count, bool searching)
     m_replaceAll->setEnabled(found && !searching);
     m_replaceAll->setText(found && !searching ? tr("Replace all (%1)").arg(number) : tr("Replace all"));
     const QString tip
-        = tr("Replace in %n cell(s), as one step that can be undone", nullptr, static_cast<int>(count));
+        = tr("Replace in %Ln cell(s), as one step that can be undone", nullptr, static_cast<int>(count));
     m_replaceAll->setToolTip(tip);
     m_replaceAll->setAccessibleName(tip);
 }

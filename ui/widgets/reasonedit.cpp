@@ -134,7 +134,7 @@ void ReasonEdit::count()
 
 QString ReasonEdit::counterText() const
 {
-    return isTooLong() ? tr("%1 / %2 · %n too many", nullptr, m_length - m_limit).arg(m_length).arg(m_limit)
+    return isTooLong() ? tr("%1 / %2 · %Ln too many", nullptr, m_length - m_limit).arg(m_length).arg(m_limit)
                        : tr("%1 / %2", "characters typed / allowed").arg(m_length).arg(m_limit);
 }
 

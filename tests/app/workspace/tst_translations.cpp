@@ -54,7 +54,7 @@ void TestTranslations::choosesALanguage()
 void TestTranslations::hasEnglishPlurals()
 {
     const Translations translations({u"zh"_s});
-    QCOMPARE(QCoreApplication::translate("techpass::MainWindow", "%n row(s) stay here.", nullptr, 1),
+    QCOMPARE(QCoreApplication::translate("techpass::MainWindow", "%Ln row(s) stay here.", nullptr, 1),
         u"1 row stays here."_s);
 }
 
