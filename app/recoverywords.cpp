@@ -16,10 +16,11 @@ QString RecoveryWords::notCompleted(
     QString consequence;
     switch (obstacle) {
     case DraftRecovery::Obstacle::FileChanged:
-        consequence = tr("Its file %1 is not the same any more, so %Ln change(s) made here are lost. Open the "
-                         "file again.",
-            nullptr, draft.changes)
-                          .arg(draft.file.path);
+        consequence
+            = tr("Its file %1 is not the same any more, so %Ln change(s) made here are lost. Open the "
+                 "file again.",
+                nullptr, draft.changes)
+                  .arg(draft.file.path);
         break;
     case DraftRecovery::Obstacle::FileMissing:
         consequence = (isKept

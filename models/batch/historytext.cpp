@@ -27,7 +27,8 @@ QString HistoryText::what(const ChangeSize &change)
     case ChangeKind::Edit:
         return count == 1 ? tr("edit") : tr("edit of %Ln cell(s)", nullptr, count);
     case ChangeKind::Paste:
-        return onRows ? tr("paste of %Ln row(s)", nullptr, count) : tr("paste of %Ln cell(s)", nullptr, count);
+        return onRows ? tr("paste of %Ln row(s)", nullptr, count)
+                      : tr("paste of %Ln cell(s)", nullptr, count);
     case ChangeKind::Add:
         return count == 1 ? tr("added row") : tr("addition of %Ln row(s)", nullptr, count);
     case ChangeKind::Remove:

@@ -57,8 +57,8 @@ QStringList listNotices(const OpenedList &list)
                             "not in the list: %2.")
                 .arg(list.sheet, names(list.otherSheets)));
     tell(notices, list.hiddenLines,
-        ListNotices::tr(
-            "%Ln row(s) that the workbook hides are in the list: line %1.", nullptr, count(list.hiddenLines)));
+        ListNotices::tr("%Ln row(s) that the workbook hides are in the list: line %1.", nullptr,
+            count(list.hiddenLines)));
     if (!list.hiddenColumns.isEmpty())
         notices.append(
             ListNotices::tr("The workbook hides these columns: %1.").arg(names(list.hiddenColumns)));

@@ -141,7 +141,8 @@ void ProtectionDialog::takeNew()
 
 void ProtectionDialog::showFaults()
 {
-    m_first->setError(m_isShort ? tr("Too short: at least %Ln characters.", nullptr, leastLength) : QString());
+    m_first->setError(
+        m_isShort ? tr("Too short: at least %Ln characters.", nullptr, leastLength) : QString());
     m_second->setError(m_differs ? tr("Not the same as above.") : QString());
 }
 

@@ -49,7 +49,8 @@ QString QueueStatus::pace(const Session &session) const
     if (rowsPerSecond <= 0 || !batches)
         return requestPace(rowsPerSecond > 0 ? rowsPerSecond : session.policy().requestsPerSecond);
     if (rowsPerSecond >= slow)
-        return tr("%Ln row(s) per second", nullptr, std::max(1, static_cast<int>(std::lround(rowsPerSecond))));
+        return tr(
+            "%Ln row(s) per second", nullptr, std::max(1, static_cast<int>(std::lround(rowsPerSecond))));
     return tr("1 row every %Ln second(s)", nullptr, static_cast<int>(std::lround(1 / rowsPerSecond)));
 }
 
@@ -156,8 +157,8 @@ QString QueueStatus::whatComesNext(const OutboxCounts &counts, const Policy &pol
     if (counts[RowState::Invited] > 0) {
         sentences.append(tr("Who was invited gets an email that is valid for %Ln day(s).", nullptr,
             policy.invitationValidDays));
-        sentences.append(tr("It can be sent again after %Ln hour(s), on the page Invite user status.", nullptr,
-            policy.resendIntervalHours));
+        sentences.append(tr("It can be sent again after %Ln hour(s), on the page Invite user status.",
+            nullptr, policy.resendIntervalHours));
     }
     if (counts[RowState::Created] > 0)
         sentences.append(tr("Whose account was created gets the initial password by SMS."));

@@ -44,8 +44,8 @@ void ReviewQuestions::askSubmit(int ready, int stay, int hidden, Waits waits)
             lines.append(tr("You are signed out: they wait in the Outbox until you sign in."));
         return lines.join(u'\n');
     };
-    auto *dialog = new QuestionDialog([ready] { return tr("Submit %Ln ready row(s)?", nullptr, ready); }, more,
-        QuestionDialog::Kind::Usual, m_page);
+    auto *dialog = new QuestionDialog([ready] { return tr("Submit %Ln ready row(s)?", nullptr, ready); },
+        more, QuestionDialog::Kind::Usual, m_page);
     dialog->setObjectName("submitQuestion"_L1);
     dialog->setAnswers([ready] { return tr("&Submit %Ln row(s)", nullptr, ready); },
         [] { return tr("Cancel"); }, "confirmSubmitButton"_L1);

@@ -140,8 +140,8 @@ QWidget *StatusPage::makeFilters()
 
 void StatusPage::placeFilters()
 {
-    const int wanted = m_total->sizeHint().width() + m_chips->sizeHint().width() + m_search->sizeHint().width()
-        + 2 * m_filters->spacing();
+    const int wanted = m_total->sizeHint().width() + m_chips->sizeHint().width()
+        + m_search->sizeHint().width() + 2 * m_filters->spacing();
     const bool fits = wanted <= width() - 2 * Tokens::space32;
     m_filters->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
