@@ -112,8 +112,10 @@ Application::Application(Workspace &workspace, Theme &theme, Translations &trans
     connectSettings();
     connectKept();
     connectProxy();
-    connect(&m_firstPainted, &QFutureWatcherBase::finished, this,
-        [this] { prepareForLists(m_session.policy()); });
+    connect(&m_firstPainted, &QFutureWatcherBase::finished, this, [this] {
+        prepareForLists(m_session.policy());
+        m_window->prepareForLists();
+    });
     m_firstPainted.setFuture(m_firstPaint.future());
 }
 

@@ -191,6 +191,11 @@ void MainWindow::showPage(Page page, const QString &title)
         Q_EMIT statusRefreshRequested();
 }
 
+void MainWindow::prepareForLists()
+{
+    d->parts.review.get();
+}
+
 void MainWindow::showList(BatchDocument *document)
 {
     d->arrival->showList(document);

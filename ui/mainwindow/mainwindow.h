@@ -41,6 +41,7 @@ public:
     Page page() const;
     void setVisible(bool visible) override; ///< the page is made by then
     void showPage(Page page, const QString &title = {}); ///< which the window is called after; else the page
+    void prepareForLists(); ///< makes ahead the page that the first one would wait for
     void showList(BatchDocument *document); ///< on the review page; the caller's, alive until closeList()
     void closeList(BatchDocument *document); ///< leaves the review page where it shows `document`
     void showOpening(const QString &title); ///< a file, until showList() or showOpenFailed()

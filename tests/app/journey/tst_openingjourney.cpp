@@ -80,6 +80,7 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void cleanup() { m_journey.reset(); }
+    void pageIsMadeAhead();
     void opensThirtyMegabytes();
     void startsWithThirtyMegabytes();
     void tellsThatAWindowIsDrawn();
@@ -125,6 +126,13 @@ void TestOpeningJourney::init()
         QRegularExpression(u"^(?!This plugin does not support | *OpenType support missing )"_s));
     m_journey = std::make_unique<Journey>();
     m_journey->begin();
+}
+
+/// Nobody waits for it who opens a list.
+void TestOpeningJourney::pageIsMadeAhead()
+{
+    QTRY_VERIFY(m_journey->window().findChild<QTableView *>(u"spreadsheet"_s));
+    QVERIFY(!m_journey->find<QTableView>(u"spreadsheet"_s));
 }
 
 void TestOpeningJourney::opensThirtyMegabytes()
