@@ -296,8 +296,8 @@ void Hands::submit()
 /// With what was submitted just now, paused.
 void Hands::lookAtOutbox()
 {
-    auto *table = m_program.find<QTableView>(u"outboxTable"_s);
     time(u"open the Outbox page"_s, [this] { m_program.window().showPage(MainWindow::Page::Outbox); });
+    auto *table = m_program.find<QTableView>(u"outboxTable"_s);
     m_table.remark(u"it shows %1 rows"_s.arg(counted(table->model() ? table->model()->rowCount() : 0)));
     QScrollBar *bar = table->verticalScrollBar();
     time(u"scroll it by one row"_s, [bar, table] { bar->setValue(bar->value() + table->rowHeight(0)); });
