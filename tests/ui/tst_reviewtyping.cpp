@@ -51,6 +51,7 @@ private Q_SLOTS:
     void undoOfSeveralHiddenRowsIsTold();
     void cardShowsRowsOfALongSortedList();
     void formLeavesTheColumnAsItIs();
+    void tabGoesFromCellToCell();
     void listOrderIsOneClickAway();
 
 private:
@@ -229,6 +230,22 @@ void TestReviewTyping::formLeavesTheColumnAsItIs()
     QCOMPARE(view()->currentRow(), 3);
     QCOMPARE(view()->currentIndex().column(), BatchTableModel::columnOf(Field::LastName));
     QVERIFY(view()->isColumnHidden(BatchTableModel::columnOf(Field::Email)));
+}
+
+/// Beside all that Tab could go to; F6 leaves.
+void TestReviewTyping::tabGoesFromCellToCell()
+{
+    QVERIFY(view()->goTo(2, Field::FirstName));
+    view()->setFocus();
+    const int column = view()->currentIndex().column();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QVERIFY(view()->hasFocus());
+    QCOMPARE(view()->currentIndex().column(), column + 1);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier);
+    QVERIFY(view()->hasFocus());
+    QCOMPARE(view()->currentIndex().column(), column);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6);
+    QVERIFY(!view()->hasFocus());
 }
 
 void TestReviewTyping::listOrderIsOneClickAway()

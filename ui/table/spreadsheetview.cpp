@@ -49,7 +49,8 @@ SpreadsheetView::SpreadsheetView(QWidget *parent)
     setSelectionMode(ExtendedSelection);
     setSelectionBehavior(SelectItems);
     setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
-    setTabKeyNavigation(false);
+    // Beside other widgets Qt gives Tab to the next of them, not to the table.
+    setTabKeyNavigation(true);
     setWordWrap(false);
     setTextElideMode(Qt::ElideRight);
     setCornerButtonEnabled(true);

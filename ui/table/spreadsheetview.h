@@ -67,7 +67,7 @@ public:
     /// Ends what takes longer than a moment; false where there is nothing.
     bool stopWork();
     /// The keyboard's way out to the control after the table, or before it.
-    void leaveByKey(bool forward) { focusNextPrevChild(forward); }
+    void leaveByKey(bool forward) { QAbstractScrollArea::focusNextPrevChild(forward); }
 
 public Q_SLOTS:
     void copy();
