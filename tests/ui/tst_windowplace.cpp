@@ -104,6 +104,7 @@ void TestWindowPlace::takesNoOtherText_data()
 {
     QTest::addColumn<QString>("text");
     QTest::newRow("nothing") << QString();
+    QTest::newRow("cut off") << u"AdnQywADAAAAAA"_s;
     QTest::newRow("no such letters") << u"…"_s;
 }
 

@@ -17,8 +17,11 @@ WindowPlace::WindowPlace(QWidget &window, QObject *parent)
 
 void WindowPlace::restore(const QString &place)
 {
-    // Qt brings a place of a screen that is gone onto one that is there.
-    if (!m_window.restoreGeometry(QByteArray::fromBase64(place.toLatin1())))
+    const QByteArray left = QByteArray::fromBase64(place.toLatin1());
+    // Qt reads zeros where some of it is missing. It brings a place of a screen that is gone onto one that is
+    // there.
+    const bool isWhole = left.size() == m_window.saveGeometry().size();
+    if (!isWhole || !m_window.restoreGeometry(left))
         fitIntoScreen();
 }
 
