@@ -43,6 +43,8 @@ private Q_SLOTS:
     void isEnteredBeforeAnotherList();
     void formIsSavedBeforeAnotherList();
     void leftFormIsNotSaved();
+    void formKeepsWhatIsNotTyped_data();
+    void formKeepsWhatIsNotTyped();
     void goesOnAfterSorting_data();
     void goesOnAfterSorting();
     void isEnteredWhereTheRowIsNotShownAnyMore();
@@ -132,6 +134,56 @@ void TestReviewTyping::leftFormIsNotSaved()
     m_review->page.setDocument(nullptr);
     QCOMPARE(document().value(1, Field::FirstName), u"Dan"_s);
     QVERIFY(!document().canUndo());
+}
+
+void TestReviewTyping::formKeepsWhatIsNotTyped_data()
+{
+    QTest::addColumn<Field>("field");
+    QTest::addColumn<QString>("written");
+    QTest::newRow("country's name") << Field::CountryCode << u"Singapore"_s;
+    QTest::newRow("country's code with a plus") << Field::CountryCode << u"+65"_s;
+    QTest::newRow("reason of two lines") << Field::Reason << u"One\r\nTwo "_s;
+    QTest::newRow("name with blanks") << Field::FirstName << u"Ann  "_s;
+    QTest::newRow("name of two lines") << Field::FirstName << u"Ann\nMay"_s;
+    QTest::newRow("username with a blank") << Field::Username << u" ann.tan"_s;
+    QTest::newRow("seed") << Field::SeedRequired << u"yes"_s;
+}
+
+/// A value that stands as it came may be written in a way that the form's fields show otherwise.
+void TestReviewTyping::formKeepsWhatIsNotTyped()
+{
+    QFETCH(const Field, field);
+    QFETCH(const QString, written);
+    Invitee person = vendor(1);
+    person[field] = written;
+    m_review->load({person, vendor(2)});
+    document().revertToSource(1, field); // what was cleaned on the way in stands as it came
+    const ChangeSize before = document().undoSize();
+    const auto openAndGoThrough = [this] {
+        QVERIFY(view()->goTo(1, Field::Email));
+        QVERIFY(m_review->click("viewDetailsButton"_L1));
+        const auto *dialog = m_review->page.findChild<CreateAccountDialog *>();
+        QTRY_VERIFY(dialog->isActiveWindow());
+        dialog->findChild<QWidget *>("emailEdit"_L1)->setFocus();
+        const auto *last = dialog->findChild<QPushButton *>("submitButton"_L1);
+        for (int tabs = 0; tabs < 20 && !last->hasFocus(); ++tabs)
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QVERIFY(last->hasFocus());
+    };
+    openAndGoThrough();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QTRY_VERIFY(!m_review->page.findChild<CreateAccountDialog *>()); // without a question
+    QCOMPARE(document().undoSize(), before);
+    openAndGoThrough();
+    auto *department
+        = m_review->page.findChild<CreateAccountDialog *>()->findChild<QLineEdit *>("departmentEdit"_L1);
+    department->setFocus();
+    QTest::keyClicks(department, u"Digital "_s);
+    QTest::keyClick(department, Qt::Key_Return);
+    QTRY_VERIFY(!m_review->page.findChild<CreateAccountDialog *>());
+    QCOMPARE(document().value(1, field), written);
+    QCOMPARE(document().value(1, Field::Department), u"Digital"_s);
+    QCOMPARE(document().undoSize(), (ChangeSize{ChangeKind::Edit, 1, 0}));
 }
 
 void TestReviewTyping::goesOnAfterSorting_data()

@@ -326,7 +326,8 @@ bool InviteeForm::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
-/// Shows the value as it will be sent, and what is wrong with it, once a touched field is left.
+/// Shows a value that was changed as it will be sent, and what is wrong with it, once its field is left. Any
+/// other may stand on purpose as it came.
 void InviteeForm::leave(const QObject *watched)
 {
     for (const Field field : allFields) {
@@ -336,7 +337,8 @@ void InviteeForm::leave(const QObject *watched)
         if (!left.touched && text(field).isEmpty())
             return;
         left.left = true;
-        if (auto *line = qobject_cast<QLineEdit *>(left.editor); line && line->isEnabled()) {
+        auto *line = qobject_cast<QLineEdit *>(left.editor);
+        if (line && line->isEnabled() && line->text() != m_start[field]) {
             if (const QString clean = cleaned(field, line->text()); clean != line->text())
                 line->setText(clean);
         }

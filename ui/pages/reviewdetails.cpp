@@ -58,10 +58,10 @@ void ReviewDetails::close()
 void ReviewDetails::show(RowId row)
 {
     m_row = row;
-    m_shown = m_document->invitee(row);
     const int place = m_rows->indexOf(row).row();
-    m_dialog->showRow(m_shown, listProblems(*m_document, row),
+    m_dialog->showRow(m_document->invitee(row), listProblems(*m_document, row),
         {m_document->indexOf(row) + 1, place + 1, m_rows->rowCount()});
+    m_shown = m_dialog->invitee();
     Q_EMIT rowShown(row);
 }
 

@@ -40,7 +40,7 @@ private:
     BatchDocument *m_document = nullptr;
     const BatchFilterModel *m_rows = nullptr;
     RowId m_row = 0;
-    Invitee m_shown;
+    Invitee m_shown; ///< as the form writes it: a country's name, say, as its code
 };
 
 } // namespace techpass
