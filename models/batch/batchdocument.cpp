@@ -8,8 +8,6 @@
 #include "models/batch/rowfinder.h"
 #include "models/batch/rowsorter.h"
 
-#include <QPointer>
-
 #include <algorithm>
 #include <optional>
 #include <utility>
@@ -45,6 +43,7 @@ BatchDocument::BatchDocument(OpenedList list, const CheckedRows &checked, QObjec
     , m_history(checked.history() ? checked.history() : std::make_shared<ChangeHistory>())
 {
     connect(&m_work, &BackgroundWork::progressed, this, &BatchDocument::progressed);
+    connect(&m_idleTasks, &IdleTasks::settledChanged, this, &BatchDocument::settledChanged);
 }
 
 BatchDocument::~BatchDocument() = default;
@@ -326,6 +325,7 @@ void BatchDocument::begin(bool isOptional, const Doing &doing, const Keeping &ke
         const std::shared_ptr<Outcome> outcome = doing(before, control);
         return [this, outcome, keeping] { finish(*outcome, keeping); };
     });
+    m_idleTasks.note();
     Q_EMIT busyChanged(true);
     Q_EMIT historyChanged();
 }
@@ -343,7 +343,7 @@ void BatchDocument::finish(Outcome &outcome, const Keeping &keeping)
     }
     Q_EMIT busyChanged(false);
     Q_EMIT historyChanged();
-    doAfterwards();
+    m_idleTasks.go();
 }
 
 void BatchDocument::cancel()
@@ -353,24 +353,7 @@ void BatchDocument::cancel()
     m_work.cancel();
     Q_EMIT busyChanged(false);
     Q_EMIT historyChanged();
-    doAfterwards();
-}
-
-void BatchDocument::whenIdle(const std::function<void()> &then)
-{
-    m_afterwards.push_back(then);
-    doAfterwards();
-}
-
-void BatchDocument::doAfterwards()
-{
-    // The last that is called may delete the list.
-    const QPointer<BatchDocument> self(this);
-    while (self && !isBusy() && !m_afterwards.empty()) {
-        const std::function<void()> next = std::move(m_afterwards.front());
-        m_afterwards.pop_front();
-        next();
-    }
+    m_idleTasks.go();
 }
 
 void BatchDocument::log(const QByteArray &entry)

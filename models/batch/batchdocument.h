@@ -3,10 +3,10 @@
 
 #include "models/batch/backgroundwork.h"
 #include "models/batch/changestep.h"
+#include "models/batch/idletasks.h"
 #include "models/batch/reviewedlist.h"
 #include "models/domain/changelog.h"
 
-#include <deque>
 #include <functional>
 
 namespace techpass {
@@ -82,8 +82,12 @@ public:
     bool isBusy() const { return m_work.isRunning(); }
     bool canCancel() const { return isBusy() && m_isOptional; } ///< not what must happen, as takeOut()
     void cancel(); ///< leaves the list as it was before the change
-    /// Calls `then` when it is not busy: now, or after what it is busy with and what was asked for before.
-    void whenIdle(const std::function<void()> &then);
+    /// Calls `then` when it is neither busy nor expects a change: now, or after that and what was asked for
+    /// before.
+    void whenIdle(const std::function<void()> &then) { m_idleTasks.add(then); }
+    /// While what it returns is held, a change that the user asked for is being prepared.
+    [[nodiscard]] IdleTasks::Expectation expectChange() { return m_idleTasks.expect(); }
+    bool isSettled() const { return m_idleTasks.isSettled(); } ///< all that was asked of it is done
     void setMostAtOnce(qsizetype cellsAndRows) { m_mostAtOnce = cellsAndRows; }
     void setReadOnly(bool readOnly); ///< it is only looked at: whatever is asked of it is left out
 
@@ -96,6 +100,7 @@ Q_SIGNALS:
     void historyChanged();
     void rulesChanged(); ///< all rows were checked again
     void busyChanged(bool busy);
+    void settledChanged(bool settled);
     void progressed(int hundredths); ///< several times a second while busy
 
 private:
@@ -108,7 +113,6 @@ private:
     void step(bool back);
     void begin(bool isOptional, const Doing &doing, const Keeping &keeping);
     void finish(Outcome &outcome, const Keeping &keeping);
-    void doAfterwards();
     void log(const QByteArray &entry);
 
     std::shared_ptr<ChangeHistory> m_history;
@@ -117,7 +121,7 @@ private:
     bool m_isOptional = true;
     bool m_isReadOnly = false;
     qsizetype m_mostAtOnce = usuallyAtOnce;
-    std::deque<std::function<void()>> m_afterwards; ///< what must happen, and came while it was busy
+    IdleTasks m_idleTasks{[this] { return isBusy(); }};
 };
 
 } // namespace techpass

@@ -45,6 +45,8 @@ private Q_SLOTS:
     void refusesWhileBusy();
     void cancels();
     void doesAfterwardsWhatMustHappen();
+    void doesAfterwardsWhatMustHappenAfterWhatIsExpected();
+    void tellsWhenAllIsDone();
     void cannotCancelWhatMustHappen();
     void changesNothingWithoutAChange();
     void undoesAndRedoesElsewhere();
@@ -178,6 +180,49 @@ void TestLargeChanges::doesAfterwardsWhatMustHappen()
     waitUntilIdle(*m_document);
     QCOMPARE(m_document->rowIds(), (QList<RowId>{1, 7, 8, 9, 10}));
     QCOMPARE(m_document->value(1, Field::LastName), u"Lim"_s);
+}
+
+void TestLargeChanges::doesAfterwardsWhatMustHappenAfterWhatIsExpected()
+{
+    make(10);
+    IdleTasks::Expectation expected = m_document->expectChange();
+    IdleTasks::Expectation another = m_document->expectChange();
+    m_document->takeOut({2});
+    QCOMPARE(m_document->rowCount(), 10);
+    // What is expected finds the list free.
+    m_document->fill({1, 2, 3}, {Field::LastName}, u"Lim"_s, ChangeKind::Fill);
+    QVERIFY(m_document->isBusy());
+    expected.reset();
+    waitUntilIdle(*m_document);
+    QVERIFY(!m_document->isSettled());
+    another.reset();
+    QCOMPARE(m_document->rowCount(), 10); // whoever lets go may be amid something
+    QTRY_COMPARE(m_document->rowCount(), 9);
+    QVERIFY(m_document->isSettled());
+    QCOMPARE(m_document->value(1, Field::LastName), u"Lim"_s);
+    // It may outlive the list.
+    expected = m_document->expectChange();
+    m_document.reset();
+    expected.reset();
+}
+
+void TestLargeChanges::tellsWhenAllIsDone()
+{
+    make(10);
+    const QSignalSpy settled(m_document.get(), &BatchDocument::settledChanged);
+    m_document->setValue(1, Field::LastName, u"Lim"_s);
+    m_document->whenIdle([] {});
+    QCOMPARE(settled.size(), 0);
+    m_document->fill({1, 2, 3}, {Field::LastName}, u"Tan"_s, ChangeKind::Fill);
+    m_document->takeOut({2, 4});
+    QVERIFY(!m_document->isSettled());
+    waitUntilIdle(*m_document);
+    QTRY_COMPARE(settled, (QList<QVariantList>{{false}, {true}}));
+    QCOMPARE(m_document->rowCount(), 8);
+    m_document->reset();
+    m_document->cancel();
+    QCOMPARE(settled.size(), 4);
+    QVERIFY(m_document->isSettled());
 }
 
 void TestLargeChanges::cannotCancelWhatMustHappen()
