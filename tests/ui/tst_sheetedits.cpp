@@ -68,6 +68,8 @@ private Q_SLOTS:
     void bigPasteIsReadElsewhere();
     void bigEditIsStopped();
     void bigEditEndsWhenTheListChanges();
+    void bigEditEndsWhereItCannotBeHandedOver();
+    void bigEditComesBeforeANewPolicy();
     void addRowKeys();
 
 private:
@@ -714,6 +716,39 @@ void TestSheetEdits::bigEditEndsWhenTheListChanges()
     QCOMPARE(told.size(), 1);
     QCoreApplication::processEvents();
     QCOMPARE(document->undoSize().cells, 1);
+}
+
+/// What is told of as done would not be.
+void TestSheetEdits::bigEditEndsWhereItCannotBeHandedOver()
+{
+    QVERIFY(loadMany());
+    const QSignalSpy told(view.get(), &SpreadsheetView::told);
+    QTest::keySequence(view.get(), QKeySequence::SelectAll);
+    key(Qt::Key_Minus, Qt::ControlModifier);
+    document->sort({Field::Email, Qt::DescendingOrder});
+    QVERIFY(document->isBusy());
+    QCOMPARE(told.size(), 1);
+    QVERIFY(told.constFirst().constFirst().toString().contains(u"Nothing was done"_s));
+    QTRY_VERIFY(!document->isBusy());
+    QCOMPARE(document->undoKind(), ChangeKind::Sort);
+    QCOMPARE(document->rowCount(), 5000);
+    QCOMPARE(told.size(), 1);
+}
+
+void TestSheetEdits::bigEditComesBeforeANewPolicy()
+{
+    QVERIFY(loadMany());
+    const QSignalSpy told(view.get(), &SpreadsheetView::told);
+    selectBlock(0, Field::Email, 2999, Field::Email);
+    key(Qt::Key_Minus, Qt::ControlModifier);
+    Policy policy = Policy::practice();
+    policy.reasonMaxLength = 3;
+    document->setPolicy(policy);
+    QVERIFY(!document->isSettled());
+    QTRY_COMPARE(document->rowCount(), 2000);
+    QTRY_VERIFY(document->isSettled());
+    QCOMPARE(document->counts().errors, 2000);
+    QVERIFY(told.constLast().constFirst().toString().startsWith(u"3,000 row"_s));
 }
 
 void TestSheetEdits::addRowKeys()

@@ -62,6 +62,11 @@ void SheetEdits::setDocument(BatchDocument *document, BatchFilterModel *rows)
     if (!document)
         return;
     connect(document, &BatchDocument::historyChanged, this, &SheetEdits::afterChange);
+    // What is prepared could not be handed over.
+    connect(document, &BatchDocument::busyChanged, this, [this](bool busy) {
+        if (busy)
+            giveWay();
+    });
     connect(rows, &QAbstractItemModel::dataChanged, this, &SheetEdits::onListChanged);
     connect(rows, &QAbstractItemModel::rowsInserted, this, &SheetEdits::onListChanged);
     connect(rows, &QAbstractItemModel::rowsRemoved, this, &SheetEdits::onListChanged);
@@ -72,6 +77,11 @@ void SheetEdits::setDocument(BatchDocument *document, BatchFilterModel *rows)
 void SheetEdits::onListChanged()
 {
     m_listChanged = true;
+    giveWay();
+}
+
+void SheetEdits::giveWay()
+{
     if (!isWorking())
         return;
     stop();
@@ -83,6 +93,7 @@ void SheetEdits::stop()
     m_next = nullptr;
     m_work.stop();
     m_reading.cancel();
+    m_expected.reset();
 }
 
 bool SheetEdits::refuses()
@@ -99,7 +110,7 @@ void SheetEdits::inTurn(std::function<void()> command)
     if (refuses())
         return;
     if (isWorking())
-        m_next = std::move(command);
+        m_next = [command = std::move(command), expected = m_document->expectChange()] { command(); };
     else
         command();
 }
@@ -107,7 +118,9 @@ void SheetEdits::inTurn(std::function<void()> command)
 void SheetEdits::work(Deed deed, qint64 count, std::function<bool(qint64)> step, std::function<void()> done)
 {
     m_deed = deed;
-    m_work.start(count, std::move(step), [this, done = std::move(done)] {
+    const bool lasts = count > SlicedWork::atOnce;
+    const auto expected = lasts && deed == Deed::Change ? m_document->expectChange() : nullptr;
+    m_work.start(count, std::move(step), [this, done = std::move(done), expected] {
         done();
         next();
     });

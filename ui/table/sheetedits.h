@@ -3,6 +3,7 @@
 
 #include "models/batch/backgroundwork.h"
 #include "models/batch/batchchange.h"
+#include "models/batch/idletasks.h"
 #include "ui/table/pasteplan.h"
 #include "ui/table/sheetselection.h"
 #include "ui/table/slicedwork.h"
@@ -19,7 +20,8 @@ class BatchFilterModel;
 
 /// What the keys of a spreadsheet do to its selected cells, each as one undo step: only to rows and columns
 /// that are shown, never to a cell that is read-only. What is big is prepared a little at a time, and the
-/// document may take it in later; a list that changes meanwhile ends it. Owned by the view. GUI thread.
+/// document, which expects it, may take it in later; a list that changes meanwhile ends it. Owned by the
+/// view. GUI thread.
 class SheetEdits final : public QObject
 {
     Q_OBJECT
@@ -91,6 +93,7 @@ private:
     void change(const std::function<void()> &change, std::function<void()> then);
     void afterChange();
     void onListChanged();
+    void giveWay();
     bool isReadOnly(int row, int column) const;
 
     BatchDocument *m_document = nullptr;
@@ -98,6 +101,7 @@ private:
     SlicedWork m_work;
     BackgroundWork m_reading;
     Deed m_deed = Deed::Copy; ///< what is being worked on
+    IdleTasks::Expectation m_expected; ///< of what is being read
     std::function<void()> m_next; ///< the command that waits for it
     std::function<void()> m_then;
     bool m_waited = false; ///< while the document was busy with the change

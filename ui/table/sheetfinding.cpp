@@ -38,6 +38,8 @@ SheetFinding::SheetFinding(SpreadsheetView *view, FindBar *bar, QObject *parent)
 
 void SheetFinding::setDocument(BatchDocument *document, BatchFilterModel *rows)
 {
+    if (m_document)
+        m_document->disconnect(this);
     if (m_rows)
         m_rows->disconnect(this);
     m_again.stop();
@@ -65,6 +67,11 @@ void SheetFinding::listen()
         m_finder.clear();
         m_origin = QModelIndex();
     };
+    // What is replaced could not be handed over.
+    connect(m_document, &BatchDocument::busyChanged, this, [this](bool busy) {
+        if (busy)
+            giveWay();
+    });
     connect(m_rows, &QAbstractItemModel::dataChanged, this, again);
     connect(m_rows, &QAbstractItemModel::rowsInserted, this, anew);
     connect(m_rows, &QAbstractItemModel::rowsRemoved, this, anew);
@@ -115,6 +122,13 @@ void SheetFinding::stopReplacing()
         return;
     m_replacing.stop();
     Q_EMIT told(tr("Stopped. Nothing was replaced."));
+}
+
+void SheetFinding::giveWay()
+{
+    if (std::exchange(m_wantedReplacement, std::nullopt))
+        Q_EMIT told(tr("Stopped. Nothing was replaced."));
+    stopReplacing();
 }
 
 void SheetFinding::close()
@@ -169,8 +183,10 @@ void SheetFinding::goWhereWanted()
             goTo(next);
     }
     showCount();
-    if (m_finder.isDone() && m_wantedReplacement)
-        replaceAll(*std::exchange(m_wantedReplacement, std::nullopt));
+    if (!m_finder.isDone())
+        return;
+    if (const auto wanted = std::exchange(m_wantedReplacement, std::nullopt))
+        replaceAll(wanted->text);
 }
 
 void SheetFinding::step(bool forward)
@@ -241,7 +257,7 @@ void SheetFinding::replaceAll(const QString &replacement)
     if (!m_rows)
         return;
     if (m_again.isActive() || !m_finder.isDone()) {
-        m_wantedReplacement = replacement;
+        m_wantedReplacement = {replacement, m_document->expectChange()};
         return;
     }
     struct Replace
@@ -257,7 +273,9 @@ void SheetFinding::replaceAll(const QString &replacement)
             ++all->readOnly;
         return true;
     };
-    m_replacing.start(m_finder.count(), step, [this, all] {
+    const bool lasts = m_finder.count() > SlicedWork::atOnce;
+    const auto expected = lasts ? m_document->expectChange() : nullptr;
+    m_replacing.start(m_finder.count(), step, [this, all, expected] {
         if (!all->edits.isEmpty())
             m_document->setValues(all->edits, ChangeKind::Replace);
         tellReplaced(static_cast<int>(all->edits.size()), all->readOnly);

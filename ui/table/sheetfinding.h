@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/batch/batchchange.h"
+#include "models/batch/idletasks.h"
 #include "ui/table/cellfinder.h"
 
 #include <QPersistentModelIndex>
@@ -41,12 +42,19 @@ Q_SIGNALS:
 
 private:
     enum class Wanted { Nothing, First, Next, Previous };
+    /// Of all, once all is found.
+    struct Replacement
+    {
+        QString text;
+        IdleTasks::Expectation expected;
+    };
 
     void listen();
     void search(Wanted wanted);
     bool isManySelected() const;
     void onSelectionChanged();
     void stopReplacing();
+    void giveWay();
     SheetSelection cells() const;
     void goWhereWanted();
     void goTo(const QModelIndex &index);
@@ -67,7 +75,7 @@ private:
     QTimer m_again; ///< once for all changes of one turn of the event loop
     QPersistentModelIndex m_origin; ///< where typing looks from
     Wanted m_wanted = Wanted::Nothing;
-    std::optional<QString> m_wantedReplacement; ///< to replace all with, once all is found
+    std::optional<Replacement> m_wantedReplacement;
 };
 
 } // namespace techpass

@@ -54,8 +54,12 @@ void SheetEdits::paste(const SheetSelection &selection, const QString &text)
         return;
     }
     m_deed = Deed::Change;
+    m_expected = m_document->expectChange();
     m_reading.start([this, selection, read](WorkControl &control) -> BackgroundWork::Finish {
-        return [this, selection, pasted = read(control)] { pasteRead(selection, *pasted); };
+        return [this, selection, pasted = read(control)] {
+            pasteRead(selection, *pasted);
+            m_expected.reset();
+        };
     });
 }
 
