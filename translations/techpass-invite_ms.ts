@@ -4420,6 +4420,10 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
         <source>Export the list</source>
         <translation>Eksport senarai</translation>
     </message>
+    <message>
+        <source>Not done, as the list is being changed. Try again in a moment.</source>
+        <translation>Tidak dilakukan, kerana senarai sedang diubah. Cuba lagi sebentar nanti.</translation>
+    </message>
 </context>
 <context>
     <name>techpass::ReviewQuestions</name>

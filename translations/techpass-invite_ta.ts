@@ -4510,6 +4510,10 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <source>Export the list</source>
         <translation>பட்டியலை ஏற்றுமதி செய்</translation>
     </message>
+    <message>
+        <source>Not done, as the list is being changed. Try again in a moment.</source>
+        <translation>பட்டியல் மாற்றப்படுவதால் செய்யப்படவில்லை. சற்று நேரத்தில் மீண்டும் முயலவும்.</translation>
+    </message>
 </context>
 <context>
     <name>techpass::ReviewQuestions</name>

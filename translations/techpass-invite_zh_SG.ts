@@ -4420,6 +4420,10 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <source>Export the list</source>
         <translation>导出名单</translation>
     </message>
+    <message>
+        <source>Not done, as the list is being changed. Try again in a moment.</source>
+        <translation>正在更改名单，因此没有执行。请稍后再试。</translation>
+    </message>
 </context>
 <context>
     <name>techpass::ReviewQuestions</name>

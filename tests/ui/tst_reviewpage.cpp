@@ -90,6 +90,11 @@ private Q_SLOTS:
     void submitAsksWhenRowsStay();
     void submitAsksForHiddenRows();
     void submitTakesWhatIsBeingTyped();
+    void submitWaitsForWhatIsPrepared_data();
+    void submitWaitsForWhatIsPrepared();
+    void submitAsksAnewWhereTheListIsAnother();
+    void nothingIsAgreedToWhileTheListChanges_data();
+    void nothingIsAgreedToWhileTheListChanges();
     void submitIsOffWithReason();
     void vendorMayNot();
     void enqueueingIsShown();
@@ -319,6 +324,98 @@ void TestReviewPage::submitTakesWhatIsBeingTyped()
     click("submitRowsButton"_L1);
     QCOMPARE(submitted.size(), 1);
     QCOMPARE(m_document->value(1, Field::FirstName), u"b"_s);
+}
+
+void TestReviewPage::submitWaitsForWhatIsPrepared_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::addColumn<QString>("department");
+    QTest::newRow("clear") << u"clear"_s << QString();
+    QTest::newRow("copy, then clear") << u"copy"_s << QString();
+    QTest::newRow("paste") << u"paste"_s << u"Ops"_s;
+    QTest::newRow("replace") << u"replace"_s << u"Ops"_s;
+}
+
+/// What stood before a paste that is still being prepared is not what the user submits.
+void TestReviewPage::submitWaitsForWhatIsPrepared()
+{
+    QFETCH(const QString, command);
+    QFETCH(const QString, department);
+    QList<Invitee> people;
+    for (int i = 0; i < 5000; ++i) {
+        people.append(test::vendor(i));
+        people.last()[Field::Department] = u"Data"_s;
+    }
+    load(people);
+    QSignalSpy submitted(m_page.get(), &ReviewPage::submitRequested);
+    view()->setFocus();
+    view()->setCurrentIndex(view()->model()->index(0, BatchTableModel::columnOf(Field::Department)));
+    if (command == "paste"_L1) {
+        QGuiApplication::clipboard()->setText(QString(u"Ops"_s + QString(80, u' ') + u'\n').repeated(5000));
+        QTest::keySequence(view(), QKeySequence::Paste);
+    } else if (command == "replace"_L1) {
+        QTest::keyClick(view(), Qt::Key_H, Qt::ControlModifier);
+        QTest::keyClicks(find<QLineEdit>("findEdit"_L1), u"Data"_s);
+        find<QLineEdit>("replacementEdit"_L1)->setText(u"Ops"_s);
+        QTRY_VERIFY(find<QPushButton>("replaceAllButton"_L1)->isEnabled());
+        click("replaceAllButton"_L1);
+    } else {
+        QTest::keyClick(view(), Qt::Key_Space, Qt::ControlModifier);
+        if (command == "copy"_L1)
+            QTest::keySequence(view(), QKeySequence::Copy);
+        QTest::keyClick(view(), Qt::Key_Delete);
+    }
+    auto *submit = find<QPushButton>("submitRowsButton"_L1);
+    QTest::mouseClick(submit, Qt::LeftButton);
+    QCOMPARE(submitted.size(), 0);
+    QVERIFY(!submit->accessibleDescription().isEmpty());
+    QTRY_COMPARE(m_document->value(5000, Field::Department), department);
+    QTRY_VERIFY(submit->isEnabled());
+    click("submitRowsButton"_L1);
+    QCOMPARE(submitted.size(), 1);
+}
+
+void TestReviewPage::submitAsksAnewWhereTheListIsAnother()
+{
+    load({test::vendor(1), Invitee(), test::officer(2)});
+    QSignalSpy submitted(m_page.get(), &ReviewPage::submitRequested);
+    click("submitRowsButton"_L1);
+    QVERIFY(find<QuestionDialog>("submitQuestion"_L1)->windowTitle().contains(u'2'));
+    // As a policy may that is published meanwhile.
+    m_document->setValue(1, Field::Reason, {});
+    click("confirmSubmitButton"_L1);
+    QCOMPARE(submitted.size(), 0);
+    QTRY_COMPARE(m_page->findChildren<QuestionDialog *>().size(), 1);
+    QVERIFY(find<QuestionDialog>("submitQuestion"_L1)->windowTitle().contains(u'1'));
+    click("confirmSubmitButton"_L1);
+    QCOMPARE(submitted.size(), 1);
+}
+
+void TestReviewPage::nothingIsAgreedToWhileTheListChanges_data()
+{
+    QTest::addColumn<QByteArray>("button");
+    QTest::addColumn<QByteArray>("agree");
+    QTest::newRow("submit") << "submitRowsButton"_ba
+                            << "confirmSubmitButton"_ba;
+    QTest::newRow("reset") << "resetButton"_ba
+                           << "removeAllButton"_ba;
+}
+
+void TestReviewPage::nothingIsAgreedToWhileTheListChanges()
+{
+    QFETCH(const QByteArray, button);
+    QFETCH(const QByteArray, agree);
+    load({test::vendor(1), Invitee(), test::officer(2)});
+    QSignalSpy submitted(m_page.get(), &ReviewPage::submitRequested);
+    click(QLatin1StringView(button));
+    m_document->setMostAtOnce(0);
+    m_document->sort({Field::Email, Qt::DescendingOrder});
+    QVERIFY(m_document->isBusy());
+    click(QLatin1StringView(agree));
+    QCOMPARE(submitted.size(), 0);
+    QVERIFY(status().startsWith(u"Not done"_s));
+    QTRY_VERIFY(!m_document->isBusy());
+    QCOMPARE(m_document->rowCount(), 3);
 }
 
 void TestReviewPage::submitIsOffWithReason()

@@ -44,8 +44,11 @@ public:
     void enableBody();
     void goBack();
     bool isBusy() const { return document && document->isBusy(); }
+    bool refusesForChange();
     void reset();
+    ReviewQuestions::Submission submission() const;
     void askSubmit();
+    void submit(const ReviewQuestions::Submission &agreed);
     void askExport();
 
     ReviewPage *q;
@@ -84,7 +87,8 @@ void ReviewPage::Private::wire()
     connect(head, &ReviewHead::exportRequested, q, [this] { askExport(); });
     connect(head, &ReviewHead::submitRequested, q, [this] { askSubmit(); });
     connect(questions, &ReviewQuestions::resetAgreed, q, [this] { reset(); });
-    connect(questions, &ReviewQuestions::submitAgreed, q, [this] { Q_EMIT q->submitRequested(document); });
+    connect(questions, &ReviewQuestions::submitAgreed, q,
+        [this](const ReviewQuestions::Submission &agreed) { submit(agreed); });
     connect(unsaved, &MessageBar::actionRequested, q, &ReviewPage::saveRequested);
     connect(notices, &ReviewNotices::openSourceRequested, q, &ReviewPage::openSourceRequested);
     connect(opening, &OpeningLine::cancelRequested, q, &ReviewPage::cancelOpeningRequested);
@@ -117,7 +121,8 @@ void ReviewPage::Private::showCounts()
     notices->refresh();
     const QWidget *now = q->window()->focusWidget();
     const bool isInHead = head->isAncestorOf(now);
-    head->showState(counts, {preview, mayInvite, refusal, enqueueing, isBusy()});
+    const bool changes = document && !document->isSettled();
+    head->showState(counts, {preview, mayInvite, refusal, enqueueing, changes});
     body->showEmptiness();
     // Nothing is left to submit.
     if (isInHead && !now->isEnabled())
@@ -151,8 +156,19 @@ void ReviewPage::Private::showBusy()
         goBack();
 }
 
+/// What is agreed to is the list as it was seen.
+bool ReviewPage::Private::refusesForChange()
+{
+    const bool refuses = !document->isSettled();
+    if (refuses)
+        q->showStatus([] { return tr("Not done, as the list is being changed. Try again in a moment."); });
+    return refuses;
+}
+
 void ReviewPage::Private::reset()
 {
+    if (refusesForChange())
+        return;
     const int rowsBefore = document->rowCount();
     document->reset();
     q->showStatus(
@@ -160,20 +176,35 @@ void ReviewPage::Private::reset()
     body->focusRows();
 }
 
+ReviewQuestions::Submission ReviewPage::Private::submission() const
+{
+    const BatchCounts counts = document->counts();
+    const int hidden = rows->rowCount() < counts.all ? counts.ready - body->readyShown() : 0;
+    return {counts.ready, counts.errors, hidden};
+}
+
 void ReviewPage::Private::askSubmit()
 {
-    if (questions->isOpen() || !document || enqueueing || isBusy())
+    if (questions->isOpen() || !document || enqueueing || !document->isSettled())
         return;
     body->commitEditor();
-    const BatchCounts counts = document->counts();
-    if (counts.ready == 0)
+    const ReviewQuestions::Submission asked = submission();
+    if (asked.ready == 0)
         return;
-    const int hidden = rows->rowCount() < counts.all ? counts.ready - body->readyShown() : 0;
-    if (counts.errors == 0 && hidden == 0) {
+    if (asked.stay > 0 || asked.hidden > 0)
+        questions->askSubmit(asked, waits);
+    else
         Q_EMIT q->submitRequested(document);
+}
+
+void ReviewPage::Private::submit(const ReviewQuestions::Submission &agreed)
+{
+    if (refusesForChange())
         return;
-    }
-    questions->askSubmit(counts.ready, counts.errors, hidden, waits);
+    if (submission() == agreed)
+        Q_EMIT q->submitRequested(document);
+    else
+        askSubmit();
 }
 
 void ReviewPage::Private::askExport()
@@ -279,6 +310,7 @@ void ReviewPage::load(BatchDocument *document, bool preview)
         d->rows = std::make_unique<BatchFilterModel>(*d->table);
         connect(document, &BatchDocument::countsChanged, this, [this] { d->showCounts(); });
         connect(document, &BatchDocument::busyChanged, this, [this] { d->showBusy(); });
+        connect(document, &BatchDocument::settledChanged, this, [this] { d->showCounts(); });
         d->head->setTitle(document->title());
     }
     d->filters->setRows(d->rows.get());

@@ -24,40 +24,48 @@ void ReviewQuestions::askReset(int rows)
     dialog->setObjectName("resetQuestion"_L1);
     dialog->setAnswers(
         [] { return tr("&Remove all"); }, [] { return tr("&Keep them"); }, "removeAllButton"_L1);
-    open(dialog, &ReviewQuestions::resetAgreed);
+    connect(dialog, &QuestionDialog::agreed, this, &ReviewQuestions::resetAgreed);
+    open(dialog);
 }
 
-void ReviewQuestions::askSubmit(int ready, int stay, int hidden, Waits waits)
+void ReviewQuestions::askSubmit(const Submission &submission, Waits waits)
 {
     if (isOpen())
         return;
-    const auto more = [stay, hidden, waits] {
+    const auto more = [submission, waits] {
         QStringList lines;
-        if (stay > 0)
-            lines.append(tr("%Ln row(s) with errors stay here.", nullptr, stay));
-        if (hidden > 0)
-            lines.append(
-                tr("%Ln of the ready rows are hidden by the filter; they are sent, too.", nullptr, hidden));
+        if (submission.stay > 0)
+            lines.append(tr("%Ln row(s) with errors stay here.", nullptr, submission.stay));
+        if (submission.hidden > 0)
+            lines.append(tr("%Ln of the ready rows are hidden by the filter; they are sent, too.", nullptr,
+                submission.hidden));
         if (waits == Waits::ForNetwork)
             lines.append(tr("You are offline: they wait in the Outbox until you are connected."));
         else if (waits == Waits::ForSignIn)
             lines.append(tr("You are signed out: they wait in the Outbox until you sign in."));
         return lines.join(u'\n');
     };
+    const int ready = submission.ready;
     auto *dialog = new QuestionDialog([ready] { return tr("Submit %Ln ready row(s)?", nullptr, ready); },
         more, QuestionDialog::Kind::Usual, m_page);
     dialog->setObjectName("submitQuestion"_L1);
     dialog->setAnswers([ready] { return tr("&Submit %Ln row(s)", nullptr, ready); },
         [] { return tr("Cancel"); }, "confirmSubmitButton"_L1);
-    open(dialog, &ReviewQuestions::submitAgreed);
+    connect(dialog, &QuestionDialog::agreed, this, [this, submission] { Q_EMIT submitAgreed(submission); });
+    open(dialog);
 }
 
-void ReviewQuestions::open(QuestionDialog *dialog, void (ReviewQuestions::*agreed)())
+void ReviewQuestions::open(QuestionDialog *dialog)
 {
     m_question = dialog;
-    connect(dialog, &QuestionDialog::agreed, this, agreed);
     Backdrop::follow(dialog);
     dialog->open();
+}
+
+/// One that was answered is gone a little later than it is hidden.
+bool ReviewQuestions::isOpen() const
+{
+    return m_question && m_question->isVisible();
 }
 
 void ReviewQuestions::close()

@@ -23,18 +23,26 @@ public:
     explicit ReviewQuestions(QWidget *page);
 
     void askReset(int rows);
-    /// `ready` rows go, `stay` stay in the list; `hidden` of the ready ones are not shown by the filter.
-    void askSubmit(int ready, int stay, int hidden, Waits waits);
-    bool isOpen() const { return !m_question.isNull(); }
+    /// What the user is to see before it happens.
+    struct Submission
+    {
+        int ready = 0; ///< rows that go
+        int stay = 0; ///< in the list
+        int hidden = 0; ///< of the ready ones, by the filter
+
+        bool operator==(const Submission &) const = default;
+    };
+    void askSubmit(const Submission &submission, Waits waits);
+    bool isOpen() const;
     /// Without an answer.
     void close();
 
 Q_SIGNALS:
     void resetAgreed();
-    void submitAgreed();
+    void submitAgreed(const techpass::ReviewQuestions::Submission &submission);
 
 private:
-    void open(QuestionDialog *dialog, void (ReviewQuestions::*agreed)());
+    void open(QuestionDialog *dialog);
 
     QWidget *m_page;
     QPointer<QuestionDialog> m_question;
