@@ -168,8 +168,14 @@ void BatchFilterModel::show(std::vector<qint32> rows, bool anew)
         m_shownText = m_text;
         m_isUnchanged = true;
     }
-    if (m_shown.isShown(rows, inListOrder))
-        return;
+    if (!m_shown.isShown(rows, inListOrder))
+        exchange(std::move(rows), inListOrder, anew);
+    if (anew)
+        Q_EMIT filterApplied();
+}
+
+void BatchFilterModel::exchange(std::vector<qint32> rows, bool inListOrder, bool anew)
+{
     // To keep the place of every selected cell in a long list takes longer than to sort it.
     if (anew || rows.size() > static_cast<std::size_t>(m_mostAtOnce)) {
         beginResetModel();

@@ -58,6 +58,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 Q_SIGNALS:
+    void filterApplied(); ///< what is shown is what filter and text let through, maybe as before
     void workingChanged(bool working);
     void progressed(int hundredths); ///< several times a second while working
 
@@ -69,6 +70,7 @@ private:
     void tellWorking();
     void stopForChange();
     void show(std::vector<qint32> rows, bool anew);
+    void exchange(std::vector<qint32> rows, bool inListOrder, bool anew);
     QList<RowId> listed(int first, int last) const;
     void forwardChange(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles);
     void showInserted(int first, int last);

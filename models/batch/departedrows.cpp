@@ -21,6 +21,7 @@ DepartedRows::DepartedRows(const BatchDocument &document, const BatchFilterModel
 {
     connect(&document, &BatchDocument::rowsChanged, this, &DepartedRows::lookAt);
     connect(&rows, &QAbstractItemModel::modelReset, this, &DepartedRows::lookAtAll);
+    connect(&rows, &BatchFilterModel::filterApplied, this, &DepartedRows::forgetAll);
     connect(&rows, &QAbstractItemModel::rowsInserted, this,
         [this](const QModelIndex &, int first, int last) { lookAt(m_rows.rowIds(first, last)); });
     connect(&rows, &QAbstractItemModel::rowsRemoved, this, &DepartedRows::forgetRemoved);
@@ -60,6 +61,13 @@ void DepartedRows::lookAtAll()
         if (isSearched ? hasDeparted(row) : !passes(m_document.rows().checks.facts(row), m_rows.filter()))
             m_departed.insert(row);
     }
+    tell(before);
+}
+
+void DepartedRows::forgetAll()
+{
+    const int before = count();
+    m_departed.clear();
     tell(before);
 }
 

@@ -27,6 +27,7 @@ Q_SIGNALS:
 private:
     void lookAt(const QList<RowId> &rows);
     void lookAtAll();
+    void forgetAll();
     void forgetRemoved();
     bool hasDeparted(RowId row) const;
     void tell(int before);

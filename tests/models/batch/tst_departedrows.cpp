@@ -26,6 +26,8 @@ private Q_SLOTS:
     void everyFilter_data();
     void everyFilter();
     void nothingDepartsFromAll();
+    void noneIsLeftWhereTheSameRowsAreAskedFor_data();
+    void noneIsLeftWhereTheSameRowsAreAskedFor();
 
 private:
     std::unique_ptr<BatchDocument> m_document;
@@ -137,6 +139,42 @@ void TestDepartedRows::nothingDepartsFromAll()
     m_document->setValue(1, Field::Reason, u"Joins"_s);
     m_document->removeRows({2});
     QCOMPARE(m_departed->count(), 0);
+}
+
+void TestDepartedRows::noneIsLeftWhereTheSameRowsAreAskedFor_data()
+{
+    QTest::addColumn<bool>("isText");
+    QTest::addColumn<bool>("isWorkedOut");
+    QTest::newRow("filter") << false << false;
+    QTest::newRow("text") << true << false;
+    QTest::newRow("filter, elsewhere") << false << true;
+    QTest::newRow("text, elsewhere") << true << true;
+}
+
+/// What was shown was the whole list, and still is: nothing comes anew.
+void TestDepartedRows::noneIsLeftWhereTheSameRowsAreAskedFor()
+{
+    QFETCH(const bool, isText);
+    QFETCH(const bool, isWorkedOut);
+    if (isWorkedOut) {
+        m_rows->setMostAtOnce(1);
+        m_rows->sort(BatchTableModel::columnOf(Field::Email));
+    }
+    m_document->fill({1, 2, 3, 4, 5}, {Field::Reason}, {}, ChangeKind::Clear);
+    m_document->fill({1, 2, 3, 4, 5}, {Field::Department}, u"Digital"_s, ChangeKind::Fill);
+    isText ? m_rows->setText(u"digital"_s) : m_rows->setFilter(BatchFilter::Errors);
+    QTRY_VERIFY(!m_rows->isWorking());
+    QCOMPARE(m_rows->rowCount(), 5);
+    m_document->fill({1, 2, 3, 4}, {Field::Reason}, u"Joins"_s, ChangeKind::Fill);
+    m_document->fill({1, 2, 3, 4}, {Field::Department}, {}, ChangeKind::Clear);
+    QTRY_VERIFY(!m_rows->isWorking());
+    QCOMPARE(m_departed->count(), 4);
+    const QSignalSpy changed(m_departed.get(), &DepartedRows::countChanged);
+    isText ? m_rows->setText({}) : m_rows->setFilter(BatchFilter::All);
+    QTRY_VERIFY(!m_rows->isWorking());
+    QCOMPARE(m_rows->rowCount(), 5);
+    QCOMPARE(m_departed->count(), 0);
+    QCOMPARE(changed.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestDepartedRows)
