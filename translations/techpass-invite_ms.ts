@@ -5093,6 +5093,10 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
             <numerusform>%Ln nilai dimasukkan ke dalam lajur tersembunyi.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The list has this order already.</source>
+        <translation>Senarai sudah mengikut susunan ini.</translation>
+    </message>
 </context>
 <context>
     <name>techpass::SheetFinding</name>
@@ -5111,6 +5115,10 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
     <message>
         <source>Stopped. Nothing was replaced.</source>
         <translation>Dihentikan. Tiada apa-apa digantikan.</translation>
+    </message>
+    <message>
+        <source>Nothing was replaced, as no value changes by it.</source>
+        <translation>Tiada apa-apa digantikan, kerana tiada nilai yang berubah.</translation>
     </message>
 </context>
 <context>

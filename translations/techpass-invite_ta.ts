@@ -5194,6 +5194,10 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
             <numerusform>%Ln மதிப்புகள் மறைந்த நெடுவரிசைகளில் சேர்ந்தன.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The list has this order already.</source>
+        <translation>பட்டியல் ஏற்கெனவே இந்த வரிசைமுறையில் உள்ளது.</translation>
+    </message>
 </context>
 <context>
     <name>techpass::SheetFinding</name>
@@ -5214,6 +5218,10 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
     <message>
         <source>Stopped. Nothing was replaced.</source>
         <translation>நிறுத்தப்பட்டது. எதுவும் மாற்றீடு செய்யப்படவில்லை.</translation>
+    </message>
+    <message>
+        <source>Nothing was replaced, as no value changes by it.</source>
+        <translation>எதுவும் மாற்றீடு செய்யப்படவில்லை, ஏனெனில் எந்த மதிப்பும் மாறாது.</translation>
     </message>
 </context>
 <context>

@@ -5093,6 +5093,10 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
             <numerusform>%Ln 个值已填入隐藏的列。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The list has this order already.</source>
+        <translation>名单已是此顺序。</translation>
+    </message>
 </context>
 <context>
     <name>techpass::SheetFinding</name>
@@ -5111,6 +5115,10 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
     <message>
         <source>Stopped. Nothing was replaced.</source>
         <translation>已停止。没有替换任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing was replaced, as no value changes by it.</source>
+        <translation>没有替换任何内容，因为没有值会因此改变。</translation>
     </message>
 </context>
 <context>

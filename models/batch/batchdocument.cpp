@@ -8,7 +8,6 @@
 #include "models/batch/rowfinder.h"
 #include "models/batch/rowsorter.h"
 
-#include <algorithm>
 #include <optional>
 #include <utility>
 
@@ -16,21 +15,13 @@ namespace techpass {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// In hundredths: how much of a large change is to find out what it is; the rest is to make it and check.
-constexpr int foundOut = 40;
-/// Rows whose edits are held at a time where all of them get the same value.
-constexpr qsizetype filledAtATime = 20'000;
-
-} // namespace
-
 /// What a large change comes to, made elsewhere.
 struct BatchDocument::Outcome
 {
     std::shared_ptr<BatchRows> rows; ///< none where nothing changes
     std::optional<ChangeStep> step;
     QByteArray entry;
+    std::optional<ChangeSize> made; ///< of what was asked for
 };
 
 BatchDocument::BatchDocument(OpenedList list, const Policy &policy, QObject *parent)
@@ -92,21 +83,7 @@ void BatchDocument::fill(
     const QList<RowId> &rows, const QList<Field> &fields, const QString &value, ChangeKind kind)
 {
     change(rows.size() * fields.size(), [=](const BatchRows &before, WorkControl &control) {
-        Change change;
-        change.kind = kind;
-        for (qsizetype first = 0; first < rows.size(); first += filledAtATime) {
-            const qsizetype end = std::min(first + filledAtATime, rows.size());
-            control.beginPart(static_cast<int>(foundOut * first / rows.size()),
-                static_cast<int>(foundOut * end / rows.size()));
-            QList<CellEdit> edits;
-            edits.reserve((end - first) * fields.size());
-            for (qsizetype i = first; i < end; ++i) {
-                for (const Field field : fields)
-                    edits.append({rows.at(i), field, value});
-            }
-            change.cells.append(cellChanges(before, edits, kind, control));
-        }
-        return change;
+        return filling(before, rows, fields, value, kind, control);
     });
 }
 
@@ -206,15 +183,19 @@ RowId BatchDocument::perform(qsizetype size, const ChangeMaker &make, bool isOpt
     if (size <= m_mostAtOnce) {
         WorkControl alone;
         const Change change = make(rows(), alone);
-        if (change.isEmpty())
-            return 0;
-        const RowId first = m_history->apply(change, state());
-        log(LogEntry{LogEntry::Type::Change, change}.serialised());
-        Q_EMIT historyChanged();
+        RowId first = 0;
+        if (!change.isEmpty()) {
+            first = m_history->apply(change, state());
+            log(LogEntry{LogEntry::Type::Change, change}.serialised());
+            Q_EMIT historyChanged();
+        }
+        if (isOptional)
+            Q_EMIT changeMade(change.isEmpty() ? ChangeSize() : undoSize());
         return first;
     }
     const auto changeAll = [make](const std::shared_ptr<const BatchRows> &before, WorkControl &control) {
         auto outcome = std::make_shared<Outcome>();
+        outcome->made.emplace();
         control.beginPart(0, foundOut);
         const Change change = make(*before, control);
         if (change.isEmpty() || control.isCancelled())
@@ -223,6 +204,7 @@ RowId BatchDocument::perform(qsizetype size, const ChangeMaker &make, bool isOpt
         BatchState after(std::make_shared<BatchRows>(*before));
         after.beginReset();
         outcome->step.emplace(change, after);
+        outcome->made = outcome->step->size();
         if (!after.endReset(control))
             return outcome;
         outcome->entry = LogEntry{LogEntry::Type::Change, change}.serialised();
@@ -341,6 +323,8 @@ void BatchDocument::finish(Outcome &outcome, const Keeping &keeping)
         if (!outcome.entry.isEmpty())
             log(outcome.entry);
     }
+    if (outcome.made && m_isOptional)
+        Q_EMIT changeMade(*outcome.made);
     Q_EMIT busyChanged(false);
     Q_EMIT historyChanged();
     m_idleTasks.go();

@@ -98,6 +98,8 @@ public:
 
 Q_SIGNALS:
     void historyChanged();
+    /// What the user asked for is done; it has neither cells nor rows where the list was so already.
+    void changeMade(const techpass::ChangeSize &made);
     void rulesChanged(); ///< all rows were checked again
     void busyChanged(bool busy);
     void settledChanged(bool settled);

@@ -14,6 +14,9 @@ namespace techpass {
 
 namespace {
 
+/// Rows whose edits are held at a time where all of them get the same value.
+constexpr qsizetype filledAtATime = 20'000;
+
 /// As it came, judged as it is; or the file's state where cleaning does nothing to it.
 std::optional<CellState> reverted(const BatchRows &rows, const CellEdit &edit)
 {
@@ -119,6 +122,26 @@ Change addition(const BatchRows &rows, int index, const QList<Invitee> &added, C
     change.addedAt = std::clamp(index, 0, rows.order.liveCount());
     change.addedAs = kind == ChangeKind::Add ? CellOrigin::Typed : CellOrigin::Pasted;
     change.added = added;
+    return change;
+}
+
+Change filling(const BatchRows &rows, const QList<RowId> &filled, const QList<Field> &fields,
+    const QString &value, ChangeKind kind, WorkControl &control)
+{
+    Change change;
+    change.kind = kind;
+    for (qsizetype first = 0; first < filled.size(); first += filledAtATime) {
+        const qsizetype end = std::min(first + filledAtATime, filled.size());
+        control.beginPart(static_cast<int>(foundOut * first / filled.size()),
+            static_cast<int>(foundOut * end / filled.size()));
+        QList<CellEdit> edits;
+        edits.reserve((end - first) * fields.size());
+        for (qsizetype i = first; i < end; ++i) {
+            for (const Field field : fields)
+                edits.append({filled.at(i), field, value});
+        }
+        change.cells.append(cellChanges(rows, edits, kind, control));
+    }
     return change;
 }
 

@@ -49,6 +49,8 @@ private Q_SLOTS:
     void keepsAnOrder();
     void keepsAnOrderOfEditedRows();
     void stoppedOrderIsNotKept();
+    void tellsOfAnOrderThatWasSo_data();
+    void tellsOfAnOrderThatWasSo();
 
 private:
     QList<RowId> ofList() const;
@@ -365,6 +367,27 @@ void TestSheetColumns::keepsAnOrderOfEditedRows()
     QTRY_COMPARE(rows->sortColumn(), -1);
     QCOMPARE(ofList(), (QList<RowId>{1, 3, 2}));
     QVERIFY(told.constLast().constFirst().toString().contains(u"not shown"_s));
+}
+
+void TestSheetColumns::tellsOfAnOrderThatWasSo_data()
+{
+    QTest::addColumn<bool>("isLarge");
+    QTest::newRow("at once") << false;
+    QTest::newRow("elsewhere") << true;
+}
+
+void TestSheetColumns::tellsOfAnOrderThatWasSo()
+{
+    QFETCH(const bool, isLarge);
+    document->setMostAtOnce(isLarge ? 0 : BatchDocument::usuallyAtOnce);
+    const QSignalSpy told(view.get(), &SpreadsheetView::told);
+    const QList<RowId> before = ofList();
+    view->sortRows(columnOf(Field::Organisation), Qt::AscendingOrder);
+    view->keepOrder();
+    QTRY_COMPARE(rows->sortColumn(), -1);
+    QVERIFY(!document->canUndo());
+    QCOMPARE(ofList(), before);
+    QVERIFY(told.constLast().constFirst().toString().contains(u"already"_s));
 }
 
 void TestSheetColumns::stoppedOrderIsNotKept()

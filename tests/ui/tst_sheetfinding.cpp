@@ -47,6 +47,8 @@ private Q_SLOTS:
     void marksGoWithTheList();
     void tabGoesToTheReplacement();
     void replacesAllAsOneStep();
+    void replaceAllTellsWhatWasReplaced_data();
+    void replaceAllTellsWhatWasReplaced();
     void sparesReadOnlyCells();
     void followsTheList();
     void longList();
@@ -447,6 +449,53 @@ void TestSheetFinding::replacesAllAsOneStep()
     document->undo();
     QVERIFY(!document->canUndo());
     QTRY_COMPARE(count(), u"1 of 4"_s);
+}
+
+void TestSheetFinding::replaceAllTellsWhatWasReplaced_data()
+{
+    QTest::addColumn<bool>("isLarge");
+    QTest::addColumn<QString>("replacement");
+    QTest::addColumn<int>("replaced");
+    QTest::newRow("all") << false << u"60"_s << 4;
+    QTest::newRow("what is cleaned to the same") << false << u"+65"_s << 0;
+    QTest::newRow("all, elsewhere") << true << u"60"_s << 4;
+    QTest::newRow("what is cleaned to the same, elsewhere") << true << u"+65"_s << 0;
+}
+
+void TestSheetFinding::replaceAllTellsWhatWasReplaced()
+{
+    QFETCH(const bool, isLarge);
+    QFETCH(const QString, replacement);
+    QFETCH(const int, replaced);
+    document->setMostAtOnce(isLarge ? 0 : BatchDocument::usuallyAtOnce);
+    const QSignalSpy told(finding, &SheetFinding::told);
+    selectBlock(0, Field::CountryCode, 3, Field::CountryCode);
+    open(true);
+    look(u"65"_s);
+    QTRY_COMPARE(find<QPushButton>("replaceAllButton"_L1)->text(), u"Replace all (4)"_s);
+    find<QLineEdit>("replacementEdit"_L1)->setText(replacement);
+    press("replaceAllButton"_L1);
+    QCOMPARE(document->isBusy(), isLarge);
+    QCOMPARE(told.isEmpty(), isLarge);
+    QTRY_COMPARE(told.size(), 1);
+    QVERIFY(!document->isBusy());
+    QCOMPARE(document->undoSize().cells, replaced);
+    const QString sentence = told.constFirst().constFirst().toString();
+    QCOMPARE(sentence.startsWith(u"Nothing"_s), replaced == 0);
+    QCOMPARE(sentence.contains(u'4'), replaced != 0);
+    if (!isLarge || replaced == 0)
+        return;
+    // Nothing is said of what is stopped, nor is it taken for what comes after it.
+    selectBlock(0, Field::CountryCode, 3, Field::CountryCode);
+    find<QLineEdit>("replacementEdit"_L1)->setText(u"65"_s);
+    look(u"60"_s);
+    QTRY_COMPARE(find<QPushButton>("replaceAllButton"_L1)->text(), u"Replace all (4)"_s);
+    press("replaceAllButton"_L1);
+    QVERIFY(document->isBusy());
+    document->cancel();
+    document->setMostAtOnce(BatchDocument::usuallyAtOnce);
+    document->setValue(1, Field::Reason, u"Why"_s);
+    QCOMPARE(told.size(), 1);
 }
 
 void TestSheetFinding::sparesReadOnlyCells()

@@ -52,7 +52,7 @@ SheetEdits::SheetEdits(QObject *parent)
 void SheetEdits::setDocument(BatchDocument *document, BatchFilterModel *rows)
 {
     stop();
-    m_then = nullptr;
+    m_asked.drop();
     if (m_document)
         m_document->disconnect(this);
     if (m_rows)
@@ -61,23 +61,16 @@ void SheetEdits::setDocument(BatchDocument *document, BatchFilterModel *rows)
     m_rows = rows;
     if (!document)
         return;
-    connect(document, &BatchDocument::historyChanged, this, &SheetEdits::afterChange);
     // What is prepared could not be handed over.
     connect(document, &BatchDocument::busyChanged, this, [this](bool busy) {
         if (busy)
             giveWay();
     });
-    connect(rows, &QAbstractItemModel::dataChanged, this, &SheetEdits::onListChanged);
-    connect(rows, &QAbstractItemModel::rowsInserted, this, &SheetEdits::onListChanged);
-    connect(rows, &QAbstractItemModel::rowsRemoved, this, &SheetEdits::onListChanged);
-    connect(rows, &QAbstractItemModel::modelReset, this, &SheetEdits::onListChanged);
-    connect(rows, &QAbstractItemModel::layoutChanged, this, &SheetEdits::onListChanged);
-}
-
-void SheetEdits::onListChanged()
-{
-    m_listChanged = true;
-    giveWay();
+    connect(rows, &QAbstractItemModel::dataChanged, this, &SheetEdits::giveWay);
+    connect(rows, &QAbstractItemModel::rowsInserted, this, &SheetEdits::giveWay);
+    connect(rows, &QAbstractItemModel::rowsRemoved, this, &SheetEdits::giveWay);
+    connect(rows, &QAbstractItemModel::modelReset, this, &SheetEdits::giveWay);
+    connect(rows, &QAbstractItemModel::layoutChanged, this, &SheetEdits::giveWay);
 }
 
 void SheetEdits::giveWay()
@@ -139,37 +132,15 @@ bool SheetEdits::isReadOnly(int row, int column) const
     return !m_rows->flags(m_rows->index(row, column)).testFlag(Qt::ItemIsEditable);
 }
 
-void SheetEdits::change(const std::function<void()> &change, std::function<void()> then)
+void SheetEdits::change(const std::function<void()> &change, const AskedChange::Then &then)
 {
-    m_then = std::move(then);
-    m_listChanged = false;
-    m_waited = false;
-    change();
-    // What changes nothing is told of by no signal.
-    afterChange();
-}
-
-void SheetEdits::afterChange()
-{
-    if (m_document->isBusy()) {
-        m_waited = true;
-        return;
-    }
-    // A change that was waited for and changed nothing was cancelled.
-    if (m_waited && !m_listChanged)
-        m_then = nullptr;
-    if (const std::function<void()> then = std::exchange(m_then, nullptr))
-        then();
+    m_asked.ask(*m_document, change, then);
 }
 
 void SheetEdits::apply(const QList<CellEdit> &edits, ChangeKind kind, int readOnly)
 {
-    change(
-        [&] {
-            if (!edits.isEmpty())
-                m_document->setValues(edits, kind);
-        },
-        [this, readOnly] {
+    change([&] { m_document->setValues(edits, kind); },
+        [this, readOnly](const ChangeSize &) {
             if (readOnly > 0)
                 Q_EMIT told(tr("%Ln username(s) of public officers stay empty: their email is the username.",
                     nullptr, readOnly));
@@ -248,9 +219,8 @@ bool SheetEdits::fillBlock(const SheetSelection &selection, const QString &value
         ids->append(m_rows->rowId(m_rows->index(top + static_cast<int>(n), 0)));
         return true;
     };
-    work(Deed::Change, selection.rowCount(), step, [this, ids, fields, value, kind] {
-        change([&] { m_document->fill(*ids, fields, value, kind); }, [] {});
-    });
+    work(Deed::Change, selection.rowCount(), step,
+        [this, ids, fields, value, kind] { m_document->fill(*ids, fields, value, kind); });
     return true;
 }
 
@@ -329,9 +299,11 @@ void SheetEdits::removeRows(const SheetSelection &selection)
         return true;
     };
     work(Deed::Change, selection.rowCount(), step, [this, ids] {
-        change([this, ids] { m_document->removeRows(*ids); },
-            [this, count = static_cast<int>(ids->size())] {
-                Q_EMIT told(tr("%Ln row(s) removed. Ctrl+Z brings them back.", nullptr, count));
+        change([&] { m_document->removeRows(*ids); },
+            [this](const ChangeSize &made) {
+                if (made.rows == 0)
+                    return;
+                Q_EMIT told(tr("%Ln row(s) removed. Ctrl+Z brings them back.", nullptr, made.rows));
                 Q_EMIT rowsRemoved();
             });
     });
@@ -352,13 +324,16 @@ void SheetEdits::keepOrder()
             else
                 m_document->reorder(m_rows->rowIds(0, shown - 1));
         },
-        [this, hidesRows] {
+        [this, hidesRows](const ChangeSize &made) {
             Q_EMIT orderKept();
-            Q_EMIT told(
-                hidesRows ? tr(
-                    "The whole list is sorted so now, also the rows that are not shown. Ctrl+Z brings the "
-                    "former order back.")
-                          : tr("The list has this order now. Ctrl+Z brings the former one back."));
+            if (made.rows == 0)
+                Q_EMIT told(tr("The list has this order already."));
+            else if (hidesRows)
+                Q_EMIT told(
+                    tr("The whole list is sorted so now, also the rows that are not shown. Ctrl+Z brings "
+                       "the former order back."));
+            else
+                Q_EMIT told(tr("The list has this order now. Ctrl+Z brings the former one back."));
         });
 }
 

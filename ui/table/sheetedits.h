@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/batch/askedchange.h"
 #include "models/batch/backgroundwork.h"
 #include "models/batch/batchchange.h"
 #include "models/batch/idletasks.h"
@@ -89,10 +90,7 @@ private:
     void finishPaste(const std::shared_ptr<Paste> &paste);
     /// Hands `edits` to the document; then tells of `readOnly` cells that were left out.
     void apply(const QList<CellEdit> &edits, ChangeKind kind, int readOnly);
-    /// Runs `then` once the document has done what `change` asks for.
-    void change(const std::function<void()> &change, std::function<void()> then);
-    void afterChange();
-    void onListChanged();
+    void change(const std::function<void()> &change, const AskedChange::Then &then);
     void giveWay();
     bool isReadOnly(int row, int column) const;
 
@@ -103,9 +101,7 @@ private:
     Deed m_deed = Deed::Copy; ///< what is being worked on
     IdleTasks::Expectation m_expected; ///< of what is being read
     std::function<void()> m_next; ///< the command that waits for it
-    std::function<void()> m_then;
-    bool m_waited = false; ///< while the document was busy with the change
-    bool m_listChanged = false; ///< since the change was asked for
+    AskedChange m_asked;
 };
 
 } // namespace techpass

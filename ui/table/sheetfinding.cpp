@@ -44,6 +44,7 @@ void SheetFinding::setDocument(BatchDocument *document, BatchFilterModel *rows)
         m_rows->disconnect(this);
     m_again.stop();
     m_replacing.stop();
+    m_replaced.drop();
     m_wantedReplacement.reset();
     m_finder.clear();
     m_bar->setInSelection(false);
@@ -276,9 +277,9 @@ void SheetFinding::replaceAll(const QString &replacement)
     const bool lasts = m_finder.count() > SlicedWork::atOnce;
     const auto expected = lasts ? m_document->expectChange() : nullptr;
     m_replacing.start(m_finder.count(), step, [this, all, expected] {
-        if (!all->edits.isEmpty())
-            m_document->setValues(all->edits, ChangeKind::Replace);
-        tellReplaced(static_cast<int>(all->edits.size()), all->readOnly);
+        m_replaced.ask(
+            *m_document, [&] { m_document->setValues(all->edits, ChangeKind::Replace); },
+            [this, all](const ChangeSize &made) { tellReplaced(made.cells, all->readOnly); });
     });
 }
 
@@ -289,6 +290,8 @@ void SheetFinding::tellReplaced(int cells, int readOnly)
         sentences.append(tr("Replaced in %Ln cell(s). Ctrl+Z brings them back.", nullptr, cells));
     if (readOnly > 0)
         sentences.append(tr("%Ln username(s) of public officers were left.", nullptr, readOnly));
+    if (sentences.isEmpty())
+        sentences.append(tr("Nothing was replaced, as no value changes by it."));
     Q_EMIT told(paragraph(sentences));
 }
 

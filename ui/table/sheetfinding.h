@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/batch/batchchange.h"
+#include "models/batch/askedchange.h"
 #include "models/batch/idletasks.h"
 #include "ui/table/cellfinder.h"
 
@@ -72,6 +72,7 @@ private:
     BatchFilterModel *m_rows = nullptr;
     CellFinder m_finder;
     SlicedWork m_replacing;
+    AskedChange m_replaced;
     QTimer m_again; ///< once for all changes of one turn of the event loop
     QPersistentModelIndex m_origin; ///< where typing looks from
     Wanted m_wanted = Wanted::Nothing;

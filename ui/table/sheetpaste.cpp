@@ -113,12 +113,11 @@ void SheetEdits::finishPaste(const std::shared_ptr<Paste> &paste)
 {
     while (!paste->added.isEmpty() && paste->added.constLast() == Invitee())
         paste->added.removeLast();
-    const auto then = [this, paste] {
+    const auto then = [this, paste](const ChangeSize &made) {
         const PastePlan &plan = paste->plan;
         QStringList sentences;
-        const auto count = static_cast<int>(paste->added.size());
-        if (count > 0)
-            sentences.append(tr("%Ln row(s) added at the end.", nullptr, count));
+        if (made.rows > 0)
+            sentences.append(tr("%Ln row(s) added at the end.", nullptr, made.rows));
         if (plan.hidden > 0)
             sentences.append(tr("%Ln value(s) went into hidden columns.", nullptr, plan.hidden));
         if (const QString lost = plan.losses.sentence(); !lost.isEmpty())
@@ -127,7 +126,7 @@ void SheetEdits::finishPaste(const std::shared_ptr<Paste> &paste)
             Q_EMIT told(paragraph(sentences));
         QList<int> rows(std::min(plan.rowCount(), paste->modelRows - plan.top));
         std::iota(rows.begin(), rows.end(), plan.top);
-        for (int i = std::max(0, m_document->rowCount() - count); i < m_document->rowCount(); ++i) {
+        for (int i = std::max(0, m_document->rowCount() - made.rows); i < m_document->rowCount(); ++i) {
             if (const QModelIndex index = m_rows->indexOf(m_document->rowIdAt(i)); index.isValid())
                 rows.append(index.row());
         }
@@ -139,7 +138,7 @@ void SheetEdits::finishPaste(const std::shared_ptr<Paste> &paste)
         if (!rows.isEmpty() && !columns.isEmpty())
             Q_EMIT pasted(rows, columns);
     };
-    change([this, paste] { m_document->paste(paste->edits, paste->added); }, then);
+    change([&] { m_document->paste(paste->edits, paste->added); }, then);
 }
 
 } // namespace techpass

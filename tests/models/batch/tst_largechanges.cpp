@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/batch/askedchange.h"
 #include "models/batch/batchfiltermodel.h"
 #include "models/batch/batchrows.h"
 #include "models/batch/logentry.h"
@@ -56,6 +57,8 @@ private Q_SLOTS:
     void keepsShowingRows();
     void mayBeDeletedWhileBusy();
     void lendsAnUnchangingSnapshot();
+    void saysWhatCameOfAChange();
+    void saysNothingOfAChangeThatIsNotMade();
 
 private:
     void make(int vendorCount);
@@ -398,6 +401,60 @@ void TestLargeChanges::lendsAnUnchangingSnapshot()
     QCOMPARE(before->order.liveCount(), 5);
     QCOMPARE(m_document->value(2, Field::LastName), u"Lim"_s);
     QCOMPARE(m_document->rowCount(), 4);
+}
+
+void TestLargeChanges::saysWhatCameOfAChange()
+{
+    make(3000);
+    AskedChange asked;
+    QList<ChangeSize> made;
+    const auto fill = [&](const QList<RowId> &rows, const QString &value) {
+        asked.ask(
+            *m_document, [&] { m_document->fill(rows, {Field::Reason}, value, ChangeKind::Fill); },
+            [&made](const ChangeSize &size) { made.append(size); });
+    };
+    fill({1}, u"Case system"_s);
+    QCOMPARE(made, (QList<ChangeSize>{{ChangeKind::Fill, 1, 0}}));
+    fill({1, 2, 3}, u"Case system"_s);
+    m_document->takeOut({7, 8}); // what else happens is not taken for it
+    QCOMPARE(made.size(), 1);
+    waitUntilIdle(*m_document);
+    QCOMPARE(made.size(), 2);
+    QCOMPARE(made.last(), (ChangeSize{ChangeKind::Fill, 2, 0}));
+    QCOMPARE(m_document->rowCount(), 2998);
+    // The list is so already.
+    fill({1}, u"Case system"_s);
+    QCOMPARE(made.size(), 3);
+    QCOMPARE(made.last(), ChangeSize());
+    fill({1, 2, 3}, u"Case system"_s);
+    waitUntilIdle(*m_document);
+    QCOMPARE(made.size(), 4);
+    QCOMPARE(made.last(), ChangeSize());
+}
+
+void TestLargeChanges::saysNothingOfAChangeThatIsNotMade()
+{
+    make(3000);
+    AskedChange asked;
+    int said = 0;
+    const auto reset = [&] {
+        asked.ask(
+            *m_document, [&] { m_document->reset(); }, [&said](const ChangeSize &) { ++said; });
+    };
+    reset();
+    m_document->cancel();
+    m_document->setValue(1, Field::Reason, u"Why"_s);
+    m_document->sort({Field::Email, Qt::DescendingOrder});
+    reset(); // refused, as it is busy
+    waitUntilIdle(*m_document);
+    m_document->setReadOnly(true);
+    reset();
+    m_document->setReadOnly(false);
+    reset();
+    asked.drop();
+    waitUntilIdle(*m_document);
+    QCOMPARE(m_document->rowCount(), 0);
+    QCOMPARE(said, 0);
 }
 
 QTEST_GUILESS_MAIN(TestLargeChanges)
