@@ -83,6 +83,7 @@ private Q_SLOTS:
     void goesFromRowToRow();
     void comparesWithTheFile();
     void putsBackByKeyboard();
+    void undoesOnlyWhatItPutBack();
     void tellsWhatIsKnownElsewhere();
     void keepsWhatIsBeingTyped();
     void pictures_data();
@@ -366,6 +367,25 @@ void TestProblemsPanel::comparesWithTheFile()
     QCOMPARE(document().counts().cleaned, 0);
     m_review->page.setDocument(nullptr);
     QVERIFY(!m_review->page.findChild<CleanedDialog *>());
+}
+
+void TestProblemsPanel::undoesOnlyWhatItPutBack()
+{
+    m_review->load(people());
+    document().setValue(1, Field::FirstName, u"Ann"_s);
+    QTest::mouseClick(fix(u"Cleaned"_s), Qt::LeftButton);
+    auto *dialog = m_review->page.findChild<CleanedDialog *>();
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    auto *table = dialog->findChild<DataTable *>("cleanedTable"_L1);
+    QTRY_COMPARE(QApplication::focusWidget(), table);
+    QTest::keySequence(table, QKeySequence::Undo);
+    QCOMPARE(document().value(1, Field::FirstName), u"Ann"_s);
+    QTest::keyClick(table, Qt::Key_Return);
+    QCOMPARE(document().undoKind(), ChangeKind::Revert);
+    QTest::keySequence(table, QKeySequence::Undo);
+    QTest::keySequence(table, QKeySequence::Undo);
+    QCOMPARE(document().counts().cleaned, 2);
+    QCOMPARE(document().value(1, Field::FirstName), u"Ann"_s);
 }
 
 void TestProblemsPanel::putsBackByKeyboard()

@@ -56,8 +56,7 @@ CleanedDialog::CleanedDialog(BatchDocument &document, QWidget *parent)
     connect(m_putBack, &QPushButton::clicked, this, &CleanedDialog::putBack);
     connect(m_table, &DataTable::rowActivated, this, &CleanedDialog::putBack);
     connect(m_undo, &QPushButton::clicked, &m_document, &BatchDocument::undo);
-    connect(
-        new QShortcut(QKeySequence::Undo, this), &QShortcut::activated, &m_document, &BatchDocument::undo);
+    connect(new QShortcut(QKeySequence::Undo, this), &QShortcut::activated, m_undo, &QPushButton::click);
     connect(&m_document, &BatchDocument::historyChanged, this, &CleanedDialog::showState);
     connect(
         m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CleanedDialog::showState);
