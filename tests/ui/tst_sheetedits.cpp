@@ -54,6 +54,7 @@ private Q_SLOTS:
     void copyLeavesOutHiddenColumns();
     void copyOfSeveralBlocks();
     void wholeRowsTakeHiddenColumnsAlong();
+    void cutTakesAwayAllThatItTook();
     void copyForSpreadsheets();
     void hiddenRowsAreNeverTouched();
     void filteredCellsAreCopiedCutAndFilled();
@@ -421,6 +422,27 @@ void TestSheetEdits::wholeRowsTakeHiddenColumnsAlong()
     QTest::keySequence(view.get(), QKeySequence::Paste);
     QCOMPARE(document->invitee(document->rowIdAt(3)), copied);
     QVERIFY(told.last().first().toString().contains(u"hidden columns"_s));
+}
+
+void TestSheetEdits::cutTakesAwayAllThatItTook()
+{
+    view->columns().setHidden(columnOf(Field::Username), true);
+    const Invitee cut = document->invitee(1);
+    selectBlock(0, Field::Email, 0, Field::Reason);
+    QTest::keySequence(view.get(), QKeySequence::Cut);
+    QCOMPARE(document->invitee(1), Invitee());
+    select(3, Field::Email);
+    QTest::keySequence(view.get(), QKeySequence::Paste);
+    QCOMPARE(document->invitee(document->rowIdAt(3)), cut);
+    document->undo();
+    document->undo();
+    QCOMPARE(document->invitee(1), cut);
+    QVERIFY(!document->canUndo());
+    // Of a part of a row nothing that is hidden goes along.
+    selectBlock(0, Field::Email, 0, Field::LastName);
+    QTest::keySequence(view.get(), QKeySequence::Cut);
+    QCOMPARE(value(0, Field::Email), QString());
+    QCOMPARE(value(0, Field::Username), cut[Field::Username]);
 }
 
 void TestSheetEdits::copyForSpreadsheets()

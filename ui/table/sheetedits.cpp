@@ -149,15 +149,18 @@ void SheetEdits::apply(const QList<CellEdit> &edits, ChangeKind kind, int readOn
 
 void SheetEdits::copy(const SheetSelection &selection)
 {
-    copyThen(Deed::Copy, selection, [] {});
+    copyThen(Deed::Copy, selection, [](const QList<int> &) {});
 }
 
 void SheetEdits::cut(const SheetSelection &selection)
 {
-    copyThen(Deed::Change, selection, [this, selection] { clear(selection); });
+    copyThen(Deed::Change, selection, [this, selection](const QList<int> &columns) {
+        fillColumns(selection, columns, {}, ChangeKind::Clear);
+    });
 }
 
-void SheetEdits::copyThen(Deed deed, const SheetSelection &selection, std::function<void()> then)
+void SheetEdits::copyThen(
+    Deed deed, const SheetSelection &selection, std::function<void(const QList<int> &columns)> then)
 {
     if (selection.isEmpty())
         return;
@@ -185,15 +188,16 @@ void SheetEdits::copyThen(Deed deed, const SheetSelection &selection, std::funct
             copied->cells.append(line);
         return true;
     };
-    work(deed, selection.rowCount(), step, [this, copied, asTable, selection, then = std::move(then)] {
-        auto *data = new QMimeData;
-        data->setText(copied->text);
-        if (asTable)
-            data->setHtml(htmlFromCells(copied->cells));
-        QGuiApplication::clipboard()->setMimeData(data);
-        Q_EMIT told(tr("%Ln row(s) copied", nullptr, selection.rowCount()));
-        then();
-    });
+    work(deed, selection.rowCount(), step,
+        [this, copied, asTable, selection, columns, then = std::move(then)] {
+            auto *data = new QMimeData;
+            data->setText(copied->text);
+            if (asTable)
+                data->setHtml(htmlFromCells(copied->cells));
+            QGuiApplication::clipboard()->setMimeData(data);
+            Q_EMIT told(tr("%Ln row(s) copied", nullptr, selection.rowCount()));
+            then(columns);
+        });
 }
 
 void SheetEdits::clear(const SheetSelection &selection)
@@ -201,33 +205,33 @@ void SheetEdits::clear(const SheetSelection &selection)
     fill(selection, {}, ChangeKind::Clear);
 }
 
-/// A block of cells none of which is read-only for the value needs no list of its cells, which would take
-/// far more memory than the rows.
-bool SheetEdits::fillBlock(const SheetSelection &selection, const QString &value, ChangeKind kind)
+/// For cells none of which is read-only for the value: needs no list of them, which would take far more
+/// memory than the rows.
+void SheetEdits::fillColumns(
+    const SheetSelection &selection, const QList<int> &columns, const QString &value, ChangeKind kind)
 {
     QList<Field> fields;
-    const QList<int> columns = selection.columnsAt(selection.top());
     for (const int column : columns) {
         if (const std::optional<Field> field = BatchTableModel::fieldAt(column))
             fields.append(*field);
     }
-    // Only usernames are ever read-only, and those may be taken away.
-    if (!selection.isBlock() || (fields.contains(Field::Username) && !value.isEmpty()))
-        return false;
     const auto ids = std::make_shared<QList<RowId>>();
-    const auto step = [this, top = selection.top(), ids](qint64 n) {
-        ids->append(m_rows->rowId(m_rows->index(top + static_cast<int>(n), 0)));
+    const auto step = [this, selection, ids](qint64 n) {
+        ids->append(m_rows->rowId(m_rows->index(selection.rowAt(static_cast<int>(n)), 0)));
         return true;
     };
     work(Deed::Change, selection.rowCount(), step,
         [this, ids, fields, value, kind] { m_document->fill(*ids, fields, value, kind); });
-    return true;
 }
 
 void SheetEdits::fill(const SheetSelection &selection, const QString &value, ChangeKind kind)
 {
-    if (fillBlock(selection, value, kind))
-        return;
+    const QList<int> filledColumns = selection.columnsAt(selection.top());
+    // Only usernames are ever read-only, and those may be taken away.
+    const bool isFree
+        = value.isEmpty() || !filledColumns.contains(BatchTableModel::columnOf(Field::Username));
+    if (selection.isBlock() && isFree)
+        return fillColumns(selection, filledColumns, value, kind);
     struct Fill
     {
         QList<CellEdit> edits;

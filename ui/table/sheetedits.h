@@ -20,9 +20,9 @@ class BatchDocument;
 class BatchFilterModel;
 
 /// What the keys of a spreadsheet do to its selected cells, each as one undo step: only to rows and columns
-/// that are shown, never to a cell that is read-only. What is big is prepared a little at a time, and the
-/// document, which expects it, may take it in later; a list that changes meanwhile ends it. Owned by the
-/// view. GUI thread.
+/// that are shown (a cut of whole rows takes all of them), never to a cell that is read-only. What is big is
+/// prepared a little at a time, and the document, which expects it, may take it in later; a list that changes
+/// meanwhile ends it. Owned by the view. GUI thread.
 class SheetEdits final : public QObject
 {
     Q_OBJECT
@@ -82,8 +82,10 @@ private:
 
     void work(Deed deed, qint64 count, std::function<bool(qint64)> step, std::function<void()> done);
     void next();
-    bool fillBlock(const SheetSelection &selection, const QString &value, ChangeKind kind);
-    void copyThen(Deed deed, const SheetSelection &selection, std::function<void()> then);
+    void fillColumns(
+        const SheetSelection &selection, const QList<int> &columns, const QString &value, ChangeKind kind);
+    void copyThen(
+        Deed deed, const SheetSelection &selection, std::function<void(const QList<int> &columns)> then);
     void pasteRead(const SheetSelection &selection, Pasted &pasted);
     void pastePlan(PastePlan plan);
     void pasteRow(Paste &paste, int line) const;
