@@ -81,6 +81,7 @@ private Q_SLOTS:
     void mendsManyWhileTheListIsBusy();
     void saysNothingOfWhatWasStopped();
     void goesFromRowToRow();
+    void goesNowhereOnceTheRowsLeft();
     void comparesWithTheFile();
     void putsBackByKeyboard();
     void undoesOnlyWhatItPutBack();
@@ -345,6 +346,19 @@ void TestProblemsPanel::goesFromRowToRow()
         QCOMPARE(m_review->view()->currentRow(), row);
         QCOMPARE(m_review->view()->currentIndex().column(), BatchTableModel::columnOf(Field::Email));
     }
+}
+
+void TestProblemsPanel::goesNowhereOnceTheRowsLeft()
+{
+    m_review->load(people());
+    document().removeRows({2, 4});
+    const RowId before = m_review->view()->currentRow();
+    ProblemCard *card = m_review->card(u"Space"_s); // leaves a moment later
+    QVERIFY(card);
+    QTest::mouseClick(card, Qt::LeftButton, {}, QPoint(30, 20));
+    QCOMPARE(m_review->view()->currentRow(), before);
+    m_review->settle();
+    QVERIFY(!m_review->card(u"Space"_s));
 }
 
 void TestProblemsPanel::comparesWithTheFile()

@@ -236,6 +236,8 @@ void ProblemsPanel::goTo(const ProblemCard *card)
     if (!group.isValid())
         return;
     const QList<RowId> rows = m_groups->rows(group);
+    if (rows.isEmpty()) // they left, which the groups are about to be told
+        return;
     const qsizetype current = rows.indexOf(m_row);
     const RowId row = rows.at((current + 1) % rows.size());
     Q_EMIT goToRequested(row, fieldIn(group, row));
