@@ -4,6 +4,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -66,6 +67,7 @@ private Q_SLOTS:
     void bigEditsComeLater();
     void commandsWaitForACopy();
     void commandsAreRefusedDuringAChange();
+    void whatIsTypedForAllOutlastsACopy();
     void bigPasteIsReadElsewhere();
     void bigEditIsStopped();
     void bigEditEndsWhenTheListChanges();
@@ -671,6 +673,36 @@ void TestSheetEdits::commandsAreRefusedDuringAChange()
     QVERIFY(!document->isBusy());
     QCOMPARE(value(0, Field::Reason), u"Why"_s);
     QVERIFY(!value(0, Field::Organisation).isEmpty());
+}
+
+/// Until it can be put into the cells it stands where it was typed, whatever becomes of the copy.
+void TestSheetEdits::whatIsTypedForAllOutlastsACopy()
+{
+    QVERIFY(loadMany());
+    const auto typeDuringACopy = [this] {
+        select(0, Field::Organisation);
+        key(Qt::Key_Space, Qt::ControlModifier);
+        QTest::keySequence(view.get(), QKeySequence::Copy);
+        type(u"Ops"_s);
+        QTRY_VERIFY(editor());
+        key(Qt::Key_Return, Qt::ControlModifier);
+    };
+    typeDuringACopy();
+    QTRY_COMPARE(document->undoKind(), ChangeKind::Fill);
+    QCOMPARE(value(4999, Field::Organisation), u"Ops"_s);
+    QCOMPARE(QGuiApplication::clipboard()->text().count(u"Accenture"_s), 5000);
+    QVERIFY(!editor());
+    document->undo();
+    QTRY_VERIFY(!document->isBusy());
+    typeDuringACopy();
+    view->stopWork();
+    QTest::qWait(0);
+    auto *typed = qobject_cast<QLineEdit *>(editor());
+    QVERIFY(typed);
+    QCOMPARE(typed->text(), u"Ops"_s);
+    QVERIFY(!document->canUndo());
+    key(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(value(4999, Field::Organisation), u"Ops"_s);
 }
 
 void TestSheetEdits::bigPasteIsReadElsewhere()

@@ -131,14 +131,14 @@ void SpreadsheetView::addRow()
 void SpreadsheetView::fillFrom(QWidget *editor)
 {
     // What was typed stays where it was typed until it can be put into the cells.
-    if (m_edits->refuses())
-        return;
-    const QString value = celleditor::value(editor);
-    closeEditor(editor, QAbstractItemDelegate::NoHint);
-    QItemSelection cells = selectionModel()->selection();
-    cells.select(currentIndex(), currentIndex());
-    m_edits->inTurn([this, value, filled = SheetSelection(cells, shownColumns(*horizontalHeader()))] {
-        m_edits->fill(filled, value, ChangeKind::Fill);
+    m_edits->inTurn([this, typed = QPointer(editor)] {
+        if (!typed || typed != indexWidget(currentIndex()))
+            return;
+        const QString value = celleditor::value(typed);
+        closeEditor(typed, QAbstractItemDelegate::NoHint);
+        QItemSelection cells = selectionModel()->selection();
+        cells.select(currentIndex(), currentIndex());
+        m_edits->fill(SheetSelection(cells, shownColumns(*horizontalHeader())), value, ChangeKind::Fill);
     });
 }
 
