@@ -3,6 +3,7 @@
 
 #include "models/batch/allfixes.h"
 #include "models/batch/batchdocument.h"
+#include "models/batch/knownelsewhere.h"
 #include "models/batch/rowsorter.h"
 #include "tests/support/memorylist.h"
 
@@ -133,6 +134,62 @@ inline void doSomething(BatchDocument &document, QRandomGenerator &random)
     } else {
         document.redo();
     }
+    waitUntilIdle(document);
+}
+
+/// Rules that differ from `now` in one thing, such as who is an officer or what is too long; or in all.
+inline Policy otherPolicy(const Policy &now, QRandomGenerator &random)
+{
+    Policy policy = now;
+    switch (random.bounded(6)) {
+    case 0:
+        policy.reasonMaxLength = now.reasonMaxLength == 5 ? 13 : 5;
+        return policy;
+    case 1:
+        policy.allowedVendorDomains = QStringList{QStringLiteral("unknown.example")};
+        return policy;
+    case 2:
+        policy.publicOfficerDomains.append(QStringLiteral("accenture.com"));
+        return policy;
+    case 3:
+        policy.personalDomains.clear();
+        return policy;
+    case 4:
+        return Policy::standard();
+    default:
+        return Policy::practice();
+    }
+}
+
+inline KnownElsewhere randomKnownElsewhere(QRandomGenerator &random)
+{
+    const QDate today(2026, 11, 26);
+    const auto emails = [&random](const KnownList &list) {
+        std::vector<KnownEmails::Entry> entries;
+        for (int row = random.bounded(8); row > 0; --row) {
+            const QString email = QStringLiteral("v%1@accenture.com").arg(random.bounded(12));
+            entries.push_back({KnownEmails::key(email), 0, row});
+        }
+        return std::make_shared<const KnownEmails>(QList<KnownList>{list}, entries);
+    };
+    const auto submitted = emails({QStringLiteral("May.csv"), today.addDays(-12)});
+    const auto drafts = emails({QStringLiteral("June.csv")});
+    return random.bounded(4) == 0 ? KnownElsewhere() : KnownElsewhere(submitted, drafts, today);
+}
+
+/// doSomething(), or now and then what happens to a list besides: some of it is submitted, other rules come,
+/// or word of other lists.
+inline void letSomethingHappen(BatchDocument &document, QRandomGenerator &random)
+{
+    const int happening = random.bounded(24);
+    if (happening == 0)
+        document.takeOut(someRows(document, random));
+    else if (happening == 1)
+        document.setPolicy(otherPolicy(document.policy(), random));
+    else if (happening == 2)
+        document.setKnownElsewhere(randomKnownElsewhere(random));
+    else
+        doSomething(document, random);
     waitUntilIdle(document);
 }
 
