@@ -193,7 +193,12 @@ void MainWindow::showPage(Page page, const QString &title)
 
 void MainWindow::prepareForLists()
 {
-    d->parts.review.get();
+    QWidget *page = d->parts.review.get();
+    if (page->isVisible())
+        return;
+    // Drawn once where nobody sees it: its layout, its texts and their glyphs are ready then.
+    page->resize(d->parts.stack->size());
+    page->grab();
 }
 
 void MainWindow::showList(BatchDocument *document)

@@ -293,32 +293,29 @@ void ReviewPage::load(BatchDocument *document, bool preview)
     if (d->document)
         d->document->disconnect(this);
     d->questions->close();
-    d->body->setDocument(nullptr, nullptr);
+    d->document = document;
     d->preview = preview;
     d->body->setPreview(preview);
     d->opening->setVisible(preview);
     d->filters->setVisible(!preview);
     d->unsaved->hide();
-    d->filters->setRows(nullptr);
-    d->departed->setRows(nullptr, nullptr);
-    d->work->setDocument(nullptr, nullptr);
-    d->rows.reset();
-    d->table.reset();
-    d->document = document;
+    auto table = document ? std::make_unique<BatchTableModel>(*document) : nullptr;
+    auto rows = document ? std::make_unique<BatchFilterModel>(*table) : nullptr;
     if (document) {
-        d->table = std::make_unique<BatchTableModel>(*document);
-        d->rows = std::make_unique<BatchFilterModel>(*d->table);
         connect(document, &BatchDocument::countsChanged, this, [this] { d->showCounts(); });
         connect(document, &BatchDocument::busyChanged, this, [this] { d->showBusy(); });
         connect(document, &BatchDocument::settledChanged, this, [this] { d->showCounts(); });
         d->head->setTitle(document->title());
     }
-    d->filters->setRows(d->rows.get());
-    d->departed->setRows(document, d->rows.get());
+    d->filters->setRows(rows.get());
+    d->departed->setRows(document, rows.get());
     showSent({});
-    d->body->setDocument(document, d->rows.get());
-    d->work->setDocument(document, d->rows.get());
+    d->body->setDocument(document, rows.get());
+    d->work->setDocument(document, rows.get());
     d->notices->setDocument(document);
+    // The former models go last: all who showed them have let go of them.
+    d->rows = std::move(rows);
+    d->table = std::move(table);
     d->said = {};
     d->status->clear();
     showEnqueueing(0, 0);
