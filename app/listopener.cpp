@@ -33,23 +33,22 @@ Result<PreparedList> prepared(const Result<ReadList> &read, const Policy &policy
         });
 }
 
+/// Other work may use this thread's place in the pool meanwhile.
+void waitFor(QFuture<void> future)
+{
+    QThreadPool::globalInstance()->releaseThread();
+    future.waitForFinished();
+    QThreadPool::globalInstance()->reserveThread();
+}
+
 } // namespace
 
 ListOpener::ListOpener(QObject *parent)
     : QObject(parent)
 {
-    connect(&m_head, &QFutureWatcherBase::finished, this, &ListOpener::takeHead);
-    connect(&m_headShown, &QFutureWatcherBase::finished, this, &ListOpener::readAll);
-    connect(&m_all, &QFutureWatcherBase::progressValueChanged, this, &ListOpener::progressed);
-    connect(&m_all, &QFutureWatcherBase::resultReadyAt, this, [this](int index) {
-        const Step step = m_all.resultAt(index);
-        if (!step.list)
-            Q_EMIT failed(step.list.error());
-        else if (step.kind == Step::Kind::Read)
-            Q_EMIT read(step.bytes);
-        else
-            Q_EMIT opened(*step.list);
-    });
+    connect(&m_steps, &QFutureWatcherBase::progressValueChanged, this, &ListOpener::progressed);
+    connect(&m_steps, &QFutureWatcherBase::resultReadyAt, this,
+        [this](int index) { take(m_steps.resultAt(index)); });
 }
 
 ListOpener::~ListOpener()
@@ -59,44 +58,38 @@ ListOpener::~ListOpener()
 
 void ListOpener::stop()
 {
-    m_head.disconnect(this);
-    m_headShown.disconnect(this);
-    m_all.disconnect(this);
-    m_all.cancel();
+    m_steps.disconnect(this);
+    m_steps.cancel();
 }
 
 void ListOpener::start(const Reading &reading, const Policy &policy)
 {
-    m_reading = reading;
-    m_policy = policy;
-    if (reading.head)
-        m_head.setFuture(
-            QtConcurrent::run([reading, policy] { return prepared(reading.head(), policy, {}, nullptr); }));
-    else
-        readAll();
+    m_steps.setFuture(QtConcurrent::run(&ListOpener::work, reading, policy));
 }
 
-void ListOpener::takeHead()
+void ListOpener::take(const Step &step)
 {
-    const Result<PreparedList> head = m_head.result();
-    // Without a head the whole list says what is wrong.
-    if (head && !m_reading.headShown.isFinished())
-        m_headShown.setFuture(m_reading.headShown);
+    if (!step.list)
+        Q_EMIT failed(step.list.error());
+    else if (step.kind == Step::Kind::Head)
+        Q_EMIT headFound(*step.list);
+    else if (step.kind == Step::Kind::Read)
+        Q_EMIT read(step.bytes);
     else
-        readAll();
-    if (head)
-        Q_EMIT headFound(*head);
-}
-
-void ListOpener::readAll()
-{
-    m_all.setFuture(QtConcurrent::run(&ListOpener::work, m_reading, m_policy));
+        Q_EMIT opened(*step.list);
 }
 
 void ListOpener::work(QPromise<Step> &promise, const Reading &reading, const Policy &policy)
 {
     promise.setProgressRange(0, 100);
     std::atomic_bool cancelled = false;
+    if (reading.head) {
+        // Without a head the whole list says what is wrong.
+        if (Result<PreparedList> head = prepared(reading.head(), policy, {}, nullptr)) {
+            promise.addResult(Step{Step::Kind::Head, std::move(head)});
+            waitFor(reading.headShown);
+        }
+    }
     const Result<ReadList> list = reading.whole([&promise](double fraction) {
         promise.setProgressValue(static_cast<int>(fraction * readingShare));
         return !promise.isCanceled();

@@ -78,7 +78,7 @@ Q_SIGNALS:
 private:
     struct Step
     {
-        enum class Kind { Read, Whole };
+        enum class Kind { Head, Read, Whole };
 
         Kind kind = Kind::Whole;
         Result<PreparedList> list = PreparedList();
@@ -86,14 +86,9 @@ private:
     };
 
     static void work(QPromise<Step> &promise, const Reading &reading, const Policy &policy);
-    void takeHead();
-    void readAll();
+    void take(const Step &step);
 
-    Reading m_reading;
-    Policy m_policy;
-    QFutureWatcher<Result<PreparedList>> m_head;
-    QFutureWatcher<void> m_headShown;
-    QFutureWatcher<Step> m_all;
+    QFutureWatcher<Step> m_steps;
 };
 
 /// Makes ahead, on another thread, what the first list would have to wait for: the tables of headings and

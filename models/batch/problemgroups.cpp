@@ -15,6 +15,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int sliceMilliseconds = 8;
+/// Before the first: whoever shows the list draws its rows ahead of what is wrong with them.
+constexpr int firstPause = 50; ///< milliseconds
 /// Whoever shows the groups lays them out anew each time.
 constexpr int mostOftenTold = 100;
 /// Above this it is quicker to look at all rows again than to remember which.
@@ -27,7 +29,7 @@ ProblemGroups::ProblemGroups(BatchDocument &document, QObject *parent)
     , m_document(document)
 {
     m_timer.setSingleShot(true);
-    m_timer.setInterval(0);
+    m_timer.setInterval(firstPause);
     connect(&m_timer, &QTimer::timeout, this, &ProblemGroups::work);
     connect(&document, &BatchDocument::rowsChanged, this, &ProblemGroups::enqueue);
     connect(&document, &BatchDocument::rowsAboutToBeRemoved, this, &ProblemGroups::enqueueRange);
@@ -122,6 +124,7 @@ void ProblemGroups::enqueueRange(int first, int last)
 
 void ProblemGroups::work()
 {
+    m_timer.setInterval(0);
     QElapsedTimer clock;
     clock.start();
     bool more = true;

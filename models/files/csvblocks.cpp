@@ -91,12 +91,29 @@ __attribute__((target("avx2"))) void markByAvx2(
     }
 }
 
+/// A block in one step.
+__attribute__((target("avx512f,avx512bw"))) void markByAvx512(
+    const char *text, qsizetype count, char delimiter, CsvBlock *blocks)
+{
+    const __m512i quotes = _mm512_set1_epi8('"');
+    const __m512i delimiters = _mm512_set1_epi8(delimiter);
+    const __m512i lineFeeds = _mm512_set1_epi8('\n');
+    const __m512i carriageReturns = _mm512_set1_epi8('\r');
+    for (qsizetype block = 0; block < count; ++block) {
+        const __m512i bytes = _mm512_loadu_si512(text + block * CsvBlock::size);
+        blocks[block] = {_mm512_cmpeq_epi8_mask(bytes, quotes), _mm512_cmpeq_epi8_mask(bytes, delimiters),
+            _mm512_cmpeq_epi8_mask(bytes, lineFeeds), _mm512_cmpeq_epi8_mask(bytes, carriageReturns)};
+    }
+}
+
 #endif
 
 std::vector<CsvMarker> findMarkers()
 {
     std::vector<CsvMarker> markers;
 #ifdef TECHPASS_X86
+    if (__builtin_cpu_supports("avx512bw"))
+        markers.push_back(markByAvx512);
     if (__builtin_cpu_supports("avx2"))
         markers.push_back(markByAvx2);
     markers.push_back(markBySse2);
