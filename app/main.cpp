@@ -11,6 +11,7 @@
 #include "app/workspace/settings.h"
 #include "app/workspace/translations.h"
 #include "app/workspace/workspace.h"
+#include "ui/theme/fontsahead.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -107,7 +108,9 @@ int main(int argc, char *argv[])
         const Translations translations(languages);
         return runCommand(*wanted);
     }
+    FontsAhead fonts;
     QApplication application(argc, argv);
+    fonts.wait();
     Translations translations(languages);
     translations.speak(settings.language());
     return runWindow(*wanted, translations);

@@ -11,6 +11,7 @@
 #include "models/store/outboxstore.h"
 #include "tests/bench/figures.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/theme/fontsahead.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -72,7 +73,9 @@ int showEmptyWindow(int argc, char **argv)
 
 int showProgram(int argc, char **argv)
 {
+    FontsAhead fonts;
     QApplication application(argc, argv);
+    fonts.wait();
     FirstPaint firstPaint;
     application.installEventFilter(&firstPaint);
     WorkspaceOptions options;

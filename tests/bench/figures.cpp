@@ -75,13 +75,13 @@ double timeOf(int runs, const std::function<void()> &work)
     return median(times);
 }
 
-quint64 sumOfWords(const QByteArray &bytes)
+quint64 sumOfWords(QByteArrayView bytes)
 {
     quint64 sum = 0;
     const qsizetype words = bytes.size() / qsizetype(sizeof(quint64));
     for (qsizetype i = 0; i < words; ++i) {
         quint64 word = 0;
-        std::memcpy(&word, bytes.constData() + i * qsizetype(sizeof word), sizeof word);
+        std::memcpy(&word, bytes.data() + i * qsizetype(sizeof word), sizeof word);
         sum += word;
     }
     return sum;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
+#include <QByteArrayView>
 #include <QString>
 
 #include <functional>
@@ -20,7 +20,7 @@ double median(std::vector<double> values);
 double timeOf(int runs, const std::function<void()> &work);
 
 /// Reads every byte once, in words of eight: the least that can be done with a file.
-quint64 sumOfWords(const QByteArray &bytes);
+quint64 sumOfWords(QByteArrayView bytes);
 
 /// A measured value beside what it is measured against, both in `unit`.
 struct Measured

@@ -258,6 +258,7 @@ void TestListPreview::toastSaysHowFarItIs()
 {
     auto *toast = find<Toast>("toast"_L1);
     m_window->showOpening(u"Large.xlsx"_s);
+    QTRY_VERIFY(toast->isVisible());
     m_window->showOpeningProgress(41);
     QVERIFY2(toast->text().contains(u"41"_s), qPrintable(toast->text()));
     const QSignalSpy cancelled(m_window.get(), &MainWindow::openingCancelled);

@@ -486,7 +486,7 @@ void TestMainWindow::openingIsSaid()
 {
     auto *toast = named<Toast>(m_window.get(), "toast");
     m_window->showOpening(u"list.csv"_s);
-    QVERIFY(toast->isVisible());
+    QTRY_VERIFY(toast->isVisible());
     QVERIFY(toast->text().contains(u"list.csv"_s));
     m_window->showOpenFailed(u"list.csv"_s, {Error::Kind::HeaderNotFound, {}, {}});
     QVERIFY(toast->text().contains(u"column titles"_s));

@@ -20,9 +20,13 @@
 
 #include <QPushButton>
 
+#include <chrono>
+
 namespace techpass {
 
 using Page = MainWindow::Page;
+
+using namespace std::chrono_literals;
 
 ListArrival::ListArrival(const UiModels &models, WindowParts &parts, MainWindow *window)
     : QObject(window)
@@ -31,6 +35,9 @@ ListArrival::ListArrival(const UiModels &models, WindowParts &parts, MainWindow 
     , m_window(window)
 {
     takeDrops();
+    m_showsSoon.setSingleShot(true);
+    m_showsSoon.setInterval(100ms);
+    connect(&m_showsSoon, &QTimer::timeout, this, &ListArrival::showWork);
 }
 
 void ListArrival::takeDrops()
@@ -67,8 +74,19 @@ void ListArrival::showOpening(const QString &title)
 {
     m_title = title;
     if (!m_parts.dialogs->showOpening(title))
-        m_parts.toast->showWork(
-            [title] { return tr("Opening “%1”…").arg(title); }, [] { return tr("Cancel"); });
+        m_showsSoon.start();
+}
+
+void ListArrival::showWork()
+{
+    m_parts.toast->showWork(
+        [title = m_title] { return tr("Opening “%1”…").arg(title); }, [] { return tr("Cancel"); });
+}
+
+void ListArrival::hideWork()
+{
+    m_showsSoon.stop();
+    m_parts.toast->hide();
 }
 
 void ListArrival::showProgress(int percent)
@@ -84,7 +102,7 @@ void ListArrival::showProgress(int percent)
 void ListArrival::showHead(BatchDocument *head)
 {
     m_parts.dialogs->closeBatchUpload();
-    m_parts.toast->hide();
+    hideWork();
     m_pageBefore = m_window->page();
     m_parts.review->setPreview(head);
     showOnReviewPage(*head);
@@ -103,8 +121,8 @@ void ListArrival::leaveUploadDialog()
     if (m_parts.review->isPreview())
         return;
     m_parts.dialogs->closeBatchUpload();
-    m_parts.toast->showWork(
-        [title = m_title] { return tr("Opening “%1”…").arg(title); }, [] { return tr("Cancel"); });
+    m_showsSoon.stop();
+    showWork();
 }
 
 void ListArrival::askHowToRead(const OpenedList &list)
@@ -133,7 +151,7 @@ void ListArrival::askAboutDraft(const DraftInfo &draft, bool isOpen)
 void ListArrival::showList(BatchDocument *document)
 {
     m_parts.dialogs->closeBatchUpload();
-    m_parts.toast->hide();
+    hideWork();
     // Whoever left its first rows is not called back.
     const bool wasPreview = m_parts.review->isPreview();
     const bool elsewhere = wasPreview && m_window->page() != Page::Review;
@@ -146,6 +164,7 @@ void ListArrival::showList(BatchDocument *document)
 
 void ListArrival::showFailed(const QString &title, const Error &error)
 {
+    m_showsSoon.stop();
     if (m_question)
         m_question->deleteLater(); // it may be the one that asks for this
     if (m_parts.review->isPreview()) {
@@ -154,7 +173,7 @@ void ListArrival::showFailed(const QString &title, const Error &error)
             m_window->showPage(m_pageBefore);
     }
     if (error.kind == Error::Kind::Cancelled)
-        m_parts.toast->hide();
+        hideWork();
     else if (!m_parts.dialogs->showOpenFailed([error] { return errorSentence(error); }))
         m_parts.toast->showMessage(MessageBar::Kind::Error,
             [title, error] { return tr("“%1” was not opened. %2").arg(title, errorSentence(error)); });

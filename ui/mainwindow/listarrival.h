@@ -5,6 +5,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
 
 class QDialog;
 
@@ -40,11 +41,14 @@ private:
     bool isRefused();
     void showOnReviewPage(const BatchDocument &document);
     void leaveUploadDialog();
+    void showWork();
+    void hideWork();
 
     const UiModels &m_models;
     WindowParts &m_parts;
     MainWindow *m_window;
     QString m_title;
+    QTimer m_showsSoon; ///< that it works; most lists are there before
     QPointer<QDialog> m_question;
     MainWindow::Page m_pageBefore = MainWindow::Page::Overview; ///< before its first rows were shown
 };

@@ -127,7 +127,7 @@ void ReviewFilterBar::fillMore()
     menu->clear();
     for (auto filter = std::rbegin(leastUsedFirst); filter != std::rend(leastUsedFirst); ++filter) {
         const Chip *hidden = chip(*filter);
-        if (!hidden->isHidden() || (*filter == BatchFilter::Cleaned && !m_hasCleaned))
+        if (!hidden->isHidden() || (*filter == BatchFilter::Cleaned && !hasCleaned()))
             continue;
         const QString words = tr("%1 (%2)", "a kind of rows and how many").arg(hidden->text());
         QAction *action = menu->addAction(words.arg(locale().toString(hidden->count())));
@@ -202,6 +202,9 @@ void ReviewFilterBar::setRows(BatchFilterModel *rows)
 
 void ReviewFilterBar::showCounts(const BatchCounts &counts)
 {
+    if (m_counts == counts)
+        return;
+    m_counts = counts;
     chip(BatchFilter::All)->setCount(counts.all);
     chip(BatchFilter::Ready)->setCount(counts.ready);
     chip(BatchFilter::Errors)->setCount(counts.errors);
@@ -210,7 +213,6 @@ void ReviewFilterBar::showCounts(const BatchCounts &counts)
     chip(BatchFilter::Vendors)->setCount(counts.vendors);
     chip(BatchFilter::PublicOfficers)->setCount(counts.publicOfficers);
     chip(BatchFilter::Cleaned)->setCount(counts.cleaned);
-    m_hasCleaned = counts.cleaned > 0;
     place();
 }
 
@@ -226,12 +228,12 @@ int ReviewFilterBar::hideWhatHasNoRoom(int room)
         width -= chip(filter)->sizeHint().width() + gap;
     };
     const bool isCleanedChosen = m_chips->chosen() == static_cast<int>(BatchFilter::Cleaned);
-    const bool hasCleaned = m_hasCleaned || isCleanedChosen;
-    if (!hasCleaned)
+    const bool showsCleaned = hasCleaned() || isCleanedChosen;
+    if (!showsCleaned)
         hide(BatchFilter::Cleaned);
     bool any = false;
     for (const BatchFilter filter : leastUsedFirst) {
-        if (filter == BatchFilter::Cleaned && !hasCleaned)
+        if (filter == BatchFilter::Cleaned && !showsCleaned)
             continue;
         if (width <= room || m_chips->chosen() == static_cast<int>(filter)) {
             chip(filter)->show();

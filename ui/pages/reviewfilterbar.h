@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/batch/batchcounts.h"
 #include "models/batch/batchfiltermodel.h"
 #include "models/domain/submission.h"
 #include "ui/widgets/wording.h"
 
 #include <QTimer>
 #include <QWidget>
+
+#include <optional>
 
 class QBoxLayout;
 class QLineEdit;
@@ -59,6 +62,7 @@ private:
     void buildMore();
     void fillMore();
     void buildSent();
+    bool hasCleaned() const { return m_counts && m_counts->cleaned > 0; }
     void place();
     int hideWhatHasNoRoom(int room);
     Chip *chip(BatchFilter filter) const;
@@ -72,7 +76,7 @@ private:
     QLineEdit *m_text;
     QTimer m_pause;
     bool m_wasChosen = false; ///< the pill that is being pressed
-    bool m_hasCleaned = false;
+    std::optional<BatchCounts> m_counts; ///< as they are shown
     OutboxCounts m_sentCounts;
 };
 
