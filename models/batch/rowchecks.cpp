@@ -11,6 +11,7 @@ namespace techpass {
 namespace {
 
 constexpr int manyRows = 20'000; ///< that are worth other threads
+constexpr std::size_t cacheLine = 64; ///< bytes, or a multiple of what the processor has
 
 /// Does `work` on as many threads as there are processors, but no more than `most`; the argument
 /// tells whether it is this one.
@@ -33,6 +34,40 @@ void inPieces(bool onAll, std::size_t count, const std::function<void(std::size_
         for (std::size_t i = next++; i < count; i = next++)
             piece(i);
     });
+}
+
+/// Judges rows on several threads. What all of them read has lines of the processor's cache of its own:
+/// beside what one of them writes it would have to be fetched again for every row.
+struct alignas(cacheLine) Checking
+{
+    static constexpr int chunk = 2000;
+
+    void run(bool reports);
+
+    const EditOverlay &values;
+    const int rows;
+    const RowJudge &judge;
+    const CheckProgress &progress;
+    const std::atomic_bool *const cancelled;
+    RowChecks &checks;
+    alignas(cacheLine) std::atomic_int next = 0;
+    std::atomic_int done = 0;
+};
+
+/// Takes the next chunk until none is left and writes to its own places only.
+void Checking::run(bool reports)
+{
+    while (cancelled == nullptr || !*cancelled) {
+        const int first = next.fetch_add(chunk);
+        if (first >= rows)
+            return;
+        const int last = std::min(first + chunk, rows);
+        for (RowId row = first + 1; row <= last; ++row)
+            checks.put(row, judge.judge(values, row));
+        done += last - first;
+        if (reports && progress)
+            progress(done, rows);
+    }
 }
 
 /// Of so many rows.
@@ -239,26 +274,11 @@ RowChecks RowChecks::unchecked(int rows)
 std::optional<RowChecks> RowChecks::of(const EditOverlay &values, int rows, const RowJudge &judge,
     const CheckProgress &progress, const std::atomic_bool *cancelled)
 {
-    constexpr int chunk = 2000;
-    RowChecks checks;
+    alignas(cacheLine) RowChecks checks;
     checks.resize(rows);
-    std::atomic_int next = 0;
-    std::atomic_int done = 0;
-
-    // Each worker takes the next chunk until none is left and writes to its own places only.
-    onAllProcessors(static_cast<unsigned>(rows / chunk + 1), [&](bool reports) {
-        while (cancelled == nullptr || !*cancelled) {
-            const int first = next.fetch_add(chunk);
-            if (first >= rows)
-                return;
-            const int last = std::min(first + chunk, rows);
-            for (RowId row = first + 1; row <= last; ++row)
-                checks.put(row, judge.judge(values, row));
-            done += last - first;
-            if (reports && progress)
-                progress(done, rows);
-        }
-    });
+    Checking checking{values, rows, judge, progress, cancelled, checks};
+    onAllProcessors(static_cast<unsigned>(rows / Checking::chunk + 1),
+        [&checking](bool reports) { checking.run(reports); });
     if (cancelled != nullptr && *cancelled)
         return std::nullopt;
     return checks;
