@@ -74,7 +74,7 @@ private:
     const Field m_field;
     const bool m_isDown;
     WorkControl &m_control;
-    const TextOrder m_order;
+    const std::shared_ptr<const TextOrder> m_order = TextOrder::usual();
 
     std::mutex m_mutex; ///< of what follows, while keys are made
     std::vector<KeyedPlace> m_keyed;
@@ -91,13 +91,13 @@ ValueSorter::Kind ValueSorter::appendKey(RowId row, std::vector<quint64> &words,
         if (cell.isEmpty())
             return Kind::Empty;
         // Blanks around a value do not stand; where there is nothing else, nothing was said of them.
-        if (cell.front() > ' ' && cell.back() > ' ' && m_order.appendKey(cell, words))
+        if (cell.front() > ' ' && cell.back() > ' ' && m_order->appendKey(cell, words))
             return Kind::Keyed;
     }
     value = m_rows.value(row, m_field);
     if (value.isEmpty())
         return Kind::Empty;
-    return m_order.appendKey(value.toUtf8(), words) ? Kind::Keyed : Kind::Other;
+    return m_order->appendKey(value.toUtf8(), words) ? Kind::Keyed : Kind::Other;
 }
 
 void ValueSorter::makeKeys()
@@ -139,7 +139,7 @@ void ValueSorter::sortOthers()
     m_control.beginPart(70, 90);
     inPieces(static_cast<qsizetype>(m_others.size()), m_control, [this](qsizetype first, qsizetype end) {
         for (auto i = static_cast<std::size_t>(first); i < static_cast<std::size_t>(end); ++i)
-            m_others[i].key = m_order.sortKey(m_others[i].value);
+            m_others[i].key = m_order->sortKey(m_others[i].value);
     });
     if (m_control.isCancelled())
         return;
@@ -151,7 +151,7 @@ void ValueSorter::sortOthers()
 
 bool ValueSorter::isAhead(const Other &other, const QString &value, qint32 place) const
 {
-    const int order = m_order.compare(other.value, value);
+    const int order = m_order->compare(other.value, value);
     return order == 0 ? other.place < place : (order < 0) != m_isDown;
 }
 

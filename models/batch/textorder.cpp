@@ -2,6 +2,7 @@
 #include "models/batch/textorder.h"
 
 #include <algorithm>
+#include <mutex>
 
 namespace techpass {
 
@@ -49,6 +50,17 @@ QLocale TextOrder::usualLocale()
 {
     const QLocale locale;
     return locale.language() == QLocale::C ? QLocale(QLocale::English, QLocale::Singapore) : locale;
+}
+
+std::shared_ptr<const TextOrder> TextOrder::usual()
+{
+    static std::mutex mutex;
+    static std::shared_ptr<const TextOrder> order;
+    const QLocale locale = usualLocale();
+    const std::scoped_lock lock(mutex);
+    if (!order || order->m_collator.locale() != locale)
+        order = std::make_shared<const TextOrder>(locale);
+    return order;
 }
 
 TextOrder::TextOrder(const QLocale &locale)

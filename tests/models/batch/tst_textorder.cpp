@@ -3,6 +3,7 @@
 
 #include <QRandomGenerator>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QTest>
 
 #include <algorithm>
@@ -58,6 +59,7 @@ private Q_SLOTS:
     void makesNoKey_data();
     void makesNoKey();
     void knowsLanguagesThatGroupLetters();
+    void isMadeAnewForAnotherLanguage();
 };
 
 void TestTextOrder::keysCompareAsTheCollation_data()
@@ -147,6 +149,19 @@ void TestTextOrder::knowsLanguagesThatGroupLetters()
     const TextOrder czech(QLocale(QLocale::Czech));
     QVERIFY(czech.compare(u"hz"_s, u"ch"_s) < 0);
     QVERIFY(!keyOf(czech, "novak"));
+}
+
+/// ö is a letter behind z in Swedish, and a kind of o in German.
+void TestTextOrder::isMadeAnewForAnotherLanguage()
+{
+    const auto restore = qScopeGuard([before = QLocale()] { QLocale::setDefault(before); });
+    QLocale::setDefault(QLocale(QLocale::Swedish));
+    const auto swedish = TextOrder::usual();
+    QVERIFY(swedish->compare(u"ö"_s, u"z"_s) > 0);
+    QCOMPARE(TextOrder::usual(), swedish);
+    QLocale::setDefault(QLocale(QLocale::German));
+    QVERIFY(TextOrder::usual()->compare(u"ö"_s, u"z"_s) < 0);
+    QVERIFY(swedish->compare(u"ö"_s, u"z"_s) > 0);
 }
 
 QTEST_GUILESS_MAIN(TestTextOrder)
