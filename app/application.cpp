@@ -198,6 +198,8 @@ void Application::connectLists()
     connect(lists, &ListController::opened, window, &MainWindow::showList);
     connect(lists, &ListController::headOpened, this, &Application::showWindow);
     connect(lists, &ListController::opened, this, &Application::showWindow);
+    connect(lists, &ListController::typingFound, window, &MainWindow::goOnTyping);
+    connect(window, &MainWindow::cellTyped, lists, &ListController::keepTyping);
     connect(lists, &ListController::closing, window, &MainWindow::closeList);
     ElsewhereController *elsewhere = m_elsewhereController.get();
     connect(lists, &ListController::opened, elsewhere,

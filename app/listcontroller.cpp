@@ -153,7 +153,7 @@ void ListController::lookForDraft(OpeningList &opening)
 {
     opening.lookIn(std::make_unique<SameDraft>(
                        m_workspace.storage(), m_workspace.environment().name, m_userDrafts.user()),
-        openLists());
+        m_parked.listsWith(m_current.get()));
 }
 
 void ListController::answer(const ListAnswer &answer)
@@ -167,15 +167,6 @@ void ListController::answer(const ListAnswer &answer)
     // Read as the user says, it may be a draft that was read so, too.
     lookForDraft(*m_opening);
     m_opening->answer(answer, m_columnChoices.lookup());
-}
-
-QList<SameDraft::OpenList> ListController::openLists() const
-{
-    QList<SameDraft::OpenList> lists;
-    if (m_current)
-        lists.append({m_current->info(), m_current->document().list().bytes});
-    lists += m_parked.lists();
-    return lists;
 }
 
 OpeningList &ListController::begin(const QString &title, qint64 draft, const QString &path, const Then &then)
@@ -250,7 +241,8 @@ void ListController::openDraft(qint64 id)
     }
     const auto stored
         = std::make_shared<StoredList>(m_workspace.storage(), m_workspace.environment().name, id);
-    const QString title = titleOf(id);
+    const QString known = m_userDrafts.titleOf(id);
+    const QString title = known.isEmpty() ? tr("Draft") : known;
     OpeningList &list = begin(title, id, {}, [this, stored, held = *held](const PreparedList &prepared) {
         show(stored->open(prepared, held));
         if (prepared.rows.damage)
@@ -258,15 +250,6 @@ void ListController::openDraft(qint64 id)
     });
     list.start(stored->reading(), m_session.policy());
     Q_EMIT opening(title);
-}
-
-QString ListController::titleOf(qint64 draft) const
-{
-    for (int row = 0; row < m_drafts.rowCount(); ++row) {
-        if (m_drafts.draft(row).id == draft)
-            return m_drafts.draft(row).title;
-    }
-    return tr("Draft");
 }
 
 void ListController::show(std::unique_ptr<OpenDraft> draft)
@@ -277,11 +260,20 @@ void ListController::show(std::unique_ptr<OpenDraft> draft)
     m_current->document().setPolicy(m_session.policy());
     watch(m_current.get());
     Q_EMIT opened(&m_current->document());
+    m_current->tellTyping();
+}
+
+void ListController::keepTyping(BatchDocument *document, const std::optional<TypedCell> &typed)
+{
+    if (m_current && document == &m_current->document())
+        m_current->typing().keep(typed);
 }
 
 void ListController::watch(OpenDraft *draft)
 {
     connect(draft, &OpenDraft::infoSaved, &m_drafts, &DraftsModel::put);
+    connect(draft, &OpenDraft::typingFound, this, &ListController::typingFound);
+    connect(&draft->typing(), &KeptTyping::failed, this, &ListController::failed);
     connect(draft, &OpenDraft::savingChanged, this, &ListController::tellSaving);
     connect(draft, &OpenDraft::stored, this, [this, draft] {
         if (draft != m_current.get())

@@ -9,6 +9,7 @@
 #include "app/parkeddrafts.h"
 #include "app/rememberedcolumnchoices.h"
 #include "app/userdrafts.h"
+#include "models/domain/typedcell.h"
 #include "models/store/savingstatus.h"
 
 #include <QFuture>
@@ -16,6 +17,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace techpass {
 
@@ -62,6 +64,8 @@ public:
     void cancelOpening(); ///< what was open before stays
     void saveAgain(); ///< what could not be written
     void deleteDraft(qint64 id);
+    /// What stands in a cell's editor; nothing where none is open, or nothing is changed in it.
+    void keepTyping(BatchDocument *document, const std::optional<TypedCell> &typed);
     void submit(BatchDocument *document);
     void exportTo(BatchDocument *document, const QString &path);
     void saveTemplate(const QString &path);
@@ -79,6 +83,7 @@ Q_SIGNALS:
     void asked(const techpass::OpenedList &list);
     void openFailed(const QString &title, const techpass::Error &error);
     void opened(techpass::BatchDocument *document);
+    void typingFound(const techpass::TypedCell &typed); ///< in the open list, from before a crash
     void kept(techpass::BatchDocument *document); ///< a new list has its draft now: currentDraft()
     void closing(techpass::BatchDocument *document); ///< it is about to go
     void notSaved(const techpass::Error &error); ///< the open list stays open, and is tried again
@@ -104,8 +109,6 @@ private:
     void lookForDraft(OpeningList &opening);
     void endOpening();
     Result<DraftLock> lock(qint64 id) const;
-    QString titleOf(qint64 draft) const;
-    QList<SameDraft::OpenList> openLists() const;
     void show(std::unique_ptr<OpenDraft> draft);
     void watch(OpenDraft *draft);
     void tellSaving();

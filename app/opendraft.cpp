@@ -20,6 +20,7 @@ OpenDraft::OpenDraft(Storage &storage, const QString &environment, const QString
     , m_file(file)
     , m_writer(std::make_shared<DraftWriter>(environment, m_info, m_document->list().bytes, file,
           m_document->list().bytes.size() - fileBytes(m_document->list().bytes).size()))
+    , m_typing(storage)
 {
     watch();
 }
@@ -32,9 +33,11 @@ OpenDraft::OpenDraft(Storage &storage, const DraftInfo &info, DraftLock lock,
     , m_document(std::move(document))
     , m_file(file)
     , m_writer(std::make_shared<DraftWriter>(info.id))
+    , m_typing(storage)
     , m_isComplete(true)
     , m_isSaved(true)
 {
+    m_typing.setDraft(info.id);
     watch();
     saveInfo();
 }
@@ -82,6 +85,26 @@ SavingStatus OpenDraft::saving() const
     return status;
 }
 
+void OpenDraft::tellTyping()
+{
+    if (!m_typing.typed())
+        return;
+    m_document->whenIdle([this, typed = *m_typing.typed()] {
+        const bool isThere = m_document->indexOf(typed.row) >= 0;
+        // It was entered right before.
+        if (isThere && m_document->value(typed.row, typed.field) == typed.value)
+            m_typing.keep(std::nullopt);
+        else
+            Q_EMIT typingFound(typed);
+    });
+}
+
+void OpenDraft::forget()
+{
+    m_forgotten = true;
+    m_typing.forget();
+}
+
 void OpenDraft::append(const QByteArray &entry)
 {
     if (m_forgotten)
@@ -115,6 +138,7 @@ void OpenDraft::takeProgress(const Result<DraftWriter::Progress> &progress)
         m_info.id = progress->id;
         if (Result<DraftLock> lock = m_takeLock(m_info.id); lock)
             m_lock = *std::move(lock);
+        m_typing.setDraft(m_info.id);
     }
     if (!progress) {
         m_trouble = progress.error();

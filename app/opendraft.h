@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/draftremover.h"
+#include "app/kepttyping.h"
 #include "models/batch/batchdocument.h"
 #include "models/domain/changelog.h"
 #include "models/store/draftsmodel.h"
@@ -56,8 +57,12 @@ public:
     SavingStatus saving() const;
     /// Begins to write; after a failure, tries again at once.
     void save();
+    /// What is typed into a cell and not entered.
+    KeptTyping &typing() { return m_typing; }
+    /// Emits typingFound() where a crash left something and the list does not have it; once it is idle.
+    void tellTyping();
     /// The draft is deleted: nothing of it is written any more.
-    void forget() { m_forgotten = true; }
+    void forget();
 
 Q_SIGNALS:
     /// saving() is another.
@@ -67,6 +72,7 @@ Q_SIGNALS:
     /// It is tried again every few seconds, and with the next change.
     void notSaved(const techpass::Error &error);
     void infoSaved(const techpass::DraftInfo &info);
+    void typingFound(const techpass::TypedCell &typed);
 
 private:
     void append(const QByteArray &entry) override;
@@ -83,6 +89,7 @@ private:
     std::unique_ptr<BatchDocument> m_document;
     const SourceFile m_file;
     const std::shared_ptr<DraftWriter> m_writer;
+    KeptTyping m_typing;
     QTimer m_saveInfo;
     QTimer m_retry;
     std::optional<Error> m_trouble;

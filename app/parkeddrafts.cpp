@@ -51,9 +51,11 @@ SavingStatus ParkedDrafts::worse(SavingStatus status) const
     return status;
 }
 
-QList<SameDraft::OpenList> ParkedDrafts::lists() const
+QList<SameDraft::OpenList> ParkedDrafts::listsWith(const OpenDraft *open) const
 {
     QList<SameDraft::OpenList> lists;
+    if (open)
+        lists.append({open->info(), open->document().list().bytes});
     for (const std::unique_ptr<OpenDraft> &draft : m_drafts)
         lists.append({draft->info(), draft->document().list().bytes});
     return lists;

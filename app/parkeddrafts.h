@@ -24,7 +24,8 @@ public:
     /// `status`, or that of one of these where it is worse: one that fails is told of before one that is only
     /// not yet saved.
     SavingStatus worse(SavingStatus status) const;
-    QList<SameDraft::OpenList> lists() const;
+    /// These and `open`, which may be null.
+    QList<SameDraft::OpenList> listsWith(const OpenDraft *open) const;
 
 private:
     std::vector<std::unique_ptr<OpenDraft>> m_drafts;

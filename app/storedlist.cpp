@@ -6,6 +6,7 @@
 #include "models/files/listopening.h"
 #include "models/store/outboxstore.h"
 #include "models/store/storage.h"
+#include "models/store/typingstore.h"
 
 namespace techpass {
 
@@ -19,7 +20,10 @@ StoredList::StoredList(Storage &storage, const QString &environment, qint64 draf
             = OutboxStore(database).positionsTaken(environment, ListSubmitter::sourceKeyStart(draft));
         if (!taken)
             return tl::unexpected(taken.error());
-        return Found{*stored, *taken};
+        const Result<std::optional<TypedCell>> typed = TypingStore(database).load(draft);
+        if (!typed)
+            return tl::unexpected(typed.error());
+        return Found{*stored, *taken, *typed};
     }))
 {
 }
@@ -49,6 +53,7 @@ std::unique_ptr<OpenDraft> StoredList::open(const PreparedList &prepared, const 
     auto document = std::make_unique<BatchDocument>(prepared.list, prepared.rows.checked);
     BatchDocument *list = document.get();
     auto draft = std::make_unique<OpenDraft>(m_storage, info, lock, std::move(document), found->draft.file);
+    draft->typing().setKept(found->typed);
     // A crash may have come between the outbox's taking the rows and the list's letting them go.
     QList<RowId> gone;
     for (const int position : found->taken) {

@@ -3,11 +3,13 @@
 
 #include "app/draftremover.h"
 #include "app/listopener.h"
+#include "models/domain/typedcell.h"
 #include "models/store/draftstore.h"
 
 #include <QFuture>
 
 #include <memory>
+#include <optional>
 
 namespace techpass {
 
@@ -33,6 +35,7 @@ private:
     {
         StoredDraft draft;
         QList<int> taken; ///< rows that are in the outbox
+        std::optional<TypedCell> typed;
     };
 
     Storage &m_storage;

@@ -3,6 +3,7 @@
 
 #include "app/techpass/onfinished.h"
 #include "app/workspace/workspace.h"
+#include "models/store/draftsmodel.h"
 #include "models/store/draftstore.h"
 #include "models/store/storage.h"
 
@@ -13,6 +14,15 @@ UserDrafts::UserDrafts(Workspace &workspace, DraftsModel &model, QObject *parent
     , m_workspace(workspace)
     , m_model(model)
 {
+}
+
+QString UserDrafts::titleOf(qint64 draft) const
+{
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        if (m_model.draft(row).id == draft)
+            return m_model.draft(row).title;
+    }
+    return {};
 }
 
 void UserDrafts::load()

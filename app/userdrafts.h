@@ -23,6 +23,8 @@ public:
     /// The email of who has them; empty: nobody was signed in yet.
     const QString &user() const { return m_user; }
     void setUser(const QString &user) { m_user = user; }
+    /// Of one of them; empty where it is not known.
+    QString titleOf(qint64 draft) const;
     /// Reads them anew; those of nobody become the user's.
     void load();
 

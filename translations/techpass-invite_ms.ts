@@ -2616,6 +2616,10 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
         <source>“%1” was not opened. %2</source>
         <translation>“%1” tidak dibuka. %2</translation>
     </message>
+    <message>
+        <source>“%1” was being typed into %2 when the program broke off. That cell is not there any more, or cannot be changed.</source>
+        <translation>“%1” sedang ditaip dalam %2 semasa program terhenti. Sel itu sudah tiada, atau tidak boleh diubah.</translation>
+    </message>
 </context>
 <context>
     <name>techpass::ListController</name>
@@ -4225,6 +4229,10 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
     <message>
         <source>Standard columns</source>
         <translation>Lajur standard</translation>
+    </message>
+    <message>
+        <source>This was being typed when the program broke off. Enter takes it, Esc does not.</source>
+        <translation>Ini sedang ditaip semasa program terhenti. Enter menerimanya, Esc tidak.</translation>
     </message>
 </context>
 <context>

@@ -2652,6 +2652,10 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <source>“%1” was not opened. %2</source>
         <translation>“%1” திறக்கப்படவில்லை. %2</translation>
     </message>
+    <message>
+        <source>“%1” was being typed into %2 when the program broke off. That cell is not there any more, or cannot be changed.</source>
+        <translation>செயலி திடீரென நின்றபோது “%2” புலத்தில் “%1” தட்டச்சு செய்யப்பட்டுக்கொண்டிருந்தது. அந்தக் கலம் இப்போது இல்லை, அல்லது மாற்ற முடியாது.</translation>
+    </message>
 </context>
 <context>
     <name>techpass::ListController</name>
@@ -4314,6 +4318,10 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
     <message>
         <source>Standard columns</source>
         <translation>இயல்பான நெடுவரிசைகள்</translation>
+    </message>
+    <message>
+        <source>This was being typed when the program broke off. Enter takes it, Esc does not.</source>
+        <translation>செயலி திடீரென நின்றபோது இது தட்டச்சு செய்யப்பட்டுக்கொண்டிருந்தது. Enter இதை ஏற்கும்; Esc ஏற்காது.</translation>
     </message>
 </context>
 <context>

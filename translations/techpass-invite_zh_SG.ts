@@ -2616,6 +2616,10 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <source>“%1” was not opened. %2</source>
         <translation>未能打开“%1”。%2</translation>
     </message>
+    <message>
+        <source>“%1” was being typed into %2 when the program broke off. That cell is not there any more, or cannot be changed.</source>
+        <translation>程序中断时，正在“%2”中输入“%1”。该单元格已不存在，或无法更改。</translation>
+    </message>
 </context>
 <context>
     <name>techpass::ListController</name>
@@ -4225,6 +4229,10 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
     <message>
         <source>Standard columns</source>
         <translation>恢复默认列</translation>
+    </message>
+    <message>
+        <source>This was being typed when the program broke off. Enter takes it, Esc does not.</source>
+        <translation>这是程序中断时正在输入的内容。按 Enter 采用，按 Esc 放弃。</translation>
     </message>
 </context>
 <context>

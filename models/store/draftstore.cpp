@@ -329,6 +329,8 @@ Result<bool> DraftStore::removeSome(qint64 id)
         = m_database.run(u"UPDATE drafts SET complete = ? WHERE id = ?"_s, {int(DraftState::Removed), id});
     if (!gone)
         return tl::unexpected(gone.error());
+    if (const auto typed = m_database.run(u"DELETE FROM draft_typing WHERE draft = ?"_s, {id}); !typed)
+        return tl::unexpected(typed.error());
     const auto pieces
         = m_database.run(u"DELETE FROM draft_sources WHERE draft = ? AND number >"
                          " (SELECT coalesce(max(number), 0) - 2 FROM draft_sources WHERE draft = ?)"_s,

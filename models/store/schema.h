@@ -160,7 +160,14 @@ inline constexpr std::initializer_list<const char *> schemaStep7 = {
     "ALTER TABLE submissions ADD COLUMN source_path BLOB",
 };
 
-inline constexpr std::initializer_list<const char *> schemaSteps[]
-    = {schemaStep1, schemaStep2, schemaStep3, schemaStep4, schemaStep5, schemaStep6, schemaStep7};
+/// What is being typed into a cell of a draft (typingstore.h).
+inline constexpr std::initializer_list<const char *> schemaStep8 = {
+    "CREATE TABLE draft_typing ("
+    " draft INTEGER PRIMARY KEY REFERENCES drafts (id) ON DELETE CASCADE,"
+    " typed BLOB NOT NULL)",
+};
+
+inline constexpr std::initializer_list<const char *> schemaSteps[] = {
+    schemaStep1, schemaStep2, schemaStep3, schemaStep4, schemaStep5, schemaStep6, schemaStep7, schemaStep8};
 
 } // namespace techpass

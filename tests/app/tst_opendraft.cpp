@@ -3,6 +3,7 @@
 
 #include "models/store/draftstore.h"
 #include "models/store/storage.h"
+#include "models/store/typingstore.h"
 #include "tests/support/memorylist.h"
 
 #include <QDir>
@@ -13,6 +14,13 @@
 
 using namespace Qt::StringLiterals;
 using namespace techpass;
+
+namespace {
+
+const TypedCell anna{2, Field::FirstName, u"Anna"_s, u"Anna"_s};
+const TypedCell annabel{2, Field::FirstName, u"Annabel"_s, u"Annabel"_s};
+
+} // namespace
 
 /// A list that is worked on while its draft is made, and while it cannot be made.
 class TestOpenDraft final : public QObject
@@ -30,6 +38,12 @@ private Q_SLOTS:
     void writesTheRestWhenItIsClosed();
     void writesNothingOnceItIsForgotten();
     void goesOnWithAnEarlierDraft();
+    void keepsWhatIsTyped();
+    void keepsWhatIsTypedBeforeItIsBegun();
+    void keepsNothingTypedOnceItIsForgotten();
+    void triesAgainToKeepWhatIsTyped();
+    void tellsOfWhatWasTyped();
+    void isSilentAboutWhatWasEntered();
 
 private:
     QString path() const { return m_folder->filePath(u"data.sqlite"_s); }
@@ -38,6 +52,8 @@ private:
     /// As another program would find it now.
     StoredDraft stored(qint64 id = 1) const;
     int listed() const;
+    std::optional<TypedCell> typed() const;
+    std::unique_ptr<OpenDraft> openedAgain() const;
     /// Of the stored draft, opened again.
     QString email(RowId row) const;
 
@@ -83,6 +99,24 @@ int TestOpenDraft::listed() const
 {
     const auto database = Database::open(path());
     return static_cast<int>(DraftStore(**database).list(u"practice"_s)->size());
+}
+
+std::optional<TypedCell> TestOpenDraft::typed() const
+{
+    const auto database = Database::open(path());
+    return TypingStore(**database).load(1).value();
+}
+
+/// With what was typed into it before.
+std::unique_ptr<OpenDraft> TestOpenDraft::openedAgain() const
+{
+    auto again = document();
+    if (!again->replay(stored().log))
+        return {};
+    auto draft = std::make_unique<OpenDraft>(
+        *m_storage, stored().info, *lockDraft(m_folder->path(), 1), std::move(again), stored().file);
+    draft->typing().setKept(typed());
+    return draft;
 }
 
 QString TestOpenDraft::email(RowId row) const
@@ -220,6 +254,91 @@ void TestOpenDraft::goesOnWithAnEarlierDraft()
     QCOMPARE(stored().log.size(), 2);
     QCOMPARE(email(1), test::vendor(1)[Field::Email]);
     QCOMPARE(listed(), 1);
+}
+
+void TestOpenDraft::keepsWhatIsTyped()
+{
+    const auto draft = newDraft();
+    QTRY_VERIFY(draft->isSaved());
+    draft->typing().keep(anna);
+    QTRY_COMPARE(typed(), anna);
+    draft->typing().keep(annabel);
+    QTRY_COMPARE(typed(), annabel);
+    // Entered, or cancelled.
+    draft->typing().keep(std::nullopt);
+    QTRY_COMPARE(typed(), std::nullopt);
+}
+
+void TestOpenDraft::keepsWhatIsTypedBeforeItIsBegun()
+{
+    const auto draft = newDraft(2 * DraftStore::pieceSize);
+    QCOMPARE(draft->id(), 0);
+    draft->typing().keep(anna);
+    QTRY_COMPARE(typed(), anna);
+}
+
+void TestOpenDraft::keepsNothingTypedOnceItIsForgotten()
+{
+    auto draft = newDraft();
+    QTRY_VERIFY(draft->isSaved());
+    draft->typing().keep(anna);
+    draft->forget();
+    draft.reset();
+    m_storage.reset();
+    QCOMPARE(typed(), std::nullopt);
+}
+
+void TestOpenDraft::triesAgainToKeepWhatIsTyped()
+{
+    const auto draft = newDraft();
+    QTRY_VERIFY(draft->isSaved());
+    const auto other = Database::open(path());
+    QVERIFY((*other)->run(u"CREATE TRIGGER refuse BEFORE INSERT ON draft_typing"
+                          " BEGIN SELECT RAISE(ABORT, 'full'); END"_s));
+    const QSignalSpy failed(&draft->typing(), &KeptTyping::failed);
+    draft->typing().keep(anna);
+    QTRY_COMPARE(failed.size(), 1);
+    draft->typing().keep(annabel);
+    QVERIFY((*other)->run(u"DROP TRIGGER refuse"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(typed(), annabel, 20'000);
+    QCOMPARE(failed.size(), 1);
+}
+
+void TestOpenDraft::tellsOfWhatWasTyped()
+{
+    auto draft = newDraft();
+    QTRY_VERIFY(draft->isSaved());
+    draft->typing().keep(anna);
+    QTRY_COMPARE(typed(), anna);
+    draft.reset();
+    draft = openedAgain();
+    QVERIFY(draft);
+    QSignalSpy found(draft.get(), &OpenDraft::typingFound);
+    draft->tellTyping();
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found.first().first().value<TypedCell>(), anna);
+    // It stays there until the user says what becomes of it.
+    draft.reset();
+    m_storage.reset();
+    QCOMPARE(typed(), anna);
+}
+
+/// The crash came between the entry and the removal of what was typed.
+void TestOpenDraft::isSilentAboutWhatWasEntered()
+{
+    auto draft = newDraft();
+    QTRY_VERIFY(draft->isSaved());
+    draft->typing().keep(anna);
+    QTRY_COMPARE(typed(), anna);
+    draft->document().setValue(2, Field::FirstName, anna.value);
+    QTRY_VERIFY(draft->isSaved());
+    draft.reset();
+    draft = openedAgain();
+    QVERIFY(draft);
+    const QSignalSpy found(draft.get(), &OpenDraft::typingFound);
+    draft->tellTyping();
+    QCOMPARE(found.size(), 0);
+    QTRY_COMPARE(typed(), std::nullopt);
 }
 
 QTEST_GUILESS_MAIN(TestOpenDraft)

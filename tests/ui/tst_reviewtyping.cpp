@@ -55,6 +55,11 @@ private Q_SLOTS:
     void formLeavesTheColumnAsItIs();
     void tabGoesFromCellToCell();
     void listOrderIsOneClickAway();
+    void tellsWhatIsTyped();
+    void tellsThatTheRowLeft();
+    void goesOnAfterACrash_data();
+    void goesOnAfterACrash();
+    void refusesWhatCannotBeTypedAnyMore();
 
 private:
     SpreadsheetView *view() const { return m_review->view(); }
@@ -313,6 +318,96 @@ void TestReviewTyping::listOrderIsOneClickAway()
     m_review->load({vendor(2), vendor(1)});
     QVERIFY(!m_review->isVisible("listOrderButton"_L1));
     QVERIFY(!view()->horizontalHeader()->isSortIndicatorShown());
+}
+
+void TestReviewTyping::tellsWhatIsTyped()
+{
+    std::optional<TypedCell> told;
+    int times = 0;
+    connect(&m_review->page, &ReviewPage::cellTyped, this,
+        [&](const BatchDocument *list, const std::optional<TypedCell> &typed) {
+            QCOMPARE(list, &document());
+            told = typed;
+            ++times;
+        });
+    type(2, Field::FirstName, u"Anna"_s);
+    QCOMPARE(told, (TypedCell{2, Field::FirstName, u"Anna"_s, u"Anna"_s}));
+    QTest::keyClick(editor(), Qt::Key_Backspace);
+    QCOMPARE(told, std::nullopt); // as it was
+    QTest::keyClick(editor(), Qt::Key_Escape);
+    times = 0;
+    // Leaving a cell as it is says nothing.
+    QTest::keyClick(view(), Qt::Key_F2);
+    QTest::keyClick(editor(), Qt::Key_Return);
+    QTRY_VERIFY(!editor());
+    QCOMPARE(times, 0);
+    type(3, Field::CountryCode, u"Malta"_s);
+    QVERIFY(told);
+    QCOMPARE(told->text, u"Malta"_s);
+    QCOMPARE(told->value, u"356"_s);
+    if (auto *completer = editor()->completer(); completer && completer->popup()->isVisible())
+        completer->popup()->hide();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTRY_COMPARE(told, std::nullopt);
+    QCOMPARE(document().value(3, Field::CountryCode), u"356"_s);
+}
+
+void TestReviewTyping::tellsThatTheRowLeft()
+{
+    std::optional<TypedCell> told;
+    connect(&m_review->page, &ReviewPage::cellTyped, this,
+        [&](const BatchDocument *, const std::optional<TypedCell> &typed) { told = typed; });
+    type(2, Field::FirstName, u"Anna"_s);
+    QVERIFY(told);
+    document().takeOut({2});
+    QTRY_COMPARE(told, std::nullopt);
+}
+
+void TestReviewTyping::goesOnAfterACrash_data()
+{
+    QTest::addColumn<Field>("field");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("line") << Field::FirstName << u"Beth"_s;
+    QTest::newRow("country") << Field::CountryCode << u"Malta"_s;
+    QTest::newRow("email") << Field::Email << u"beth@ac"_s;
+    QTest::newRow("emptied") << Field::LastName << u""_s;
+}
+
+void TestReviewTyping::goesOnAfterACrash()
+{
+    QFETCH(const Field, field);
+    QFETCH(const QString, text);
+    view()->columns().setHidden(BatchTableModel::columnOf(field), true);
+    const QString before = document().value(4, field);
+    QVERIFY(m_review->page.goOnTyping({4, field, text, text}));
+    QCOMPARE(view()->currentRow(), 4);
+    QCOMPARE(view()->currentIndex().column(), BatchTableModel::columnOf(field));
+    QVERIFY(!view()->isColumnHidden(BatchTableModel::columnOf(field)));
+    QVERIFY(view()->viewport()->rect().contains(view()->visualRect(view()->currentIndex())));
+    QVERIFY(editor());
+    QCOMPARE(editor()->text(), text);
+    QVERIFY(!m_review->text("reviewStatus"_L1).isEmpty());
+    QCOMPARE(document().value(4, field), before);
+    if (auto *completer = editor()->completer(); completer && completer->popup()->isVisible())
+        completer->popup()->hide();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QTRY_VERIFY(!editor());
+    QVERIFY(!document().canUndo());
+    QCOMPARE(m_review->text("reviewStatus"_L1), QString());
+}
+
+void TestReviewTyping::refusesWhatCannotBeTypedAnyMore()
+{
+    int forgotten = 0;
+    connect(&m_review->page, &ReviewPage::cellTyped, this,
+        [&](const BatchDocument *, const std::optional<TypedCell> &typed) { forgotten += int(!typed); });
+    // A public officer's username is not used.
+    QVERIFY(!m_review->page.goOnTyping({3, Field::Username, u"cas"_s, u"cas"_s}));
+    QVERIFY(!editor());
+    QCOMPARE(forgotten, 1);
+    document().removeRows({2});
+    QVERIFY(!m_review->page.goOnTyping({2, Field::FirstName, u"Anna"_s, u"Anna"_s}));
+    QCOMPARE(forgotten, 2);
 }
 
 QTEST_MAIN(TestReviewTyping)

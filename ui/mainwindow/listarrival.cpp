@@ -3,6 +3,7 @@
 
 #include "models/batch/batchdocument.h"
 #include "models/domain/listtext.h"
+#include "models/rules/problemtext.h"
 #include "models/session/session.h"
 #include "models/store/draftsmodel.h"
 #include "ui/dialogs/listquestionsdialog.h"
@@ -160,6 +161,18 @@ void ListArrival::showList(BatchDocument *document)
         showOnReviewPage(*document);
     if (!wasPreview)
         m_parts.review->focusRows();
+}
+
+void ListArrival::goOnTyping(const TypedCell &typed)
+{
+    if (m_parts.review->goOnTyping(typed))
+        return;
+    m_parts.toast->showMessage(MessageBar::Kind::Error, [typed] {
+        return tr(
+            "“%1” was being typed into %2 when the program broke off. That cell is not there any more, or "
+            "cannot be changed.")
+            .arg(typed.text, fieldTitle(typed.field));
+    });
 }
 
 void ListArrival::showFailed(const QString &title, const Error &error)

@@ -32,6 +32,7 @@ public:
     void askHowToRead(const OpenedList &list);
     void askAboutDraft(const DraftInfo &draft, bool isOpen);
     void showList(BatchDocument *document);
+    void goOnTyping(const TypedCell &typed); ///< into that list
     void showFailed(const QString &title, const Error &error);
     void showSubmitted(int sent, int stayed);
     void close(BatchDocument *document);

@@ -206,6 +206,11 @@ void MainWindow::showList(BatchDocument *document)
     d->arrival->showList(document);
 }
 
+void MainWindow::goOnTyping(const TypedCell &typed)
+{
+    d->arrival->goOnTyping(typed);
+}
+
 void MainWindow::closeList(BatchDocument *document)
 {
     d->arrival->close(document);

@@ -6,6 +6,7 @@
 #include "models/domain/invitee.h"
 #include "models/domain/settingtable.h"
 #include "models/domain/submission.h"
+#include "models/domain/typedcell.h"
 #include "ui/mainwindow/uimodels.h"
 #include "ui/theme/systemscheme.h"
 
@@ -14,6 +15,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace techpass {
 
@@ -43,6 +45,7 @@ public:
     void showPage(Page page, const QString &title = {}); ///< which the window is called after; else the page
     void prepareForLists(); ///< makes ahead the page that the first one would wait for
     void showList(BatchDocument *document); ///< on the review page; the caller's, alive until closeList()
+    void goOnTyping(const TypedCell &typed); ///< into the list on the review page, from before a crash
     void closeList(BatchDocument *document); ///< leaves the review page where it shows `document`
     void showOpening(const QString &title); ///< a file, until showList() or showOpenFailed()
     void showOpeningProgress(int percent);
@@ -59,8 +62,8 @@ public:
     void showSubmitted(int sent, int stayed); ///< rows that went into the outbox, and those in the list
     void showSent(const OutboxCounts &counts, qint64 submission); ///< all of the open list; 0: none
     void reopenForm(Method method, const Invitee &typed); ///< which could not be put into the outbox
-    /// What the browser was sent to, for copying when it did not open; empty closes the sign-in dialog.
     void setKeptForms(const QMap<Method, Invitee> &forms); ///< what was typed before and not submitted
+    /// What the browser was sent to, for copying when it did not open; empty closes the sign-in dialog.
     void showSigningIn(const QUrl &address);
     void showSignInFailed(const Error &error);
     void showQueue(const QueueStatus &queue);
@@ -88,6 +91,8 @@ Q_SIGNALS:
     /// What stands in a form, for keeping it; empty where it was submitted or discarded.
     void formTyped(techpass::Method method, const techpass::Invitee &invitee);
     void listSubmitted(techpass::BatchDocument *document); ///< its ready rows
+    /// What stands in a cell's editor, for keeping it; nothing where none is open.
+    void cellTyped(techpass::BatchDocument *document, const std::optional<techpass::TypedCell> &typed);
     void openFileRequested(const QString &path);
     void recentFilesCleared();
     void openTextRequested(const QString &pasted);

@@ -11,6 +11,7 @@
 #include "ui/pages/reviewcommands.h"
 #include "ui/pages/reviewdetails.h"
 #include "ui/pages/reviewtoolbar.h"
+#include "ui/table/celltyping.h"
 #include "ui/table/findbar.h"
 #include "ui/table/sheetcolumns.h"
 #include "ui/table/sheetfinding.h"
@@ -27,7 +28,6 @@
 #include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QPushButton>
-#include <QScrollBar>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -68,6 +68,7 @@ ReviewBody::ReviewBody(QWidget *parent)
     addCommands();
     addViewCommands();
     connect(m_view, &SpreadsheetView::told, this, &ReviewBody::told);
+    connect(&m_view->typing(), &CellTyping::changed, this, &ReviewBody::cellTyped);
     connect(m_finding, &SheetFinding::told, this, &ReviewBody::told);
     connect(&m_view->columns(), &SheetColumns::changed, this,
         [this] { Q_EMIT sheetLayoutChanged(m_view->columns().layout()); });
@@ -236,23 +237,14 @@ void ReviewBody::setPreview(bool preview)
     m_problems->setEnabled(!preview);
 }
 
-ReviewBody::Place ReviewBody::standing() const
+ListPlace ReviewBody::standing() const
 {
-    const QModelIndex current = m_view->currentIndex();
-    return {m_view->currentRow(), current.isValid() ? current.column() : 0,
-        {m_view->horizontalScrollBar()->value(), m_view->verticalScrollBar()->value()}};
+    return ListPlace::in(*m_view);
 }
 
-void ReviewBody::goBackTo(const Place &place)
+void ReviewBody::goBackTo(const ListPlace &place)
 {
-    if (!m_rows)
-        return;
-    if (const QModelIndex current = m_rows->indexOf(place.row, place.column); current.isValid())
-        m_view->setCurrentIndex(current);
-    // The view counts its rows when it is asked where one is.
-    m_view->visualRect(m_rows->index(m_rows->rowCount() - 1, 0));
-    m_view->horizontalScrollBar()->setValue(place.scrolled.x());
-    m_view->verticalScrollBar()->setValue(place.scrolled.y());
+    place.goBackIn(*m_view);
 }
 
 void ReviewBody::showEmptiness()
@@ -294,6 +286,14 @@ void ReviewBody::focusRows()
 void ReviewBody::commitEditor()
 {
     m_view->finishTyping();
+}
+
+bool ReviewBody::goOnTyping(const TypedCell &typed)
+{
+    const bool goesOn = m_view->goTo(typed.row, typed.field) && m_view->goOnTyping(typed.text);
+    if (goesOn)
+        Q_EMIT told(tr("This was being typed when the program broke off. Enter takes it, Esc does not."));
+    return goesOn;
 }
 
 int ReviewBody::readyShown() const

@@ -2,10 +2,14 @@
 #pragma once
 
 #include "models/batch/batchchange.h"
+#include "models/domain/typedcell.h"
+#include "ui/pages/listplace.h"
 #include "ui/table/sheetlayout.h"
 
 #include <QPointer>
 #include <QWidget>
+
+#include <optional>
 
 class QStackedWidget;
 
@@ -43,19 +47,15 @@ public:
     /// setDocument().
     void setPreview(bool preview);
     /// Where the user is in the list.
-    struct Place
-    {
-        RowId row = 0;
-        int column = 0;
-        QPoint scrolled;
-    };
-    Place standing() const;
-    void goBackTo(const Place &place);
+    ListPlace standing() const;
+    void goBackTo(const ListPlace &place);
     /// Shows rows, or why there are none.
     void showEmptiness();
     void focusRows();
     /// Takes what is being typed into a cell.
     void commitEditor();
+    /// Opens the cell's editor with what was typed; false where the cell is not there or read-only.
+    bool goOnTyping(const TypedCell &typed);
     int readyShown() const;
     /// Opens the bar that finds, and with `replacing` replaces.
     void find(bool replacing);
@@ -65,6 +65,8 @@ public:
 
 Q_SIGNALS:
     void told(const QString &sentence);
+    /// See CellTyping::changed().
+    void cellTyped(const std::optional<techpass::TypedCell> &typed);
     /// The user changed how the columns are shown.
     void sheetLayoutChanged(const techpass::SheetLayout &layout);
     /// Something that the filter hides is to be shown.

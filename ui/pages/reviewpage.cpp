@@ -59,8 +59,9 @@ public:
     Waits waits = Waits::ForNothing;
     bool enqueueing = false;
     bool preview = false;
+    bool goesOnTyping = false; ///< where it was before a crash
     BatchDocument *documentBefore = nullptr; ///< the preview
-    ReviewBody::Place placeBefore;
+    ListPlace placeBefore;
     QString refusal;
     FocusReturn focus; ///< while the list is closed to changes
     Words said; ///< by the status
@@ -95,6 +96,11 @@ void ReviewPage::Private::wire()
     connect(work, &WorkLine::stopped, q,
         [this] { q->showStatus([] { return tr("Stopped. The list is as it was."); }); });
     connect(body, &ReviewBody::told, q, [this](const QString &sentence) { q->showStatus(sentence); });
+    connect(body, &ReviewBody::cellTyped, q, [this](const std::optional<TypedCell> &typed) {
+        if (!typed && std::exchange(goesOnTyping, false))
+            q->showStatus({}); // it said how to end that
+        Q_EMIT q->cellTyped(document, typed);
+    });
     connect(body, &ReviewBody::allRowsRequested, q, [this] { filters->showAll(); });
     connect(filters, &ReviewFilterBar::filtered, q, [this] { body->showEmptiness(); });
     connect(body, &ReviewBody::sheetLayoutChanged, q, &ReviewPage::sheetLayoutChanged);
@@ -246,7 +252,7 @@ BatchDocument *ReviewPage::document() const
 void ReviewPage::setDocument(BatchDocument *document)
 {
     const bool goesOn = d->preview && document && document->title() == d->document->title();
-    const ReviewBody::Place place = d->body->standing();
+    const ListPlace place = d->body->standing();
     load(document, false);
     if (goesOn)
         d->body->goBackTo(place);
@@ -265,6 +271,14 @@ void ReviewPage::setPreview(BatchDocument *head)
 void ReviewPage::focusRows()
 {
     d->body->focusRows();
+}
+
+bool ReviewPage::goOnTyping(const TypedCell &typed)
+{
+    d->goesOnTyping = d->body->goOnTyping(typed);
+    if (!d->goesOnTyping)
+        Q_EMIT cellTyped(d->document, std::nullopt);
+    return d->goesOnTyping;
 }
 
 bool ReviewPage::isPreview() const

@@ -115,12 +115,19 @@ void addHint(QWidget *editor, qint64 row, Field field, const BatchDocument &docu
         else
             hint->judgeValue(value(editor));
     };
-    if (auto *box = qobject_cast<QComboBox *>(editor); box && box->isEditable())
-        QObject::connect(box, &QComboBox::editTextChanged, hint, judge);
+    const auto *box = qobject_cast<const QComboBox *>(editor);
+    if (!box || box->isEditable())
+        whenEdited(editor, hint, judge);
+}
+
+void whenEdited(QWidget *editor, QObject *context, const std::function<void()> &then)
+{
+    if (auto *box = qobject_cast<QComboBox *>(editor))
+        QObject::connect(box, &QComboBox::currentTextChanged, context, then);
     else if (auto *reason = qobject_cast<ReasonEdit *>(editor))
-        QObject::connect(reason, &ReasonEdit::textChanged, hint, judge);
+        QObject::connect(reason, &ReasonEdit::textChanged, context, then);
     else if (auto *line = qobject_cast<QLineEdit *>(editor))
-        QObject::connect(line, &QLineEdit::textChanged, hint, judge);
+        QObject::connect(line, &QLineEdit::textChanged, context, then);
 }
 
 void show(QWidget *editor, const QString &value)

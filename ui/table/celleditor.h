@@ -6,6 +6,9 @@
 #include <QSize>
 #include <QString>
 
+#include <functional>
+
+class QObject;
 class QWidget;
 
 namespace techpass {
@@ -20,6 +23,8 @@ namespace celleditor {
 QWidget *make(QWidget *parent, Field field, const BatchDocument *document);
 /// Says below the editor what is wrong with what is typed into the cell of `row`.
 void addHint(QWidget *editor, qint64 row, Field field, const BatchDocument &document);
+/// Calls `then` whenever something else stands in the editor, for as long as `context` lives.
+void whenEdited(QWidget *editor, QObject *context, const std::function<void()> &then);
 /// Puts a cell's value into its editor, selected. One that it was given before leaves what is typed alone.
 void show(QWidget *editor, const QString &value);
 /// The next show() puts the value in again, whatever was typed.

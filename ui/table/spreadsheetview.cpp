@@ -6,6 +6,7 @@
 #include "models/batch/problemwalk.h"
 #include "ui/table/celldelegate.h"
 #include "ui/table/celleditor.h"
+#include "ui/table/celltyping.h"
 #include "ui/table/rownumbers.h"
 #include "ui/table/sheetcolumns.h"
 #include "ui/table/sheetcursor.h"
@@ -33,6 +34,7 @@ SpreadsheetView::SpreadsheetView(QWidget *parent)
     , m_numbers(new RowNumbers(this))
     , m_menus(new SheetMenus(this))
     , m_edits(new SheetEdits(this))
+    , m_typing(new CellTyping(this))
 {
     setUpHeaders();
     m_columns = new SheetColumns(this, *m_delegate);
@@ -224,11 +226,13 @@ std::optional<SpreadsheetView::Typed> SpreadsheetView::typed() const
     return Typed{celleditor::text(editor), celleditor::value(editor)};
 }
 
-void SpreadsheetView::goOnTyping(const QString &text)
+bool SpreadsheetView::goOnTyping(const QString &text)
 {
     setFocus();
-    if (edit(currentIndex(), EditKeyPressed, nullptr))
+    const bool goesOn = edit(currentIndex(), EditKeyPressed, nullptr);
+    if (goesOn)
         celleditor::type(indexWidget(currentIndex()), text);
+    return goesOn;
 }
 
 void SpreadsheetView::finishTyping()
@@ -255,12 +259,15 @@ bool SpreadsheetView::edit(const QModelIndex &index, EditTrigger trigger, QEvent
     // F2, Enter and a double click mean to change what is there; typing replaces it.
     if (editing && (trigger == EditKeyPressed || trigger == DoubleClicked))
         celleditor::goToEnd(indexWidget(index));
+    if (editing)
+        m_typing->watch(indexWidget(index));
     return editing;
 }
 
 void SpreadsheetView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
 {
     QTableView::closeEditor(editor, QAbstractItemDelegate::NoHint);
+    m_typing->look();
     switch (hint) {
     case QAbstractItemDelegate::SubmitModelCache: // Enter
         m_cursor->goDown(m_delegate->endsUpwards() ? -1 : 1);

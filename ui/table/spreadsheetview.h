@@ -15,6 +15,7 @@ namespace techpass {
 class BatchDocument;
 class BatchFilterModel;
 class CellDelegate;
+class CellTyping;
 struct FindQuery;
 class RowNumbers;
 class SheetColumns;
@@ -38,6 +39,7 @@ public:
     /// `rows` are the shown ones of `document`; both null clear the view.
     void setDocument(BatchDocument *document, BatchFilterModel *rows);
     SheetColumns &columns() const { return *m_columns; }
+    CellTyping &typing() const { return *m_typing; }
 
     /// The current cell's row, or 0.
     RowId currentRow() const;
@@ -60,8 +62,8 @@ public:
     };
     /// What is being typed into the current cell; nothing where it is not edited.
     std::optional<Typed> typed() const;
-    /// Opens the current cell's editor with that.
-    void goOnTyping(const QString &text);
+    /// Opens the current cell's editor with that; false where it is read-only.
+    bool goOnTyping(const QString &text);
     /// Enters what is being typed.
     void finishTyping();
     /// Ends what takes longer than a moment; false where there is nothing.
@@ -134,6 +136,7 @@ private:
     SheetColumns *m_columns;
     SheetCursor *m_cursor;
     SheetEdits *m_edits;
+    CellTyping *m_typing;
     std::unique_ptr<SheetKeys> m_keys;
     QPersistentModelIndex m_dragStart;
     int m_removedRow = 0; ///< the current cell before rows were removed

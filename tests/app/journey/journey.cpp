@@ -12,12 +12,19 @@ using namespace Qt::StringLiterals;
 namespace techpass::test {
 
 Journey::Journey()
-    : Journey(std::make_shared<QTemporaryDir>())
+    : Journey(std::make_shared<QTemporaryDir>(), {})
+{
+    m_path = m_folder->path();
+}
+
+Journey::Journey(const QString &folder)
+    : Journey(nullptr, folder)
 {
 }
 
-Journey::Journey(const std::shared_ptr<QTemporaryDir> &folder)
+Journey::Journey(const std::shared_ptr<QTemporaryDir> &folder, const QString &path)
     : m_folder(folder)
+    , m_path(path)
     , m_theme(std::make_unique<Theme>())
 {
     QCoreApplication::setApplicationName(u"techpass-invite"_s);
@@ -26,7 +33,7 @@ Journey::Journey(const std::shared_ptr<QTemporaryDir> &folder)
 
 std::unique_ptr<Journey> Journey::another() const
 {
-    return std::unique_ptr<Journey>(new Journey(m_folder));
+    return std::unique_ptr<Journey>(new Journey(m_folder, m_path));
 }
 
 Journey::~Journey()
@@ -44,7 +51,7 @@ void Journey::restart(const QString &file)
 {
     end();
     WorkspaceOptions options;
-    options.dataDir = m_folder->path();
+    options.dataDir = m_path;
     auto workspace = Workspace::open(options);
     QVERIFY(workspace);
     m_workspace = std::move(*workspace);

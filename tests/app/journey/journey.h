@@ -9,6 +9,7 @@
 #include "ui/theme/theme.h"
 
 #include <QDialog>
+#include <QDir>
 #include <QJsonObject>
 #include <QNetworkAccessManager>
 #include <QTableView>
@@ -28,6 +29,8 @@ public:
     ~Journey();
     Journey(const Journey &) = delete;
     Journey &operator=(const Journey &) = delete;
+    /// On the data of a folder that is there, which stays.
+    explicit Journey(const QString &folder);
     /// Another window on the same data.
     std::unique_ptr<Journey> another() const;
 
@@ -39,7 +42,7 @@ public:
     void signIn() const;
     /// Signs out, and somebody else in.
     void signInAs(const QString &person);
-    QString path(const QString &file) const { return m_folder->filePath(file); }
+    QString path(const QString &file) const { return QDir(m_path).filePath(file); }
 
     Application &application() { return *m_application; }
     Workspace &workspace() { return *m_workspace; }
@@ -73,10 +76,11 @@ public:
     bool shot(const QString &name) const { return saveScreenshot(&window(), name); }
 
 private:
-    explicit Journey(const std::shared_ptr<QTemporaryDir> &folder);
+    Journey(const std::shared_ptr<QTemporaryDir> &folder, const QString &path);
     QByteArray control(const QString &path, const QByteArray &body = {});
 
-    std::shared_ptr<QTemporaryDir> m_folder;
+    std::shared_ptr<QTemporaryDir> m_folder; ///< may be null
+    QString m_path;
     /// The one of whoever signs in next.
     class PersonsBrowser final : public Browser
     {

@@ -1,19 +1,76 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/batch/batchtablemodel.h"
+#include "models/files/listwriter.h"
 #include "models/store/storage.h"
 #include "tests/app/journey/journey.h"
+#include "tests/support/memorylist.h"
 #include "ui/widgets/reasonedit.h"
+#include "ui/widgets/toast.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QCompleter>
+#include <QLabel>
 #include <QLineEdit>
+#include <QProcess>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QTemporaryDir>
+
+#include <csignal>
 
 using namespace Qt::StringLiterals;
 using namespace techpass;
 using namespace techpass::test;
 
-/// What becomes of what is typed into a form, with the whole program.
+namespace {
+
+/// Where the process types that is killed.
+constexpr char killedIn[] = "TECHPASS_TEST_KILLED_IN";
+
+/// What the storage has, as an SQL query tells with one number.
+int number(Workspace &workspace, const QString &sql)
+{
+    return workspace.storage()
+        .run([sql](Database &database) -> Result<int> {
+            return database.run(sql).map([](QSqlQuery *query) {
+                const int found = query->next() ? query->value(0).toInt() : -1;
+                query->finish();
+                return found;
+            });
+        })
+        .result()
+        .value_or(-1);
+}
+
+} // namespace
+
+/// The process that ends in the middle of a word.
+class KilledTypist final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    static void types();
+};
+
+void KilledTypist::types()
+{
+    Journey journey(qEnvironmentVariable(killedIn));
+    journey.begin();
+    QVERIFY(writeList(journey.path(u"June.csv"_s), {vendor(1), vendor(2), vendor(3)}));
+    Q_EMIT journey.window().openFileRequested(journey.path(u"June.csv"_s));
+    QTRY_VERIFY(journey.find<QTableView>(u"spreadsheet"_s));
+    QTRY_COMPARE(number(journey.workspace(), u"SELECT count(*) FROM drafts WHERE complete = 1"_s), 1);
+    auto *table = journey.find<QTableView>(u"spreadsheet"_s);
+    table->setCurrentIndex(table->model()->index(1, BatchTableModel::columnOf(Field::Organisation)));
+    QTest::keyClick(table, 'G');
+    QTest::keyClicks(journey.find<QLineEdit>(u"cellEditor"_s), u"ovTech & Co"_s);
+    QTRY_COMPARE(number(journey.workspace(), u"SELECT count(*) FROM draft_typing"_s), 1);
+    ::raise(SIGKILL);
+}
+
+/// What becomes of what is typed into a form, or a cell, with the whole program.
 class TestFormsJourney final : public QObject
 {
     Q_OBJECT
@@ -27,9 +84,12 @@ private Q_SLOTS:
     void startsAnewAndBack();
     void staysWithItsAccount();
     void offersWhatWasSentBefore();
+    void cellSurvivesAKill();
+    void cellThatIsGoneIsSaid();
 
 private:
     void openForm(const QString &card = u"emailInvitationCard"_s) const;
+    void openKilledDraft(const QString &folder);
     QLineEdit *email() const { return m_journey->find<QLineEdit>(u"emailEdit"_s); }
     int kept() const;
     void waitUntilKept(int forms) const { QTRY_COMPARE(kept(), forms); }
@@ -56,17 +116,7 @@ void TestFormsJourney::openForm(const QString &card) const
 
 int TestFormsJourney::kept() const
 {
-    return m_journey->workspace()
-        .storage()
-        .run([](Database &database) -> Result<int> {
-            return database.run(u"SELECT count(*) FROM forms"_s).map([](QSqlQuery *query) {
-                const int rows = query->next() ? query->value(0).toInt() : -1;
-                query->finish();
-                return rows;
-            });
-        })
-        .result()
-        .value_or(-1);
+    return number(m_journey->workspace(), u"SELECT count(*) FROM forms"_s);
 }
 
 void TestFormsJourney::survivesACrash()
@@ -186,5 +236,68 @@ void TestFormsJourney::offersWhatWasSentBefore()
     QCOMPARE(email()->text(), u"omar@moe.gov.sg"_s);
 }
 
-QTEST_MAIN(TestFormsJourney)
+/// A list that the process was typing into when it was killed is opened again.
+void TestFormsJourney::openKilledDraft(const QString &folder)
+{
+    m_journey.reset();
+    QProcess typist;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QString::fromLatin1(killedIn), folder);
+    typist.setProcessEnvironment(environment);
+    typist.start(QCoreApplication::applicationFilePath(), {});
+    QVERIFY(typist.waitForFinished(60'000));
+    QVERIFY2(typist.exitStatus() == QProcess::CrashExit, typist.readAllStandardOutput().constData());
+    m_journey = std::make_unique<Journey>(folder);
+    m_journey->begin();
+}
+
+void TestFormsJourney::cellSurvivesAKill()
+{
+    const QTemporaryDir folder;
+    openKilledDraft(folder.path());
+    const auto editor = [this] { return m_journey->find<QLineEdit>(u"cellEditor"_s); };
+    Q_EMIT m_journey->window().draftOpenRequested(1);
+    QTRY_VERIFY(editor());
+    QCOMPARE(editor()->text(), u"GovTech & Co"_s);
+    QVERIFY(editor()->hasFocus());
+    const QModelIndex cell = m_journey->find<QTableView>(u"spreadsheet"_s)->currentIndex();
+    QCOMPARE(cell.row(), 1);
+    QCOMPARE(cell.column(), BatchTableModel::columnOf(Field::Organisation));
+    QVERIFY(!m_journey->find<QLabel>(u"reviewStatus"_s)->text().isEmpty());
+    QVERIFY(m_journey->shot(u"cell-kept"_s));
+    // It is not entered, and stays kept until the user says what becomes of it.
+    QCOMPARE(cell.data().toString(), vendor(2)[Field::Organisation]);
+    QCOMPARE(number(m_journey->workspace(), u"SELECT count(*) FROM draft_typing"_s), 1);
+    QTest::keyClick(editor(), Qt::Key_Escape);
+    QTRY_VERIFY(!editor());
+    QCOMPARE(cell.data().toString(), vendor(2)[Field::Organisation]);
+    QTRY_COMPARE(number(m_journey->workspace(), u"SELECT count(*) FROM draft_typing"_s), 0);
+}
+
+void TestFormsJourney::cellThatIsGoneIsSaid()
+{
+    const QTemporaryDir folder;
+    openKilledDraft(folder.path());
+    // Its row went into the Outbox, which the list had not written down yet.
+    QCOMPARE(number(m_journey->workspace(), u"INSERT INTO taken (draft, position) VALUES (1, 2)"_s), -1);
+    Q_EMIT m_journey->window().draftOpenRequested(1);
+    const auto *toast = m_journey->window().findChild<Toast *>();
+    QTRY_VERIFY(toast->isVisible() && toast->text().contains(u"GovTech & Co"_s));
+    QVERIFY(m_journey->shot(u"cell-gone"_s));
+    QVERIFY(!m_journey->find<QLineEdit>(u"cellEditor"_s));
+    QTRY_COMPARE(number(m_journey->workspace(), u"SELECT count(*) FROM draft_typing"_s), 0);
+}
+
+int main(int argc, char *argv[])
+{
+    QTEST_SET_MAIN_SOURCE_PATH
+    const QApplication application(argc, argv);
+    if (qEnvironmentVariableIsSet(killedIn)) {
+        KilledTypist typist;
+        return QTest::qExec(&typist);
+    }
+    TestFormsJourney journey;
+    return QTest::qExec(&journey, argc, argv);
+}
+
 #include "tst_formsjourney.moc"

@@ -139,6 +139,7 @@ void TestFormStore::comesToAnOlderSealedFile()
     Profile profile;
     profile.email = mei.user;
     QVERIFY(EnvironmentStore(*m_database).saveProfile(mei.environment, profile));
+    QVERIFY(m_database->run(u"DROP TABLE draft_typing"_s));
     QVERIFY(m_database->run(u"DROP TABLE forms"_s));
     QVERIFY(m_database->run(u"ALTER TABLE submissions DROP COLUMN source_path"_s));
     QVERIFY(m_database->run(u"PRAGMA user_version=5"_s));

@@ -5,6 +5,7 @@
 #include "models/store/keyring.h"
 #include "models/store/outboxstore.h"
 #include "models/store/purging.h"
+#include "models/store/typingstore.h"
 
 #include <QDir>
 #include <QFile>
@@ -216,6 +217,7 @@ void TestPurging::erasesEverything()
     DraftStore drafts(*m_database);
     const auto draft = drafts.create(environment, u"List"_s, QByteArray("person").repeated(100'000));
     QVERIFY(drafts.appendLog(draft->id, {"entry"}));
+    QVERIFY(TypingStore(*m_database).save(draft->id, TypedCell{1, Field::Email, u"a@b"_s, u"a@b"_s}));
     QVERIFY(EnvironmentStore(*m_database).saveProfile(environment, {user, u"Mei"_s, {}, {}, true}));
     const auto query = m_database->run(u"SELECT sealed FROM data_keys"_s);
     QList<QByteArray> keys;
@@ -225,7 +227,7 @@ void TestPurging::erasesEverything()
     const qint64 before = everyByte().size();
     QVERIFY(eraseEverything(*m_database));
     for (const char *table : {"submissions", "outbox", "attempts", "drafts", "draft_sources", "draft_log",
-             "taken", "purged", "profiles", "policies", "holds"})
+             "draft_typing", "taken", "purged", "profiles", "policies", "holds"})
         QCOMPARE(count(QString::fromLatin1(table)), 0);
     const QByteArray left = everyByte();
     QVERIFY(left.size() < before / 2);
