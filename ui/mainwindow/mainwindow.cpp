@@ -98,7 +98,12 @@ MainWindow::MainWindow(const UiModels &models, QWidget *parent)
     d->parts.sidebar->setFocus();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // What is being typed into a cell is entered while there is a window to hear of it.
+    if (ReviewPage *page = d->parts.review.made())
+        page->setDocument(nullptr);
+}
 
 void MainWindow::Private::wireParts()
 {

@@ -86,6 +86,7 @@ private Q_SLOTS:
     void offersWhatWasSentBefore();
     void cellSurvivesAKill();
     void cellThatIsGoneIsSaid();
+    void cellIsEnteredAsTheProgramEnds();
 
 private:
     void openForm(const QString &card = u"emailInvitationCard"_s) const;
@@ -286,6 +287,23 @@ void TestFormsJourney::cellThatIsGoneIsSaid()
     QVERIFY(m_journey->shot(u"cell-gone"_s));
     QVERIFY(!m_journey->find<QLineEdit>(u"cellEditor"_s));
     QTRY_COMPARE(number(m_journey->workspace(), u"SELECT count(*) FROM draft_typing"_s), 0);
+}
+
+void TestFormsJourney::cellIsEnteredAsTheProgramEnds()
+{
+    QVERIFY(writeList(m_journey->path(u"June.csv"_s), {vendor(1), vendor(2)}));
+    Q_EMIT m_journey->window().openFileRequested(m_journey->path(u"June.csv"_s));
+    const auto table = [this] { return m_journey->find<QTableView>(u"spreadsheet"_s); };
+    QTRY_VERIFY(table());
+    const int column = BatchTableModel::columnOf(Field::Organisation);
+    table()->setCurrentIndex(table()->model()->index(1, column));
+    QTest::keyClick(table(), 'G');
+    QTest::keyClicks(m_journey->find<QLineEdit>(u"cellEditor"_s), u"ovTech"_s);
+    m_journey->restart();
+    Q_EMIT m_journey->window().draftOpenRequested(1);
+    QTRY_VERIFY(table());
+    QCOMPARE(table()->model()->index(1, column).data().toString(), u"GovTech"_s);
+    QVERIFY(!m_journey->find<QLineEdit>(u"cellEditor"_s));
 }
 
 int main(int argc, char *argv[])
