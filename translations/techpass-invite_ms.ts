@@ -5217,6 +5217,10 @@ Klik untuk memilih lajur; lajur yang dipilih boleh diseret. Anak panahnya, klik 
         <source>The menu of the column: sort, move, hide</source>
         <translation>Menu lajur: isih, alih, sembunyi</translation>
     </message>
+    <message>
+        <source>The menu of the cell</source>
+        <translation>Menu sel</translation>
+    </message>
 </context>
 <context>
     <name>techpass::SheetMenus</name>

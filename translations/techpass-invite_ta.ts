@@ -5320,6 +5320,10 @@ A click selects the column, a selected one can be dragged. Its arrow, a right-cl
         <source>The menu of the column: sort, move, hide</source>
         <translation>நெடுவரிசையின் பட்டி: அடுக்கு, நகர்த்து, மறை</translation>
     </message>
+    <message>
+        <source>The menu of the cell</source>
+        <translation>கலத்தின் பட்டி</translation>
+    </message>
 </context>
 <context>
     <name>techpass::SheetMenus</name>

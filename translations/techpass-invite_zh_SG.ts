@@ -5217,6 +5217,10 @@ A click selects the column, a selected one can be dragged. Its arrow, a right-cl
         <source>The menu of the column: sort, move, hide</source>
         <translation>列的菜单：排序、移动、隐藏</translation>
     </message>
+    <message>
+        <source>The menu of the cell</source>
+        <translation>单元格的菜单</translation>
+    </message>
 </context>
 <context>
     <name>techpass::SheetMenus</name>

@@ -8,6 +8,7 @@
 #include "ui/mainwindow/shortcutlist.h"
 #include "ui/table/sheetcolumns.h"
 #include "ui/table/sheetkeylist.h"
+#include "ui/widgets/menukey.h"
 
 #include <QAction>
 #include <QApplication>
@@ -152,6 +153,7 @@ void TestShortcuts::sheetKeysDoSomething()
     QFETCH(const QKeySequence, keys);
     QFETCH(const int, when);
     QVERIFY(load(people()));
+    new MenuKey(view.get()); // as the program's window has it
     QWidget other;
     const auto during = static_cast<SheetKey::While>(when);
     if (during == SheetKey::While::Selecting) {

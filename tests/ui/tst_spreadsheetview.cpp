@@ -4,6 +4,7 @@
 #include "ui/table/edithint.h"
 #include "ui/table/sheetcolumns.h"
 #include "ui/widgets/countrybox.h"
+#include "ui/widgets/menukey.h"
 #include "ui/widgets/reasonedit.h"
 
 #include <QAbstractItemView>
@@ -99,6 +100,7 @@ private Q_SLOTS:
     void readOnlyIsShownAndSpoken();
     void selectingEverythingIsSpokenOnce();
     void altDownOpensTheColumnsMenu();
+    void shiftF10OpensTheCellsMenu();
     void scrollingPaintsWhatComesIntoView();
     void emailCompletesDomains();
     void hintWhileTyping();
@@ -576,6 +578,35 @@ void TestSpreadsheetView::altDownOpensTheColumnsMenu()
     menu->actions().constFirst()->trigger();
     QCOMPARE(rows->sortColumn(), columnOf(Field::LastName));
     menu->close();
+}
+
+void TestSpreadsheetView::shiftF10OpensTheCellsMenu()
+{
+    new MenuKey(view.get());
+    const auto menu = [this] { return view->findChild<QMenu *>("cellMenu"_L1); };
+    const auto close = [this, menu] {
+        menu()->close();
+        // The offscreen platform gives the keyboard back to nobody.
+        view->activateWindow();
+        return QTest::qWaitFor([&] { return !menu() && view->hasFocus(); });
+    };
+    select(1, Field::LastName);
+    key(Qt::Key_F10, Qt::ShiftModifier);
+    QVERIFY(menu() && menu()->isVisible());
+    const QRect current = view->visualRect(view->currentIndex());
+    QCOMPARE(menu()->pos(), view->viewport()->mapToGlobal(current.bottomLeft()));
+    // The menu has the keys now: no second one comes.
+    key(Qt::Key_F10, Qt::ShiftModifier);
+    QCOMPARE(view->findChildren<QMenu *>("cellMenu"_L1).size(), 1);
+    QVERIFY(close());
+    // The current cell was out of sight.
+    view->resize(600, 200);
+    select(1, Field::Reason);
+    view->horizontalScrollBar()->setValue(0);
+    key(Qt::Key_F10, Qt::ShiftModifier);
+    QVERIFY(menu());
+    QVERIFY(view->viewport()->rect().intersects(view->visualRect(view->currentIndex())));
+    menu()->close();
 }
 
 void TestSpreadsheetView::scrollingPaintsWhatComesIntoView()

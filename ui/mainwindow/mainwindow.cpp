@@ -27,6 +27,7 @@
 #include "ui/table/sheetlayout.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/backdrop.h"
+#include "ui/widgets/menukey.h"
 #include "ui/widgets/refreshpace.h"
 #include "ui/widgets/toast.h"
 #include "ui/widgets/wording.h"
@@ -89,6 +90,7 @@ MainWindow::MainWindow(const UiModels &models, QWidget *parent)
     setObjectName(u"mainWindow"_s);
     setMinimumSize(smallestSize);
     resize(usualSize);
+    new MenuKey(this);
     forwardWishes(d->parts, this);
     d->wireParts();
     d->wireModels();

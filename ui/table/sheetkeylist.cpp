@@ -62,7 +62,8 @@ QList<SheetKey> KeyWords::editing()
             SheetKey::While::Editing},
         {group, {Qt::ALT | Qt::Key_Return}, tr("While typing a reason: a new line"),
             SheetKey::While::EditingReason},
-        {SheetKey::Group::View, {Qt::ALT | Qt::Key_Down}, tr("The menu of the column: sort, move, hide")}};
+        {SheetKey::Group::View, {Qt::ALT | Qt::Key_Down}, tr("The menu of the column: sort, move, hide")},
+        {SheetKey::Group::View, {Qt::SHIFT | Qt::Key_F10}, tr("The menu of the cell")}};
 }
 
 } // namespace

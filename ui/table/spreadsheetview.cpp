@@ -368,6 +368,8 @@ void SpreadsheetView::contextMenuEvent(QContextMenuEvent *event)
     if (!m_document)
         return;
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    if (byKey)
+        scrollTo(currentIndex());
     m_menus->popUpCellMenu(
         byKey ? viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft()) : event->globalPos());
 }

@@ -37,6 +37,7 @@ private:
     void signIn() const;
     void openMethod(const QString &card, const QString &dialog) const;
     void chooseFile(const QString &path) const;
+    void openMenuByKey(const QString &name) const;
     QString cell(int row, int column) const
     {
         return m_journey->find<QTableView>(u"spreadsheet"_s)->model()->index(row, column).data().toString();
@@ -139,6 +140,17 @@ void TestKeyboardJourney::chooseFile(const QString &path) const
     QTRY_VERIFY(isAt(u"spreadsheet"_s));
 }
 
+void TestKeyboardJourney::openMenuByKey(const QString &name) const
+{
+    const QWidget *table = keyboard::focus();
+    keyboard::press(Qt::Key_F10, Qt::ShiftModifier);
+    QWidget *menu = QApplication::activePopupWidget();
+    QVERIFY(menu);
+    QCOMPARE(menu->objectName(), name);
+    menu->close();
+    QTRY_COMPARE(keyboard::focus(), table);
+}
+
 void TestKeyboardJourney::mendsAndSendsAList()
 {
     const QString path = m_journey->path(u"people.csv"_s);
@@ -165,6 +177,7 @@ void TestKeyboardJourney::mendsAndSendsAList()
     QTRY_COMPARE(cell(1, 1), u"mei@accenture.com"_s);
     keyboard::press(Qt::Key_F8);
     QVERIFY(isAt(u"spreadsheet"_s));
+    openMenuByKey(u"cellMenu"_s);
     QCOMPARE(table->currentIndex(), table->model()->index(2, 2));
     keyboard::press(Qt::Key_F2);
     QTRY_VERIFY(isAt(u"cellEditor"_s));
@@ -184,6 +197,7 @@ void TestKeyboardJourney::mendsAndSendsAList()
     QTRY_COMPARE(m_journey->results(), QStringList(3, u"Created"_s));
     QVERIFY(keyboard::tabTo(u"outboxTable"_s));
     keyboard::press(Qt::Key_Down);
+    openMenuByKey(u"outboxMenu"_s);
     keyboard::press(Qt::Key_Return);
     QTRY_VERIFY(m_journey->dialog(u"outboxRowDialog"_s));
     keyboard::press(Qt::Key_Escape);
