@@ -54,8 +54,8 @@ public:
     void reset(); ///< removes every row (the user was asked), undoable like any other change
     void sort(const RowOrder &order); ///< the list itself, for good
     void reorder(const QList<RowId> &rows); ///< as sort(): all its rows, in their new order
-    /// Lets go of rows that are in the outbox now (when busy, right after): they leave for good, and the
-    /// history begins anew.
+    /// Lets go of rows that are in the outbox now (when busy, right after): they leave for good, also
+    /// from the history: what was done to others can still be undone, nothing brings these back.
     void takeOut(const QList<RowId> &rows);
     /// setValues() and removeRows() in one change.
     void apply(const QList<CellEdit> &edits, const QList<RowId> &removedRows, ChangeKind kind);

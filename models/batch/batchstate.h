@@ -36,7 +36,7 @@ public:
     /// Makes hidden rows; returns the first of their ids, which follow each other.
     RowId createRows(int index, const QList<Invitee> &rows, CellOrigin origin);
     void setLive(const QList<RowId> &rows, bool live);
-    /// All live rows, in their new order.
+    /// See RowTable::reorder().
     void reorder(const QList<RowId> &rows);
     void setPolicy(const Policy &policy);
     /// Whether the rules of a list would say the same under `policy`.

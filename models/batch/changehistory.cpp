@@ -3,6 +3,7 @@
 
 #include "models/batch/backgroundwork.h"
 #include "models/batch/batchstate.h"
+#include "models/batch/rowset.h"
 
 #include <algorithm>
 #include <iterator>
@@ -54,13 +55,11 @@ RowId ChangeHistory::apply(const Change &change, BatchState &state)
 
 void ChangeHistory::add(ChangeStep step)
 {
+    forget(m_done, m_steps.size());
     if (step.kind() == ChangeKind::Submit) {
-        // Bringing the rows back would send them twice, and every earlier step may speak of them.
-        forget(0, m_steps.size());
-        m_done = 0;
+        letGo(step.removed());
         return;
     }
-    forget(m_done, m_steps.size());
     m_bytes += step.bytes();
     m_steps.push_back(std::move(step));
 
@@ -83,6 +82,25 @@ void ChangeHistory::forget(std::size_t first, std::size_t end)
         std::make_move_iterator(from), std::make_move_iterator(to));
     m_steps.erase(from, to);
     BackgroundWork::letGo(std::move(forgotten));
+}
+
+void ChangeHistory::letGo(const QList<RowId> &rows)
+{
+    RowSet gone;
+    for (const RowId row : rows)
+        gone.insert(row);
+    auto before = std::make_shared<std::deque<ChangeStep>>();
+    before->swap(m_steps);
+    m_bytes = 0;
+    for (const ChangeStep &step : *before) {
+        ChangeStep left = step.without(gone);
+        if (left.isEmpty())
+            continue;
+        m_bytes += left.bytes();
+        m_steps.push_back(std::move(left));
+    }
+    m_done = m_steps.size();
+    BackgroundWork::letGo(std::move(before));
 }
 
 void ChangeHistory::undo(BatchState &state)

@@ -50,7 +50,8 @@ public:
 
     // What was made, undone or redone elsewhere.
 
-    /// Forgets what was undone; after ChangeKind::Submit nothing before it can be undone.
+    /// Forgets what was undone. ChangeKind::Submit is no step to go back to: its rows were sent, and what was
+    /// done to others before can still be undone, but nothing can bring them back.
     void add(ChangeStep step);
     void setUndone(ChangeStep step);
     void setRedone(ChangeStep step);
@@ -58,6 +59,7 @@ public:
 private:
     bool isApplicable(const Change &change, const BatchRows &rows) const;
     void forget(std::size_t first, std::size_t end);
+    void letGo(const QList<RowId> &rows);
     void put(std::size_t place, ChangeStep step);
 
     qint64 m_mostBytes;

@@ -2,10 +2,27 @@
 #include "models/batch/changestep.h"
 
 #include "models/batch/batchstate.h"
+#include "models/batch/rowset.h"
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace techpass {
+
+namespace {
+
+/// What goes stays with whoever shares the list: freeing much of it takes long.
+template <typename Item, typename Predicate> void leaveOut(QList<Item> &list, const Predicate &isOut)
+{
+    if (std::none_of(list.cbegin(), list.cend(), isOut))
+        return;
+    QList<Item> left;
+    std::remove_copy_if(list.cbegin(), list.cend(), std::back_inserter(left), isOut);
+    list = left;
+}
+
+} // namespace
 
 ChangeStep::ChangeStep(const Change &change, BatchState &state)
     : m_kind(change.kind)
@@ -50,6 +67,24 @@ void ChangeStep::redo(BatchState &state)
     count();
 }
 
+ChangeStep ChangeStep::without(const RowSet &rows) const
+{
+    ChangeStep left(*this);
+    leaveOut(left.m_cells, [&rows](const CellChange &cell) { return rows.contains(cell.row); });
+    const auto isOut = [&rows](RowId row) { return rows.contains(row); };
+    leaveOut(left.m_removed, isOut);
+    leaveOut(left.m_added, isOut);
+    left.m_leftOrder += std::count_if(m_order.begin(), m_order.end(), isOut);
+    left.count();
+    return left;
+}
+
+bool ChangeStep::isEmpty() const
+{
+    // One row has no order.
+    return m_cells.isEmpty() && m_removed.isEmpty() && m_added.isEmpty() && m_order.size() - m_leftOrder < 2;
+}
+
 void ChangeStep::exchangeCells(BatchState &state)
 {
     if (m_cells.isEmpty())
@@ -66,7 +101,7 @@ void ChangeStep::exchangeOrder(BatchState &state)
 {
     if (m_order.isEmpty())
         return;
-    QList<RowId> now = state.order().liveIds();
+    QList<RowId> now = m_leftOrder == 0 ? state.order().liveIds() : state.order().sorted(m_order);
     state.reorder(m_order);
     m_order = std::move(now);
 }
@@ -84,7 +119,7 @@ void ChangeStep::count()
 ChangeSize ChangeStep::size() const
 {
     return {m_kind, static_cast<int>(m_cells.size()),
-        static_cast<int>(m_removed.size() + m_added.size() + m_order.size())};
+        static_cast<int>(m_removed.size() + m_added.size() + m_order.size() - m_leftOrder)};
 }
 
 std::optional<CellPlace> ChangeStep::place() const

@@ -201,24 +201,26 @@ std::vector<qint32> RowTable::allRows() const
     return rows;
 }
 
-void RowTable::reorder(const QList<RowId> &liveOrder)
+void RowTable::reorder(const QList<RowId> &rows)
 {
-    Q_ASSERT(liveOrder.size() == m_live);
     const std::vector<qint32> before = allRows();
-    std::vector<qint32> behind(m_isLive.size(), 0); // by live row: where in `before` what follows it begins
+    std::vector<bool> moves(m_isLive.size(), false);
+    for (const RowId row : rows)
+        moves[at(row)] = true;
+    std::vector<qint32> behind(m_isLive.size(), 0); // by row: where in `before` what follows it begins
     for (std::size_t i = 0; i < before.size(); ++i)
         behind[at(before[i])] = static_cast<qint32>(i) + 1;
 
     std::vector<qint32> after;
     after.reserve(before.size());
-    const auto takeHiddenFrom = [&](qint32 place) {
-        for (std::size_t i = at(place); i < before.size() && !m_isLive[at(before[i])]; ++i)
+    const auto takeOthersFrom = [&](qint32 place) {
+        for (std::size_t i = at(place); i < before.size() && !moves[at(before[i])]; ++i)
             after.push_back(before[i]);
     };
-    takeHiddenFrom(0);
-    for (const RowId row : liveOrder) {
+    takeOthersFrom(0);
+    for (const RowId row : rows) {
         after.push_back(static_cast<qint32>(row));
-        takeHiddenFrom(behind[at(row)]);
+        takeOthersFrom(behind[at(row)]);
     }
 
     std::vector<RowBlock> pieces = RowBlock(std::move(after)).pieces(blockSize);

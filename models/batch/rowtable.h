@@ -42,7 +42,7 @@ public:
                 take(block.liveAt(i));
         }
     }
-    /// In list order.
+    /// In list order; they may be hidden.
     QList<RowId> sorted(const QList<RowId> &rows) const;
 
     /// Does what the first question after a change would do.
@@ -52,9 +52,9 @@ public:
     /// end). Returns the first of the ids.
     RowId create(int index, int count);
     void setLive(const QList<RowId> &rows, bool live);
-    /// The live rows, all of them, get this order. A hidden row stays behind the live one that it stands
-    /// behind (or at the top), so giving the former order again brings everything back.
-    void reorder(const QList<RowId> &liveOrder);
+    /// These rows, among them all live ones, get this order. Any other stays behind the one of them that it
+    /// stands behind (or at the top), so giving the former order again brings everything back.
+    void reorder(const QList<RowId> &rows);
 
 private:
     const RowBlock &blockOf(RowId row) const { return m_blocks[m_blockOf.blockOf(row)]; }

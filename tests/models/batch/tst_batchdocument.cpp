@@ -65,6 +65,7 @@ private Q_SLOTS:
     void changesCellsAndRowsTogether();
     void pastesPastTheEnd();
     void letsGoOfSubmittedRows();
+    void keepsTheHistoryOfRowsThatStay();
     void findsWhatIsWrongInTheSample();
     void resets();
     void marksLaterDuplicates();
@@ -323,6 +324,46 @@ void TestBatchDocument::letsGoOfSubmittedRows()
     BatchDocument again(list, Policy::practice());
     QVERIFY(again.replay(log.entries));
     QVERIFY(snapshot(again) == snapshot(document));
+}
+
+void TestBatchDocument::keepsTheHistoryOfRowsThatStay()
+{
+    const OpenedList list = memoryList(vendors(5));
+    BatchDocument document(list, Policy::practice());
+    MemoryLog log;
+    document.setChangeLog(&log);
+    const BatchDocument original(list, Policy::practice());
+    document.removeRows({4});
+    document.fill({1, 2, 3}, {Field::Reason}, u"x"_s, ChangeKind::Fill);
+    document.reorder({5, 3, 2, 1});
+    document.setValue(1, Field::Reason, u"only of a row that leaves"_s);
+    document.addRows(4, vendors(2));
+    document.setValue(3, Field::Reason, u"undone"_s);
+    document.undo();
+    document.takeOut({1, 2, 6});
+    QCOMPARE(document.rowIds(), (QList<RowId>{5, 3, 7}));
+    QVERIFY(!document.canRedo());
+    // Nothing brings back what was sent: neither the step that added it nor the one that put it elsewhere.
+    QList<ChangeSize> steps;
+    while (document.canUndo()) {
+        steps.append(document.undoSize());
+        document.undo();
+        for (const RowId sent : {1, 2, 6})
+            QCOMPARE(document.indexOf(sent), -1);
+    }
+    QCOMPARE(steps,
+        (QList<ChangeSize>{{ChangeKind::Paste, 0, 1}, {ChangeKind::Sort, 0, 2}, {ChangeKind::Fill, 1, 0},
+            {ChangeKind::Remove, 0, 1}}));
+    QCOMPARE(document.rowIds(), (QList<RowId>{3, 4, 5}));
+    for (const RowId row : document.rowIds())
+        QCOMPARE(document.invitee(row), original.invitee(row));
+    BatchDocument again(list, Policy::practice());
+    QVERIFY(again.replay(log.entries));
+    QVERIFY(snapshot(again) == snapshot(document));
+    while (document.canRedo())
+        document.redo();
+    QCOMPARE(document.rowIds(), (QList<RowId>{5, 3, 7}));
+    QCOMPARE(document.value(3, Field::Reason), u"x"_s);
 }
 
 void TestBatchDocument::findsWhatIsWrongInTheSample()

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void undoAndRedoWalkTheSamePath_data() { seeds(); }
     void undoAndRedoWalkTheSamePath();
+    void whatWasSentNeverComesBack_data() { seeds(); }
+    void whatWasSentNeverComesBack();
     void problemsEqualACheckFromScratch_data() { seeds(); }
     void problemsEqualACheckFromScratch();
     void countsEqualThoseOfANewList_data() { seeds(); }
@@ -81,6 +83,62 @@ void TestBatchProperties::undoAndRedoWalkTheSamePath()
         document.redo();
     }
     QCOMPARE(path.size(), 1);
+    QVERIFY(snapshot(document) == path.last());
+}
+
+/// Rows are submitted now and then, and all that stays can still be undone, up to how it came.
+void TestBatchProperties::whatWasSentNeverComesBack()
+{
+    QFETCH(quint32, seed);
+    QFETCH(int, rows);
+    QRandomGenerator random(seed);
+    const OpenedList list = memoryList(randomInvitees(rows, random));
+    const BatchDocument original(list, Policy::practice());
+    BatchDocument document(list, Policy::practice());
+    document.setMostAtOnce(static_cast<qsizetype>(seed % 3) * 4);
+    MemoryLog log;
+    document.setChangeLog(&log);
+    QSet<RowId> sent;
+    const auto noneIsBack = [&] {
+        const QList<RowId> now = document.rowIds();
+        return std::none_of(now.begin(), now.end(), [&sent](RowId row) { return sent.contains(row); });
+    };
+    for (int step = 0; step < 150; ++step) {
+        doSomething(document, random);
+        if (step % 20 == 19 && document.rowCount() > 0) {
+            const QList<RowId> leaving = someRows(document, random);
+            sent.unite(QSet<RowId>(leaving.begin(), leaving.end()));
+            document.takeOut(leaving);
+            waitUntilIdle(document);
+            QVERIFY(!document.canRedo());
+        }
+        QVERIFY(noneIsBack());
+    }
+    while (document.canRedo()) {
+        document.redo();
+        waitUntilIdle(document);
+    }
+    QList<Snapshot> path{snapshot(document)};
+    while (document.canUndo()) {
+        document.undo();
+        waitUntilIdle(document);
+        QVERIFY(noneIsBack());
+        path.append(snapshot(document));
+    }
+    QList<RowId> stayed = original.rowIds();
+    stayed.removeIf([&sent](RowId row) { return sent.contains(row); });
+    QCOMPARE(document.rowIds(), stayed);
+    for (const RowId row : std::as_const(stayed))
+        QCOMPARE(document.invitee(row), original.invitee(row));
+    const auto restored = restoreRows(list.source, Policy::practice(), log.entries);
+    QVERIFY(restored && !restored->damage);
+    QVERIFY(snapshot(BatchDocument(list, restored->checked)) == snapshot(document));
+    while (document.canRedo()) {
+        QVERIFY(snapshot(document) == path.takeLast());
+        document.redo();
+        waitUntilIdle(document);
+        QVERIFY(noneIsBack());
+    }
     QVERIFY(snapshot(document) == path.last());
 }
 
