@@ -38,6 +38,7 @@
 #include <QPushButton>
 #include <QResizeEvent>
 #include <QStackedWidget>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -201,11 +202,13 @@ void MainWindow::showPage(Page page, const QString &title)
 void MainWindow::prepareForLists()
 {
     QWidget *page = d->parts.review.get();
-    if (page->isVisible())
-        return;
     // Drawn once where nobody sees it: its layout, its texts and their glyphs are ready then.
-    page->resize(d->parts.stack->size());
-    page->grab();
+    QTimer::singleShot(0, page, [this, page] {
+        if (page->isVisible())
+            return;
+        page->resize(d->parts.stack->size());
+        page->grab();
+    });
 }
 
 void MainWindow::showList(BatchDocument *document)
