@@ -35,7 +35,7 @@ OpenDraft::OpenDraft(Storage &storage, const DraftInfo &info, DraftLock lock,
     , m_writer(std::make_shared<DraftWriter>(info.id))
     , m_typing(storage)
     , m_isComplete(true)
-    , m_isSaved(true)
+    , m_isWritten(true)
 {
     m_typing.setDraft(info.id);
     watch();
@@ -49,6 +49,11 @@ void OpenDraft::watch()
     m_saveInfo.setInterval(300ms);
     connect(&m_saveInfo, &QTimer::timeout, this, &OpenDraft::saveInfo);
     connect(m_document.get(), &BatchDocument::countsChanged, &m_saveInfo, qOverload<>(&QTimer::start));
+    connect(m_document.get(), &BatchDocument::settledChanged, this, &OpenDraft::tellSaving);
+    connect(m_document.get(), &BatchDocument::progressed, this, [this](int hundredths) {
+        m_workPercent = hundredths;
+        Q_EMIT savingChanged();
+    });
     m_retry.setSingleShot(true);
     m_retry.setInterval(5s);
     connect(&m_retry, &QTimer::timeout, this, &OpenDraft::save);
@@ -80,7 +85,16 @@ SavingStatus OpenDraft::saving() const
     SavingStatus status;
     status.title = m_document->title();
     status.percent = m_percent;
-    status.state = isSaved() ? State::Saved : m_trouble && !m_isWriting ? State::Failing : State::Saving;
+    if (isSaved()) {
+        status.state = State::Saved;
+    } else if (m_trouble && !m_isWriting) {
+        status.state = State::Failing;
+    } else if (m_document->isSettled()) {
+        status.state = State::Saving;
+    } else {
+        status.state = State::Working;
+        status.percent = m_workPercent;
+    }
     status.error = m_trouble.value_or(Error());
     return status;
 }
@@ -105,12 +119,20 @@ void OpenDraft::forget()
     m_typing.forget();
 }
 
+void OpenDraft::tellSaving()
+{
+    m_workPercent = 0;
+    Q_EMIT savingChanged();
+    if (isSaved() && !m_forgotten)
+        Q_EMIT saved();
+}
+
 void OpenDraft::append(const QByteArray &entry)
 {
     if (m_forgotten)
         return;
     m_writer->add(entry);
-    m_isSaved = false;
+    m_isWritten = false;
     m_hasMore = m_isWriting;
     m_saveInfo.start();
     save();
@@ -122,7 +144,7 @@ void OpenDraft::save()
         return;
     m_isWriting = true;
     m_hasMore = false;
-    m_isSaved = false;
+    m_isWritten = false;
     const auto written
         = m_storage.run([writer = m_writer](Database &database) { return writer->writeSome(database); });
     onFinished(this, written, [this](const Result<DraftWriter::Progress> &done) { takeProgress(done); });
@@ -158,9 +180,9 @@ void OpenDraft::takeProgress(const Result<DraftWriter::Progress> &progress)
         save();
         return;
     }
-    m_isSaved = true;
-    Q_EMIT savingChanged();
-    Q_EMIT saved();
+    m_isWritten = true;
+    Q_EMIT written();
+    tellSaving();
 }
 
 DraftInfo OpenDraft::infoOf(const BatchDocument &document, const QString &owner)

@@ -49,8 +49,10 @@ public:
     const SourceFile &sourceFile() const { return m_file; }
     /// Whether the list can be opened again.
     bool isStored() const { return m_isComplete; }
-    /// Whether every change that was made is written.
-    bool isSaved() const { return m_forgotten || m_isSaved; }
+    /// Whether it can be opened again as it stands: every change that was made is written.
+    bool isWritten() const { return m_isComplete && m_isWritten; }
+    /// Whether every change that was asked for is made, and written.
+    bool isSaved() const { return m_forgotten || (m_isWritten && m_document->isSettled()); }
     /// Why it is not, where that failed.
     const std::optional<Error> &trouble() const { return m_trouble; }
     /// How it stands; `isOpen` is for the owner.
@@ -68,6 +70,7 @@ Q_SIGNALS:
     /// saving() is another.
     void savingChanged();
     void stored();
+    void written();
     void saved();
     /// It is tried again every few seconds, and with the next change.
     void notSaved(const techpass::Error &error);
@@ -78,6 +81,7 @@ private:
     void append(const QByteArray &entry) override;
     void watch();
     void takeProgress(const Result<DraftWriter::Progress> &progress);
+    void tellSaving();
     void saveInfo();
     static DraftInfo infoOf(const BatchDocument &document, const QString &owner);
     void countRows();
@@ -94,10 +98,11 @@ private:
     QTimer m_retry;
     std::optional<Error> m_trouble;
     int m_percent = 100;
+    int m_workPercent = 0; ///< of what the list is busy with
     bool m_isWriting = false;
     bool m_hasMore = false; ///< came while it was writing
     bool m_isComplete = false;
-    bool m_isSaved = false;
+    bool m_isWritten = false;
     bool m_forgotten = false;
 };
 

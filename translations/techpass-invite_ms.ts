@@ -2566,6 +2566,14 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
         <source>Save the list</source>
         <translation>Simpan senarai</translation>
     </message>
+    <message>
+        <source>“%1” is still being worked on</source>
+        <translation>“%1” masih sedang diproses</translation>
+    </message>
+    <message>
+        <source>The window closes by itself once that is done. If you quit at once, the change or the submission that is under way may not happen.</source>
+        <translation>Tetingkap ini ditutup dengan sendirinya sebaik sahaja selesai. Jika anda keluar sekarang, perubahan atau penyerahan yang sedang berjalan mungkin tidak berlaku.</translation>
+    </message>
 </context>
 <context>
     <name>techpass::LicenceDialog</name>

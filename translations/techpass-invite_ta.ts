@@ -2602,6 +2602,14 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <source>Save the list</source>
         <translation>பட்டியலைச் சேமி</translation>
     </message>
+    <message>
+        <source>“%1” is still being worked on</source>
+        <translation>“%1” இன்னும் செயலாக்கப்படுகிறது</translation>
+    </message>
+    <message>
+        <source>The window closes by itself once that is done. If you quit at once, the change or the submission that is under way may not happen.</source>
+        <translation>அது முடிந்ததும் சாளரம் தானாக மூடிக்கொள்ளும். உடனே மூடினால், நடந்துகொண்டிருக்கும் மாற்றமோ சமர்ப்பிப்போ நடக்காமல் போகலாம்.</translation>
+    </message>
 </context>
 <context>
     <name>techpass::LicenceDialog</name>

@@ -2566,6 +2566,14 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <source>Save the list</source>
         <translation>保存名单</translation>
     </message>
+    <message>
+        <source>“%1” is still being worked on</source>
+        <translation>“%1”仍在处理</translation>
+    </message>
+    <message>
+        <source>The window closes by itself once that is done. If you quit at once, the change or the submission that is under way may not happen.</source>
+        <translation>处理完成后，窗口会自动关闭。如果立即退出，正在进行的更改或提交可能不会完成。</translation>
+    </message>
 </context>
 <context>
     <name>techpass::LicenceDialog</name>

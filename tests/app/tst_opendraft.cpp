@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/opendraft.h"
 
+#include "models/batch/rowsorter.h"
 #include "models/store/draftstore.h"
 #include "models/store/storage.h"
 #include "models/store/typingstore.h"
@@ -44,6 +45,8 @@ private Q_SLOTS:
     void triesAgainToKeepWhatIsTyped();
     void tellsOfWhatWasTyped();
     void isSilentAboutWhatWasEntered();
+    void isNotSavedWhileTheListIsBusy();
+    void isNotSavedWhileAChangeIsExpected();
 
 private:
     QString path() const { return m_folder->filePath(u"data.sqlite"_s); }
@@ -339,6 +342,49 @@ void TestOpenDraft::isSilentAboutWhatWasEntered()
     draft->tellTyping();
     QCOMPARE(found.size(), 0);
     QTRY_COMPARE(typed(), std::nullopt);
+}
+
+void TestOpenDraft::isNotSavedWhileTheListIsBusy()
+{
+    const auto draft = newDraft();
+    QTRY_VERIFY(draft->isSaved());
+    QSignalSpy saved(draft.get(), &OpenDraft::saved);
+    QSignalSpy saving(draft.get(), &OpenDraft::savingChanged);
+    BatchDocument &list = draft->document();
+    list.setMostAtOnce(0);
+    list.sort({Field::Email, Qt::DescendingOrder});
+    // What is typed meanwhile comes after it.
+    list.whenIdle([&list] { list.setValue(1, Field::Email, u"late@ibm.com"_s); });
+    QVERIFY(!draft->isSaved());
+    QCOMPARE(draft->saving().state, SavingStatus::State::Working);
+    QVERIFY(!saving.isEmpty());
+    QTRY_VERIFY(draft->isSaved());
+    QCOMPARE(saved.size(), 1);
+    QCOMPARE(stored().log.size(), 2);
+    QCOMPARE(email(1), u"late@ibm.com"_s);
+    // What comes to nothing is nothing to wait for either.
+    list.reset();
+    QVERIFY(!draft->isSaved());
+    list.cancel();
+    QVERIFY(draft->isSaved());
+    QCOMPARE(saved.size(), 2);
+}
+
+void TestOpenDraft::isNotSavedWhileAChangeIsExpected()
+{
+    const auto draft = newDraft();
+    QTRY_VERIFY(draft->isSaved());
+    QSignalSpy saved(draft.get(), &OpenDraft::saved);
+    IdleTasks::Expectation expected = draft->document().expectChange();
+    QVERIFY(!draft->isSaved() && draft->isWritten());
+    QCOMPARE(draft->saving().state, SavingStatus::State::Working);
+    draft->document().setValue(1, Field::Email, u"first@ibm.com"_s);
+    QVERIFY(!draft->isWritten());
+    QTRY_VERIFY(draft->isWritten());
+    QVERIFY(!draft->isSaved());
+    expected.reset();
+    QTRY_VERIFY(draft->isSaved());
+    QCOMPARE(saved.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestOpenDraft)

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void savedListIsNoReason();
     void waitsUntilItIsSaved_data();
     void waitsUntilItIsSaved();
+    void waitsUntilItIsWorkedOut();
     void quitsAnyway();
     void stays();
     void triesAgain();
@@ -127,6 +128,23 @@ void TestLeaving::waitsUntilItIsSaved()
         QVERIFY(m_window->isVisible());
         QCOMPARE(m_window->findChildren<QDialog *>(u"waitQuestion"_s).size(), 1);
     }
+    tell(State::Saved);
+    QVERIFY(!m_window->isVisible());
+}
+
+void TestLeaving::waitsUntilItIsWorkedOut()
+{
+    tell(State::Working, 12);
+    m_window->close();
+    QVERIFY(m_window->isVisible());
+    QTRY_VERIFY(shown(u"waitQuestion"_s));
+    QVERIFY(shown(u"waitQuestion"_s)->windowTitle().contains(u"worked on"_s));
+    // To quit at once loses something then.
+    QVERIFY(shown(u"waitQuestion"_s)->accessibleDescription().contains(u"may not happen"_s));
+    tell(State::Working, 80);
+    QCOMPARE(shown(u"waitQuestion"_s)->findChild<ProgressLine *>()->value(), 80);
+    tell(State::Saving, 10);
+    QVERIFY(shown(u"waitQuestion"_s)->accessibleDescription().contains(u"saving goes on"_s));
     tell(State::Saved);
     QVERIFY(!m_window->isVisible());
 }

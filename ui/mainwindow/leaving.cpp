@@ -103,6 +103,7 @@ void Leaving::setSaving(const SavingStatus &saving)
         leave();
         break;
     case SavingStatus::State::Saving:
+    case SavingStatus::State::Working:
         tellProgress();
         break;
     case SavingStatus::State::Failing:
@@ -169,8 +170,13 @@ void Leaving::showWaiting()
 {
     if (m_question || !m_wantsToLeave)
         return;
-    m_waiting = ask([title = m_saving.title] { return tr("“%1” is still being saved").arg(title); }, {},
-        u"waitQuestion"_s);
+    const bool isWorking = m_saving.state == SavingStatus::State::Working;
+    m_waiting = ask(
+        [title = m_saving.title, isWorking] {
+            return isWorking ? tr("“%1” is still being worked on").arg(title)
+                             : tr("“%1” is still being saved").arg(title);
+        },
+        {}, u"waitQuestion"_s);
     m_waiting->setAnswers(
         [] { return tr("&Quit anyway"); }, [] { return tr("&Stay"); }, "quitAnywayButton"_L1);
     connect(m_waiting, &QuestionDialog::agreed, this, &Leaving::leaveUnsaved);
@@ -182,9 +188,12 @@ void Leaving::tellProgress()
 {
     if (!m_waiting)
         return;
-    m_waiting->setConsequence([] {
-        return tr("The window closes by itself once it is. If you quit at once, saving goes on without the "
-                  "window.");
+    m_waiting->setConsequence([isWorking = m_saving.state == SavingStatus::State::Working] {
+        return isWorking
+            ? tr("The window closes by itself once that is done. If you quit at once, the change "
+                 "or the submission that is under way may not happen.")
+            : tr("The window closes by itself once it is. If you quit at once, saving goes on "
+                 "without the window.");
     });
     m_waiting->showProgress(m_saving.percent);
 }
