@@ -220,6 +220,7 @@ void Application::connectLists()
     connect(lists, &ListController::saved, window, &MainWindow::showSaved);
     connect(lists, &ListController::enqueueing, window, &MainWindow::showEnqueueing);
     connect(lists, &ListController::submitted, window, &MainWindow::showSubmitted);
+    connect(lists, &ListController::notSubmitted, window, &MainWindow::showNotSubmitted);
     connect(lists, &ListController::failed, this, &Application::sayFailure);
     connect(lists, &ListController::leftToOther, this, [this](const QString &title) {
         m_window->showMessage(tr("%1 was closed. It stays in the drafts of the other account.").arg(title));
@@ -247,7 +248,7 @@ void Application::connectOutbox()
         [single](const Invitee &invitee) { single->submit(invitee, Method::EmailInvitation); });
     connect(window, &MainWindow::accountSubmitted, single,
         [single](const Invitee &invitee) { single->submit(invitee, Method::CreateAccount); });
-    connect(single, &SingleSubmitter::submitted, window, [window] { window->showSubmitted(1, 0); });
+    connect(single, &SingleSubmitter::submitted, window, [window] { window->showSubmitted(nullptr, 1, 0); });
     // Nothing that was typed is lost: the form comes back as it was.
     connect(single, &SingleSubmitter::notStored, window, &MainWindow::reopenForm);
     connect(single, &SingleSubmitter::failed, this, &Application::sayFailure);

@@ -42,32 +42,56 @@ ListController::ListController(
         loadDrafts();
         Q_EMIT recovered(draft, changes);
     });
-    connect(&m_submitter, &ListSubmitter::enqueueing, this, &ListController::enqueueing);
-    connect(&m_submitter, &ListSubmitter::taken, this, &ListController::takeOut);
-    connect(&m_submitter, &ListSubmitter::failed, this, &ListController::failed);
     connect(&m_session, &Session::policyChanged, this, [this] {
-        if (m_current)
-            m_current->document().setPolicy(m_session.policy());
+        if (OpenDraft *open = m_lists.current())
+            open->document().setPolicy(m_session.policy());
     });
+    watchLists();
+    watchSubmissions();
 }
 
 ListController::~ListController() = default;
 
+void ListController::watchLists()
+{
+    connect(&m_lists, &OpenLists::infoSaved, &m_drafts, &DraftsModel::put);
+    connect(&m_lists, &OpenLists::savingChanged, this, &ListController::savingChanged);
+    connect(&m_lists, &OpenLists::typingFound, this, &ListController::typingFound);
+    connect(&m_lists, &OpenLists::typingNotKept, this, &ListController::failed);
+    connect(&m_lists, &OpenLists::kept, this, [this] { Q_EMIT kept(&m_lists.current()->document()); });
+    connect(&m_lists, &OpenLists::saved, this, &ListController::saved);
+    connect(&m_lists, &OpenLists::finished, this, &ListController::loadDrafts);
+    connect(&m_lists, &OpenLists::written, &m_submitter, &ListSubmitter::goOn);
+    connect(&m_lists, &OpenLists::notSaved, this, [this](const OpenDraft &draft, const Error &error) {
+        m_submitter.giveUp(draft, error);
+        if (&draft == m_lists.current())
+            Q_EMIT notSaved(error);
+    });
+}
+
+void ListController::watchSubmissions()
+{
+    connect(&m_submitter, &ListSubmitter::enqueueing, this, &ListController::enqueueing);
+    connect(&m_submitter, &ListSubmitter::taken, this, &ListController::takeOut);
+    connect(&m_submitter, &ListSubmitter::notSubmitted, this, &ListController::notSubmitted);
+}
+
 qint64 ListController::currentDraft() const
 {
-    return m_current ? m_current->id() : 0;
+    const OpenDraft *open = m_lists.current();
+    return open ? open->id() : 0;
 }
 
 SourceFile ListController::sourceFile() const
 {
-    return m_current ? m_current->sourceFile() : SourceFile();
+    const OpenDraft *open = m_lists.current();
+    return open ? open->sourceFile() : SourceFile();
 }
 
-void ListController::forgetAll()
+bool ListController::isOpen(const BatchDocument *document) const
 {
-    if (m_current)
-        m_current->forget();
-    m_parked.forget();
+    const OpenDraft *open = m_lists.current();
+    return open && document == &open->document();
 }
 
 void ListController::showUser(const QString &user)
@@ -85,12 +109,14 @@ void ListController::showUser(const QString &user)
 void ListController::leaveToOther()
 {
     cancelOpening();
-    if (!m_current)
-        return;
-    const QString title = m_current->document().title();
-    m_current->disconnect(&m_drafts);
-    closeCurrent();
-    Q_EMIT leftToOther(title);
+    m_lists.hide();
+    if (OpenDraft *open = m_lists.current()) {
+        const QString title = open->document().title();
+        closeCurrent();
+        Q_EMIT leftToOther(title);
+    }
+    // What one account submits is not sent by another.
+    m_submitter.giveUpAll({Error::Kind::Cancelled, {}, {}});
 }
 
 void ListController::loadDrafts()
@@ -139,7 +165,7 @@ void ListController::openNew(const QString &title, const QString &path, const Li
             m_workspace.storage(), m_workspace.environment().name, m_userDrafts.user(),
             [this](qint64 id) { return lock(id); },
             std::make_unique<BatchDocument>(prepared.list, prepared.rows.checked), prepared.file));
-        m_current->save();
+        m_lists.current()->save();
     });
     list.setLimit([settings = m_session.settings()](int rows) { return settings.checkRows(rows); });
     if (!path.isEmpty())
@@ -153,7 +179,7 @@ void ListController::lookForDraft(OpeningList &opening)
 {
     opening.lookIn(std::make_unique<SameDraft>(
                        m_workspace.storage(), m_workspace.environment().name, m_userDrafts.user()),
-        m_parked.listsWith(m_current.get()));
+        m_lists.lists());
 }
 
 void ListController::answer(const ListAnswer &answer)
@@ -177,7 +203,7 @@ OpeningList &ListController::begin(const QString &title, qint64 draft, const QSt
     connect(list, &OpeningList::progressed, this, &ListController::openingProgressed);
     connect(list, &OpeningList::headFound, this, &ListController::headOpened);
     connect(list, &OpeningList::isDraftAlready, this, [this](const DraftInfo &found) {
-        Q_EMIT isDraftAlready(found, m_current && found.id == m_current->id());
+        Q_EMIT isDraftAlready(found, m_lists.current() && found.id == currentDraft());
     });
     connect(list, &OpeningList::asked, this, &ListController::asked);
     connect(list, &OpeningList::opened, this, [this, then](const PreparedList &prepared) {
@@ -222,14 +248,15 @@ Result<DraftLock> ListController::lock(qint64 id) const
 
 void ListController::openDraft(qint64 id)
 {
-    if (m_current && m_current->id() == id) {
+    OpenDraft *open = m_lists.current();
+    if (open && open->id() == id) {
         cancelOpening();
-        Q_EMIT opened(&m_current->document());
+        Q_EMIT opened(&open->document());
         return;
     }
-    if (std::unique_ptr<OpenDraft> parked = takeParked(id)) {
+    if (std::unique_ptr<OpenDraft> left = m_lists.takeLeft(id)) {
         cancelOpening();
-        show(std::move(parked));
+        show(std::move(left));
         return;
     }
     if (m_opening && m_opening->draft() == id)
@@ -255,143 +282,87 @@ void ListController::openDraft(qint64 id)
 void ListController::show(std::unique_ptr<OpenDraft> draft)
 {
     closeCurrent();
-    m_current = std::move(draft);
+    BatchDocument &document = draft->document();
+    m_lists.open(std::move(draft));
     // It may have been published while the list was read.
-    m_current->document().setPolicy(m_session.policy());
-    watch(m_current.get());
-    Q_EMIT opened(&m_current->document());
-    m_current->tellTyping();
+    document.setPolicy(m_session.policy());
+    Q_EMIT opened(&document);
+    m_submitter.tell(document);
+    m_lists.current()->tellTyping();
 }
 
 void ListController::keepTyping(BatchDocument *document, const std::optional<TypedCell> &typed)
 {
-    if (m_current && document == &m_current->document())
-        m_current->typing().keep(typed);
-}
-
-void ListController::watch(OpenDraft *draft)
-{
-    connect(draft, &OpenDraft::infoSaved, &m_drafts, &DraftsModel::put);
-    connect(draft, &OpenDraft::typingFound, this, &ListController::typingFound);
-    connect(&draft->typing(), &KeptTyping::failed, this, &ListController::failed);
-    connect(draft, &OpenDraft::savingChanged, this, &ListController::tellSaving);
-    connect(draft, &OpenDraft::stored, this, [this, draft] {
-        if (draft != m_current.get())
-            return;
-        Q_EMIT kept(&draft->document());
-        m_submitter.goOn(*draft);
-    });
-    connect(draft, &OpenDraft::notSaved, this, [this, draft](const Error &error) {
-        if (draft != m_current.get())
-            return;
-        m_submitter.giveUp();
-        Q_EMIT notSaved(error);
-    });
-    connect(draft, &OpenDraft::saved, this, [this, draft] {
-        if (draft == m_current.get()) {
-            Q_EMIT saved();
-        } else if (std::unique_ptr<OpenDraft> parked = takeParked(draft->id())) {
-            parked.release()->deleteLater(); // it is the sender
-            loadDrafts();
-        }
-    });
-}
-
-void ListController::tellSaving()
-{
-    SavingStatus status;
-    if (m_current) {
-        status = m_current->saving();
-        status.isOpen = true;
-    }
-    Q_EMIT savingChanged(m_parked.worse(status));
-}
-
-std::unique_ptr<OpenDraft> ListController::takeParked(qint64 id)
-{
-    std::unique_ptr<OpenDraft> draft = m_parked.take(id);
-    if (!draft)
-        return {};
-    draft->disconnect(this);
-    draft->disconnect(&m_drafts);
-    return draft;
+    if (isOpen(document))
+        m_lists.current()->typing().keep(typed);
 }
 
 void ListController::closeCurrent()
 {
-    if (!m_current)
+    OpenDraft *open = m_lists.current();
+    if (!open)
         return;
-    Q_EMIT closing(&m_current->document());
-    m_submitter.giveUp();
-    if (!m_current->isSaved())
-        m_parked.add(std::move(m_current));
-    m_current.reset();
-    tellSaving();
+    Q_EMIT closing(&open->document());
+    m_lists.leave();
     // What it wrote last is in the store by the time that the list is read.
     loadDrafts();
 }
 
-void ListController::saveAgain()
-{
-    if (m_current)
-        m_current->save();
-    m_parked.save();
-}
-
 void ListController::deleteDraft(qint64 id)
 {
-    if (m_current && m_current->id() == id) {
-        m_current->forget();
-        closeCurrent();
+    std::unique_ptr<OpenDraft> left = m_lists.takeLeft(id);
+    OpenDraft *draft = left ? left.get() : currentDraft() == id ? m_lists.current() : nullptr;
+    if (draft) {
+        m_submitter.giveUp(*draft, {Error::Kind::Cancelled, {}, {}});
+        draft->forget();
     }
-    if (const std::unique_ptr<OpenDraft> parked = takeParked(id))
-        parked->forget();
-    tellSaving();
+    if (draft && !left)
+        closeCurrent();
+    left.reset(); // with its lock
+    m_lists.tellSaving();
     m_remover.remove(id);
 }
 
 void ListController::submit(BatchDocument *document)
 {
-    if (!m_current || document != &m_current->document())
+    if (!isOpen(document))
         return;
     const EffectiveSettings &settings = m_session.settings();
     const Result<void> allowed = settings.checkWay(InviteWay::BatchUpload).and_then([&] {
         return settings.checkRows(document->rowCount());
     });
     if (allowed)
-        m_submitter.submit(*m_current);
+        m_submitter.submit(*m_lists.current());
     else
         Q_EMIT failed(allowed.error());
 }
 
-void ListController::takeOut(qint64 draft, const QList<RowId> &rows)
+void ListController::takeOut(BatchDocument *document, const QList<RowId> &rows)
 {
     const auto sent = static_cast<int>(rows.size());
-    // Another list may have been opened meanwhile; the rows then leave theirs when it is opened again.
-    if (!m_current || m_current->id() != draft) {
-        m_parked.takeOut(draft, rows);
-        Q_EMIT submitted(sent, 0);
+    if (!document) {
+        Q_EMIT submitted(nullptr, sent, 0);
         return;
     }
-    BatchDocument &document = m_current->document();
-    document.takeOut(rows);
-    document.whenIdle([this, draft, sent, &document] {
-        const int stayed = document.rowCount();
-        Q_EMIT submitted(sent, stayed);
-        if (stayed == 0)
-            deleteDraft(draft);
+    document->takeOut(rows);
+    document->whenIdle([this, sent, document] {
+        const int stayed = document->rowCount();
+        Q_EMIT submitted(document, sent, stayed);
+        const OpenDraft *draft = m_lists.find(document);
+        if (stayed == 0 && draft)
+            deleteDraft(draft->id());
     });
 }
 
 void ListController::exportTo(BatchDocument *document, const QString &path)
 {
-    if (m_current && document == &m_current->document())
-        m_exporter.saveList(*m_current, path);
+    if (isOpen(document))
+        m_exporter.saveList(*m_lists.current(), path);
 }
 
 void ListController::saveTemplate(const QString &path)
 {
-    m_exporter.saveTemplate(path, m_current ? m_current->sourceFile().path : QString());
+    m_exporter.saveTemplate(path, sourceFile().path);
 }
 
 } // namespace techpass

@@ -6,7 +6,7 @@
 #include "app/listexporter.h"
 #include "app/listsubmitter.h"
 #include "app/openinglist.h"
-#include "app/parkeddrafts.h"
+#include "app/openlists.h"
 #include "app/rememberedcolumnchoices.h"
 #include "app/userdrafts.h"
 #include "models/domain/typedcell.h"
@@ -45,7 +45,7 @@ public:
     SourceFile sourceFile() const; ///< of the open list; no path where it came from none
 
     /// Nothing of any list is written any more: everything is going to be deleted.
-    void forgetAll();
+    void forgetAll() { m_lists.forget(); }
     void loadDrafts();
     /// Whose drafts are shown, and whose new ones are: those of nobody become theirs. A list that somebody
     /// else has open is closed.
@@ -62,7 +62,7 @@ public:
     void openAnew();
     void answer(const ListAnswer &answer); ///< to asked()
     void cancelOpening(); ///< what was open before stays
-    void saveAgain(); ///< what could not be written
+    void saveAgain() { m_lists.save(); } ///< what could not be written
     void deleteDraft(qint64 id);
     /// What stands in a cell's editor; nothing where none is open, or nothing is changed in it.
     void keepTyping(BatchDocument *document, const std::optional<TypedCell> &typed);
@@ -92,8 +92,10 @@ Q_SIGNALS:
     void savingChanged(const techpass::SavingStatus &status);
     void recovered(const techpass::DraftInfo &draft, int changes);
     void notRecovered(const techpass::UnfinishedDraft &draft, DraftRecovery::Obstacle obstacle, bool isKept);
-    void enqueueing(int done, int total);
-    void submitted(int sent, int stayed);
+    void enqueueing(techpass::BatchDocument *document, int done, int total);
+    /// `document`: where `stayed` rows are; null: it is deleted.
+    void submitted(techpass::BatchDocument *document, int sent, int stayed);
+    void notSubmitted(const QString &title, const techpass::Error &error);
     void fileSaved(const QString &path);
     void exported(); ///< the open list was
     /// An open list was closed, as it is of another account than the one that is there now.
@@ -110,12 +112,12 @@ private:
     void endOpening();
     Result<DraftLock> lock(qint64 id) const;
     void show(std::unique_ptr<OpenDraft> draft);
-    void watch(OpenDraft *draft);
-    void tellSaving();
-    std::unique_ptr<OpenDraft> takeParked(qint64 id);
+    void watchLists();
+    void watchSubmissions();
     void closeCurrent();
     void leaveToOther();
-    void takeOut(qint64 draft, const QList<RowId> &rows);
+    void takeOut(BatchDocument *document, const QList<RowId> &rows);
+    bool isOpen(const BatchDocument *document) const;
 
     Workspace &m_workspace;
     Session &m_session;
@@ -127,8 +129,7 @@ private:
     ListExporter m_exporter;
     RememberedColumnChoices m_columnChoices;
     std::unique_ptr<OpeningList> m_opening;
-    std::unique_ptr<OpenDraft> m_current;
-    ParkedDrafts m_parked;
+    OpenLists m_lists;
 };
 
 } // namespace techpass

@@ -8,6 +8,7 @@
 #include "models/rules/accountrules.h"
 #include "models/session/session.h"
 
+#include <QPointer>
 #include <QUuid>
 #include <QtConcurrentRun>
 
@@ -37,6 +38,20 @@ Requests requestsOf(const BatchRows &list, const Policy &policy)
 
 } // namespace
 
+struct ListSubmitter::Submission
+{
+    enum class Stage { Waiting, Preparing, HandedOver };
+
+    QPointer<BatchDocument> document;
+    QString title;
+    QString path;
+    int ready = 0;
+    IdleTasks::Expectation expected;
+    Stage stage = Stage::Waiting;
+    QString key{};
+    Requests requests{};
+};
+
 ListSubmitter::ListSubmitter(Session &session, OutboxController &outbox, QObject *parent)
     : QObject(parent)
     , m_session(session)
@@ -44,70 +59,115 @@ ListSubmitter::ListSubmitter(Session &session, OutboxController &outbox, QObject
 {
 }
 
+ListSubmitter::~ListSubmitter() = default;
+
 QString ListSubmitter::sourceKeyStart(qint64 draft)
 {
     return u"draft:%1:"_s.arg(draft);
 }
 
+ListSubmitter::Pointer ListSubmitter::find(const BatchDocument &document) const
+{
+    for (const Pointer &submission : m_underWay) {
+        if (submission->document == &document)
+            return submission;
+    }
+    return {};
+}
+
 void ListSubmitter::submit(const OpenDraft &draft)
 {
-    const int ready = draft.document().counts().ready;
-    if (m_submitting || ready == 0)
+    BatchDocument &document = draft.document();
+    const int ready = document.counts().ready;
+    if (ready == 0 || !document.isSettled())
         return;
-    m_submitting = true;
-    Q_EMIT enqueueing(0, ready);
-    // A crash must not leave rows in the outbox whose draft, from which they are to be taken, is not there.
-    m_waitsForDraft = !draft.isStored();
-    if (!m_waitsForDraft)
-        enqueue(draft);
+    m_underWay.append(std::make_shared<Submission>(
+        Submission{&document, document.title(), draft.sourceFile().path, ready, document.expectChange()}));
+    tell(document);
+    goOn(draft);
+}
+
+void ListSubmitter::tell(BatchDocument &document)
+{
+    if (const Pointer submission = find(document))
+        Q_EMIT enqueueing(&document, 0, submission->ready);
 }
 
 void ListSubmitter::goOn(const OpenDraft &draft)
 {
-    if (std::exchange(m_waitsForDraft, false))
-        enqueue(draft);
+    const Pointer submission = find(draft.document());
+    // A crash must not leave rows in the outbox that the draft, from which they are to be taken, does not
+    // have, or has otherwise.
+    if (submission && submission->stage == Submission::Stage::Waiting && draft.isWritten())
+        prepare(submission, draft);
 }
 
-void ListSubmitter::giveUp()
+void ListSubmitter::prepare(const Pointer &submission, const OpenDraft &draft)
 {
-    if (m_waitsForDraft)
-        end(0);
-}
-
-void ListSubmitter::enqueue(const OpenDraft &draft)
-{
+    submission->stage = Submission::Stage::Preparing;
+    submission->key = sourceKeyStart(draft.id()) + QUuid::createUuid().toString(QUuid::WithoutBraces);
     const auto requests = QtConcurrent::run(
         [rows = draft.document().snapshot(), policy = m_session.policy()]() -> Result<Requests> {
             return requestsOf(*rows, policy);
         });
-    const qint64 id = draft.id();
-    const QString key = sourceKeyStart(id) + QUuid::createUuid().toString(QUuid::WithoutBraces);
-    onFinished(this, requests,
-        [this, id, key, title = draft.document().title(), path = draft.sourceFile().path](
-            const Result<Requests> &made) {
-            if (!made)
-                return take(id, {}, tl::unexpected(made.error()));
-            onFinished(this, m_outbox.enqueue(title, key, made->rows, path),
-                [this, id, ids = made->ids](const Result<StoredSubmission> &stored) {
-                    take(id, ids, stored.map([](const auto &) {}));
-                });
-        });
+    onFinished(this, requests, [this, submission](const Result<Requests> &made) {
+        if (!m_underWay.contains(submission))
+            return; // given up
+        if (!made)
+            return drop(submission, made.error());
+        submission->requests = *made;
+        handOver(submission);
+    });
 }
 
-void ListSubmitter::take(qint64 draft, const QList<RowId> &rows, const Result<void> &stored)
+void ListSubmitter::handOver(const Pointer &submission)
 {
-    end(stored ? static_cast<int>(rows.size()) : 0);
-    if (stored)
-        Q_EMIT taken(draft, rows);
-    else
-        Q_EMIT failed(stored.error());
+    submission->stage = Submission::Stage::HandedOver;
+    const auto stored = m_outbox.enqueue(
+        submission->title, submission->key, std::exchange(submission->requests.rows, {}), submission->path);
+    onFinished(this, stored, [this, submission](const Result<StoredSubmission> &done) {
+        if (done)
+            take(submission);
+        else
+            drop(submission, done.error());
+    });
 }
 
-void ListSubmitter::end(int sent)
+void ListSubmitter::take(const Pointer &submission)
 {
-    m_submitting = false;
-    m_waitsForDraft = false;
-    Q_EMIT enqueueing(sent, sent);
+    // The list has its task before it is left in peace.
+    Q_EMIT taken(submission->document, submission->requests.ids);
+    end(submission);
+}
+
+void ListSubmitter::drop(const Pointer &submission, const Error &error)
+{
+    end(submission);
+    Q_EMIT notSubmitted(submission->title, error);
+}
+
+void ListSubmitter::giveUp(const OpenDraft &draft, const Error &error)
+{
+    const Pointer submission = find(draft.document());
+    if (submission && submission->stage != Submission::Stage::HandedOver)
+        drop(submission, error);
+}
+
+void ListSubmitter::giveUpAll(const Error &error)
+{
+    const QList<Pointer> underWay = m_underWay;
+    for (const Pointer &submission : underWay) {
+        if (submission->stage != Submission::Stage::HandedOver)
+            drop(submission, error);
+    }
+}
+
+void ListSubmitter::end(const Pointer &submission)
+{
+    m_underWay.removeOne(submission);
+    submission->expected.reset();
+    if (submission->document)
+        Q_EMIT enqueueing(submission->document, submission->ready, submission->ready);
 }
 
 } // namespace techpass

@@ -4,7 +4,10 @@
 #include "models/batch/batchchange.h"
 #include "models/domain/error.h"
 
+#include <QList>
 #include <QObject>
+
+#include <memory>
 
 namespace techpass {
 
@@ -13,8 +16,9 @@ class OpenDraft;
 class OutboxController;
 class Session;
 
-/// Hands the ready rows of the open list to the outbox, one list at a time, and tells which of them it took.
-/// Owned by ListController; GUI thread; all that it is given outlives it.
+/// Hands the ready rows of open lists to the outbox, and tells which of them it took. A list expects the
+/// change of their leaving from submit() on, so that it stays until then, whatever is opened meanwhile. Owned
+/// by ListController; GUI thread; all that it is given outlives it.
 class ListSubmitter final : public QObject
 {
     Q_OBJECT
@@ -22,33 +26,42 @@ class ListSubmitter final : public QObject
 
 public:
     ListSubmitter(Session &session, OutboxController &outbox, QObject *parent = nullptr);
+    ~ListSubmitter() override;
 
     /// What the keys of a draft's submissions begin with.
     static QString sourceKeyStart(qint64 draft);
 
-    /// Nothing while another submission is on its way. A list that is not stored yet is handed over when
-    /// goOn() says so.
+    /// A list that is settled; its rows are handed over once it is written.
     void submit(const OpenDraft &draft);
-    /// The list that submit() was called with is stored.
+    /// It is written.
     void goOn(const OpenDraft &draft);
-    /// It cannot be stored now, or was closed: what waits for it does not happen.
-    void giveUp();
+    /// What is not yet handed over is not submitted: of this list, or of all.
+    void giveUp(const OpenDraft &draft, const Error &error);
+    void giveUpAll(const Error &error);
+    /// Tells again of a submission of that list that is on its way.
+    void tell(BatchDocument &document);
 
 Q_SIGNALS:
-    void enqueueing(int done, int total);
-    /// The rows are in the outbox, so they leave the list.
-    void taken(qint64 draft, const QList<techpass::RowId> &rows);
-    void failed(const techpass::Error &error);
+    void enqueueing(techpass::BatchDocument *document, int done, int total);
+    /// The rows are in the outbox, so they leave the list; null: it is deleted.
+    void taken(techpass::BatchDocument *document, const QList<techpass::RowId> &rows);
+    /// None of its rows left the list.
+    void notSubmitted(const QString &title, const techpass::Error &error);
 
 private:
-    void enqueue(const OpenDraft &draft);
-    void take(qint64 draft, const QList<RowId> &rows, const Result<void> &stored);
-    void end(int sent);
+    struct Submission;
+    using Pointer = std::shared_ptr<Submission>;
+
+    Pointer find(const BatchDocument &document) const;
+    void prepare(const Pointer &submission, const OpenDraft &draft);
+    void handOver(const Pointer &submission);
+    void take(const Pointer &submission);
+    void drop(const Pointer &submission, const Error &error);
+    void end(const Pointer &submission);
 
     Session &m_session;
     OutboxController &m_outbox;
-    bool m_submitting = false;
-    bool m_waitsForDraft = false;
+    QList<Pointer> m_underWay;
 };
 
 } // namespace techpass

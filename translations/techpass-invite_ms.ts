@@ -2628,6 +2628,10 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
         <source>“%1” was being typed into %2 when the program broke off. That cell is not there any more, or cannot be changed.</source>
         <translation>“%1” sedang ditaip dalam %2 semasa program terhenti. Sel itu sudah tiada, atau tidak boleh diubah.</translation>
     </message>
+    <message>
+        <source>“%1” was not submitted. Nothing of it is in the Outbox.</source>
+        <translation>“%1” tidak diserahkan. Tiada apa-apa daripadanya dalam Peti keluar.</translation>
+    </message>
 </context>
 <context>
     <name>techpass::ListController</name>
@@ -5112,6 +5116,10 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
     <message>
         <source>The list has this order already.</source>
         <translation>Senarai sudah mengikut susunan ini.</translation>
+    </message>
+    <message>
+        <source>Stopped, as “%1” was left. Nothing was done.</source>
+        <translation>Dihentikan, kerana “%1” ditinggalkan. Tiada apa-apa dilakukan.</translation>
     </message>
 </context>
 <context>

@@ -2664,6 +2664,10 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <source>“%1” was being typed into %2 when the program broke off. That cell is not there any more, or cannot be changed.</source>
         <translation>செயலி திடீரென நின்றபோது “%2” புலத்தில் “%1” தட்டச்சு செய்யப்பட்டுக்கொண்டிருந்தது. அந்தக் கலம் இப்போது இல்லை, அல்லது மாற்ற முடியாது.</translation>
     </message>
+    <message>
+        <source>“%1” was not submitted. Nothing of it is in the Outbox.</source>
+        <translation>“%1” சமர்ப்பிக்கப்படவில்லை. அதிலிருந்து எதுவும் அனுப்புபெட்டியில் இல்லை.</translation>
+    </message>
 </context>
 <context>
     <name>techpass::ListController</name>
@@ -5213,6 +5217,10 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
     <message>
         <source>The list has this order already.</source>
         <translation>பட்டியல் ஏற்கெனவே இந்த வரிசைமுறையில் உள்ளது.</translation>
+    </message>
+    <message>
+        <source>Stopped, as “%1” was left. Nothing was done.</source>
+        <translation>“%1” விட்டுச் செல்லப்பட்டதால் நிறுத்தப்பட்டது. எதுவும் செய்யப்படவில்லை.</translation>
     </message>
 </context>
 <context>

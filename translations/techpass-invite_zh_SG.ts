@@ -2628,6 +2628,10 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <source>“%1” was being typed into %2 when the program broke off. That cell is not there any more, or cannot be changed.</source>
         <translation>程序中断时，正在“%2”中输入“%1”。该单元格已不存在，或无法更改。</translation>
     </message>
+    <message>
+        <source>“%1” was not submitted. Nothing of it is in the Outbox.</source>
+        <translation>“%1”没有提交。发件箱中没有其中任何一行。</translation>
+    </message>
 </context>
 <context>
     <name>techpass::ListController</name>
@@ -5112,6 +5116,10 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
     <message>
         <source>The list has this order already.</source>
         <translation>名单已是此顺序。</translation>
+    </message>
+    <message>
+        <source>Stopped, as “%1” was left. Nothing was done.</source>
+        <translation>已离开“%1”，因此停止。没有作出任何更改。</translation>
     </message>
 </context>
 <context>

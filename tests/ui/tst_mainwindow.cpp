@@ -118,6 +118,7 @@ private Q_SLOTS:
     void changedSourceIsSaid();
     void offlineIsSaid();
     void submittedIsSaid();
+    void submissionOfAnotherListLeavesThisOne();
     void failureStays();
     void leavingIsAsked();
     void leavingIsNotAskedForNothing();
@@ -671,10 +672,35 @@ void TestMainWindow::offlineIsSaid()
 
 void TestMainWindow::submittedIsSaid()
 {
-    m_window->showSubmitted(406, 6);
+    BatchDocument document(test::memoryList({test::vendor(1)}), Policy::practice());
+    m_window->showList(&document);
+    m_window->showSubmitted(&document, 406, 6);
     const QString words = named<Toast>(m_window.get(), "toast")->text();
     QVERIFY2(words.contains(u"406"_s) && words.contains(u'6'), qPrintable(words));
     QVERIFY(test::saveScreenshot(m_window.get(), u"toast"_s));
+    m_window->closeList(&document);
+}
+
+void TestMainWindow::submissionOfAnotherListLeavesThisOne()
+{
+    BatchDocument document(test::memoryList({test::vendor(1)}), Policy::practice());
+    BatchDocument other(test::memoryList({test::vendor(2)}), Policy::practice());
+    const auto toast = [this] { return named<Toast>(m_window.get(), "toast")->text(); };
+    m_window->showList(&document);
+    // Whether all of its rows were submitted, or some stayed, or it is no list at all.
+    for (const int stayed : {0, 6}) {
+        m_window->showSubmitted(&other, 406, stayed);
+        QCOMPARE(m_window->page(), MainWindow::Page::Review);
+        QVERIFY2(toast().contains(u"406"_s) && !toast().contains(u"stay"_s), qPrintable(toast()));
+        QVERIFY(named<QLabel>(m_window.get(), "reviewStatus")->text().isEmpty());
+    }
+    m_window->showSubmitted(nullptr, 1, 0);
+    QCOMPARE(m_window->page(), MainWindow::Page::Review);
+    m_window->showNotSubmitted(u"q4.csv"_s, {Error::Kind::StorageFull, {}, {}});
+    QVERIFY2(toast().contains(u"q4.csv"_s) && toast().contains(u"disk"_s), qPrintable(toast()));
+    m_window->showSubmitted(&document, 3, 0);
+    QCOMPARE(m_window->page(), MainWindow::Page::Outbox);
+    m_window->closeList(&document);
 }
 
 void TestMainWindow::failureStays()

@@ -99,6 +99,8 @@ private Q_SLOTS:
     void vendorMayNot();
     void enqueueingIsShown();
     void enqueueingKeepsThePlace();
+    void theListThatIsShownStaysAsItIs();
+    void aPreviewLeavesTheListAsItIs();
     void resetAsksAndIsUndone();
     void toolsKeepTheWordsThatFit();
     void exportAsksForAPath();
@@ -448,12 +450,12 @@ void TestReviewPage::vendorMayNot()
 void TestReviewPage::enqueueingIsShown()
 {
     load({test::vendor(1)});
-    m_page->showEnqueueing(120, 406);
+    m_page->showEnqueueing(m_document.get(), 120, 406);
     QVERIFY(find<QWidget>("enqueueProgress"_L1)->isVisible());
     QVERIFY(find<QLabel>("enqueueText"_L1)->text().contains(u"406"_s));
     QVERIFY(!find<QPushButton>("submitRowsButton"_L1)->isEnabled());
     QVERIFY(!view()->isEnabled());
-    m_page->showEnqueueing(406, 406);
+    m_page->showEnqueueing(m_document.get(), 406, 406);
     QVERIFY(!find<QWidget>("enqueueProgress"_L1)->isVisible());
     QVERIFY(find<QPushButton>("submitRowsButton"_L1)->isEnabled());
 }
@@ -463,16 +465,16 @@ void TestReviewPage::enqueueingKeepsThePlace()
     load({test::vendor(1)});
     for (QWidget *place : {static_cast<QWidget *>(view()), find<QWidget>("submitRowsButton"_L1)}) {
         place->setFocus();
-        m_page->showEnqueueing(1, 3);
+        m_page->showEnqueueing(m_document.get(), 1, 3);
         QVERIFY(m_page->hasFocus());
-        m_page->showEnqueueing(3, 3);
+        m_page->showEnqueueing(m_document.get(), 3, 3);
         QVERIFY(place->hasFocus());
     }
     // Who went elsewhere meanwhile stays there.
     auto *filter = find<QLineEdit>("filterText"_L1);
-    m_page->showEnqueueing(1, 3);
+    m_page->showEnqueueing(m_document.get(), 1, 3);
     filter->setFocus();
-    m_page->showEnqueueing(3, 3);
+    m_page->showEnqueueing(m_document.get(), 3, 3);
     QVERIFY(filter->hasFocus());
 }
 
@@ -504,6 +506,75 @@ void TestReviewPage::toolsKeepTheWordsThatFit()
         }
     }
     QCOMPARE(most, 5);
+}
+
+/// As where its draft is opened that is open already.
+void TestReviewPage::theListThatIsShownStaysAsItIs()
+{
+    load({test::vendor(1), Invitee(), test::officer(2)});
+    click("chipErrors"_L1);
+    QCOMPARE(shown(), 1);
+    m_page->showEnqueueing(m_document.get(), 1, 3);
+    m_page->setDocument(m_document.get());
+    QCOMPARE(shown(), 1);
+    QVERIFY(!view()->isEnabled());
+    QVERIFY(find<QWidget>("enqueueProgress"_L1)->isVisible());
+    QVERIFY(!find<QPushButton>("submitRowsButton"_L1)->isEnabled());
+    m_page->showEnqueueing(m_document.get(), 3, 3);
+    QVERIFY(view()->isEnabled());
+}
+
+void TestReviewPage::aPreviewLeavesTheListAsItIs()
+{
+    load({test::vendor(1), Invitee(), test::officer(2), test::officer(3)});
+    auto *text = find<QLineEdit>("filterText"_L1);
+    text->setFocus();
+    QTest::keyClicks(text, u"officer"_s);
+    QTest::keyClick(text, Qt::Key_Return);
+    view()->sortRows(BatchTableModel::columnOf(Field::Email), Qt::DescendingOrder);
+    click("chipReady"_L1);
+    QCOMPARE(view()->selectedRows().size(), 1);
+    OutboxCounts counts;
+    counts[RowState::Created] = 8;
+    m_page->showSent(counts);
+    m_page->showSourceChanged(u"/lists/q4.csv"_s);
+    m_page->showUnsaved([] { return u"The disk is full."_s; });
+    m_page->showEnqueueing(m_document.get(), 1, 3);
+    const auto seen = [this] {
+        QStringList names;
+        for (const char *name : {"sentChip", "reviewNotice4", "unsavedBar", "enqueueProgress"}) {
+            if (const auto *widget = find<QWidget>(QLatin1StringView(name)); widget && widget->isVisible())
+                names.append(QLatin1StringView(name));
+        }
+        return names;
+    };
+    const QStringList before = seen();
+
+    // What is told meanwhile is of the list, not of what is looked at.
+    BatchDocument head(test::memoryList({test::vendor(7)}), Policy::practice());
+    m_page->setPreview(&head);
+    QCOMPARE(seen(), QStringList());
+    m_page->showEnqueueing(m_document.get(), 2, 3);
+    m_page->showSent(counts);
+    QCOMPARE(seen(), QStringList());
+    m_page->endPreview();
+    QCOMPARE(seen(), before);
+    QVERIFY(!view()->isEnabled());
+    m_page->showEnqueueing(m_document.get(), 3, 3);
+    QVERIFY(view()->isEnabled());
+    QCOMPARE(text->text(), u"officer"_s);
+    QVERIFY(find<Chip>("chipReady"_L1)->isChecked());
+    QCOMPARE(shown(), 2);
+    QVERIFY(view()->isSorted());
+    QCOMPARE(view()->model()->index(0, BatchTableModel::columnOf(Field::Email)).data().toString(),
+        test::officer(3)[Field::Email]);
+    // Another list has nothing of it.
+    BatchDocument other(test::memoryList({test::vendor(7)}), Policy::practice());
+    m_page->setPreview(&head);
+    m_page->setDocument(&other);
+    QCOMPARE(seen(), QStringList());
+    QVERIFY(text->text().isEmpty());
+    m_page->setDocument(nullptr);
 }
 
 void TestReviewPage::resetAsksAndIsUndone()
@@ -853,9 +924,9 @@ void TestReviewPage::pictures()
     QTest::keyClick(view(), Qt::Key_F2);
     QVERIFY(test::saveScreenshot(m_page.get(), u"batch-edit"_s + suffix));
     m_page->resize(800, 600);
-    m_page->showEnqueueing(3, 12);
+    m_page->showEnqueueing(m_document.get(), 3, 12);
     QVERIFY(test::saveScreenshot(m_page.get(), u"batch-narrow"_s + suffix));
-    m_page->showEnqueueing(12, 12);
+    m_page->showEnqueueing(m_document.get(), 12, 12);
     m_page->resize(1056, 768);
 
     click("submitRowsButton"_L1);

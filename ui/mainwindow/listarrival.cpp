@@ -192,13 +192,15 @@ void ListArrival::showFailed(const QString &title, const Error &error)
             [title, error] { return tr("“%1” was not opened. %2").arg(title, errorSentence(error)); });
 }
 
-void ListArrival::showSubmitted(int sent, int stayed)
+void ListArrival::showSubmitted(const BatchDocument *document, int sent, int stayed)
 {
+    const ReviewPage *review = m_parts.review.made();
+    const bool isShown = document && review && review->document() == document;
     const auto gone = [sent] { return MainWindow::tr("%Ln row(s) are in the Outbox.", nullptr, sent); };
     const auto both = [gone, stayed] {
         return paragraph({gone(), MainWindow::tr("%Ln row(s) stay here.", nullptr, stayed)});
     };
-    if (stayed > 0) {
+    if (isShown && stayed > 0) {
         m_parts.review->showStatus(both);
         m_parts.toast->showMessage(MessageBar::Kind::Success, [both] {
             return paragraph(
@@ -206,9 +208,17 @@ void ListArrival::showSubmitted(int sent, int stayed)
         });
         return;
     }
-    if (m_window->page() == Page::Review)
+    if (isShown && m_window->page() == Page::Review)
         m_window->showPage(Page::Outbox);
     m_parts.toast->showMessage(MessageBar::Kind::Success, gone);
+}
+
+void ListArrival::showNotSubmitted(const QString &title, const Error &error)
+{
+    m_parts.toast->showMessage(MessageBar::Kind::Error, [title, error] {
+        const QString what = tr("“%1” was not submitted. Nothing of it is in the Outbox.").arg(title);
+        return error.kind == Error::Kind::Cancelled ? what : paragraph({what, errorSentence(error)});
+    });
 }
 
 void ListArrival::close(BatchDocument *document)

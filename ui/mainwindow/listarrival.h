@@ -34,7 +34,9 @@ public:
     void showList(BatchDocument *document);
     void goOnTyping(const TypedCell &typed); ///< into that list
     void showFailed(const QString &title, const Error &error);
-    void showSubmitted(int sent, int stayed);
+    /// Where the list that they left is shown, it says what stays in it, or makes way for the Outbox.
+    void showSubmitted(const BatchDocument *document, int sent, int stayed);
+    void showNotSubmitted(const QString &title, const Error &error);
     void close(BatchDocument *document);
 
 private:

@@ -279,14 +279,19 @@ void MainWindow::showExported()
     d->leaving->takeExport(true);
 }
 
-void MainWindow::showEnqueueing(int done, int total)
+void MainWindow::showEnqueueing(const BatchDocument *document, int done, int total)
 {
-    d->parts.review.ifMade(&ReviewPage::showEnqueueing, done, total);
+    d->parts.review.ifMade(&ReviewPage::showEnqueueing, document, done, total);
 }
 
-void MainWindow::showSubmitted(int sent, int stayed)
+void MainWindow::showSubmitted(const BatchDocument *document, int sent, int stayed)
 {
-    d->arrival->showSubmitted(sent, stayed);
+    d->arrival->showSubmitted(document, sent, stayed);
+}
+
+void MainWindow::showNotSubmitted(const QString &title, const Error &error)
+{
+    d->arrival->showNotSubmitted(title, error);
 }
 
 void MainWindow::showSent(const OutboxCounts &counts, qint64 submission)

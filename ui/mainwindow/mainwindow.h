@@ -58,8 +58,11 @@ public:
     void showSaved();
     void showSaving(const SavingStatus &status); ///< of all lists that are open or were
     void showExported(); ///< the open list was written to a file
-    void showEnqueueing(int done, int total); ///< a submission into the outbox; done == total ends it
-    void showSubmitted(int sent, int stayed); ///< rows that went into the outbox, and those in the list
+    /// A submission of that list into the outbox; done == total ends it.
+    void showEnqueueing(const BatchDocument *document, int done, int total);
+    /// Rows that went into the outbox, and those that stayed in their list; null: they come from none.
+    void showSubmitted(const BatchDocument *document, int sent, int stayed);
+    void showNotSubmitted(const QString &title, const Error &error); ///< a list that was to be
     void showSent(const OutboxCounts &counts, qint64 submission); ///< all of the open list; 0: none
     void reopenForm(Method method, const Invitee &typed); ///< which could not be put into the outbox
     void setKeptForms(const QMap<Method, Invitee> &forms); ///< what was typed before and not submitted

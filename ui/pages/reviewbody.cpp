@@ -211,7 +211,7 @@ void ReviewBody::setDocument(BatchDocument *document, BatchFilterModel *rows)
     delete m_place;
     m_finding->setDocument(nullptr, nullptr);
     m_view->setDocument(document, rows);
-    m_tools->showSorted(false);
+    m_tools->showSorted(m_view->isSorted());
     m_finding->setDocument(document, rows);
     if (rows)
         m_place = new KeptPlace(*m_view, *rows, this);
@@ -294,14 +294,6 @@ bool ReviewBody::goOnTyping(const TypedCell &typed)
     if (goesOn)
         Q_EMIT told(tr("This was being typed when the program broke off. Enter takes it, Esc does not."));
     return goesOn;
-}
-
-int ReviewBody::readyShown() const
-{
-    int ready = 0;
-    for (const RowId row : m_rows ? m_rows->rowIds(0, m_rows->rowCount() - 1) : QList<RowId>())
-        ready += int(m_document->status(row) != RowStatus::Error);
-    return ready;
 }
 
 void ReviewBody::showDetails()

@@ -56,7 +56,6 @@ public:
     void commitEditor();
     /// Opens the cell's editor with what was typed; false where the cell is not there or read-only.
     bool goOnTyping(const TypedCell &typed);
-    int readyShown() const;
     /// Opens the bar that finds, and with `replacing` replaces.
     void find(bool replacing);
     bool can(EditDeed deed) const;

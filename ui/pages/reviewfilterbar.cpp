@@ -194,10 +194,12 @@ void ReviewFilterBar::build()
 
 void ReviewFilterBar::setRows(BatchFilterModel *rows)
 {
-    m_rows = rows;
-    m_chips->choose(static_cast<int>(BatchFilter::All));
-    m_text->clear();
+    m_rows = nullptr; // it is as it is
+    m_chips->choose(static_cast<int>(rows ? rows->filter() : BatchFilter::All));
+    m_text->setText(rows ? rows->text() : QString());
     m_pause.stop();
+    m_rows = rows;
+    place();
 }
 
 void ReviewFilterBar::showCounts(const BatchCounts &counts)

@@ -3,10 +3,9 @@
 
 #include "models/batch/batchdocument.h"
 #include "models/batch/batchfiltermodel.h"
-#include "models/domain/submission.h"
 #include "ui/dialogs/savefiledialog.h"
 #include "ui/pages/departedline.h"
-#include "ui/pages/enqueueline.h"
+#include "ui/pages/listtidings.h"
 #include "ui/pages/openingline.h"
 #include "ui/pages/reviewbody.h"
 #include "ui/pages/reviewfilterbar.h"
@@ -14,6 +13,7 @@
 #include "ui/pages/reviewnotices.h"
 #include "ui/pages/reviewparts.h"
 #include "ui/pages/reviewquestions.h"
+#include "ui/pages/reviewsheet.h"
 #include "ui/pages/workline.h"
 #include "ui/widgets/focusreturn.h"
 #include "ui/widgets/messagebar.h"
@@ -43,25 +43,21 @@ public:
     void showBusy();
     void enableBody();
     void goBack();
-    bool isBusy() const { return document && document->isBusy(); }
-    bool refusesForChange();
+    bool isBusy() const { return sheet.document && sheet.document->isBusy(); }
     void reset();
-    ReviewQuestions::Submission submission() const;
     void askSubmit();
-    void submit(const ReviewQuestions::Submission &agreed);
     void askExport();
 
+    ReviewSheet show(ReviewSheet next, bool asPreview);
+    void watch();
+
     ReviewPage *q;
-    BatchDocument *document = nullptr;
-    std::unique_ptr<BatchTableModel> table;
-    std::unique_ptr<BatchFilterModel> rows;
+    ReviewSheet sheet;
+    ReviewSheet before; ///< the preview
+    ListTidings tidings{*this};
     bool mayInvite = true;
-    Waits waits = Waits::ForNothing;
-    bool enqueueing = false;
     bool preview = false;
     bool goesOnTyping = false; ///< where it was before a crash
-    BatchDocument *documentBefore = nullptr; ///< the preview
-    ListPlace placeBefore;
     QString refusal;
     FocusReturn focus; ///< while the list is closed to changes
     Words said; ///< by the status
@@ -81,15 +77,15 @@ ReviewPage::Private::Private(ReviewPage *page)
 void ReviewPage::Private::wire()
 {
     connect(head, &ReviewHead::backRequested, q, &ReviewPage::backRequested);
-    connect(head, &ReviewHead::resetRequested, q, [this] {
-        if (document)
-            questions->askReset(document->rowCount());
-    });
+    connect(head, &ReviewHead::resetRequested, questions, &ReviewQuestions::askReset);
     connect(head, &ReviewHead::exportRequested, q, [this] { askExport(); });
     connect(head, &ReviewHead::submitRequested, q, [this] { askSubmit(); });
     connect(questions, &ReviewQuestions::resetAgreed, q, [this] { reset(); });
-    connect(questions, &ReviewQuestions::submitAgreed, q,
-        [this](const ReviewQuestions::Submission &agreed) { submit(agreed); });
+    connect(
+        questions, &ReviewQuestions::submitAgreed, q, [this] { Q_EMIT q->submitRequested(sheet.document); });
+    connect(questions, &ReviewQuestions::refused, q, [this] {
+        q->showStatus([] { return tr("Not done, as the list is being changed. Try again in a moment."); });
+    });
     connect(unsaved, &MessageBar::actionRequested, q, &ReviewPage::saveRequested);
     connect(notices, &ReviewNotices::openSourceRequested, q, &ReviewPage::openSourceRequested);
     connect(opening, &OpeningLine::cancelRequested, q, &ReviewPage::cancelOpeningRequested);
@@ -99,7 +95,7 @@ void ReviewPage::Private::wire()
     connect(body, &ReviewBody::cellTyped, q, [this](const std::optional<TypedCell> &typed) {
         if (!typed && std::exchange(goesOnTyping, false))
             q->showStatus({}); // it said how to end that
-        Q_EMIT q->cellTyped(document, typed);
+        Q_EMIT q->cellTyped(sheet.document, typed);
     });
     connect(body, &ReviewBody::allRowsRequested, q, [this] { filters->showAll(); });
     connect(filters, &ReviewFilterBar::filtered, q, [this] { body->showEmptiness(); });
@@ -122,13 +118,13 @@ void ReviewPage::Private::addShortcuts()
 void ReviewPage::Private::showCounts()
 {
     // Those of the first rows alone would say nothing about the list.
-    const BatchCounts counts = document && !preview ? document->counts() : BatchCounts();
+    const BatchCounts counts = sheet.document && !preview ? sheet.document->counts() : BatchCounts();
     filters->showCounts(counts);
     notices->refresh();
     const QWidget *now = q->window()->focusWidget();
     const bool isInHead = head->isAncestorOf(now);
-    const bool changes = document && !document->isSettled();
-    head->showState(counts, {preview, mayInvite, refusal, enqueueing, changes});
+    const bool changes = sheet.document && !sheet.document->isSettled();
+    head->showState(counts, {preview, mayInvite, refusal, tidings.isEnqueueing(), changes});
     body->showEmptiness();
     // Nothing is left to submit.
     if (isInHead && !now->isEnabled())
@@ -137,7 +133,7 @@ void ReviewPage::Private::showCounts()
 
 void ReviewPage::Private::enableBody()
 {
-    body->setEnabled(!enqueueing && !isBusy());
+    body->setEnabled(!tidings.isEnqueueing() && !isBusy());
 }
 
 /// Who stayed is where they were, or at the rows where that is gone.
@@ -162,67 +158,72 @@ void ReviewPage::Private::showBusy()
         goBack();
 }
 
-/// What is agreed to is the list as it was seen.
-bool ReviewPage::Private::refusesForChange()
-{
-    const bool refuses = !document->isSettled();
-    if (refuses)
-        q->showStatus([] { return tr("Not done, as the list is being changed. Try again in a moment."); });
-    return refuses;
-}
-
 void ReviewPage::Private::reset()
 {
-    if (refusesForChange())
-        return;
-    const int rowsBefore = document->rowCount();
-    document->reset();
+    const int rowsBefore = sheet.document->rowCount();
+    sheet.document->reset();
     q->showStatus(
         [rowsBefore] { return tr("%Ln row(s) removed. Ctrl+Z brings them back.", nullptr, rowsBefore); });
     body->focusRows();
 }
 
-ReviewQuestions::Submission ReviewPage::Private::submission() const
-{
-    const BatchCounts counts = document->counts();
-    const int hidden = rows->rowCount() < counts.all ? counts.ready - body->readyShown() : 0;
-    return {counts.ready, counts.errors, hidden};
-}
-
 void ReviewPage::Private::askSubmit()
 {
-    if (questions->isOpen() || !document || enqueueing || !document->isSettled())
+    if (tidings.isEnqueueing() || isBusy())
         return;
     body->commitEditor();
-    const ReviewQuestions::Submission asked = submission();
-    if (asked.ready == 0)
-        return;
-    if (asked.stay > 0 || asked.hidden > 0)
-        questions->askSubmit(asked, waits);
-    else
-        Q_EMIT q->submitRequested(document);
+    questions->askSubmit();
 }
 
-void ReviewPage::Private::submit(const ReviewQuestions::Submission &agreed)
+/// Returns what was shown before: its models go last, when all who showed them have let go of them.
+ReviewSheet ReviewPage::Private::show(ReviewSheet next, bool asPreview)
 {
-    if (refusesForChange())
-        return;
-    if (submission() == agreed)
-        Q_EMIT q->submitRequested(document);
-    else
-        askSubmit();
+    // Nothing that is typed goes with the list.
+    body->commitEditor();
+    sheet.place = body->standing();
+    if (sheet.document)
+        sheet.document->disconnect(q);
+    q->showStatus({});
+    preview = asPreview;
+    body->setPreview(preview);
+    opening->setVisible(preview);
+    filters->setVisible(!preview);
+    ReviewSheet shownBefore = std::exchange(sheet, std::move(next));
+    watch();
+    return shownBefore;
+}
+
+void ReviewPage::Private::watch()
+{
+    BatchDocument *document = sheet.document;
+    BatchFilterModel *rows = sheet.rows.get();
+    if (document) {
+        connect(document, &BatchDocument::countsChanged, q, [this] { showCounts(); });
+        connect(document, &BatchDocument::busyChanged, q, [this] { showBusy(); });
+        connect(document, &BatchDocument::settledChanged, q, [this] { showCounts(); });
+        head->setTitle(document->title());
+    }
+    questions->setList(document, rows);
+    filters->setRows(rows);
+    departed->setRows(document, rows);
+    body->setDocument(document, rows);
+    work->setDocument(document, rows);
+    notices->setDocument(document);
+    tidings.show(!preview);
+    enableBody();
+    showCounts();
 }
 
 void ReviewPage::Private::askExport()
 {
-    if (!document)
+    if (!sheet.document)
         return;
     auto *dialog
-        = new SaveFileDialog(tr("Export the list"), QFileInfo(document->title()).completeBaseName(), q);
+        = new SaveFileDialog(tr("Export the list"), QFileInfo(sheet.document->title()).completeBaseName(), q);
     dialog->setObjectName("exportDialog"_L1);
-    connect(dialog, &SaveFileDialog::pathChosen, q, [this, wanted = document](const QString &path) {
-        if (document == wanted)
-            Q_EMIT q->exportRequested(document, path);
+    connect(dialog, &SaveFileDialog::pathChosen, q, [this, wanted = sheet.document](const QString &path) {
+        if (sheet.document == wanted)
+            Q_EMIT q->exportRequested(wanted, path);
     });
     dialog->open();
 }
@@ -246,25 +247,29 @@ ReviewPage::~ReviewPage()
 
 BatchDocument *ReviewPage::document() const
 {
-    return d->document;
+    return d->sheet.document;
 }
 
 void ReviewPage::setDocument(BatchDocument *document)
 {
-    const bool goesOn = d->preview && document && document->title() == d->document->title();
+    const bool isShown = document && document == d->sheet.document && !d->preview;
+    if (isShown)
+        return;
+    const bool goesOn = d->preview && document && document->title() == d->sheet.document->title();
     const ListPlace place = d->body->standing();
-    load(document, false);
+    d->tidings.clear();
+    d->show(ReviewSheet(document), false);
+    std::exchange(d->before, {});
     if (goesOn)
         d->body->goBackTo(place);
 }
 
 void ReviewPage::setPreview(BatchDocument *head)
 {
-    if (!d->preview) {
-        d->documentBefore = d->document;
-        d->placeBefore = d->body->standing();
-    }
-    load(head, true);
+    const bool isFirst = !d->preview;
+    ReviewSheet before = d->show(ReviewSheet(head), true);
+    if (isFirst)
+        d->before = std::move(before);
     d->opening->setTitle(head->title());
 }
 
@@ -277,7 +282,7 @@ bool ReviewPage::goOnTyping(const TypedCell &typed)
 {
     d->goesOnTyping = d->body->goOnTyping(typed);
     if (!d->goesOnTyping)
-        Q_EMIT cellTyped(d->document, std::nullopt);
+        Q_EMIT cellTyped(d->sheet.document, std::nullopt);
     return d->goesOnTyping;
 }
 
@@ -290,50 +295,16 @@ void ReviewPage::endPreview()
 {
     if (!d->preview)
         return;
-    load(d->documentBefore, false);
-    d->body->goBackTo(d->placeBefore);
+    d->show(std::exchange(d->before, {}), false);
+    d->body->goBackTo(d->sheet.place);
 }
 
 void ReviewPage::forget(const BatchDocument *document)
 {
-    if (d->documentBefore == document)
-        d->documentBefore = nullptr;
-}
-
-void ReviewPage::load(BatchDocument *document, bool preview)
-{
-    // Nothing that is typed goes with the list.
-    d->body->commitEditor();
-    if (d->document)
-        d->document->disconnect(this);
-    d->questions->close();
-    d->document = document;
-    d->preview = preview;
-    d->body->setPreview(preview);
-    d->opening->setVisible(preview);
-    d->filters->setVisible(!preview);
-    d->unsaved->hide();
-    auto table = document ? std::make_unique<BatchTableModel>(*document) : nullptr;
-    auto rows = document ? std::make_unique<BatchFilterModel>(*table) : nullptr;
-    if (document) {
-        connect(document, &BatchDocument::countsChanged, this, [this] { d->showCounts(); });
-        connect(document, &BatchDocument::busyChanged, this, [this] { d->showBusy(); });
-        connect(document, &BatchDocument::settledChanged, this, [this] { d->showCounts(); });
-        d->head->setTitle(document->title());
+    if (d->before.document == document) {
+        std::exchange(d->before, {});
+        d->tidings.clear();
     }
-    d->filters->setRows(rows.get());
-    d->departed->setRows(document, rows.get());
-    showSent({});
-    d->body->setDocument(document, rows.get());
-    d->work->setDocument(document, rows.get());
-    d->notices->setDocument(document);
-    // The former models go last: all who showed them have let go of them.
-    d->rows = std::move(rows);
-    d->table = std::move(table);
-    d->said = {};
-    d->status->clear();
-    showEnqueueing(0, 0);
-    d->showCounts();
 }
 
 void ReviewPage::showOpening(int percent)
@@ -343,16 +314,12 @@ void ReviewPage::showOpening(int percent)
 
 void ReviewPage::showUnsaved(const Words &sentence)
 {
-    const QString said = sentence();
-    // Said once, however often it is tried in vain.
-    if (!said.isEmpty() && (d->unsaved->isHidden() || d->unsaved->text() != said))
-        d->unsaved->setMessage(MessageBar::Kind::Error, sentence);
-    d->unsaved->setVisible(!said.isEmpty());
+    d->tidings.setUnsaved(sentence);
 }
 
 void ReviewPage::showSourceChanged(const QString &path)
 {
-    d->notices->setChangedSource(path);
+    d->tidings.setChangedSource(path);
 }
 
 bool ReviewPage::can(EditDeed deed) const
@@ -385,24 +352,27 @@ void ReviewPage::setSheetLayout(const SheetLayout &layout)
 
 void ReviewPage::setWaits(Waits waits)
 {
-    d->waits = waits;
+    d->questions->setWaits(waits);
 }
 
-void ReviewPage::showEnqueueing(int done, int total)
+void ReviewPage::showEnqueueing(const BatchDocument *document, int done, int total)
 {
-    const bool before = std::exchange(d->enqueueing, done < total);
-    d->progress->setProgress(done, total);
-    if (d->enqueueing && !before)
+    if (document != (d->preview ? d->before.document : d->sheet.document))
+        return;
+    const bool before = d->tidings.isEnqueueing();
+    d->tidings.setEnqueued(done, total);
+    const bool now = d->tidings.isEnqueueing();
+    if (now && !before)
         d->focus.leave({d->body, d->head});
     d->enableBody();
     d->showCounts();
-    if (before && !d->enqueueing)
+    if (before && !now)
         d->goBack();
 }
 
 void ReviewPage::showSent(const OutboxCounts &counts)
 {
-    d->filters->showSent(counts);
+    d->tidings.setSent(counts);
 }
 
 void ReviewPage::showStatus(const Words &sentence)

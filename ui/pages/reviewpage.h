@@ -28,7 +28,8 @@ public:
     explicit ReviewPage(QWidget *parent = nullptr);
     ~ReviewPage() override;
 
-    /// Not owned; nullptr clears the page. Call it before the document is deleted.
+    /// Not owned; nullptr clears the page. Call it before the document is deleted. The one that is shown
+    /// stays as it is.
     void setDocument(BatchDocument *document);
     BatchDocument *document() const;
     /// The first rows of a list that is still being opened, to look at (not owned). setDocument() with a list
@@ -60,8 +61,8 @@ public:
     void setSheetLayout(const SheetLayout &layout);
     /// Until when the rows that are submitted stay in the Outbox.
     void setWaits(Waits waits);
-    /// How far a submission has come into the outbox; done == total ends it.
-    void showEnqueueing(int done, int total);
+    /// How far a submission of that list has come into the outbox; done == total ends it.
+    void showEnqueueing(const BatchDocument *document, int done, int total);
     /// What became of the rows that were submitted last from the list.
     void showSent(const OutboxCounts &counts);
     /// A line that is seen and spoken, e.g. "406 rows are in the Outbox".
@@ -84,8 +85,6 @@ Q_SIGNALS:
 
 private:
     class Private;
-    void load(BatchDocument *document, bool preview);
-
     std::unique_ptr<Private> d;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/reviewquestions.h"
 
+#include "models/batch/batchdocument.h"
+#include "models/batch/batchfiltermodel.h"
 #include "ui/dialogs/questiondialog.h"
 #include "ui/widgets/backdrop.h"
 
@@ -14,25 +16,71 @@ ReviewQuestions::ReviewQuestions(QWidget *page)
 {
 }
 
-void ReviewQuestions::askReset(int rows)
+void ReviewQuestions::setList(BatchDocument *document, const BatchFilterModel *rows)
 {
-    if (isOpen())
+    delete m_question;
+    m_document = document;
+    m_rows = rows;
+}
+
+bool ReviewQuestions::refuses()
+{
+    if (m_document->isSettled())
+        return false;
+    Q_EMIT refused();
+    return true;
+}
+
+void ReviewQuestions::askReset()
+{
+    if (isOpen() || !m_document)
         return;
+    const int rows = m_document->rowCount();
     auto *dialog = new QuestionDialog([rows] { return tr("Remove all %Ln row(s)?", nullptr, rows); },
         [] { return tr("The file is not changed, and Undo brings the rows back."); },
         QuestionDialog::Kind::Destructive, m_page);
     dialog->setObjectName("resetQuestion"_L1);
     dialog->setAnswers(
         [] { return tr("&Remove all"); }, [] { return tr("&Keep them"); }, "removeAllButton"_L1);
-    connect(dialog, &QuestionDialog::agreed, this, &ReviewQuestions::resetAgreed);
+    connect(dialog, &QuestionDialog::agreed, this, [this] {
+        if (!refuses())
+            Q_EMIT resetAgreed();
+    });
     open(dialog);
 }
 
-void ReviewQuestions::askSubmit(const Submission &submission, Waits waits)
+ReviewQuestions::Submission ReviewQuestions::submission() const
 {
-    if (isOpen())
+    const BatchCounts counts = m_document->counts();
+    const int hidden = m_rows->rowCount() < counts.all ? counts.ready - readyShown() : 0;
+    return {counts.ready, counts.errors, hidden};
+}
+
+int ReviewQuestions::readyShown() const
+{
+    int ready = 0;
+    const QList<RowId> shown = m_rows->rowIds(0, m_rows->rowCount() - 1);
+    for (const RowId row : shown)
+        ready += int(m_document->status(row) != RowStatus::Error);
+    return ready;
+}
+
+void ReviewQuestions::askSubmit()
+{
+    if (isOpen() || !m_document || refuses())
         return;
-    const auto more = [submission, waits] {
+    const Submission asked = submission();
+    if (asked.ready == 0)
+        return;
+    if (asked.stay > 0 || asked.hidden > 0)
+        ask(asked);
+    else
+        Q_EMIT submitAgreed();
+}
+
+void ReviewQuestions::ask(const Submission &submission)
+{
+    const auto more = [submission, waits = m_waits] {
         QStringList lines;
         if (submission.stay > 0)
             lines.append(tr("%Ln row(s) with errors stay here.", nullptr, submission.stay));
@@ -51,8 +99,19 @@ void ReviewQuestions::askSubmit(const Submission &submission, Waits waits)
     dialog->setObjectName("submitQuestion"_L1);
     dialog->setAnswers([ready] { return tr("&Submit %Ln row(s)", nullptr, ready); },
         [] { return tr("Cancel"); }, "confirmSubmitButton"_L1);
-    connect(dialog, &QuestionDialog::agreed, this, [this, submission] { Q_EMIT submitAgreed(submission); });
+    connect(dialog, &QuestionDialog::agreed, this, [this, submission] { submit(submission); });
     open(dialog);
+}
+
+/// As it may be checked by another policy than when it was asked for.
+void ReviewQuestions::submit(const Submission &agreed)
+{
+    if (refuses())
+        return;
+    if (submission() == agreed)
+        Q_EMIT submitAgreed();
+    else
+        askSubmit();
 }
 
 void ReviewQuestions::open(QuestionDialog *dialog)
@@ -66,11 +125,6 @@ void ReviewQuestions::open(QuestionDialog *dialog)
 bool ReviewQuestions::isOpen() const
 {
     return m_question && m_question->isVisible();
-}
-
-void ReviewQuestions::close()
-{
-    delete m_question;
 }
 
 } // namespace techpass

@@ -10,10 +10,12 @@ class QWidget;
 
 namespace techpass {
 
+class BatchDocument;
+class BatchFilterModel;
 class QuestionDialog;
 
-/// Asks over the review page before what cannot be overlooked is done, one question at a time. Owned by the
-/// page; GUI thread.
+/// Asks over the review page before what cannot be overlooked is done, one question at a time, and only of
+/// the list as the user sees it. Owned by the page; GUI thread.
 class ReviewQuestions final : public QObject
 {
     Q_OBJECT
@@ -22,7 +24,21 @@ class ReviewQuestions final : public QObject
 public:
     explicit ReviewQuestions(QWidget *page);
 
-    void askReset(int rows);
+    /// Neither is owned; ends a question without an answer.
+    void setList(BatchDocument *document, const BatchFilterModel *rows);
+    void setWaits(Waits waits) { m_waits = waits; }
+
+    void askReset();
+    /// Agreed to at once where nothing stays, and nothing is sent that is hidden by the filter.
+    void askSubmit();
+
+Q_SIGNALS:
+    void resetAgreed();
+    void submitAgreed();
+    /// The list is being changed.
+    void refused();
+
+private:
     /// What the user is to see before it happens.
     struct Submission
     {
@@ -32,19 +48,18 @@ public:
 
         bool operator==(const Submission &) const = default;
     };
-    void askSubmit(const Submission &submission, Waits waits);
+    Submission submission() const;
+    int readyShown() const;
+    void ask(const Submission &submission);
+    void submit(const Submission &agreed);
+    bool refuses();
     bool isOpen() const;
-    /// Without an answer.
-    void close();
-
-Q_SIGNALS:
-    void resetAgreed();
-    void submitAgreed(const techpass::ReviewQuestions::Submission &submission);
-
-private:
     void open(QuestionDialog *dialog);
 
     QWidget *m_page;
+    BatchDocument *m_document = nullptr;
+    const BatchFilterModel *m_rows = nullptr;
+    Waits m_waits = Waits::ForNothing;
     QPointer<QuestionDialog> m_question;
 };
 

@@ -186,8 +186,14 @@ void SpreadsheetView::tellOrder()
 void SpreadsheetView::arrange(int column, Qt::SortOrder order)
 {
     m_rows->sort(column, order);
+    showOrder();
+}
+
+void SpreadsheetView::showOrder()
+{
+    const int column = m_rows ? m_rows->sortColumn() : -1;
     horizontalHeader()->setSortIndicatorShown(column >= 0);
-    horizontalHeader()->setSortIndicator(column, order);
+    horizontalHeader()->setSortIndicator(column, m_rows ? m_rows->sortOrder() : Qt::AscendingOrder);
 }
 
 void SpreadsheetView::keepOrder()

@@ -144,9 +144,7 @@ void SpreadsheetView::setDocument(BatchDocument *document, BatchFilterModel *row
     const QItemSelectionModel *old = selectionModel();
     setModel(rows);
     delete old;
-    // A list comes in its own order.
-    horizontalHeader()->setSortIndicatorShown(false);
-    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    showOrder();
     m_cursor->watchModel();
     m_delegate->setDocument(document);
     m_columns->apply();

@@ -123,6 +123,7 @@ private:
     void wire();
     void measure();
     void arrange(int column, Qt::SortOrder order);
+    void showOrder();
     void tellOrder();
     void inTurn(const std::function<void(const SheetSelection &selection)> &command);
     void fillFrom(QWidget *editor);

@@ -192,7 +192,7 @@ QList<Scene> pageScenes()
         {"message-success",
             [](Stage &stage) {
                 filled(stage, Page::Outbox);
-                stage.window->showSubmitted(128, 0);
+                stage.window->showSubmitted(nullptr, 128, 0);
             }},
         {"message-failure",
             [](Stage &stage) {

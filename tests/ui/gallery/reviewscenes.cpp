@@ -51,6 +51,11 @@ QList<Invitee> mixedPeople()
             person(u"muthu.s@dsta.gov.sg"_s, {}, u"Muthu"_s, u"Subramaniam"_s, u"65"_s, u"9000 1122"_s, {})};
 }
 
+const BatchDocument *shownList(Stage &stage)
+{
+    return stage.window->findChild<ReviewPage *>()->document();
+}
+
 void mixed(Stage &stage)
 {
     stage.openFilled();
@@ -145,7 +150,7 @@ QList<Scene> reviewScenes()
         {"review-enqueueing",
             [](Stage &stage) {
                 mixed(stage);
-                stage.window->showEnqueueing(1200, 4000);
+                stage.window->showEnqueueing(shownList(stage), 1200, 4000);
             }},
         {"review-sent",
             [](Stage &stage) {
@@ -155,7 +160,7 @@ QList<Scene> reviewScenes()
                 counts[RowState::AlreadyExists] = 2;
                 counts[RowState::Waiting] = 126;
                 stage.window->showSent(counts, 1);
-                stage.window->showSubmitted(3, 6);
+                stage.window->showSubmitted(shownList(stage), 3, 6);
             }},
         {"review-fix", [](Stage &stage) { mend(stage, Code::EmailInvalid); }},
         {"review-fill", [](Stage &stage) { mend(stage, Code::ReasonMissing); }},
