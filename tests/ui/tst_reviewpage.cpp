@@ -101,6 +101,7 @@ private Q_SLOTS:
     void enqueueingKeepsThePlace();
     void theListThatIsShownStaysAsItIs();
     void aPreviewLeavesTheListAsItIs();
+    void tellsOfAChangeThatIsNotMade();
     void resetAsksAndIsUndone();
     void toolsKeepTheWordsThatFit();
     void exportAsksForAPath();
@@ -574,6 +575,23 @@ void TestReviewPage::aPreviewLeavesTheListAsItIs()
     m_page->setDocument(&other);
     QCOMPARE(seen(), QStringList());
     QVERIFY(text->text().isEmpty());
+    m_page->setDocument(nullptr);
+}
+
+void TestReviewPage::tellsOfAChangeThatIsNotMade()
+{
+    QList<Invitee> people;
+    for (int i = 0; i < 5000; ++i)
+        people.append(test::vendor(i));
+    load(people);
+    view()->setFocus();
+    QTest::keySequence(view(), QKeySequence::SelectAll);
+    QTest::keyClick(view(), Qt::Key_Delete);
+    BatchDocument other(test::memoryList({test::vendor(7)}), Policy::practice());
+    m_page->setDocument(&other);
+    QVERIFY2(status().contains(u"Vendor onboarding Q4.csv"_s), qPrintable(status()));
+    QTRY_VERIFY(m_document->isSettled());
+    QVERIFY(!m_document->canUndo());
     m_page->setDocument(nullptr);
 }
 

@@ -51,6 +51,8 @@ SheetEdits::SheetEdits(QObject *parent)
 
 void SheetEdits::setDocument(BatchDocument *document, BatchFilterModel *rows)
 {
+    if (isChanging() || m_next)
+        Q_EMIT told(tr("Stopped, as “%1” was left. Nothing was done.").arg(m_document->title()));
     stop();
     m_asked.drop();
     if (m_document)

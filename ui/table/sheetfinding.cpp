@@ -38,14 +38,13 @@ SheetFinding::SheetFinding(SpreadsheetView *view, FindBar *bar, QObject *parent)
 
 void SheetFinding::setDocument(BatchDocument *document, BatchFilterModel *rows)
 {
+    giveWay();
     if (m_document)
         m_document->disconnect(this);
     if (m_rows)
         m_rows->disconnect(this);
     m_again.stop();
-    m_replacing.stop();
     m_replaced.drop();
-    m_wantedReplacement.reset();
     m_finder.clear();
     m_bar->setInSelection(false);
     m_document = document;
