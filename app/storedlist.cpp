@@ -3,6 +3,7 @@
 
 #include "app/listsubmitter.h"
 #include "app/opendraft.h"
+#include "app/techpass/onfinished.h"
 #include "models/files/listopening.h"
 #include "models/store/outboxstore.h"
 #include "models/store/storage.h"
@@ -12,6 +13,7 @@ namespace techpass {
 
 StoredList::StoredList(Storage &storage, const QString &environment, qint64 draft)
     : m_storage(storage)
+    , m_environment(environment)
     , m_found(storage.run([draft, environment](Database &database) -> Result<Found> {
         const Result<StoredDraft> stored = DraftStore(database).load(draft);
         if (!stored)
@@ -51,18 +53,51 @@ std::unique_ptr<OpenDraft> StoredList::open(const PreparedList &prepared, const 
         });
     }
     auto document = std::make_unique<BatchDocument>(prepared.list, prepared.rows.checked);
-    BatchDocument *list = document.get();
     auto draft = std::make_unique<OpenDraft>(m_storage, info, lock, std::move(document), found->draft.file);
     draft->typing().setKept(found->typed);
-    // A crash may have come between the outbox's taking the rows and the list's letting them go.
+    takeOut(*draft, found->taken);
+    return draft;
+}
+
+/// A crash may have come between the outbox's taking the rows and the list's letting them go.
+void StoredList::takeOut(OpenDraft &draft, const QList<int> &taken) const
+{
+    BatchDocument &list = draft.document();
     QList<RowId> gone;
-    for (const int position : found->taken) {
-        if (list->indexOf(position) >= 0)
+    QSet<int> added;
+    for (const int position : taken) {
+        if (list.indexOf(position) < 0)
+            continue;
+        if (list.line(position) > 0)
             gone.append(position);
+        else
+            added.insert(position);
     }
     if (!gone.isEmpty())
-        list->takeOut(gone);
-    return draft;
+        list.takeOut(gone);
+    if (!added.isEmpty())
+        takeOutAdded(draft, added);
+}
+
+/// What is added after the end of a damaged log was cut off has the numbers of what was in it: it is the same
+/// row only where it is the same person.
+void StoredList::takeOutAdded(OpenDraft &draft, const QSet<int> &added) const
+{
+    BatchDocument *list = &draft.document();
+    const auto emails = m_storage.run(
+        [environment = m_environment, start = ListSubmitter::sourceKeyStart(draft.id()), added](
+            Database &database) { return OutboxStore(database).emailsTaken(environment, start, added); });
+    const auto take = [list, expected = list->expectChange()](const Result<QHash<int, QString>> &found) {
+        QList<RowId> gone;
+        const QHash<int, QString> submitted = found.value_or(QHash<int, QString>());
+        for (auto row = submitted.begin(); row != submitted.end(); ++row) {
+            if (list->value(row.key(), Field::Email).compare(row.value(), Qt::CaseInsensitive) == 0)
+                gone.append(row.key());
+        }
+        if (!gone.isEmpty())
+            list->takeOut(gone);
+    };
+    onFinished(&draft, emails, take);
 }
 
 } // namespace techpass

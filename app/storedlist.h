@@ -7,6 +7,7 @@
 #include "models/store/draftstore.h"
 
 #include <QFuture>
+#include <QSet>
 
 #include <memory>
 #include <optional>
@@ -38,7 +39,11 @@ private:
         std::optional<TypedCell> typed;
     };
 
+    void takeOut(OpenDraft &draft, const QList<int> &taken) const;
+    void takeOutAdded(OpenDraft &draft, const QSet<int> &added) const;
+
     Storage &m_storage;
+    const QString m_environment;
     const QFuture<Result<Found>> m_found;
 };
 

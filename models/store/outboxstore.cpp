@@ -181,6 +181,23 @@ Result<QList<int>> OutboxStore::positionsTaken(const QString &environment, const
     return positions;
 }
 
+Result<QHash<int, QString>> OutboxStore::emailsTaken(
+    const QString &environment, const QString &sourceKeyStart, const QSet<int> &positions)
+{
+    const Result<QList<OutboxRow>> rows = selectRows(m_database,
+        u"state <> ? AND submission IN"
+        " (SELECT id FROM submissions WHERE environment = ? AND substr(source_key, 1, ?) = ?)"_s,
+        {number(RowState::Cancelled), environment, sourceKeyStart.size(), sourceKeyStart});
+    if (!rows)
+        return tl::unexpected(rows.error());
+    QHash<int, QString> emails;
+    for (const OutboxRow &row : *rows) {
+        if (positions.contains(row.position))
+            emails.insert(row.position, row.request.email());
+    }
+    return emails;
+}
+
 Result<QList<OutboxRow>> OutboxStore::nextWaiting(
     const QString &environment, const QString &user, const QSet<qint64> &except, int limit)
 {

@@ -4,6 +4,7 @@
 #include "models/domain/error.h"
 #include "models/domain/submission.h"
 
+#include <QHash>
 #include <QList>
 #include <QSet>
 #include <QVariantList>
@@ -94,6 +95,9 @@ public:
     /// Positions of the rows that left the list known by the start of its source keys, the cancelled ones not
     /// counted: what a list must not send again.
     Result<QList<int>> positionsTaken(const QString &environment, const QString &sourceKeyStart);
+    /// Of those, the emails at `positions`, as far as they are still kept.
+    Result<QHash<int, QString>> emailsTaken(
+        const QString &environment, const QString &sourceKeyStart, const QSet<int> &positions);
 
     /// The first waiting rows of `environment` and `user` that are not in `except`, at most `limit`.
     Result<QList<OutboxRow>> nextWaiting(

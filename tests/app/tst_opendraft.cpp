@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/opendraft.h"
 
+#include "app/listsubmitter.h"
+#include "app/storedlist.h"
 #include "models/batch/rowsorter.h"
 #include "models/store/draftstore.h"
+#include "models/store/outboxstore.h"
 #include "models/store/storage.h"
 #include "models/store/typingstore.h"
 #include "tests/support/memorylist.h"
@@ -47,6 +50,7 @@ private Q_SLOTS:
     void isSilentAboutWhatWasEntered();
     void isNotSavedWhileTheListIsBusy();
     void isNotSavedWhileAChangeIsExpected();
+    void lacksWhatTheOutboxHas();
 
 private:
     QString path() const { return m_folder->filePath(u"data.sqlite"_s); }
@@ -385,6 +389,37 @@ void TestOpenDraft::isNotSavedWhileAChangeIsExpected()
     expected.reset();
     QTRY_VERIFY(draft->isSaved());
     QCOMPARE(saved.size(), 1);
+}
+
+/// As a crash leaves it that comes before the list has let go of them.
+void TestOpenDraft::lacksWhatTheOutboxHas()
+{
+    auto draft = newDraft();
+    draft->document().addRows(3, {test::vendor(4), test::vendor(5)});
+    QTRY_VERIFY(draft->isSaved());
+    draft.reset();
+    NewSubmission submission{u"practice"_s, {}, ListSubmitter::sourceKeyStart(1) + u'a', u"list"_s, {}};
+    const auto submit = [&submission](int position, const QString &email) {
+        AccountRequest request;
+        request.email = email;
+        submission.rows.append({position, CreationRequest{request}});
+    };
+    submit(2, u"edited@ibm.com"_s); // the file's rows are known by their numbers
+    submit(4, test::vendor(4)[Field::Email].toUpper());
+    submit(5, u"cut.off@ibm.com"_s); // what stood in a log that was damaged since
+    submit(6, u"cut.off.too@ibm.com"_s);
+    const auto enqueued = m_storage->run(
+        [submission](Database &database) { return OutboxStore(database).enqueue(submission); });
+    QVERIFY(enqueued.result());
+
+    const StoredList found(*m_storage, u"practice"_s, 1);
+    PreparedList prepared;
+    prepared.list = document()->list();
+    prepared.rows = *restoreRows(prepared.list.source, Policy::practice(), stored().log);
+    draft = found.open(prepared, *lockDraft(m_folder->path(), 1));
+    QVERIFY(!draft->isSaved());
+    QTRY_VERIFY(draft->isSaved());
+    QCOMPARE(draft->document().rowIds(), (QList<RowId>{1, 3, 5}));
 }
 
 QTEST_GUILESS_MAIN(TestOpenDraft)

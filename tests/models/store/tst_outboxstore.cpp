@@ -368,6 +368,8 @@ void TestOutboxStore::tellsWhichRowsLeftAList()
     QList<int> taken = *store().positionsTaken(u"practice"_s, u"draft:7:"_s);
     std::sort(taken.begin(), taken.end());
     QCOMPARE(taken, (QList<int>{1, 2, 3, 9}));
+    QCOMPARE(*store().emailsTaken(u"practice"_s, u"draft:7:"_s, {2, 9, 12}),
+        (QHash<int, QString>{{2, account(2).email()}, {9, account(9).email()}}));
     QVERIFY(store().cancelWaiting(u"practice"_s, u"mei@tech.gov.sg"_s));
     QVERIFY(store().positionsTaken(u"practice"_s, u"draft:7:"_s)->isEmpty());
 }
