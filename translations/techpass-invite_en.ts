@@ -685,6 +685,13 @@
             <numerusform>It can be sent again after %Ln hours, on the page Invite user status.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were taken back before they were sent.</source>
+        <translation>
+            <numerusform>%Ln row was taken back before it was sent.</numerusform>
+            <numerusform>%Ln rows were taken back before they were sent.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>techpass::ReasonEdit</name>

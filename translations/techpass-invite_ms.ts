@@ -3999,10 +3999,6 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
         <translation>Perkhidmatan mengalami masalah di pihaknya. Program mencuba lagi pada %1; tiada apa-apa yang hilang atau dicipta dua kali.</translation>
     </message>
     <message>
-        <source>Everything was sent. Some rows need a look: the reason stands in the Detail column.</source>
-        <translation>Semuanya telah dihantar. Beberapa baris perlu dilihat: sebabnya ada dalam lajur Butiran.</translation>
-    </message>
-    <message>
         <source>Everything was sent.</source>
         <translation>Semuanya telah dihantar.</translation>
     </message>
@@ -4075,6 +4071,20 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
     <message>
         <source>Whose account was created gets the initial password by SMS.</source>
         <translation>Yang akaunnya dicipta menerima kata laluan awal melalui SMS.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were taken back before they were sent.</source>
+        <translation>
+            <numerusform>%Ln baris ditarik balik sebelum dihantar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some rows need a look: the reason stands in the Detail column.</source>
+        <translation>Beberapa baris perlu dilihat: sebabnya ada dalam lajur Butiran.</translation>
+    </message>
+    <message>
+        <source>%1 taken back</source>
+        <translation>%1 ditarik balik</translation>
     </message>
 </context>
 <context>
@@ -4340,6 +4350,11 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
     <message>
         <source>Show only rows with errors, or all</source>
         <translation>Tunjukkan baris yang ada ralat sahaja, atau semua</translation>
+    </message>
+    <message>
+        <source>%1 taken back</source>
+        <comment>rows that were sent</comment>
+        <translation>%1 ditarik balik</translation>
     </message>
 </context>
 <context>

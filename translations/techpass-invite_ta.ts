@@ -4080,10 +4080,6 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <translation>சேவையில் சிக்கல் ஏற்பட்டுள்ளது. %1 மணிக்கு மீண்டும் முயற்சி செய்யப்படும்; எதுவும் தொலையாது, எதுவும் இருமுறை உருவாக்கப்படாது.</translation>
     </message>
     <message>
-        <source>Everything was sent. Some rows need a look: the reason stands in the Detail column.</source>
-        <translation>எல்லாம் அனுப்பப்பட்டுவிட்டன. சில வரிசைகளைப் பார்க்க வேண்டும்: காரணம் ‘விவரம்’ நெடுவரிசையில் உள்ளது.</translation>
-    </message>
-    <message>
         <source>Everything was sent.</source>
         <translation>எல்லாம் அனுப்பப்பட்டுவிட்டன.</translation>
     </message>
@@ -4159,6 +4155,21 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
     <message>
         <source>Whose account was created gets the initial password by SMS.</source>
         <translation>கணக்கு உருவாக்கப்பட்டவருக்குத் தொடக்கக் கடவுச்சொல் குறுஞ்செய்தி (SMS) மூலம் வரும்.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were taken back before they were sent.</source>
+        <translation>
+            <numerusform>%Ln வரிசை அனுப்பப்படும் முன் திரும்பப் பெறப்பட்டது.</numerusform>
+            <numerusform>%Ln வரிசைகள் அனுப்பப்படும் முன் திரும்பப் பெறப்பட்டன.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some rows need a look: the reason stands in the Detail column.</source>
+        <translation>சில வரிசைகளைப் பார்க்க வேண்டும்: காரணம் ‘விவரம்’ நெடுவரிசையில் உள்ளது.</translation>
+    </message>
+    <message>
+        <source>%1 taken back</source>
+        <translation>திரும்பப் பெற்றவை: %1</translation>
     </message>
 </context>
 <context>
@@ -4429,6 +4440,11 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
     <message>
         <source>Show only rows with errors, or all</source>
         <translation>பிழையுள்ள வரிசைகளை மட்டும், அல்லது எல்லாவற்றையும் காட்டு</translation>
+    </message>
+    <message>
+        <source>%1 taken back</source>
+        <comment>rows that were sent</comment>
+        <translation>திரும்பப் பெற்றவை: %1</translation>
     </message>
 </context>
 <context>

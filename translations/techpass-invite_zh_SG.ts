@@ -3999,10 +3999,6 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <translation>服务出现问题。将在 %1 再次尝试；资料不会丢失，也不会重复创建。</translation>
     </message>
     <message>
-        <source>Everything was sent. Some rows need a look: the reason stands in the Detail column.</source>
-        <translation>已全部发送。有些行须查看：原因列在“详情”一栏。</translation>
-    </message>
-    <message>
         <source>Everything was sent.</source>
         <translation>已全部发送。</translation>
     </message>
@@ -4075,6 +4071,20 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
     <message>
         <source>Whose account was created gets the initial password by SMS.</source>
         <translation>账户已创建的人会以短信收到初始密码。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were taken back before they were sent.</source>
+        <translation>
+            <numerusform>%Ln 行在发送前已取消。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some rows need a look: the reason stands in the Detail column.</source>
+        <translation>有些行须查看：原因列在“详情”一栏。</translation>
+    </message>
+    <message>
+        <source>%1 taken back</source>
+        <translation>%1 个已取消</translation>
     </message>
 </context>
 <context>
@@ -4340,6 +4350,11 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
     <message>
         <source>Show only rows with errors, or all</source>
         <translation>只显示有错误的行，或显示全部</translation>
+    </message>
+    <message>
+        <source>%1 taken back</source>
+        <comment>rows that were sent</comment>
+        <translation>%1 个已取消</translation>
     </message>
 </context>
 <context>

@@ -346,6 +346,12 @@ void TestOutboxPage::speaksOfProgress()
     m_sample->outbox.updateRows({row});
     QTRY_COMPARE(progress->accessibleName(), u"Progress of Temasek Poly interns.xlsx: 2 of 4 done"_s);
     QCOMPARE(progress->value(), 2);
+    // What was taken back is not sent, so the line does not get full.
+    OutboxRow other = m_sample->outbox.row(2);
+    other.state = RowState::Cancelled;
+    m_sample->outbox.updateRows({other});
+    QTRY_COMPARE(label("outboxCounts"), u"2 created · 1 waiting · 1 taken back · less than a minute left"_s);
+    QCOMPARE(progress->value(), 2);
 }
 
 void TestOutboxPage::showsTheTriesOfARow()

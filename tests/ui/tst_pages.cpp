@@ -114,6 +114,10 @@ void TestPages::overviewCounts()
     QVERIFY(says(u"5 invited"_s));
     QCOMPARE(named<DataTable>(&page, "overviewDrafts")->model()->rowCount(), 3);
     QVERIFY(!named<QWidget>(&page, "overviewSignInBar")->isVisible());
+    sample.outbox.setContent({SampleUi::makeBlock(
+        1, u"Q4.csv"_s, QDateTime::currentDateTimeUtc(), {RowState::Created, RowState::Cancelled})});
+    QTRY_VERIFY(says(u"1 taken back"_s));
+    QVERIFY(!says(u"Everything was sent."_s));
 }
 
 void TestPages::overviewOpensDraftByKeys()

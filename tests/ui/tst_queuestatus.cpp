@@ -27,6 +27,7 @@ private Q_SLOTS:
     void pace_data();
     void pace();
     void saysNothingWhenDone();
+    void saysWhatWasTakenBack();
     void waitOfAnotherDayHasADate();
 };
 
@@ -186,6 +187,21 @@ void TestQueueStatus::saysNothingWhenDone()
     QVERIFY(queue.line(sample.outbox, sample.session).isEmpty());
     const OutboxCounts &counts = sample.outbox.counts();
     QVERIFY(queue.explanation(counts, counts, sample.session).startsWith(u"Everything was sent."_s));
+}
+
+void TestQueueStatus::saysWhatWasTakenBack()
+{
+    const SampleUi sample;
+    OutboxCounts counts;
+    counts[RowState::Created] = 3;
+    counts[RowState::Cancelled] = 1200;
+    const QueueStatus queue;
+    QCOMPARE(queue.explanation(counts, counts, sample.session),
+        u"1,200 row(s) were taken back before they were sent. Whose account was created gets the initial "
+        "password by SMS."_s);
+    QCOMPARE(countsSentence(counts), u"3 created · 1,200 taken back"_s);
+    QCOMPARE(leftSentence(counts), u"1,200 taken back"_s);
+    QCOMPARE(rowsDone(counts), 3);
 }
 
 void TestQueueStatus::waitOfAnotherDayHasADate()

@@ -181,7 +181,7 @@ void TestReviewFilters::leadsToTheOutbox()
     m_review->page.showSent(counts);
     QVERIFY(m_review->isVisible("sentChip"_L1));
     auto *sent = m_review->find<QPushButton>("sentChip"_L1);
-    QCOMPARE(sent->text(), u"Sent: 20 waiting"_s);
+    QCOMPARE(sent->text(), u"Sent: 20 waiting, 7 taken back"_s);
     // As it goes on.
     counts[RowState::Waiting] = 3;
     counts[RowState::Sending] = 1;
@@ -190,7 +190,7 @@ void TestReviewFilters::leadsToTheOutbox()
     counts[RowState::AlreadyExists] = 1;
     counts[RowState::NeedsAttention] = 5;
     m_review->page.showSent(counts);
-    QCOMPARE(sent->text(), u"Sent: 10 created, 6 failed, 4 waiting"_s);
+    QCOMPARE(sent->text(), u"Sent: 10 created, 6 failed, 4 waiting, 7 taken back"_s);
     QVERIFY(sent->accessibleName().contains(u"6 failed"_s));
     QSignalSpy asked(&m_review->page, &ReviewPage::outboxRequested);
     QVERIFY(m_review->click("sentChip"_L1));

@@ -154,7 +154,7 @@ void OverviewPage::showSession()
 void OverviewPage::showOutbox()
 {
     const OutboxCounts &counts = m_outbox.counts();
-    QString text = countsSentence(0, counts.attention(), counts.open());
+    QString text = leftSentence(counts);
     if (text.isEmpty())
         text = counts.total() > 0 ? tr("Everything was sent.")
                                   : tr("What you submit is sent from here, row by row.");
@@ -166,7 +166,7 @@ void OverviewPage::showOutbox()
     }
     const OutboxCounts of = m_outbox.countsOf(current->id);
     const QLocale locale;
-    m_outboxCard->setProgress(of.total() - of.open(), of.total(),
+    m_outboxCard->setProgress(rowsDone(of), of.total(),
         tr("%1 of %2 created in “%3”")
             .arg(locale.toString(of.succeeded()), locale.toString(of.total()), listName(current->title)));
 }

@@ -105,7 +105,7 @@ QString QueueStatus::line(const OutboxModel &outbox, const Session &session) con
     const QLocale locale;
     const QString total = locale.toString(of.total());
     if (state == State::SendingElsewhere) {
-        return tr("Another window sends: %1 of %2 done").arg(locale.toString(of.total() - of.open()), total)
+        return tr("Another window sends: %1 of %2 done").arg(locale.toString(rowsDone(of)), total)
             + (timeLeft(open).isEmpty() ? QString() : QString(separator + timeLeft(open)));
     }
     const QString why = standstill(session);
@@ -114,7 +114,7 @@ QString QueueStatus::line(const OutboxModel &outbox, const Session &session) con
     if (!isMoving(session))
         return tr("%Ln waiting", nullptr, open);
     QStringList parts{
-        tr("Sending %1 of %2").arg(locale.toString(std::min(of.total(), of.total() - of.open() + 1)), total),
+        tr("Sending %1 of %2").arg(locale.toString(std::min(of.total(), rowsDone(of) + 1)), total),
         pace(session)};
     if (const QString left = timeLeft(open); !left.isEmpty())
         parts.append(left);
@@ -169,9 +169,12 @@ QString QueueStatus::explanation(
     const OutboxCounts &shown, const OutboxCounts &all, const Session &session) const
 {
     if (shown.open() == 0) {
-        QStringList done{shown.attention() > 0
-                ? tr("Everything was sent. Some rows need a look: the reason stands in the Detail column.")
+        const int takenBack = shown[RowState::Cancelled];
+        QStringList done{takenBack > 0
+                ? tr("%Ln row(s) were taken back before they were sent.", nullptr, takenBack)
                 : tr("Everything was sent.")};
+        if (shown.attention() > 0)
+            done.append(tr("Some rows need a look: the reason stands in the Detail column."));
         if (const QString next = whatComesNext(shown, session.policy()); !next.isEmpty())
             done.append(next);
         if (all.open() > 0)
@@ -211,16 +214,31 @@ QString QueueStatus::explanation(
         .arg(requestPace(session.policy().requestsPerSecond));
 }
 
-QString countsSentence(int succeeded, int attention, int open)
+int rowsDone(const OutboxCounts &counts)
+{
+    return counts.total() - counts.open() - counts[RowState::Cancelled];
+}
+
+QString countsSentence(const OutboxCounts &counts)
+{
+    QStringList parts;
+    if (counts.succeeded() > 0)
+        parts.append(QueueStatus::tr("%1 created").arg(QLocale().toString(counts.succeeded())));
+    if (const QString left = leftSentence(counts); !left.isEmpty())
+        parts.append(left);
+    return parts.join(separator);
+}
+
+QString leftSentence(const OutboxCounts &counts)
 {
     const QLocale locale;
     QStringList parts;
-    if (succeeded > 0)
-        parts.append(QueueStatus::tr("%1 created").arg(locale.toString(succeeded)));
-    if (attention > 0)
-        parts.append(QueueStatus::tr("%Ln need(s) attention", nullptr, attention));
-    if (open > 0)
-        parts.append(QueueStatus::tr("%1 waiting").arg(locale.toString(open)));
+    if (counts.attention() > 0)
+        parts.append(QueueStatus::tr("%Ln need(s) attention", nullptr, counts.attention()));
+    if (counts.open() > 0)
+        parts.append(QueueStatus::tr("%1 waiting").arg(locale.toString(counts.open())));
+    if (const int takenBack = counts[RowState::Cancelled]; takenBack > 0)
+        parts.append(QueueStatus::tr("%1 taken back").arg(locale.toString(takenBack)));
     return parts.join(separator);
 }
 

@@ -61,7 +61,11 @@ private:
     QString serviceSentence() const;
 };
 
-/// "284 created · 2 need attention · 126 waiting".
-QString countsSentence(int succeeded, int attention, int open);
+/// How many rows have a result: what waits has none yet, and what was taken back gets none.
+int rowsDone(const OutboxCounts &counts);
+/// "284 created · 2 need attention · 126 waiting · 5 taken back".
+QString countsSentence(const OutboxCounts &counts);
+/// The same without what went well: "2 need attention · 126 waiting · 5 taken back".
+QString leftSentence(const OutboxCounts &counts);
 
 } // namespace techpass

@@ -289,6 +289,7 @@ void ReviewFilterBar::showSent(const OutboxCounts &counts)
     add(counts.succeeded(), tr("%1 created", "rows that were sent"));
     add(counts.attention(), tr("%1 failed", "rows that were sent"));
     add(counts.open(), tr("%1 waiting", "rows that were sent"));
+    add(counts[RowState::Cancelled], tr("%1 taken back", "rows that were sent"));
     const QString words = tr("Sent: %1").arg(commaSeparated(parts));
     m_sent->setText(words);
     m_sent->setToolTip(tr("%1. Show these rows in the Outbox.").arg(words));

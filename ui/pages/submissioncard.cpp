@@ -114,12 +114,12 @@ void SubmissionCard::refresh(const QueueStatus &queue)
     m_explanation->setText(queue.explanation(counts(), m_outbox.counts(), m_session));
 
     const OutboxCounts &of = counts();
-    const int done = of.total() - of.open();
+    const int done = rowsDone(of);
     m_progress->setProgress(done, of.total());
     const QLocale locale;
     m_progress->setAccessibleName(
         tr("Progress of %1: %2 of %3 done").arg(title(), locale.toString(done), locale.toString(of.total())));
-    QString words = countsSentence(of.succeeded(), of.attention(), of.open());
+    QString words = countsSentence(of);
     const QString left = queue.timeLeft(of.open());
     if (queue.isMoving(m_session) && !left.isEmpty())
         words += u" · "_s + left;

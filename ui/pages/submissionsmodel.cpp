@@ -3,6 +3,7 @@
 
 #include "models/store/outboxmodel.h"
 #include "ui/pages/friendlytime.h"
+#include "ui/pages/queuestatus.h"
 
 #include <QLocale>
 
@@ -46,8 +47,7 @@ QVariant SubmissionsModel::data(const QModelIndex &index, int role) const
     const QLocale locale;
     return tr("%1 · %2 · %3 of %4 done", "title, time, rows done, rows")
         .arg(block.submission.title, friendlyTime(block.submission.createdAt.toLocalTime()),
-            locale.toString(block.counts.total() - block.counts.open()),
-            locale.toString(block.counts.total()));
+            locale.toString(rowsDone(block.counts)), locale.toString(block.counts.total()));
 }
 
 int SubmissionsModel::rowOf(qint64 submission) const
