@@ -83,7 +83,8 @@ Q_SIGNALS:
     void asked(const techpass::OpenedList &list);
     void openFailed(const QString &title, const techpass::Error &error);
     void opened(techpass::BatchDocument *document);
-    void typingFound(const techpass::TypedCell &typed); ///< in the open list, from before a crash
+    /// In the open list, from before a crash.
+    void typingFound(techpass::BatchDocument *document, const techpass::TypedCell &typed);
     void kept(techpass::BatchDocument *document); ///< a new list has its draft now: currentDraft()
     void closing(techpass::BatchDocument *document); ///< it is about to go
     void notSaved(const techpass::Error &error); ///< the open list stays open, and is tried again

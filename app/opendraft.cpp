@@ -101,9 +101,10 @@ SavingStatus OpenDraft::saving() const
 
 void OpenDraft::tellTyping()
 {
-    if (!m_typing.typed())
+    if (!m_typing.typed() || std::exchange(m_tellsTyping, true))
         return;
     m_document->whenIdle([this, typed = *m_typing.typed()] {
+        m_tellsTyping = false;
         const bool isThere = m_document->indexOf(typed.row) >= 0;
         // It was entered right before.
         if (isThere && m_document->value(typed.row, typed.field) == typed.value)

@@ -104,6 +104,7 @@ private:
     bool m_isComplete = false;
     bool m_isWritten = false;
     bool m_forgotten = false;
+    bool m_tellsTyping = false; ///< once the list is idle
 };
 
 } // namespace techpass

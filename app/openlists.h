@@ -44,7 +44,8 @@ public:
 Q_SIGNALS:
     void savingChanged(const techpass::SavingStatus &status);
     void infoSaved(const techpass::DraftInfo &info);
-    void typingFound(const techpass::TypedCell &typed); ///< from before a crash
+    /// In the open list, from before a crash.
+    void typingFound(techpass::BatchDocument *document, const techpass::TypedCell &typed);
     void typingNotKept(const techpass::Error &error);
     void kept(); ///< the open list has its draft now
     void saved(); ///< the open list is

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void cancelGoesBackToThePage();
     void whoLeftIsNotCalledBack();
     void listBeforeMayGo();
+    void isNotTypedIntoForTheListBefore();
     void toastSaysHowFarItIs();
     void saysWhatIsNotSaved();
     void pictures_data();
@@ -251,6 +252,24 @@ void TestListPreview::listBeforeMayGo()
     QCOMPARE(shown(), m_head.get());
     m_window->showOpenFailed(u"Large.csv"_s, {Error::Kind::Cancelled, {}, {}});
     QCOMPARE(shown(), nullptr);
+}
+
+/// The list before has only now become idle, and tells of what a crash left in it.
+void TestListPreview::isNotTypedIntoForTheListBefore()
+{
+    const TypedCell typed{2, Field::FirstName, u"Anna"_s, u"Anna"_s};
+    const auto before = list(10, u"Before.csv"_s);
+    const QSignalSpy cellTyped(m_window.get(), &MainWindow::cellTyped);
+    m_window->showList(before.get());
+    m_window->showHead(m_head.get());
+    m_window->goOnTyping(before.get(), typed);
+    m_window->showList(m_list.get());
+    m_window->goOnTyping(before.get(), typed);
+    QVERIFY(!m_window->findChild<QLineEdit *>("cellEditor"_L1));
+    QVERIFY(!find<Toast>("toast"_L1)->isVisible());
+    QCOMPARE(cellTyped.size(), 0); // it stays kept
+    m_window->goOnTyping(m_list.get(), typed);
+    QVERIFY(m_window->findChild<QLineEdit *>("cellEditor"_L1));
 }
 
 /// Where there are no first rows to show.

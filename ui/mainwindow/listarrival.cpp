@@ -163,9 +163,10 @@ void ListArrival::showList(BatchDocument *document)
         m_parts.review->focusRows();
 }
 
-void ListArrival::goOnTyping(const TypedCell &typed)
+void ListArrival::goOnTyping(const BatchDocument *document, const TypedCell &typed)
 {
-    if (m_parts.review->goOnTyping(typed))
+    // The first rows of another list may stand before it: it stays kept.
+    if (m_parts.review->document() != document || m_parts.review->goOnTyping(typed))
         return;
     m_parts.toast->showMessage(MessageBar::Kind::Error, [typed] {
         return tr(

@@ -32,7 +32,8 @@ public:
     void askHowToRead(const OpenedList &list);
     void askAboutDraft(const DraftInfo &draft, bool isOpen);
     void showList(BatchDocument *document);
-    void goOnTyping(const TypedCell &typed); ///< into that list
+    /// Into that list, where it is shown.
+    void goOnTyping(const BatchDocument *document, const TypedCell &typed);
     void showFailed(const QString &title, const Error &error);
     /// Where the list that they left is shown, it says what stays in it, or makes way for the Outbox.
     void showSubmitted(const BatchDocument *document, int sent, int stayed);

@@ -45,7 +45,8 @@ public:
     void showPage(Page page, const QString &title = {}); ///< which the window is called after; else the page
     void prepareForLists(); ///< makes ahead the page that the first one would wait for
     void showList(BatchDocument *document); ///< on the review page; the caller's, alive until closeList()
-    void goOnTyping(const TypedCell &typed); ///< into the list on the review page, from before a crash
+    /// From before a crash; only where that list is on the review page.
+    void goOnTyping(const BatchDocument *document, const TypedCell &typed);
     void closeList(BatchDocument *document); ///< leaves the review page where it shows `document`
     void showOpening(const QString &title); ///< a file, until showList() or showOpenFailed()
     void showOpeningProgress(int percent);

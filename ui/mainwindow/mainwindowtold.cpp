@@ -23,9 +23,9 @@ void MainWindow::showList(BatchDocument *document)
     d->arrival->showList(document);
 }
 
-void MainWindow::goOnTyping(const TypedCell &typed)
+void MainWindow::goOnTyping(const BatchDocument *document, const TypedCell &typed)
 {
-    d->arrival->goOnTyping(typed);
+    d->arrival->goOnTyping(document, typed);
 }
 
 void MainWindow::closeList(BatchDocument *document)
