@@ -15,9 +15,11 @@ namespace {
 /// What goes stays with whoever shares the list: freeing much of it takes long.
 template <typename Item, typename Predicate> void leaveOut(QList<Item> &list, const Predicate &isOut)
 {
-    if (std::none_of(list.cbegin(), list.cend(), isOut))
+    const auto out = std::count_if(list.cbegin(), list.cend(), isOut);
+    if (out == 0)
         return;
     QList<Item> left;
+    left.reserve(list.size() - out);
     std::remove_copy_if(list.cbegin(), list.cend(), std::back_inserter(left), isOut);
     list = left;
 }
@@ -81,8 +83,8 @@ ChangeStep ChangeStep::without(const RowSet &rows) const
 
 bool ChangeStep::isEmpty() const
 {
-    // One row has no order.
-    return m_cells.isEmpty() && m_removed.isEmpty() && m_added.isEmpty() && m_order.size() - m_leftOrder < 2;
+    // An order holds the places of rows that were removed, too, whichever of its own are left.
+    return m_cells.isEmpty() && m_removed.isEmpty() && m_added.isEmpty() && m_order.isEmpty();
 }
 
 void ChangeStep::exchangeCells(BatchState &state)

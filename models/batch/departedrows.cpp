@@ -25,6 +25,8 @@ DepartedRows::DepartedRows(const BatchDocument &document, const BatchFilterModel
     connect(&rows, &QAbstractItemModel::rowsInserted, this,
         [this](const QModelIndex &, int first, int last) { lookAt(m_rows.rowIds(first, last)); });
     connect(&rows, &QAbstractItemModel::rowsRemoved, this, &DepartedRows::forgetRemoved);
+    // They may be shown again, as they were.
+    lookAtAll();
 }
 
 bool DepartedRows::hasDeparted(RowId row) const

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void offersTheDomainsOfTheMethod();
     void escapeClosesWhenEmpty();
     void escapeAsksWhenTyped();
+    void enterPressesTheButtonWithTheFocus();
     void offlineIsSaid();
 
     void accountStartsWithoutSeed();
@@ -305,6 +306,21 @@ void TestDialogs::escapeAsksWhenTyped()
     QTest::mouseClick(find<QPushButton>("cancelButton"_L1), Qt::LeftButton);
     QTRY_VERIFY(find<QuestionDialog>("discardQuestion"_L1));
     QTest::mouseClick(find<QPushButton>("discardButton"_L1), Qt::LeftButton);
+    QTRY_VERIFY(!m_dialog->isVisible());
+}
+
+/// Of the question the standard one is Keep editing, of the form it is Submit.
+void TestDialogs::enterPressesTheButtonWithTheFocus()
+{
+    show(new EmailInvitationDialog(Policy::practice()));
+    type("emailEdit"_L1, u"aisha"_s);
+    find<QPushButton>("cancelButton"_L1)->setFocus();
+    QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Return);
+    auto *question = find<QuestionDialog>("discardQuestion"_L1);
+    QVERIFY(question);
+    QTRY_VERIFY(question->isVisible());
+    find<QPushButton>("discardButton"_L1)->setFocus();
+    QTest::keyClick(question->focusWidget(), Qt::Key_Enter);
     QTRY_VERIFY(!m_dialog->isVisible());
 }
 

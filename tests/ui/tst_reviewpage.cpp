@@ -103,6 +103,7 @@ private Q_SLOTS:
     void aPreviewLeavesTheListAsItIs();
     void tellsOfAChangeThatIsNotMade();
     void resetAsksAndIsUndone();
+    void whatWasSaidGoesWithTheNextChange();
     void toolsKeepTheWordsThatFit();
     void exportAsksForAPath();
     void problemsLeadToTheirRow();
@@ -477,6 +478,24 @@ void TestReviewPage::enqueueingKeepsThePlace()
     filter->setFocus();
     m_page->showEnqueueing(m_document.get(), 3, 3);
     QVERIFY(filter->hasFocus());
+}
+
+void TestReviewPage::whatWasSaidGoesWithTheNextChange()
+{
+    load({test::vendor(1), test::vendor(2), test::vendor(3)});
+    const auto removeRow = [this] {
+        view()->setFocus();
+        view()->setCurrentIndex(view()->model()->index(0, BatchTableModel::columnOf(Field::LastName)));
+        QTest::keyClick(view(), Qt::Key_Minus, Qt::ControlModifier);
+        return status().contains(u"Ctrl+Z"_s);
+    };
+    QVERIFY(removeRow());
+    QTest::keyClick(view(), Qt::Key_L);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTRY_COMPARE(status(), QString());
+    QVERIFY(removeRow());
+    QTest::keyClick(view(), Qt::Key_Plus, Qt::ControlModifier);
+    QCOMPARE(status(), QString());
 }
 
 void TestReviewPage::toolsKeepTheWordsThatFit()

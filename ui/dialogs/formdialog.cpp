@@ -3,12 +3,14 @@
 
 #include "ui/dialogs/questiondialog.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/enterkey.h"
 #include "ui/widgets/spoken.h"
 
 #include <QApplication>
 #include <QEvent>
 #include <QFrame>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
@@ -73,6 +75,12 @@ FormDialog::FormDialog(const Words &title, int width, QWidget *parent)
 }
 
 FormDialog::~FormDialog() = default;
+
+void FormDialog::keyPressEvent(QKeyEvent *event)
+{
+    if (!pressesButton(*event, *this))
+        QDialog::keyPressEvent(event);
+}
 
 QWidget *FormDialog::makeFoot()
 {

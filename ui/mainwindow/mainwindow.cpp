@@ -13,6 +13,7 @@
 #include "ui/pages/reviewpage.h"
 #include "ui/pages/statuspage.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/enterkey.h"
 #include "ui/widgets/menukey.h"
 #include "ui/widgets/refreshpace.h"
 #include "ui/widgets/wording.h"
@@ -20,8 +21,8 @@
 #include <QAction>
 #include <QCloseEvent>
 #include <QKeyEvent>
-#include <QPushButton>
 #include <QResizeEvent>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QTimer>
 
@@ -42,7 +43,8 @@ MainWindow::MainWindow(const UiModels &models, QWidget *parent)
     , d(std::make_unique<Private>(models, this))
 {
     setObjectName(u"mainWindow"_s);
-    setMinimumSize(smallestSize);
+    // A screen may be small, or its scale large: what has no room is scrolled then.
+    setMinimumSize(smallestSize.boundedTo(screen()->availableSize()));
     resize(usualSize);
     new MenuKey(this);
     forwardWishes(d->parts, this);
@@ -176,14 +178,9 @@ void MainWindow::closeEvent(QCloseEvent *event)
     event->setAccepted(d->leaving->mayLeave());
 }
 
-/// What Qt leaves to dialogs: Enter presses the button that has the focus.
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    auto *button = isEnter ? qobject_cast<QPushButton *>(focusWidget()) : nullptr;
-    if (button && button->isEnabled())
-        button->click();
-    else
+    if (!pressesButton(*event, *this))
         QMainWindow::keyPressEvent(event);
 }
 

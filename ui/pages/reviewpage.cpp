@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/reviewpage.h"
 
+#include "models/batch/askedchange.h"
 #include "models/batch/batchdocument.h"
 #include "models/batch/batchfiltermodel.h"
 #include "ui/dialogs/savefiledialog.h"
@@ -61,6 +62,7 @@ public:
     QString refusal;
     FocusReturn focus; ///< while the list is closed to changes
     Words said; ///< by the status
+    AskedChange asked;
     ReviewQuestions *questions;
 };
 
@@ -160,10 +162,14 @@ void ReviewPage::Private::showBusy()
 
 void ReviewPage::Private::reset()
 {
-    const int rowsBefore = sheet.document->rowCount();
-    sheet.document->reset();
-    q->showStatus(
-        [rowsBefore] { return tr("%Ln row(s) removed. Ctrl+Z brings them back.", nullptr, rowsBefore); });
+    BatchDocument *document = sheet.document;
+    asked.ask(
+        *document, [document] { document->reset(); },
+        [this](const ChangeSize &made) {
+            q->showStatus([rows = made.rows] {
+                return tr("%Ln row(s) removed. Ctrl+Z brings them back.", nullptr, rows);
+            });
+        });
     body->focusRows();
 }
 
@@ -181,6 +187,7 @@ ReviewSheet ReviewPage::Private::show(ReviewSheet next, bool asPreview)
     // Nothing that is typed goes with the list.
     body->commitEditor();
     sheet.place = body->standing();
+    asked.drop();
     if (sheet.document)
         sheet.document->disconnect(q);
     q->showStatus({});

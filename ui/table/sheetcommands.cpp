@@ -120,6 +120,7 @@ void SpreadsheetView::addRow()
 {
     if (!m_document)
         return;
+    Q_EMIT told({});
     const int current = m_document->indexOf(currentRow());
     const RowId id = m_document->addRow(current < 0 ? m_document->rowCount() : current + 1);
     setFocus();

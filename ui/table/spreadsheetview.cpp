@@ -262,6 +262,13 @@ bool SpreadsheetView::edit(const QModelIndex &index, EditTrigger trigger, QEvent
     return editing;
 }
 
+/// What was told of the change before is not true any more.
+void SpreadsheetView::commitData(QWidget *editor)
+{
+    Q_EMIT told({});
+    QTableView::commitData(editor);
+}
+
 void SpreadsheetView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
 {
     QTableView::closeEditor(editor, QAbstractItemDelegate::NoHint);

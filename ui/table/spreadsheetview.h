@@ -114,6 +114,7 @@ protected:
         const QModelIndex &index, const QEvent *event) const override;
 
 protected Q_SLOTS:
+    void commitData(QWidget *editor) override;
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
     void horizontalScrollbarValueChanged(int value) override;
     void verticalScrollbarValueChanged(int value) override;

@@ -66,6 +66,7 @@ private Q_SLOTS:
     void pastesPastTheEnd();
     void letsGoOfSubmittedRows();
     void keepsTheHistoryOfRowsThatStay();
+    void removedRowsComeBackToTheirPlaces();
     void findsWhatIsWrongInTheSample();
     void resets();
     void marksLaterDuplicates();
@@ -324,6 +325,18 @@ void TestBatchDocument::letsGoOfSubmittedRows()
     BatchDocument again(list, Policy::practice());
     QVERIFY(again.replay(log.entries));
     QVERIFY(snapshot(again) == snapshot(document));
+}
+
+/// Also where the order that they are hidden in was one of rows that were sent.
+void TestBatchDocument::removedRowsComeBackToTheirPlaces()
+{
+    BatchDocument document(memoryList(vendors(3)), Policy::practice());
+    document.removeRows({2});
+    document.reorder({3, 1});
+    document.takeOut({1});
+    while (document.canUndo())
+        document.undo();
+    QCOMPARE(document.rowIds(), (QList<RowId>{2, 3}));
 }
 
 void TestBatchDocument::keepsTheHistoryOfRowsThatStay()
