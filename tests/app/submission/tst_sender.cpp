@@ -330,17 +330,17 @@ void TestSender::asksAPersonWhereNothingCanBeKnown()
     change(stored().first(), RowState::Created, RowState::Waiting, true);
     restart();
     sender().start(m_workspace->environment().name, user);
-    QTRY_COMPARE(stored().first().state, RowState::NeedsChecking);
+    QTRY_COMPARE_WITH_TIMEOUT(stored().first().state, RowState::NeedsChecking, 30000);
     QCOMPARE(timesMade(1), 1);
     sender().checkAgain(stored());
-    QTRY_COMPARE(stored().first().state, RowState::AlreadyExists);
+    QTRY_COMPARE_WITH_TIMEOUT(stored().first().state, RowState::AlreadyExists, 30000);
     change(stored().first(), RowState::AlreadyExists, RowState::NeedsChecking, true);
     OutboxRow unmade = stored().first();
     unmade.request = account(2).request;
     sender().checkAgain({unmade});
     // Sent again, and refused as existing: whose it is still nobody can know.
-    QTRY_COMPARE(stored().first().attempts, 2);
-    QTRY_COMPARE(stored().first().state, RowState::NeedsChecking);
+    QTRY_COMPARE_WITH_TIMEOUT(stored().first().attempts, 2, 30000);
+    QTRY_COMPARE_WITH_TIMEOUT(stored().first().state, RowState::NeedsChecking, 30000);
 }
 
 void TestSender::survivesRepeatsWithoutKeys_data()
