@@ -337,17 +337,17 @@ void ListController::submit(BatchDocument *document)
         Q_EMIT failed(allowed.error());
 }
 
-void ListController::takeOut(BatchDocument *document, const QList<RowId> &rows)
+void ListController::takeOut(BatchDocument *document, const QList<RowId> &rows, qint64 submission)
 {
     const auto sent = static_cast<int>(rows.size());
     if (!document) {
-        Q_EMIT submitted(nullptr, sent, 0);
+        Q_EMIT submitted(nullptr, sent, 0, submission);
         return;
     }
     document->takeOut(rows);
-    document->whenIdle([this, sent, document] {
+    document->whenIdle([this, sent, document, submission] {
         const int stayed = document->rowCount();
-        Q_EMIT submitted(document, sent, stayed);
+        Q_EMIT submitted(document, sent, stayed, submission);
         const OpenDraft *draft = m_lists.find(document);
         if (stayed == 0 && draft)
             deleteDraft(draft->id());

@@ -94,8 +94,9 @@ Q_SIGNALS:
     void recovered(const techpass::DraftInfo &draft, int changes);
     void notRecovered(const techpass::UnfinishedDraft &draft, DraftRecovery::Obstacle obstacle, bool isKept);
     void enqueueing(techpass::BatchDocument *document, int done, int total);
-    /// `document`: where `stayed` rows are; null: it is deleted.
-    void submitted(techpass::BatchDocument *document, int sent, int stayed);
+    /// `document`: where `stayed` rows are; null: it is deleted. `submission`: where those that were sent
+    /// are.
+    void submitted(techpass::BatchDocument *document, int sent, int stayed, qint64 submission);
     void notSubmitted(const QString &title, const techpass::Error &error);
     void fileSaved(const QString &path);
     void exported(); ///< the open list was
@@ -117,7 +118,7 @@ private:
     void watchSubmissions();
     void closeCurrent();
     void leaveToOther();
-    void takeOut(BatchDocument *document, const QList<RowId> &rows);
+    void takeOut(BatchDocument *document, const QList<RowId> &rows, qint64 submission);
     bool isOpen(const BatchDocument *document) const;
 
     Workspace &m_workspace;

@@ -127,16 +127,16 @@ void ListSubmitter::handOver(const Pointer &submission)
         submission->title, submission->key, std::exchange(submission->requests.rows, {}), submission->path);
     onFinished(this, stored, [this, submission](const Result<StoredSubmission> &done) {
         if (done)
-            take(submission);
+            take(submission, done->submission.id);
         else
             drop(submission, done.error());
     });
 }
 
-void ListSubmitter::take(const Pointer &submission)
+void ListSubmitter::take(const Pointer &submission, qint64 id)
 {
     // The list has its task before it is left in peace.
-    Q_EMIT taken(submission->document, submission->requests.ids);
+    Q_EMIT taken(submission->document, submission->requests.ids, id);
     end(submission);
 }
 

@@ -44,7 +44,7 @@ public:
 Q_SIGNALS:
     void enqueueing(techpass::BatchDocument *document, int done, int total);
     /// The rows are in the outbox, so they leave the list; null: it is deleted.
-    void taken(techpass::BatchDocument *document, const QList<techpass::RowId> &rows);
+    void taken(techpass::BatchDocument *document, const QList<techpass::RowId> &rows, qint64 submission);
     /// None of its rows left the list.
     void notSubmitted(const QString &title, const techpass::Error &error);
 
@@ -55,7 +55,7 @@ private:
     Pointer find(const BatchDocument &document) const;
     void prepare(const Pointer &submission, const OpenDraft &draft);
     void handOver(const Pointer &submission);
-    void take(const Pointer &submission);
+    void take(const Pointer &submission, qint64 id);
     void drop(const Pointer &submission, const Error &error);
     void end(const Pointer &submission);
 

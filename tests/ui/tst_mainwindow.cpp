@@ -119,6 +119,7 @@ private Q_SLOTS:
     void offlineIsSaid();
     void submittedIsSaid();
     void submissionOfAnotherListLeavesThisOne();
+    void submittedListIsShown();
     void failureStays();
     void leavingIsAsked();
     void leavingIsNotAskedForNothing();
@@ -701,6 +702,35 @@ void TestMainWindow::submissionOfAnotherListLeavesThisOne()
     m_window->showSubmitted(&document, 3, 0);
     QCOMPARE(m_window->page(), MainWindow::Page::Outbox);
     m_window->closeList(&document);
+}
+
+void TestMainWindow::submittedListIsShown()
+{
+    BatchDocument document(test::memoryList({test::vendor(1)}), Policy::practice());
+    m_window->showList(&document);
+    // An older one is being sent.
+    m_sample->outbox.addSubmission(
+        SampleUi::makeBlock(7, u"Later.csv"_s, QDateTime::currentDateTimeUtc(), {RowState::Waiting}));
+    named<QWidget>(m_window.get(), "submitRowsButton")->setFocus();
+    m_window->showSubmitted(&document, 1, 0, 7);
+    QCOMPARE(named<QComboBox>(m_window.get(), "outboxSubmission")->currentData().toLongLong(), 7);
+    auto *table = named<QTableView>(m_window.get(), "outboxTable");
+    QCOMPARE(m_window->focusWidget(), table);
+    m_window->closeList(&document);
+    // Another page leads there, and the focus was on a button before.
+    named<QPushButton>(m_window.get(), "outboxCancelButton")->setFocus();
+    m_window->showPage(MainWindow::Page::Overview);
+    auto *leads = named<QPushButton>(m_window.get(), "overviewOutboxButton");
+    leads->setFocus();
+    QTest::keyClick(leads, Qt::Key_Space);
+    QCOMPARE(m_window->page(), MainWindow::Page::Outbox);
+    QCOMPARE(m_window->focusWidget(), table);
+    // Nor is it on one where no row is to be seen.
+    named<QLineEdit>(m_window.get(), "outboxSearch")->setText(u"nobody"_s);
+    m_window->showPage(MainWindow::Page::Overview);
+    leads->setFocus();
+    QTest::keyClick(leads, Qt::Key_Space);
+    QCOMPARE(m_window->focusWidget(), named<QLineEdit>(m_window.get(), "outboxSearch"));
 }
 
 void TestMainWindow::failureStays()

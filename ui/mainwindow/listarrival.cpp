@@ -14,6 +14,7 @@
 #include "ui/mainwindow/invitedialogs.h"
 #include "ui/mainwindow/windowparts.h"
 #include "ui/pages/inviteuserspage.h"
+#include "ui/pages/outboxpage.h"
 #include "ui/pages/reviewpage.h"
 #include "ui/widgets/backdrop.h"
 #include "ui/widgets/filechoosing.h"
@@ -193,7 +194,7 @@ void ListArrival::showFailed(const QString &title, const Error &error)
             [title, error] { return tr("“%1” was not opened. %2").arg(title, errorSentence(error)); });
 }
 
-void ListArrival::showSubmitted(const BatchDocument *document, int sent, int stayed)
+void ListArrival::showSubmitted(const BatchDocument *document, int sent, int stayed, qint64 submission)
 {
     const ReviewPage *review = m_parts.review.made();
     const bool isShown = document && review && review->document() == document;
@@ -209,8 +210,12 @@ void ListArrival::showSubmitted(const BatchDocument *document, int sent, int sta
         });
         return;
     }
-    if (isShown && m_window->page() == Page::Review)
+    if (isShown && m_window->page() == Page::Review) {
+        m_parts.outbox->showSubmission(submission);
         m_window->showPage(Page::Outbox);
+        // The button that had the focus was disabled meanwhile.
+        m_parts.outbox->focusRows();
+    }
     m_parts.toast->showMessage(MessageBar::Kind::Success, gone);
 }
 

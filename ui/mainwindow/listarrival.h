@@ -35,8 +35,9 @@ public:
     /// Into that list, where it is shown.
     void goOnTyping(const BatchDocument *document, const TypedCell &typed);
     void showFailed(const QString &title, const Error &error);
-    /// Where the list that they left is shown, it says what stays in it, or makes way for the Outbox.
-    void showSubmitted(const BatchDocument *document, int sent, int stayed);
+    /// Where the list that they left is shown, it says what stays in it, or makes way for the Outbox
+    /// with that submission.
+    void showSubmitted(const BatchDocument *document, int sent, int stayed, qint64 submission);
     void showNotSubmitted(const QString &title, const Error &error);
     void close(BatchDocument *document);
 

@@ -144,7 +144,9 @@ void MainWindow::showPage(Page page, const QString &title)
     d->current = page;
     d->title = title;
     d->showTitle();
-    if (focusMoves && !wanted->isAncestorOf(focusWidget())) {
+    if (focusMoves && page == Page::Outbox) {
+        d->parts.outbox->focusRows();
+    } else if (focusMoves && !wanted->isAncestorOf(focusWidget())) {
         wanted->setFocus();
         if (!wanted->isAncestorOf(focusWidget()))
             focusNextChild();

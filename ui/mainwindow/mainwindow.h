@@ -62,7 +62,8 @@ public:
     /// A submission of that list into the outbox; done == total ends it.
     void showEnqueueing(const BatchDocument *document, int done, int total);
     /// Rows that went into the outbox, and those that stayed in their list; null: they come from none.
-    void showSubmitted(const BatchDocument *document, int sent, int stayed);
+    /// `submission`: the one that they are, for the Outbox to show; 0: whichever it shows.
+    void showSubmitted(const BatchDocument *document, int sent, int stayed, qint64 submission = 0);
     void showNotSubmitted(const QString &title, const Error &error); ///< a list that was to be
     void showSent(const OutboxCounts &counts, qint64 submission); ///< all of the open list; 0: none
     void reopenForm(Method method, const Invitee &typed); ///< which could not be put into the outbox

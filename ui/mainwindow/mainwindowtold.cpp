@@ -91,9 +91,9 @@ void MainWindow::showEnqueueing(const BatchDocument *document, int done, int tot
     d->parts.review.ifMade(&ReviewPage::showEnqueueing, document, done, total);
 }
 
-void MainWindow::showSubmitted(const BatchDocument *document, int sent, int stayed)
+void MainWindow::showSubmitted(const BatchDocument *document, int sent, int stayed, qint64 submission)
 {
-    d->arrival->showSubmitted(document, sent, stayed);
+    d->arrival->showSubmitted(document, sent, stayed, submission);
 }
 
 void MainWindow::showNotSubmitted(const QString &title, const Error &error)

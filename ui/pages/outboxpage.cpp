@@ -205,6 +205,16 @@ void OutboxPage::showSubmission(qint64 submission)
     m_search->clear();
 }
 
+void OutboxPage::focusRows()
+{
+    if (m_rows->rowCount() > 0)
+        m_table->setFocus();
+    else if (m_outbox.counts().total() > 0)
+        m_search->setFocus();
+    else
+        m_empty->button()->setFocus();
+}
+
 void OutboxPage::showAttempts(qint64 row, const QList<Attempt> &attempts)
 {
     m_actions->showAttempts(row, attempts);

@@ -39,6 +39,9 @@ public:
     void setQueue(const QueueStatus &queue);
     /// All rows of that submission.
     void showSubmission(qint64 submission);
+    /// Where the keyboard starts: the rows, or where there are none what leads to some; no button that stops
+    /// what is being sent.
+    void focusRows();
     /// The tries of the row whose details are open.
     void showAttempts(qint64 row, const QList<Attempt> &attempts);
 

@@ -138,6 +138,12 @@ void TestSubmitJourney::submitsTwoLists()
     QTRY_VERIFY(m_journey->find<QWidget>(u"outboxPage"_s));
     QTRY_COMPARE(badge(u"navOutbox"_s), 2);
     QTRY_COMPARE(drafts(), 0);
+    // The one that was just made, and no button that would stop it has the focus.
+    auto *table = m_journey->find<QTableView>(u"outboxTable"_s);
+    QVERIFY(table);
+    QCOMPARE(table->model()->rowCount(), 1);
+    QCOMPARE(table->model()->index(0, 0).data().toString(), u"ben@ibm.com"_s);
+    QCOMPARE(m_journey->window().focusWidget(), table);
 }
 
 void TestSubmitJourney::holdsUpTheWindow()
