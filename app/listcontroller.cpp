@@ -294,7 +294,7 @@ void ListController::show(std::unique_ptr<OpenDraft> draft)
 void ListController::keepTyping(BatchDocument *document, const std::optional<TypedCell> &typed)
 {
     if (isOpen(document))
-        m_lists.current()->typing().keep(typed);
+        m_lists.current()->keepTyping(typed);
 }
 
 void ListController::closeCurrent()

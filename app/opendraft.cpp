@@ -114,6 +114,18 @@ void OpenDraft::tellTyping()
     });
 }
 
+void OpenDraft::keepTyping(const std::optional<TypedCell> &typed)
+{
+    if (typed) {
+        m_typing.keep(typed);
+        return;
+    }
+    m_document->whenIdle([this, was = m_typing.typed()] {
+        if (m_typing.typed() == was)
+            m_typing.keep(std::nullopt);
+    });
+}
+
 void OpenDraft::forget()
 {
     m_forgotten = true;

@@ -61,6 +61,8 @@ public:
     void save();
     /// What is typed into a cell and not entered.
     KeptTyping &typing() { return m_typing; }
+    /// KeptTyping::keep(); what was entered, which the list may not have yet, stays kept until it is idle.
+    void keepTyping(const std::optional<TypedCell> &typed);
     /// Emits typingFound() where a crash left something and the list does not have it; once it is idle.
     void tellTyping();
     /// The draft is deleted: nothing of it is written any more.

@@ -2,6 +2,7 @@
 #include "app/openlists.h"
 
 #include "models/store/storage.h"
+#include "models/store/typingstore.h"
 #include "tests/support/memorylist.h"
 
 #include <QRegularExpression>
@@ -15,10 +16,11 @@ using namespace techpass;
 namespace {
 
 const TypedCell anna{2, Field::FirstName, u"Anna"_s, u"Anna"_s};
+const TypedCell annabel{1, Field::FirstName, u"Annabel"_s, u"Annabel"_s};
 
 } // namespace
 
-/// What was being typed into a list when the program broke off, while others are opened and left.
+/// What is typed into a list, and what was when the program broke off, while it waits and others are opened.
 class TestOpenLists final : public QObject
 {
     Q_OBJECT
@@ -28,12 +30,17 @@ private Q_SLOTS:
     void cleanup();
     void tellsOfTheOpenListAlone();
     void tellsOnceOfAListOpenedAgain();
+    void keepsWhatIsEnteredUntilTheListHasIt();
+    void keepsWhatIsTypedAfterAnEntry();
 
 private:
     /// With what was typed into it; waits until its draft is saved.
     std::unique_ptr<OpenDraft> draft();
     /// A list is not idle while this is held; as opening one is, it is told of what was typed.
     IdleTasks::Expectation open(std::unique_ptr<OpenDraft> draft);
+
+    /// In the store, when all is written that was to be.
+    std::optional<TypedCell> kept();
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Storage> m_storage;
@@ -61,9 +68,10 @@ std::unique_ptr<OpenDraft> TestOpenLists::draft()
     auto made = std::make_unique<OpenDraft>(
         *m_storage, u"practice"_s, QString(), [this](qint64 id) { return lockDraft(m_folder->path(), id); },
         std::move(list), SourceFile());
-    made->typing().setKept(anna);
     made->save();
     [&] { QTRY_VERIFY(made->isSaved()); }();
+    m_storage->run([id = made->id()](Database &database) { return TypingStore(database).save(id, anna); });
+    made->typing().setKept(anna);
     return made;
 }
 
@@ -73,6 +81,13 @@ IdleTasks::Expectation TestOpenLists::open(std::unique_ptr<OpenDraft> draft)
     m_lists->open(std::move(draft));
     m_lists->current()->tellTyping();
     return expected;
+}
+
+std::optional<TypedCell> TestOpenLists::kept()
+{
+    const auto found
+        = m_storage->run([](Database &database) { return TypingStore(database).load(1); }).result();
+    return found.value_or(std::nullopt);
 }
 
 void TestOpenLists::tellsOfTheOpenListAlone()
@@ -102,6 +117,34 @@ void TestOpenLists::tellsOnceOfAListOpenedAgain()
     expectedAgain.reset();
     QTRY_VERIFY(m_lists->current()->isSaved());
     QCOMPARE(found.size(), 1);
+}
+
+void TestOpenLists::keepsWhatIsEnteredUntilTheListHasIt()
+{
+    const std::unique_ptr<OpenDraft> list = draft();
+    IdleTasks::Expectation expected = list->document().expectChange();
+    list->document().whenIdle([&list] { list->document().setValue(anna.row, anna.field, anna.value); });
+    list->keepTyping(std::nullopt);
+    QCOMPARE(kept(), anna);
+    expected.reset();
+    QTRY_VERIFY(list->isSaved());
+    QCOMPARE(list->document().value(anna.row, anna.field), anna.value);
+    QCOMPARE(kept(), std::nullopt);
+    // At once where nothing is waited for.
+    list->typing().keep(annabel);
+    list->keepTyping(std::nullopt);
+    QCOMPARE(list->typing().typed(), std::nullopt);
+}
+
+void TestOpenLists::keepsWhatIsTypedAfterAnEntry()
+{
+    const std::unique_ptr<OpenDraft> list = draft();
+    IdleTasks::Expectation expected = list->document().expectChange();
+    list->keepTyping(std::nullopt);
+    list->keepTyping(annabel);
+    expected.reset();
+    QTRY_VERIFY(list->isSaved());
+    QCOMPARE(list->typing().typed(), annabel);
 }
 
 QTEST_GUILESS_MAIN(TestOpenLists)
