@@ -9,6 +9,9 @@
 #include "models/store/storage.h"
 #include "models/store/typingstore.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace techpass {
 
 StoredList::StoredList(Storage &storage, const QString &environment, qint64 draft)
@@ -55,12 +58,12 @@ std::unique_ptr<OpenDraft> StoredList::open(const PreparedList &prepared, const 
     auto document = std::make_unique<BatchDocument>(prepared.list, prepared.rows.checked);
     auto draft = std::make_unique<OpenDraft>(m_storage, info, lock, std::move(document), found->draft.file);
     draft->typing().setKept(found->typed);
-    takeOut(*draft, found->taken);
+    takeOut(*draft, found->taken, prepared.rows.damage.has_value());
     return draft;
 }
 
 /// A crash may have come between the outbox's taking the rows and the list's letting them go.
-void StoredList::takeOut(OpenDraft &draft, const QList<int> &taken) const
+void StoredList::takeOut(OpenDraft &draft, const QList<int> &taken, bool isDamaged) const
 {
     BatchDocument &list = draft.document();
     QList<RowId> gone;
@@ -76,24 +79,29 @@ void StoredList::takeOut(OpenDraft &draft, const QList<int> &taken) const
     if (!gone.isEmpty())
         list.takeOut(gone);
     if (!added.isEmpty())
-        takeOutAdded(draft, added);
+        takeOutAdded(draft, added, isDamaged);
 }
 
 /// What is added after the end of a damaged log was cut off has the numbers of what was in it: it is the same
-/// row only where it is the same person.
-void StoredList::takeOutAdded(OpenDraft &draft, const QSet<int> &added) const
+/// row only where it is the same person. Where that cannot be known, nobody is to be submitted twice.
+void StoredList::takeOutAdded(OpenDraft &draft, const QSet<int> &added, bool isDamaged) const
 {
     BatchDocument *list = &draft.document();
     const auto emails = m_storage.run(
         [environment = m_environment, start = ListSubmitter::sourceKeyStart(draft.id()), added](
             Database &database) { return OutboxStore(database).emailsTaken(environment, start, added); });
-    const auto take = [list, expected = list->expectChange()](const Result<QHash<int, QString>> &found) {
+    const auto take = [list, added, isDamaged, expected = list->expectChange()](
+                          const Result<QHash<int, QString>> &found) {
+        const auto isSubmitted = [&](int row) {
+            if (!found)
+                return true;
+            const auto email = found->constFind(row);
+            if (email == found->cend()) // what became of it is purged
+                return !isDamaged;
+            return list->value(row, Field::Email).compare(*email, Qt::CaseInsensitive) == 0;
+        };
         QList<RowId> gone;
-        const QHash<int, QString> submitted = found.value_or(QHash<int, QString>());
-        for (auto row = submitted.begin(); row != submitted.end(); ++row) {
-            if (list->value(row.key(), Field::Email).compare(row.value(), Qt::CaseInsensitive) == 0)
-                gone.append(row.key());
-        }
+        std::copy_if(added.begin(), added.end(), std::back_inserter(gone), isSubmitted);
         if (!gone.isEmpty())
             list->takeOut(gone);
     };

@@ -39,8 +39,8 @@ private:
         std::optional<TypedCell> typed;
     };
 
-    void takeOut(OpenDraft &draft, const QList<int> &taken) const;
-    void takeOutAdded(OpenDraft &draft, const QSet<int> &added) const;
+    void takeOut(OpenDraft &draft, const QList<int> &taken, bool isDamaged) const;
+    void takeOutAdded(OpenDraft &draft, const QSet<int> &added, bool isDamaged) const;
 
     Storage &m_storage;
     const QString m_environment;
