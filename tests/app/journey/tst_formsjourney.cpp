@@ -280,7 +280,8 @@ void TestFormsJourney::cellThatIsGoneIsSaid()
     const QTemporaryDir folder;
     openKilledDraft(folder.path());
     // Its row went into the Outbox, which the list had not written down yet.
-    QCOMPARE(number(m_journey->workspace(), u"INSERT INTO taken (draft, position) VALUES (1, 2)"_s), -1);
+    number(m_journey->workspace(), u"INSERT INTO taken (draft, position) VALUES (1, 2)"_s);
+    QCOMPARE(number(m_journey->workspace(), u"SELECT count(*) FROM taken"_s), 1);
     Q_EMIT m_journey->window().draftOpenRequested(1);
     const auto *toast = m_journey->window().findChild<Toast *>();
     QTRY_VERIFY(toast->isVisible() && toast->text().contains(u"GovTech & Co"_s));
