@@ -27,7 +27,7 @@ ListController::ListController(
     , m_userDrafts(workspace, drafts)
     , m_remover(workspace)
     , m_recovery(workspace)
-    , m_submitter(session, outbox)
+    , m_submitter(outbox)
     , m_columnChoices(workspace.settings())
 {
     connect(&m_exporter, &ListExporter::fileSaved, this, &ListController::fileSaved);

@@ -6,7 +6,6 @@
 #include "app/techpass/onfinished.h"
 #include "models/batch/batchrows.h"
 #include "models/rules/accountrules.h"
-#include "models/session/session.h"
 
 #include <QPointer>
 #include <QUuid>
@@ -26,13 +25,13 @@ struct Requests
     QList<NewSubmission::Row> rows;
 };
 
-Requests requestsOf(const BatchRows &list, const Policy &policy)
+Requests requestsOf(const BatchRows &list)
 {
     Requests requests{list.readyRows(), {}};
     requests.rows.reserve(requests.ids.size());
     for (const RowId row : std::as_const(requests.ids))
         requests.rows.append(
-            {static_cast<int>(row), CreationRequest{toAccountRequest(list.invitee(row), policy)}});
+            {static_cast<int>(row), CreationRequest{toAccountRequest(list.invitee(row), list.policy())}});
     return requests;
 }
 
@@ -52,9 +51,8 @@ struct ListSubmitter::Submission
     Requests requests{};
 };
 
-ListSubmitter::ListSubmitter(Session &session, OutboxController &outbox, QObject *parent)
+ListSubmitter::ListSubmitter(OutboxController &outbox, QObject *parent)
     : QObject(parent)
-    , m_session(session)
     , m_outbox(outbox)
 {
 }
@@ -107,9 +105,7 @@ void ListSubmitter::prepare(const Pointer &submission, const OpenDraft &draft)
     submission->stage = Submission::Stage::Preparing;
     submission->key = sourceKeyStart(draft.id()) + QUuid::createUuid().toString(QUuid::WithoutBraces);
     const auto requests = QtConcurrent::run(
-        [rows = draft.document().snapshot(), policy = m_session.policy()]() -> Result<Requests> {
-            return requestsOf(*rows, policy);
-        });
+        [rows = draft.document().snapshot()]() -> Result<Requests> { return requestsOf(*rows); });
     onFinished(this, requests, [this, submission](const Result<Requests> &made) {
         if (!m_underWay.contains(submission))
             return; // given up

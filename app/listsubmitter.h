@@ -14,18 +14,17 @@ namespace techpass {
 class BatchDocument;
 class OpenDraft;
 class OutboxController;
-class Session;
 
-/// Hands the ready rows of open lists to the outbox, and tells which of them it took. A list expects the
-/// change of their leaving from submit() on, so that it stays until then, whatever is opened meanwhile. Owned
-/// by ListController; GUI thread; all that it is given outlives it.
+/// Hands the ready rows of open lists to the outbox, made by the policy that they are judged by, and tells
+/// which of them it took. A list expects the change of their leaving from submit() on, so that it stays until
+/// then, whatever is opened meanwhile. Owned by ListController; GUI thread; all that it is given outlives it.
 class ListSubmitter final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ListSubmitter)
 
 public:
-    ListSubmitter(Session &session, OutboxController &outbox, QObject *parent = nullptr);
+    explicit ListSubmitter(OutboxController &outbox, QObject *parent = nullptr);
     ~ListSubmitter() override;
 
     /// What the keys of a draft's submissions begin with.
@@ -59,7 +58,6 @@ private:
     void drop(const Pointer &submission, const Error &error);
     void end(const Pointer &submission);
 
-    Session &m_session;
     OutboxController &m_outbox;
     QList<Pointer> m_underWay;
 };
