@@ -34,10 +34,9 @@ bool ChangeHistory::isApplicable(const Change &change, const BatchRows &rows) co
 {
     const RowTable &order = rows.order;
     if (!change.order.isEmpty()) {
-        Change only;
-        only.kind = change.kind;
-        only.order = change.order;
-        return change == only && change.order.size() == order.liveCount() && areLive(change.order, order);
+        Change others(change);
+        others.order.clear();
+        return others.isEmpty() && change.order.size() == order.liveCount() && areLive(change.order, order);
     }
     return std::all_of(change.cells.begin(), change.cells.end(),
                [&order](const CellChange &cell) { return order.isLive(cell.row); })
