@@ -7,22 +7,14 @@ using namespace Qt::StringLiterals;
 
 namespace techpass {
 
-namespace {
-
-/// Once in a process, by whoever asks first; safe to ask from any thread (fontconfig's FcInit).
-void readFontConfiguration()
+FontsAhead::FontsAhead()
 {
     constexpr int version = 1; // as Qt itself has loaded it
     QLibrary fontconfig(u"fontconfig"_s, version);
+    // Once in a process, by whoever asks first; safe to ask from any thread (fontconfig's FcInit). Nothing of
+    // Qt is for that thread: the first one that has an object is taken for the main thread.
     if (const QFunctionPointer init = fontconfig.resolve("FcInit"))
-        reinterpret_cast<int (*)()>(init)();
-}
-
-} // namespace
-
-FontsAhead::FontsAhead()
-    : m_reading(readFontConfiguration)
-{
+        m_reading = std::thread(reinterpret_cast<int (*)()>(init));
 }
 
 void FontsAhead::wait()
