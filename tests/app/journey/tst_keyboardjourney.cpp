@@ -172,6 +172,7 @@ void TestKeyboardJourney::mendsAndSendsAList()
     keyboard::press(Qt::Key_F8);
     QCOMPARE(table->currentIndex().row(), 1);
     // The fix that is offered beside the rows, and back to them by the next problem.
+    QTRY_VERIFY(m_journey->find<QPushButton>(u"problemFix"_s));
     QVERIFY(keyboard::tabTo(u"problemFix"_s));
     keyboard::press(Qt::Key_Space);
     QTRY_COMPARE(cell(1, 1), u"mei@accenture.com"_s);
