@@ -199,7 +199,7 @@ void Application::connectLists()
     connect(lists, &ListController::headOpened, this, &Application::showWindow);
     connect(lists, &ListController::opened, this, &Application::showWindow);
     connect(lists, &ListController::typingFound, window, &MainWindow::goOnTyping);
-    connect(window, &MainWindow::cellTyped, lists, &ListController::keepTyping);
+    connect(window, &MainWindow::rowTyped, lists, &ListController::keepTyping);
     connect(lists, &ListController::closing, window, &MainWindow::closeList);
     ElsewhereController *elsewhere = m_elsewhereController.get();
     connect(lists, &ListController::opened, elsewhere,

@@ -37,13 +37,13 @@ void KeptTyping::setDraft(qint64 id)
         write();
 }
 
-void KeptTyping::setKept(const std::optional<TypedCell> &typed)
+void KeptTyping::setKept(const std::optional<TypedRow> &typed)
 {
     m_typed = typed;
     m_kept = typed;
 }
 
-void KeptTyping::keep(const std::optional<TypedCell> &typed)
+void KeptTyping::keep(const std::optional<TypedRow> &typed)
 {
     m_typed = typed;
     if (!typed)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/domain/error.h"
-#include "models/domain/typedcell.h"
+#include "models/domain/typedrow.h"
 
 #include <QObject>
 #include <QTimer>
@@ -13,7 +13,7 @@ namespace techpass {
 
 class Storage;
 
-/// Keeps what is typed into a cell of an open list beside its draft while it is typed, so that a crash does
+/// Keeps what is typed into a row of an open list beside its draft while it is typed, so that a crash does
 /// not lose it. Owned by OpenDraft; GUI thread; `storage` outlives it.
 class KeptTyping final : public QObject
 {
@@ -27,10 +27,10 @@ public:
     /// What is typed before the draft is begun waits for it.
     void setDraft(qint64 id);
     /// What an earlier session left there.
-    void setKept(const std::optional<TypedCell> &typed);
-    const std::optional<TypedCell> &typed() const { return m_typed; }
+    void setKept(const std::optional<TypedRow> &typed);
+    const std::optional<TypedRow> &typed() const { return m_typed; }
     /// Written half a second later where it is another; nothing (entered, cancelled) removes it at once.
-    void keep(const std::optional<TypedCell> &typed);
+    void keep(const std::optional<TypedRow> &typed);
     /// The draft is deleted: nothing is written any more.
     void forget() { m_draft = 0; }
 
@@ -44,8 +44,8 @@ private:
 
     Storage &m_storage;
     qint64 m_draft = 0;
-    std::optional<TypedCell> m_typed;
-    std::optional<TypedCell> m_kept; ///< in the store, or on the way there
+    std::optional<TypedRow> m_typed;
+    std::optional<TypedRow> m_kept; ///< in the store, or on the way there
     bool m_isFailing = false;
     QTimer m_pause;
 };

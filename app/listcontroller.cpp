@@ -291,7 +291,7 @@ void ListController::show(std::unique_ptr<OpenDraft> draft)
     m_lists.current()->tellTyping();
 }
 
-void ListController::keepTyping(BatchDocument *document, const std::optional<TypedCell> &typed)
+void ListController::keepTyping(BatchDocument *document, const std::optional<TypedRow> &typed)
 {
     if (isOpen(document))
         m_lists.current()->keepTyping(typed);

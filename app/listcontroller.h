@@ -9,7 +9,7 @@
 #include "app/openlists.h"
 #include "app/rememberedcolumnchoices.h"
 #include "app/userdrafts.h"
-#include "models/domain/typedcell.h"
+#include "models/domain/typedrow.h"
 #include "models/store/savingstatus.h"
 
 #include <QFuture>
@@ -65,7 +65,7 @@ public:
     void saveAgain() { m_lists.save(); } ///< what could not be written
     void deleteDraft(qint64 id);
     /// What stands in a cell's editor; nothing where none is open, or nothing is changed in it.
-    void keepTyping(BatchDocument *document, const std::optional<TypedCell> &typed);
+    void keepTyping(BatchDocument *document, const std::optional<TypedRow> &typed);
     void submit(BatchDocument *document);
     void exportTo(BatchDocument *document, const QString &path);
     void saveTemplate(const QString &path);
@@ -84,7 +84,7 @@ Q_SIGNALS:
     void openFailed(const QString &title, const techpass::Error &error);
     void opened(techpass::BatchDocument *document);
     /// In the open list, from before a crash.
-    void typingFound(techpass::BatchDocument *document, const techpass::TypedCell &typed);
+    void typingFound(techpass::BatchDocument *document, const techpass::TypedRow &typed);
     void kept(techpass::BatchDocument *document); ///< a new list has its draft now: currentDraft()
     void closing(techpass::BatchDocument *document); ///< it is about to go
     void notSaved(const techpass::Error &error); ///< the open list stays open, and is tried again

@@ -5,6 +5,7 @@
 #include "models/files/listanswer.h"
 #include "models/store/storage.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace techpass {
@@ -105,16 +106,18 @@ void OpenDraft::tellTyping()
         return;
     m_document->whenIdle([this, typed = *m_typing.typed()] {
         m_tellsTyping = false;
-        const bool isThere = m_document->indexOf(typed.row) >= 0;
+        const auto isEntered = [this, row = typed.row](const TypedField &field) {
+            return m_document->value(row, field.field) == field.value;
+        };
         // It was entered right before.
-        if (isThere && m_document->value(typed.row, typed.field) == typed.value)
+        if (m_document->indexOf(typed.row) >= 0 && std::ranges::all_of(typed.fields, isEntered))
             m_typing.keep(std::nullopt);
         else
             Q_EMIT typingFound(typed);
     });
 }
 
-void OpenDraft::keepTyping(const std::optional<TypedCell> &typed)
+void OpenDraft::keepTyping(const std::optional<TypedRow> &typed)
 {
     if (typed) {
         m_typing.keep(typed);

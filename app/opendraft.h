@@ -62,7 +62,7 @@ public:
     /// What is typed into a cell and not entered.
     KeptTyping &typing() { return m_typing; }
     /// KeptTyping::keep(); what was entered, which the list may not have yet, stays kept until it is idle.
-    void keepTyping(const std::optional<TypedCell> &typed);
+    void keepTyping(const std::optional<TypedRow> &typed);
     /// Emits typingFound() where a crash left something and the list does not have it; once it is idle.
     void tellTyping();
     /// The draft is deleted: nothing of it is written any more.
@@ -77,7 +77,7 @@ Q_SIGNALS:
     /// It is tried again every few seconds, and with the next change.
     void notSaved(const techpass::Error &error);
     void infoSaved(const techpass::DraftInfo &info);
-    void typingFound(const techpass::TypedCell &typed);
+    void typingFound(const techpass::TypedRow &typed);
 
 private:
     void append(const QByteArray &entry) override;

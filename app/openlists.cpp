@@ -23,7 +23,7 @@ void OpenLists::open(std::unique_ptr<OpenDraft> draft)
 void OpenLists::watch(OpenDraft *draft)
 {
     connect(draft, &OpenDraft::infoSaved, this, &OpenLists::infoSaved);
-    connect(draft, &OpenDraft::typingFound, this, [this, draft](const TypedCell &typed) {
+    connect(draft, &OpenDraft::typingFound, this, [this, draft](const TypedRow &typed) {
         // One that was left tells of it when it is opened again.
         if (draft == m_current.get())
             Q_EMIT typingFound(&draft->document(), typed);

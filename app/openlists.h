@@ -45,7 +45,7 @@ Q_SIGNALS:
     void savingChanged(const techpass::SavingStatus &status);
     void infoSaved(const techpass::DraftInfo &info);
     /// In the open list, from before a crash.
-    void typingFound(techpass::BatchDocument *document, const techpass::TypedCell &typed);
+    void typingFound(techpass::BatchDocument *document, const techpass::TypedRow &typed);
     void typingNotKept(const techpass::Error &error);
     void kept(); ///< the open list has its draft now
     void saved(); ///< the open list is

@@ -25,7 +25,7 @@ StoredList::StoredList(Storage &storage, const QString &environment, qint64 draf
             = OutboxStore(database).positionsTaken(environment, ListSubmitter::sourceKeyStart(draft));
         if (!taken)
             return tl::unexpected(taken.error());
-        const Result<std::optional<TypedCell>> typed = TypingStore(database).load(draft);
+        const Result<std::optional<TypedRow>> typed = TypingStore(database).load(draft);
         if (!typed)
             return tl::unexpected(typed.error());
         return Found{*stored, *taken, *typed};

@@ -3,7 +3,7 @@
 
 #include "app/draftremover.h"
 #include "app/listopener.h"
-#include "models/domain/typedcell.h"
+#include "models/domain/typedrow.h"
 #include "models/store/draftstore.h"
 
 #include <QFuture>
@@ -36,7 +36,7 @@ private:
     {
         StoredDraft draft;
         QList<int> taken; ///< rows that are in the outbox
-        std::optional<TypedCell> typed;
+        std::optional<TypedRow> typed;
     };
 
     void takeOut(OpenDraft &draft, const QList<int> &taken, bool isDamaged) const;

@@ -1575,6 +1575,10 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
         <source>Greyed out for public officers: their email is their username.</source>
         <translation>Dikelabukan bagi pegawai awam: e-mel mereka ialah nama pengguna mereka.</translation>
     </message>
+    <message>
+        <source>This was being typed when the program broke off. Save puts it into the list.</source>
+        <translation>Ini sedang ditaip semasa program terhenti. Simpan memasukkannya ke dalam senarai.</translation>
+    </message>
 </context>
 <context>
     <name>techpass::DepartedLine</name>

@@ -1593,6 +1593,10 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <source>Greyed out for public officers: their email is their username.</source>
         <translation>பொதுச் சேவை அதிகாரிகளுக்கு இதை நிரப்ப வேண்டியதில்லை: அவர்களின் மின்னஞ்சலே பயனர்பெயர்.</translation>
     </message>
+    <message>
+        <source>This was being typed when the program broke off. Save puts it into the list.</source>
+        <translation>செயலி திடீரென நின்றபோது இது தட்டச்சு செய்யப்பட்டுக்கொண்டிருந்தது. ‘சேமி’ இதைப் பட்டியலில் சேர்க்கும்.</translation>
+    </message>
 </context>
 <context>
     <name>techpass::DepartedLine</name>

@@ -1575,6 +1575,10 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <source>Greyed out for public officers: their email is their username.</source>
         <translation>公职人员不必填写：他们以电邮地址为用户名。</translation>
     </message>
+    <message>
+        <source>This was being typed when the program broke off. Save puts it into the list.</source>
+        <translation>程序中断时正在输入这些内容。“保存”会将其放入名单。</translation>
+    </message>
 </context>
 <context>
     <name>techpass::DepartedLine</name>

@@ -8,7 +8,7 @@ namespace techpass {
 namespace {
 
 constexpr std::array columns{draftTitle, draftStart, draftPath, draftPiece, draftEntry, submissionTitle,
-    submissionPath, outboxPayload, outboxOutcome, profileOf, formTyped, cellTyped};
+    submissionPath, outboxPayload, outboxOutcome, profileOf, formTyped, rowTyped};
 
 } // namespace
 

@@ -47,7 +47,7 @@ inline constexpr SealedColumn profileOf{
     QLatin1StringView("profiles"), QLatin1StringView("profile"), {"environment"}, {"environment"}};
 inline constexpr SealedColumn formTyped{QLatin1StringView("forms"), QLatin1StringView("typed"),
     {"environment", "user", "method"}, {"environment", "user", "method"}};
-inline constexpr SealedColumn cellTyped{
+inline constexpr SealedColumn rowTyped{
     QLatin1StringView("draft_typing"), QLatin1StringView("typed"), {"draft"}, {"draft"}};
 
 std::span<const SealedColumn> sealedColumns();

@@ -4,6 +4,7 @@
 #include "models/store/database.h"
 #include "models/store/sealedcolumns.h"
 
+#include <QCborArray>
 #include <QCborMap>
 #include <QCborValue>
 
@@ -14,38 +15,61 @@ namespace techpass {
 namespace {
 
 constexpr auto rowKey = "row"_L1;
+constexpr auto formKey = "form"_L1;
 constexpr auto fieldKey = "field"_L1;
 constexpr auto textKey = "text"_L1;
 constexpr auto valueKey = "value"_L1;
 
 /// The field by its name, as it is in the contract.
-QByteArray serialised(const TypedCell &typed)
+QCborMap serialised(const TypedField &typed)
 {
-    return QCborMap{{rowKey, typed.row}, {fieldKey, fieldName(typed.field)}, {textKey, typed.text},
-        {valueKey, typed.value}}
-        .toCborValue()
-        .toCbor();
+    return {{fieldKey, fieldName(typed.field)}, {textKey, typed.text}, {valueKey, typed.value}};
 }
 
-std::optional<TypedCell> typedFrom(const QByteArray &bytes)
+/// A cell's field stands beside its row, those of a form in a list.
+QByteArray serialised(const TypedRow &typed)
 {
-    const QCborMap map = QCborValue::fromCbor(bytes).toMap();
+    QCborMap map;
+    if (typed.inForm) {
+        QCborArray fields;
+        for (const TypedField &field : typed.fields)
+            fields.append(serialised(field));
+        map.insert(formKey, fields);
+    } else if (!typed.fields.isEmpty()) {
+        map = serialised(typed.fields.first());
+    }
+    map.insert(rowKey, typed.row);
+    return map.toCborValue().toCbor();
+}
+
+/// Nothing is added where the field is not known.
+void addField(const QCborMap &map, TypedRow &typed)
+{
     for (const Field field : allFields) {
         if (map.value(fieldKey).toString() == fieldName(field))
-            return TypedCell{map.value(rowKey).toInteger(), field, map.value(textKey).toString(),
-                map.value(valueKey).toString()};
+            typed.fields.append({field, map.value(textKey).toString(), map.value(valueKey).toString()});
     }
-    return std::nullopt;
+}
+
+std::optional<TypedRow> typedFrom(const QByteArray &bytes)
+{
+    const QCborMap map = QCborValue::fromCbor(bytes).toMap();
+    TypedRow typed{map.value(rowKey).toInteger(), {}, map.contains(formKey)};
+    if (!typed.inForm)
+        addField(map, typed);
+    for (const QCborValue &field : map.value(formKey).toArray())
+        addField(field.toMap(), typed);
+    return typed.fields.isEmpty() ? std::nullopt : std::optional(typed);
 }
 
 QByteArray contextOf(qint64 draft)
 {
-    return cellTyped.context({QByteArray::number(draft)});
+    return rowTyped.context({QByteArray::number(draft)});
 }
 
 } // namespace
 
-Result<std::optional<TypedCell>> TypingStore::load(qint64 draft)
+Result<std::optional<TypedRow>> TypingStore::load(qint64 draft)
 {
     const auto query = m_database.run(u"SELECT typed FROM draft_typing WHERE draft = ?"_s, {draft});
     if (!query)
@@ -58,7 +82,7 @@ Result<std::optional<TypedCell>> TypingStore::load(qint64 draft)
     return bytes ? typedFrom(*bytes) : std::nullopt;
 }
 
-Result<void> TypingStore::save(qint64 draft, const std::optional<TypedCell> &typed)
+Result<void> TypingStore::save(qint64 draft, const std::optional<TypedRow> &typed)
 {
     const auto transaction = Transaction::begin(m_database);
     if (!transaction)

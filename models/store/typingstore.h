@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/domain/error.h"
-#include "models/domain/typedcell.h"
+#include "models/domain/typedrow.h"
 
 #include <optional>
 
@@ -10,7 +10,7 @@ namespace techpass {
 
 class Database;
 
-/// What was being typed into a cell of a draft and not entered, sealed; it goes with its draft. A cheap
+/// What was being typed into a row of a draft and not entered, sealed; it goes with its draft. A cheap
 /// handle, made per task on the storage's thread.
 class TypingStore final
 {
@@ -21,9 +21,9 @@ public:
     }
 
     /// Nothing, too, where it cannot be read any more. Errors: those of the database.
-    Result<std::optional<TypedCell>> load(qint64 draft);
+    Result<std::optional<TypedRow>> load(qint64 draft);
     /// In place of what was kept before; nothing removes it. What belongs to no draft is not kept.
-    Result<void> save(qint64 draft, const std::optional<TypedCell> &typed);
+    Result<void> save(qint64 draft, const std::optional<TypedRow> &typed);
 
 private:
     Database &m_database;

@@ -21,8 +21,8 @@ using namespace techpass;
 
 namespace {
 
-const TypedCell anna{2, Field::FirstName, u"Anna"_s, u"Anna"_s};
-const TypedCell annabel{2, Field::FirstName, u"Annabel"_s, u"Annabel"_s};
+const TypedRow anna{2, {{Field::FirstName, u"Anna"_s, u"Anna"_s}}};
+const TypedRow annabel{2, {{Field::FirstName, u"Annabel"_s, u"Annabel"_s}}};
 
 } // namespace
 
@@ -60,7 +60,7 @@ private:
     /// As another program would find it now.
     StoredDraft stored(qint64 id = 1) const;
     int listed() const;
-    std::optional<TypedCell> typed() const;
+    std::optional<TypedRow> typed() const;
     std::unique_ptr<OpenDraft> openedAgain() const;
     /// Of the stored draft, opened again.
     QString email(RowId row) const;
@@ -109,7 +109,7 @@ int TestOpenDraft::listed() const
     return static_cast<int>(DraftStore(**database).list(u"practice"_s)->size());
 }
 
-std::optional<TypedCell> TestOpenDraft::typed() const
+std::optional<TypedRow> TestOpenDraft::typed() const
 {
     const auto database = Database::open(path());
     return TypingStore(**database).load(1).value();
@@ -324,7 +324,7 @@ void TestOpenDraft::tellsOfWhatWasTyped()
     QSignalSpy found(draft.get(), &OpenDraft::typingFound);
     draft->tellTyping();
     QCOMPARE(found.size(), 1);
-    QCOMPARE(found.first().first().value<TypedCell>(), anna);
+    QCOMPARE(found.first().first().value<TypedRow>(), anna);
     // It stays there until the user says what becomes of it.
     draft.reset();
     m_storage.reset();
@@ -338,7 +338,7 @@ void TestOpenDraft::isSilentAboutWhatWasEntered()
     QTRY_VERIFY(draft->isSaved());
     draft->typing().keep(anna);
     QTRY_COMPARE(typed(), anna);
-    draft->document().setValue(2, Field::FirstName, anna.value);
+    draft->document().setValue(2, Field::FirstName, anna.fields.first().value);
     QTRY_VERIFY(draft->isSaved());
     draft.reset();
     draft = openedAgain();

@@ -15,8 +15,8 @@ using namespace techpass;
 
 namespace {
 
-const TypedCell anna{2, Field::FirstName, u"Anna"_s, u"Anna"_s};
-const TypedCell annabel{1, Field::FirstName, u"Annabel"_s, u"Annabel"_s};
+const TypedRow anna{2, {{Field::FirstName, u"Anna"_s, u"Anna"_s}}};
+const TypedRow annabel{1, {{Field::FirstName, u"Annabel"_s, u"Annabel"_s}}};
 
 } // namespace
 
@@ -40,7 +40,7 @@ private:
     IdleTasks::Expectation open(std::unique_ptr<OpenDraft> draft);
 
     /// In the store, when all is written that was to be.
-    std::optional<TypedCell> kept();
+    std::optional<TypedRow> kept();
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Storage> m_storage;
@@ -83,7 +83,7 @@ IdleTasks::Expectation TestOpenLists::open(std::unique_ptr<OpenDraft> draft)
     return expected;
 }
 
-std::optional<TypedCell> TestOpenLists::kept()
+std::optional<TypedRow> TestOpenLists::kept()
 {
     const auto found
         = m_storage->run([](Database &database) { return TypingStore(database).load(1); }).result();
@@ -103,7 +103,7 @@ void TestOpenLists::tellsOfTheOpenListAlone()
     ofSecond.reset();
     QTRY_COMPARE(found.size(), 1);
     QCOMPARE(found.first().first().value<BatchDocument *>(), &m_lists->current()->document());
-    QCOMPARE(found.first().last().value<TypedCell>(), anna);
+    QCOMPARE(found.first().last().value<TypedRow>(), anna);
 }
 
 void TestOpenLists::tellsOnceOfAListOpenedAgain()
@@ -123,12 +123,14 @@ void TestOpenLists::keepsWhatIsEnteredUntilTheListHasIt()
 {
     const std::unique_ptr<OpenDraft> list = draft();
     IdleTasks::Expectation expected = list->document().expectChange();
-    list->document().whenIdle([&list] { list->document().setValue(anna.row, anna.field, anna.value); });
+    list->document().whenIdle([&list] {
+        list->document().setValue(anna.row, anna.fields.first().field, anna.fields.first().value);
+    });
     list->keepTyping(std::nullopt);
     QCOMPARE(kept(), anna);
     expected.reset();
     QTRY_VERIFY(list->isSaved());
-    QCOMPARE(list->document().value(anna.row, anna.field), anna.value);
+    QCOMPARE(list->document().value(anna.row, anna.fields.first().field), anna.fields.first().value);
     QCOMPARE(kept(), std::nullopt);
     // At once where nothing is waited for.
     list->typing().keep(annabel);

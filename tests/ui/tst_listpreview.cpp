@@ -257,9 +257,9 @@ void TestListPreview::listBeforeMayGo()
 /// The list before has only now become idle, and tells of what a crash left in it.
 void TestListPreview::isNotTypedIntoForTheListBefore()
 {
-    const TypedCell typed{2, Field::FirstName, u"Anna"_s, u"Anna"_s};
+    const TypedRow typed{2, {{Field::FirstName, u"Anna"_s, u"Anna"_s}}};
     const auto before = list(10, u"Before.csv"_s);
-    const QSignalSpy cellTyped(m_window.get(), &MainWindow::cellTyped);
+    const QSignalSpy rowTyped(m_window.get(), &MainWindow::rowTyped);
     m_window->showList(before.get());
     m_window->showHead(m_head.get());
     m_window->goOnTyping(before.get(), typed);
@@ -267,7 +267,7 @@ void TestListPreview::isNotTypedIntoForTheListBefore()
     m_window->goOnTyping(before.get(), typed);
     QVERIFY(!m_window->findChild<QLineEdit *>("cellEditor"_L1));
     QVERIFY(!find<Toast>("toast"_L1)->isVisible());
-    QCOMPARE(cellTyped.size(), 0); // it stays kept
+    QCOMPARE(rowTyped.size(), 0); // it stays kept
     m_window->goOnTyping(m_list.get(), typed);
     QVERIFY(m_window->findChild<QLineEdit *>("cellEditor"_L1));
 }

@@ -43,6 +43,8 @@ private Q_SLOTS:
     void isEnteredBeforeAnotherList();
     void formIsSavedBeforeAnotherList();
     void leftFormIsNotSaved();
+    void tellsWhatIsTypedIntoTheForm();
+    void formGoesOnAfterACrash();
     void formKeepsWhatIsNotTyped_data();
     void formKeepsWhatIsNotTyped();
     void goesOnAfterSorting_data();
@@ -67,6 +69,7 @@ private:
     BatchDocument &document() const { return *m_review->document; }
     void type(RowId row, Field field, const QString &text) const;
     static QLineEdit *editor();
+    CreateAccountDialog *form() const { return m_review->page.findChild<CreateAccountDialog *>(); }
 
     Theme m_theme;
     std::unique_ptr<ReviewFixture> m_review;
@@ -139,6 +142,80 @@ void TestReviewTyping::leftFormIsNotSaved()
     m_review->page.setDocument(nullptr);
     QCOMPARE(document().value(1, Field::FirstName), u"Dan"_s);
     QVERIFY(!document().canUndo());
+}
+
+void TestReviewTyping::tellsWhatIsTypedIntoTheForm()
+{
+    std::optional<TypedRow> told;
+    int times = 0;
+    connect(&m_review->page, &ReviewPage::rowTyped, this,
+        [&](const BatchDocument *, const std::optional<TypedRow> &typed) {
+            told = typed;
+            ++times;
+        });
+    const auto typeFirst = [this](const QString &text) {
+        auto *first = form()->findChild<QLineEdit *>("firstNameEdit"_L1);
+        first->setFocus();
+        first->selectAll();
+        QTest::keyClicks(first, text);
+    };
+    const auto click = [this](QLatin1StringView name) {
+        QTest::mouseClick(form()->findChild<QPushButton *>(name), Qt::LeftButton);
+    };
+    QVERIFY(m_review->click("viewDetailsButton"_L1));
+    QTRY_VERIFY(form()->isActiveWindow());
+    QCOMPARE(times, 0);
+    typeFirst(u"Anna"_s);
+    form()->findChild<QLineEdit *>("lastNameEdit"_L1)->setText({});
+    QCOMPARE(told,
+        (TypedRow{1, {{Field::FirstName, u"Anna"_s, u"Anna"_s}, {Field::LastName, u""_s, u""_s}}, true}));
+    // Stepping on saves it.
+    click("nextButton"_L1);
+    QCOMPARE(told, std::nullopt);
+    QCOMPARE(document().value(1, Field::FirstName), u"Anna"_s);
+    typeFirst(u"Beth"_s);
+    QVERIFY(told);
+    QCOMPARE(told->row, 2);
+    click("submitButton"_L1);
+    QCOMPARE(told, std::nullopt);
+    QVERIFY(m_review->click("viewDetailsButton"_L1));
+    QTRY_VERIFY(form() && form()->isActiveWindow());
+    typeFirst(u"Cora"_s);
+    QVERIFY(told);
+    form()->discard();
+    QCOMPARE(told, std::nullopt);
+}
+
+void TestReviewTyping::formGoesOnAfterACrash()
+{
+    std::optional<TypedRow> told;
+    connect(&m_review->page, &ReviewPage::rowTyped, this,
+        [&](const BatchDocument *, const std::optional<TypedRow> &typed) { told = typed; });
+    const TypedRow left{2,
+        {{Field::FirstName, u"Anna"_s, u"Anna"_s}, {Field::LastName, u""_s, u""_s},
+            {Field::CountryCode, u"356"_s, u"356"_s}, {Field::Reason, u"One\nTwo"_s, u"One\nTwo"_s}},
+        true};
+    const Invitee before = document().invitee(2);
+    QVERIFY(m_review->page.goOnTyping(left));
+    QTRY_VERIFY(form() && form()->isActiveWindow());
+    QCOMPARE(form()->invitee()[Field::FirstName], u"Anna"_s);
+    QCOMPARE(form()->invitee()[Field::LastName], QString());
+    QCOMPARE(form()->invitee()[Field::CountryCode], u"356"_s);
+    QCOMPARE(form()->invitee()[Field::Reason], u"One\nTwo"_s);
+    QVERIFY(form()->findChild<QWidget *>("keptBar"_L1)->isVisible());
+    QCOMPARE(told, left); // still kept
+    QCOMPARE(document().invitee(2), before);
+    QVERIFY(form()->hasContent()); // leaving it asks
+    QTest::mouseClick(form()->findChild<QPushButton *>("submitButton"_L1), Qt::LeftButton);
+    QCOMPARE(document().value(2, Field::FirstName), u"Anna"_s);
+    QCOMPARE(document().value(2, Field::LastName), QString());
+    QCOMPARE(document().value(2, Field::Email), before[Field::Email]);
+    QCOMPARE(told, std::nullopt);
+    // The news belong to the row that was typed into.
+    QVERIFY(m_review->page.goOnTyping(left));
+    QTest::mouseClick(form()->findChild<QPushButton *>("previousButton"_L1), Qt::LeftButton);
+    QVERIFY(!form()->findChild<QWidget *>("keptBar"_L1));
+    QVERIFY(!form()->hasContent());
 }
 
 void TestReviewTyping::formKeepsWhatIsNotTyped_data()
@@ -322,16 +399,16 @@ void TestReviewTyping::listOrderIsOneClickAway()
 
 void TestReviewTyping::tellsWhatIsTyped()
 {
-    std::optional<TypedCell> told;
+    std::optional<TypedRow> told;
     int times = 0;
-    connect(&m_review->page, &ReviewPage::cellTyped, this,
-        [&](const BatchDocument *list, const std::optional<TypedCell> &typed) {
+    connect(&m_review->page, &ReviewPage::rowTyped, this,
+        [&](const BatchDocument *list, const std::optional<TypedRow> &typed) {
             QCOMPARE(list, &document());
             told = typed;
             ++times;
         });
     type(2, Field::FirstName, u"Anna"_s);
-    QCOMPARE(told, (TypedCell{2, Field::FirstName, u"Anna"_s, u"Anna"_s}));
+    QCOMPARE(told, (TypedRow{2, {{Field::FirstName, u"Anna"_s, u"Anna"_s}}}));
     QTest::keyClick(editor(), Qt::Key_Backspace);
     QCOMPARE(told, std::nullopt); // as it was
     QTest::keyClick(editor(), Qt::Key_Escape);
@@ -343,8 +420,7 @@ void TestReviewTyping::tellsWhatIsTyped()
     QCOMPARE(times, 0);
     type(3, Field::CountryCode, u"Malta"_s);
     QVERIFY(told);
-    QCOMPARE(told->text, u"Malta"_s);
-    QCOMPARE(told->value, u"356"_s);
+    QCOMPARE(told->fields, (QList<TypedField>{{Field::CountryCode, u"Malta"_s, u"356"_s}}));
     if (auto *completer = editor()->completer(); completer && completer->popup()->isVisible())
         completer->popup()->hide();
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
@@ -354,9 +430,9 @@ void TestReviewTyping::tellsWhatIsTyped()
 
 void TestReviewTyping::tellsThatTheRowLeft()
 {
-    std::optional<TypedCell> told;
-    connect(&m_review->page, &ReviewPage::cellTyped, this,
-        [&](const BatchDocument *, const std::optional<TypedCell> &typed) { told = typed; });
+    std::optional<TypedRow> told;
+    connect(&m_review->page, &ReviewPage::rowTyped, this,
+        [&](const BatchDocument *, const std::optional<TypedRow> &typed) { told = typed; });
     type(2, Field::FirstName, u"Anna"_s);
     QVERIFY(told);
     document().takeOut({2});
@@ -379,7 +455,7 @@ void TestReviewTyping::goesOnAfterACrash()
     QFETCH(const QString, text);
     view()->columns().setHidden(BatchTableModel::columnOf(field), true);
     const QString before = document().value(4, field);
-    QVERIFY(m_review->page.goOnTyping({4, field, text, text}));
+    QVERIFY(m_review->page.goOnTyping({4, {{field, text, text}}}));
     QCOMPARE(view()->currentRow(), 4);
     QCOMPARE(view()->currentIndex().column(), BatchTableModel::columnOf(field));
     QVERIFY(!view()->isColumnHidden(BatchTableModel::columnOf(field)));
@@ -399,14 +475,14 @@ void TestReviewTyping::goesOnAfterACrash()
 void TestReviewTyping::refusesWhatCannotBeTypedAnyMore()
 {
     int forgotten = 0;
-    connect(&m_review->page, &ReviewPage::cellTyped, this,
-        [&](const BatchDocument *, const std::optional<TypedCell> &typed) { forgotten += int(!typed); });
+    connect(&m_review->page, &ReviewPage::rowTyped, this,
+        [&](const BatchDocument *, const std::optional<TypedRow> &typed) { forgotten += int(!typed); });
     // A public officer's username is not used.
-    QVERIFY(!m_review->page.goOnTyping({3, Field::Username, u"cas"_s, u"cas"_s}));
+    QVERIFY(!m_review->page.goOnTyping({3, {{Field::Username, u"cas"_s, u"cas"_s}}}));
     QVERIFY(!editor());
     QCOMPARE(forgotten, 1);
     document().removeRows({2});
-    QVERIFY(!m_review->page.goOnTyping({2, Field::FirstName, u"Anna"_s, u"Anna"_s}));
+    QVERIFY(!m_review->page.goOnTyping({2, {{Field::FirstName, u"Anna"_s, u"Anna"_s}}}));
     QCOMPARE(forgotten, 2);
 }
 

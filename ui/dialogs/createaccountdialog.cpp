@@ -6,10 +6,13 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/formfield.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace techpass {
 
@@ -135,6 +138,7 @@ void CreateAccountDialog::setInvitee(const Invitee &invitee)
 void CreateAccountDialog::showRow(const Invitee &invitee, const Problems &listProblems, const RowPlace &row)
 {
     m_details = true;
+    delete std::exchange(m_keptBar, nullptr);
     setTitle([number = row.number] { return tr("Row %1").arg(number); });
     m_submit->setText(tr("&Save"));
     m_previous->show();
@@ -146,6 +150,19 @@ void CreateAccountDialog::showRow(const Invitee &invitee, const Problems &listPr
     form()->setOutsideProblems(listProblems);
     form()->showAll();
     setSummary({});
+}
+
+void CreateAccountDialog::goOnTyping(const QList<TypedField> &typed)
+{
+    form()->type(typed);
+    form()->showAll();
+    setSummary({});
+    m_keptBar = new MessageBar(this);
+    m_keptBar->setObjectName("keptBar"_L1);
+    m_keptBar->setClosable(false);
+    m_keptBar->setMessage(MessageBar::Kind::Info,
+        [] { return tr("This was being typed when the program broke off. Save puts it into the list."); });
+    addNotice(m_keptBar);
 }
 
 /// What the email says of its owner, below the two fields that it decides.

@@ -2,11 +2,14 @@
 #pragma once
 
 #include "models/domain/problem.h"
+#include "models/domain/typedrow.h"
 #include "ui/dialogs/inviteedialog.h"
 
 class QPushButton;
 
 namespace techpass {
+
+class MessageBar;
 
 /// *Create account*: all fields of one vendor or public officer. After showRow() it is *View details* of one
 /// row of a list instead: it says Save, takes values that are not right yet, and steps to the rows before and
@@ -33,6 +36,8 @@ public:
     };
     /// Becomes *View details* of that row. `listProblems` are those that only the list knows (duplicates).
     void showRow(const Invitee &invitee, const Problems &listProblems, const RowPlace &row);
+    /// Types into that row's form what a crash left there, and says so.
+    void goOnTyping(const QList<TypedField> &typed);
 
 Q_SIGNALS:
     /// *View details* only; what was changed was submitted() before.
@@ -46,6 +51,7 @@ private:
     void submit();
     void step(void (CreateAccountDialog::*request)());
 
+    MessageBar *m_keptBar = nullptr; ///< in *View details*, for the row that was typed into
     QPushButton *m_submit = nullptr;
     QPushButton *m_previous = nullptr;
     QPushButton *m_next = nullptr;

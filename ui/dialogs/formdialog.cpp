@@ -139,8 +139,11 @@ QLabel *FormDialog::addLead(const Words &text)
 void FormDialog::addNotice(QWidget *notice)
 {
     const int place = m_content->indexOf(m_lead ? m_lead : m_title) + 1;
-    m_content->insertSpacing(place, Tokens::space16);
-    m_content->insertWidget(place + 1, notice);
+    // Its distance goes with it where it is hidden.
+    auto *distant = new QVBoxLayout;
+    distant->setContentsMargins(0, Tokens::space16, 0, 0);
+    distant->addWidget(notice);
+    m_content->insertLayout(place, distant);
 }
 
 void FormDialog::chainTabs(const QList<QWidget *> &widgets)

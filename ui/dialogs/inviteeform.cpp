@@ -124,13 +124,22 @@ void InviteeForm::setInvitee(const Invitee &invitee)
 
 void InviteeForm::type(const Invitee &typed)
 {
+    QList<TypedField> fields;
+    for (const Field field : allFields) {
+        if (!typed[field].isEmpty() && typed[field] != text(field))
+            fields.append({field, typed[field], typed[field]});
+    }
+    type(fields);
+}
+
+void InviteeForm::type(const QList<TypedField> &typed)
+{
     {
         const QScopedValueRollback quiet(m_setting, true);
-        for (const Field field : allFields) {
-            if (typed[field].isEmpty() || typed[field] == text(field))
-                continue;
-            setText(field, typed[field]);
-            entry(field).touched = true;
+        for (const TypedField &field : typed) {
+            setText(field.field, field.value);
+            entry(field.field).touched = true;
+            m_outside.removeIf([&](const Problem &problem) { return problem.field == field.field; });
         }
     }
     judge();

@@ -5,9 +5,11 @@
 #include "models/domain/invitee.h"
 #include "models/domain/policy.h"
 #include "models/domain/problem.h"
+#include "models/domain/typedrow.h"
 #include "models/rules/accountrules.h"
 #include "ui/widgets/wording.h"
 
+#include <QList>
 #include <QObject>
 
 #include <array>
@@ -40,6 +42,8 @@ public:
     void setInvitee(const Invitee &invitee);
     /// As if the user typed them; what is empty stays as it is.
     void type(const Invitee &typed);
+    /// The same for these fields, also where nothing was left in them.
+    void type(const QList<TypedField> &typed);
     bool isEdited() const;
     /// Whether the user typed or chose something in the field.
     bool isTouched(Field field) const { return entry(field).touched; }

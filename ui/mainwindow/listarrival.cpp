@@ -164,16 +164,22 @@ void ListArrival::showList(BatchDocument *document)
         m_parts.review->focusRows();
 }
 
-void ListArrival::goOnTyping(const BatchDocument *document, const TypedCell &typed)
+void ListArrival::goOnTyping(const BatchDocument *document, const TypedRow &typed)
 {
     // The first rows of another list may stand before it: it stays kept.
     if (m_parts.review->document() != document || m_parts.review->goOnTyping(typed))
         return;
     m_parts.toast->showMessage(MessageBar::Kind::Error, [typed] {
+        QStringList texts;
+        QStringList titles;
+        for (const TypedField &field : typed.fields) {
+            texts.append(field.text);
+            titles.append(fieldTitle(field.field));
+        }
         return tr(
             "“%1” was being typed into %2 when the program broke off. That cell is not there any more, or "
             "cannot be changed.")
-            .arg(typed.text, fieldTitle(typed.field));
+            .arg(commaSeparated(texts), commaSeparated(titles));
     });
 }
 

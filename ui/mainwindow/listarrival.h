@@ -33,7 +33,7 @@ public:
     void askAboutDraft(const DraftInfo &draft, bool isOpen);
     void showList(BatchDocument *document);
     /// Into that list, where it is shown.
-    void goOnTyping(const BatchDocument *document, const TypedCell &typed);
+    void goOnTyping(const BatchDocument *document, const TypedRow &typed);
     void showFailed(const QString &title, const Error &error);
     /// Where the list that they left is shown, it says what stays in it, or makes way for the Outbox
     /// with that submission.

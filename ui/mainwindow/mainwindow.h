@@ -6,7 +6,7 @@
 #include "models/domain/invitee.h"
 #include "models/domain/settingtable.h"
 #include "models/domain/submission.h"
-#include "models/domain/typedcell.h"
+#include "models/domain/typedrow.h"
 #include "ui/mainwindow/uimodels.h"
 #include "ui/theme/systemscheme.h"
 
@@ -46,7 +46,7 @@ public:
     void prepareForLists(); ///< makes ahead the page that the first one would wait for
     void showList(BatchDocument *document); ///< on the review page; the caller's, alive until closeList()
     /// From before a crash; only where that list is on the review page.
-    void goOnTyping(const BatchDocument *document, const TypedCell &typed);
+    void goOnTyping(const BatchDocument *document, const TypedRow &typed);
     void closeList(BatchDocument *document); ///< leaves the review page where it shows `document`
     void showOpening(const QString &title); ///< a file, until showList() or showOpenFailed()
     void showOpeningProgress(int percent);
@@ -97,7 +97,7 @@ Q_SIGNALS:
     void formTyped(techpass::Method method, const techpass::Invitee &invitee);
     void listSubmitted(techpass::BatchDocument *document); ///< its ready rows
     /// What stands in a cell's editor, for keeping it; nothing where none is open.
-    void cellTyped(techpass::BatchDocument *document, const std::optional<techpass::TypedCell> &typed);
+    void rowTyped(techpass::BatchDocument *document, const std::optional<techpass::TypedRow> &typed);
     void openFileRequested(const QString &path);
     void recentFilesCleared();
     void openTextRequested(const QString &pasted);

@@ -23,7 +23,7 @@ void MainWindow::showList(BatchDocument *document)
     d->arrival->showList(document);
 }
 
-void MainWindow::goOnTyping(const BatchDocument *document, const TypedCell &typed)
+void MainWindow::goOnTyping(const BatchDocument *document, const TypedRow &typed)
 {
     d->arrival->goOnTyping(document, typed);
 }

@@ -97,7 +97,7 @@ void connectInvite(const InviteUsersPage *page, InviteDialogs *dialogs, MainWind
 void connectReview(const ReviewPage *page, MainWindow *window)
 {
     QObject::connect(page, &ReviewPage::submitRequested, window, &MainWindow::listSubmitted);
-    QObject::connect(page, &ReviewPage::cellTyped, window, &MainWindow::cellTyped);
+    QObject::connect(page, &ReviewPage::rowTyped, window, &MainWindow::rowTyped);
     QObject::connect(page, &ReviewPage::exportRequested, window, &MainWindow::exportRequested);
     QObject::connect(page, &ReviewPage::sheetLayoutChanged, window, &MainWindow::sheetLayoutChanged);
     QObject::connect(page, &ReviewPage::cancelOpeningRequested, window, &MainWindow::openingCancelled);

@@ -68,7 +68,7 @@ ReviewBody::ReviewBody(QWidget *parent)
     addCommands();
     addViewCommands();
     connect(m_view, &SpreadsheetView::told, this, &ReviewBody::told);
-    connect(&m_view->typing(), &CellTyping::changed, this, &ReviewBody::cellTyped);
+    connect(&m_view->typing(), &CellTyping::changed, this, &ReviewBody::rowTyped);
     connect(m_finding, &SheetFinding::told, this, &ReviewBody::told);
     connect(&m_view->columns(), &SheetColumns::changed, this,
         [this] { Q_EMIT sheetLayoutChanged(m_view->columns().layout()); });
@@ -80,6 +80,7 @@ ReviewBody::ReviewBody(QWidget *parent)
     connect(m_problems, &ProblemsPanel::goToRequested, this, &ReviewBody::goTo);
     connect(m_problems, &ProblemsPanel::cleanedRequested, this, &ReviewBody::showCleaned);
     connect(m_details, &ReviewDetails::rowShown, this, &ReviewBody::goToRow);
+    connect(m_details, &ReviewDetails::typed, this, &ReviewBody::rowTyped);
     keepWorded(this, [this] {
         m_tools->showHistory(m_document);
         showEmptiness();
@@ -288,9 +289,16 @@ void ReviewBody::commitEditor()
     m_view->finishTyping();
 }
 
-bool ReviewBody::goOnTyping(const TypedCell &typed)
+bool ReviewBody::goOnTyping(const TypedRow &typed)
 {
-    const bool goesOn = m_view->goTo(typed.row, typed.field) && m_view->goOnTyping(typed.text);
+    const TypedField &first = typed.fields.first();
+    if (!m_view->goTo(typed.row, first.field))
+        return false;
+    if (typed.inForm) {
+        m_details->open(*m_document, *m_rows, typed.row, typed.fields);
+        return true;
+    }
+    const bool goesOn = m_view->goOnTyping(first.text);
     if (goesOn)
         Q_EMIT told(tr("This was being typed when the program broke off. Enter takes it, Esc does not."));
     return goesOn;

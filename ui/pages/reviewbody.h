@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/batch/batchchange.h"
-#include "models/domain/typedcell.h"
+#include "models/domain/typedrow.h"
 #include "ui/pages/listplace.h"
 #include "ui/table/sheetlayout.h"
 
@@ -55,7 +55,7 @@ public:
     /// Takes what is being typed into a cell.
     void commitEditor();
     /// Opens the cell's editor with what was typed; false where the cell is not there or read-only.
-    bool goOnTyping(const TypedCell &typed);
+    bool goOnTyping(const TypedRow &typed);
     /// Opens the bar that finds, and with `replacing` replaces.
     void find(bool replacing);
     bool can(EditDeed deed) const;
@@ -65,7 +65,7 @@ public:
 Q_SIGNALS:
     void told(const QString &sentence);
     /// See CellTyping::changed().
-    void cellTyped(const std::optional<techpass::TypedCell> &typed);
+    void rowTyped(const std::optional<techpass::TypedRow> &typed);
     /// The user changed how the columns are shown.
     void sheetLayoutChanged(const techpass::SheetLayout &layout);
     /// Something that the filter hides is to be shown.

@@ -6,6 +6,8 @@
 #include "ui/dialogs/createaccountdialog.h"
 #include "ui/widgets/backdrop.h"
 
+#include <utility>
+
 namespace techpass {
 
 namespace {
@@ -30,7 +32,8 @@ ReviewDetails::ReviewDetails(QWidget *window)
 {
 }
 
-void ReviewDetails::open(BatchDocument &document, const BatchFilterModel &rows, RowId row)
+void ReviewDetails::open(
+    BatchDocument &document, const BatchFilterModel &rows, RowId row, const QList<TypedField> &leftByCrash)
 {
     close();
     m_document = &document;
@@ -40,16 +43,22 @@ void ReviewDetails::open(BatchDocument &document, const BatchFilterModel &rows, 
     connect(m_dialog, &CreateAccountDialog::submitted, this, &ReviewDetails::save);
     connect(m_dialog, &CreateAccountDialog::previousRequested, this, [this] { step(-1); });
     connect(m_dialog, &CreateAccountDialog::nextRequested, this, [this] { step(1); });
+    connect(m_dialog, &CreateAccountDialog::edited, this, &ReviewDetails::tellTyped);
+    connect(m_dialog, &CreateAccountDialog::finished, this, &ReviewDetails::tellNothingTyped);
     Backdrop::follow(m_dialog);
     show(row);
+    if (!leftByCrash.isEmpty())
+        m_dialog->goOnTyping(leftByCrash);
     m_dialog->open();
 }
 
 void ReviewDetails::close()
 {
     // The list goes while the form is open.
-    if (m_dialog && m_dialog->isVisible())
+    if (m_dialog && m_dialog->isVisible()) {
         save(m_dialog->invitee());
+        tellNothingTyped();
+    }
     delete m_dialog;
     m_document = nullptr;
     m_rows = nullptr;
@@ -62,7 +71,28 @@ void ReviewDetails::show(RowId row)
     m_dialog->showRow(m_document->invitee(row), listProblems(*m_document, row),
         {m_document->indexOf(row) + 1, place + 1, m_rows->rowCount()});
     m_shown = m_dialog->invitee();
+    tellNothingTyped();
     Q_EMIT rowShown(row);
+}
+
+void ReviewDetails::tellTyped()
+{
+    const Invitee now = m_dialog->invitee();
+    TypedRow row{m_row, {}, true};
+    for (const Field field : allFields) {
+        if (now[field] != m_shown[field])
+            row.fields.append({field, now[field], now[field]});
+    }
+    if (row.fields.isEmpty())
+        return tellNothingTyped();
+    m_tellsTyped = true;
+    Q_EMIT typed(row);
+}
+
+void ReviewDetails::tellNothingTyped()
+{
+    if (std::exchange(m_tellsTyped, false))
+        Q_EMIT typed(std::nullopt);
 }
 
 void ReviewDetails::save(const Invitee &invitee)

@@ -2,9 +2,12 @@
 #pragma once
 
 #include "models/batch/batchchange.h"
+#include "models/domain/typedrow.h"
 
 #include <QObject>
 #include <QPointer>
+
+#include <optional>
 
 namespace techpass {
 
@@ -22,16 +25,22 @@ class ReviewDetails final : public QObject
 public:
     explicit ReviewDetails(QWidget *window);
 
-    void open(BatchDocument &document, const BatchFilterModel &rows, RowId row);
+    /// Types what a crash left of that row's form into it, and says so.
+    void open(BatchDocument &document, const BatchFilterModel &rows, RowId row,
+        const QList<TypedField> &leftByCrash = {});
     /// Saves what is typed into an open form.
     void close();
 
 Q_SIGNALS:
     /// The dialog shows another row now.
     void rowShown(techpass::RowId row);
+    /// Nothing where the form says the same as the list, or is closed.
+    void typed(const std::optional<techpass::TypedRow> &typed);
 
 private:
     void show(RowId row);
+    void tellTyped();
+    void tellNothingTyped();
     void save(const Invitee &invitee);
     void step(int by);
 
@@ -40,6 +49,7 @@ private:
     BatchDocument *m_document = nullptr;
     const BatchFilterModel *m_rows = nullptr;
     RowId m_row = 0;
+    bool m_tellsTyped = false;
     Invitee m_shown; ///< as the form writes it: a country's name, say, as its code
 };
 

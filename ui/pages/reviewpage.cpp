@@ -58,7 +58,7 @@ public:
     ListTidings tidings{*this};
     bool mayInvite = true;
     bool preview = false;
-    bool goesOnTyping = false; ///< where it was before a crash
+    bool goesOnTyping = false; ///< in the cell where it was before a crash
     QString refusal;
     FocusReturn focus; ///< while the list is closed to changes
     Words said; ///< by the status
@@ -94,10 +94,10 @@ void ReviewPage::Private::wire()
     connect(work, &WorkLine::stopped, q,
         [this] { q->showStatus([] { return tr("Stopped. The list is as it was."); }); });
     connect(body, &ReviewBody::told, q, [this](const QString &sentence) { q->showStatus(sentence); });
-    connect(body, &ReviewBody::cellTyped, q, [this](const std::optional<TypedCell> &typed) {
+    connect(body, &ReviewBody::rowTyped, q, [this](const std::optional<TypedRow> &typed) {
         if (!typed && std::exchange(goesOnTyping, false))
             q->showStatus({}); // it said how to end that
-        Q_EMIT q->cellTyped(sheet.document, typed);
+        Q_EMIT q->rowTyped(sheet.document, typed);
     });
     connect(body, &ReviewBody::allRowsRequested, q, [this] { filters->showAll(); });
     connect(filters, &ReviewFilterBar::filtered, q, [this] { body->showEmptiness(); });
@@ -285,12 +285,13 @@ void ReviewPage::focusRows()
     d->body->focusRows();
 }
 
-bool ReviewPage::goOnTyping(const TypedCell &typed)
+bool ReviewPage::goOnTyping(const TypedRow &typed)
 {
-    d->goesOnTyping = d->body->goOnTyping(typed);
-    if (!d->goesOnTyping)
-        Q_EMIT cellTyped(d->sheet.document, std::nullopt);
-    return d->goesOnTyping;
+    const bool goesOn = d->body->goOnTyping(typed);
+    d->goesOnTyping = goesOn && !typed.inForm;
+    if (!goesOn)
+        Q_EMIT rowTyped(d->sheet.document, std::nullopt);
+    return goesOn;
 }
 
 bool ReviewPage::isPreview() const

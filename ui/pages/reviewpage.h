@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/typedcell.h"
+#include "models/domain/typedrow.h"
 #include "models/domain/waits.h"
 #include "ui/widgets/wording.h"
 
@@ -39,7 +39,7 @@ public:
     void focusRows();
     /// Goes to the cell and opens its editor with what was typed before a crash; false where the cell is not
     /// there any more or cannot be changed: it is then not kept any longer.
-    bool goOnTyping(const TypedCell &typed);
+    bool goOnTyping(const TypedRow &typed);
     void endPreview();
     /// Is not gone back to any more.
     void forget(const BatchDocument *document);
@@ -74,7 +74,7 @@ Q_SIGNALS:
     void exportRequested(techpass::BatchDocument *document, const QString &path);
     void backRequested();
     /// What stands in a cell's editor, for keeping it; see CellTyping::changed().
-    void cellTyped(techpass::BatchDocument *document, const std::optional<techpass::TypedCell> &typed);
+    void rowTyped(techpass::BatchDocument *document, const std::optional<techpass::TypedRow> &typed);
     /// The rows that were submitted are to be shown.
     void outboxRequested();
     void sheetLayoutChanged(const techpass::SheetLayout &layout);

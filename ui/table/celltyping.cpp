@@ -26,21 +26,21 @@ void CellTyping::watch(QWidget *editor)
 
 void CellTyping::look()
 {
-    const std::optional<TypedCell> now = typed();
+    const std::optional<TypedRow> now = typed();
     if (now == m_told)
         return;
     m_told = now;
     Q_EMIT changed(now);
 }
 
-std::optional<TypedCell> CellTyping::typed() const
+std::optional<TypedRow> CellTyping::typed() const
 {
     const std::optional<SpreadsheetView::Typed> typed = m_view->typed();
     const QModelIndex cell = m_view->currentIndex();
     const std::optional<Field> field = BatchTableModel::fieldAt(cell.column());
     if (!typed || !field || typed->value == cell.data(Qt::EditRole).toString())
         return std::nullopt;
-    return TypedCell{m_view->currentRow(), *field, typed->text, typed->value};
+    return TypedRow{m_view->currentRow(), {{*field, typed->text, typed->value}}};
 }
 
 } // namespace techpass

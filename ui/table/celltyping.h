@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/typedcell.h"
+#include "models/domain/typedrow.h"
 
 #include <QObject>
 #include <QPointer>
@@ -31,14 +31,14 @@ public:
 
 Q_SIGNALS:
     /// Nothing where no cell is edited, or its editor says the same as the cell.
-    void changed(const std::optional<techpass::TypedCell> &typed);
+    void changed(const std::optional<techpass::TypedRow> &typed);
 
 private:
-    std::optional<TypedCell> typed() const;
+    std::optional<TypedRow> typed() const;
 
     SpreadsheetView *m_view;
     QPointer<QWidget> m_editor;
-    std::optional<TypedCell> m_told;
+    std::optional<TypedRow> m_told;
 };
 
 } // namespace techpass

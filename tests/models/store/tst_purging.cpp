@@ -217,7 +217,7 @@ void TestPurging::erasesEverything()
     DraftStore drafts(*m_database);
     const auto draft = drafts.create(environment, u"List"_s, QByteArray("person").repeated(100'000));
     QVERIFY(drafts.appendLog(draft->id, {"entry"}));
-    QVERIFY(TypingStore(*m_database).save(draft->id, TypedCell{1, Field::Email, u"a@b"_s, u"a@b"_s}));
+    QVERIFY(TypingStore(*m_database).save(draft->id, TypedRow{1, {{Field::Email, u"a@b"_s, u"a@b"_s}}}));
     QVERIFY(EnvironmentStore(*m_database).saveProfile(environment, {user, u"Mei"_s, {}, {}, true}));
     const auto query = m_database->run(u"SELECT sealed FROM data_keys"_s);
     QList<QByteArray> keys;

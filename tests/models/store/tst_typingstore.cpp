@@ -17,8 +17,10 @@ using namespace techpass;
 
 namespace {
 
-const TypedCell reason{7, Field::Reason, u"先生, நன்றி\nsecond line"_s, u"先生, நன்றி\nsecond line"_s};
-const TypedCell country{8, Field::CountryCode, u"Singapore"_s, u"65"_s};
+const TypedRow reason{7, {{Field::Reason, u"先生, நன்றி\nsecond line"_s, u"先生, நன்றி\nsecond line"_s}}};
+const TypedRow country{8, {{Field::CountryCode, u"Singapore"_s, u"65"_s}}};
+
+const TypedRow form{9, {{Field::LastName, u""_s, u""_s}, {Field::CountryCode, u"65"_s, u"65"_s}}, true};
 
 } // namespace
 
@@ -38,7 +40,7 @@ private Q_SLOTS:
 
 private:
     TypingStore store() { return TypingStore(*m_database); }
-    std::optional<TypedCell> kept(qint64 draft) { return store().load(draft).value(); }
+    std::optional<TypedRow> kept(qint64 draft) { return store().load(draft).value(); }
     QByteArray sealed();
     QByteArray everyByte() const;
 
@@ -87,6 +89,8 @@ void TestTypingStore::findsWhatWasTyped()
     QCOMPARE(kept(m_draft), country);
     QCOMPARE(kept(m_draft + 1), std::nullopt);
     QVERIFY(!everyByte().contains("Singapore"));
+    QVERIFY(store().save(m_draft, form));
+    QCOMPARE(kept(m_draft), form);
     QVERIFY(store().save(m_draft, std::nullopt));
     QCOMPARE(kept(m_draft), std::nullopt);
 }
