@@ -4237,6 +4237,13 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
         <translation>Isi ke bawah</translation>
     </message>
     <message>
+        <source>This was being typed when the program broke off. Enter takes it, Esc does not.</source>
+        <translation>Ini sedang ditaip semasa program terhenti. Enter menerimanya, Esc tidak.</translation>
+    </message>
+</context>
+<context>
+    <name>techpass::ReviewCommands</name>
+    <message>
         <source>Zoom in</source>
         <translation>Zum masuk</translation>
     </message>
@@ -4249,16 +4256,24 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
         <translation>Zum ke 100 %</translation>
     </message>
     <message>
+        <source>Sort ascending by the current column</source>
+        <translation>Isih menaik mengikut lajur semasa</translation>
+    </message>
+    <message>
+        <source>Sort descending by the current column</source>
+        <translation>Isih menurun mengikut lajur semasa</translation>
+    </message>
+    <message>
+        <source>Keep the order that the rows are sorted in</source>
+        <translation>Kekalkan susunan isihan baris ini</translation>
+    </message>
+    <message>
         <source>Show the rows in the order of the list</source>
         <translation>Tunjukkan baris mengikut susunan senarai</translation>
     </message>
     <message>
         <source>Standard columns</source>
         <translation>Lajur standard</translation>
-    </message>
-    <message>
-        <source>This was being typed when the program broke off. Enter takes it, Esc does not.</source>
-        <translation>Ini sedang ditaip semasa program terhenti. Enter menerimanya, Esc tidak.</translation>
     </message>
 </context>
 <context>

@@ -4327,6 +4327,13 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <translation>கீழ்நோக்கி நிரப்பு</translation>
     </message>
     <message>
+        <source>This was being typed when the program broke off. Enter takes it, Esc does not.</source>
+        <translation>செயலி திடீரென நின்றபோது இது தட்டச்சு செய்யப்பட்டுக்கொண்டிருந்தது. Enter இதை ஏற்கும்; Esc ஏற்காது.</translation>
+    </message>
+</context>
+<context>
+    <name>techpass::ReviewCommands</name>
+    <message>
         <source>Zoom in</source>
         <translation>பெரிதாக்கு</translation>
     </message>
@@ -4339,16 +4346,24 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <translation>100 % அளவில் காட்டு</translation>
     </message>
     <message>
+        <source>Sort ascending by the current column</source>
+        <translation>தற்போதைய நெடுவரிசைப்படி ஏறுவரிசையில் வரிசைப்படுத்து</translation>
+    </message>
+    <message>
+        <source>Sort descending by the current column</source>
+        <translation>தற்போதைய நெடுவரிசைப்படி இறங்குவரிசையில் வரிசைப்படுத்து</translation>
+    </message>
+    <message>
+        <source>Keep the order that the rows are sorted in</source>
+        <translation>வரிசைப்படுத்திய இந்த ஒழுங்கை வைத்திரு</translation>
+    </message>
+    <message>
         <source>Show the rows in the order of the list</source>
         <translation>பட்டியலின் வரிசைமுறையில் காட்டு</translation>
     </message>
     <message>
         <source>Standard columns</source>
         <translation>இயல்பான நெடுவரிசைகள்</translation>
-    </message>
-    <message>
-        <source>This was being typed when the program broke off. Enter takes it, Esc does not.</source>
-        <translation>செயலி திடீரென நின்றபோது இது தட்டச்சு செய்யப்பட்டுக்கொண்டிருந்தது. Enter இதை ஏற்கும்; Esc ஏற்காது.</translation>
     </message>
 </context>
 <context>

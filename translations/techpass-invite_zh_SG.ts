@@ -4237,6 +4237,13 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <translation>向下填充</translation>
     </message>
     <message>
+        <source>This was being typed when the program broke off. Enter takes it, Esc does not.</source>
+        <translation>这是程序中断时正在输入的内容。按 Enter 采用，按 Esc 放弃。</translation>
+    </message>
+</context>
+<context>
+    <name>techpass::ReviewCommands</name>
+    <message>
         <source>Zoom in</source>
         <translation>放大</translation>
     </message>
@@ -4249,16 +4256,24 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <translation>缩放至 100 %</translation>
     </message>
     <message>
+        <source>Sort ascending by the current column</source>
+        <translation>按当前列升序排序</translation>
+    </message>
+    <message>
+        <source>Sort descending by the current column</source>
+        <translation>按当前列降序排序</translation>
+    </message>
+    <message>
+        <source>Keep the order that the rows are sorted in</source>
+        <translation>保留当前的排序顺序</translation>
+    </message>
+    <message>
         <source>Show the rows in the order of the list</source>
         <translation>按名单原来的顺序显示各行</translation>
     </message>
     <message>
         <source>Standard columns</source>
         <translation>恢复默认列</translation>
-    </message>
-    <message>
-        <source>This was being typed when the program broke off. Enter takes it, Esc does not.</source>
-        <translation>这是程序中断时正在输入的内容。按 Enter 采用，按 Esc 放弃。</translation>
     </message>
 </context>
 <context>

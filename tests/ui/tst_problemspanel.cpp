@@ -79,6 +79,7 @@ private Q_SLOTS:
     void namesWhatNobodySees();
     void mendsAllThatWasSpoilt();
     void mendsManyWhileTheListIsBusy();
+    void mendsOnceTheListIsLeftInPeace();
     void saysNothingOfWhatWasStopped();
     void goesFromRowToRow();
     void goesNowhereOnceTheRowsLeft();
@@ -255,6 +256,7 @@ void TestProblemsPanel::mendsAll()
     QVERIFY(m_review->text("reviewStatus"_L1).contains(u'4'));
     m_review->settle();
     QVERIFY(!m_review->isVisible("fixAllButton"_L1));
+    QTRY_VERIFY(m_review->view()->hasFocus());
     document().undo();
     QVERIFY(!document().canUndo());
     m_review->settle();
@@ -318,6 +320,20 @@ void TestProblemsPanel::mendsManyWhileTheListIsBusy()
     QVERIFY(!m_review->text("reviewStatus"_L1).contains(u"mended"_s));
     QTRY_VERIFY(!document().isBusy());
     QCOMPARE(document().counts().errors, 0);
+    QVERIFY(m_review->text("reviewStatus"_L1).contains(u"mended"_s));
+}
+
+/// A change may be on its way that was asked for before.
+void TestProblemsPanel::mendsOnceTheListIsLeftInPeace()
+{
+    m_review->load(people());
+    QVERIFY(m_review->click("fixAllButton"_L1));
+    IdleTasks::Expectation expected = document().expectChange();
+    QVERIFY(m_review->click("fixRowsButton"_L1));
+    QVERIFY(document().counts().errors > 0);
+    QVERIFY(!m_review->text("reviewStatus"_L1).contains(u"mended"_s));
+    expected.reset();
+    QTRY_COMPARE(document().counts().errors, 0);
     QVERIFY(m_review->text("reviewStatus"_L1).contains(u"mended"_s));
 }
 

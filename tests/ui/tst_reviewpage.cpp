@@ -7,6 +7,7 @@
 #include "ui/dialogs/createaccountdialog.h"
 #include "ui/dialogs/fillvaluedialog.h"
 #include "ui/dialogs/questiondialog.h"
+#include "ui/pages/editdeed.h"
 #include "ui/pages/problemcard.h"
 #include "ui/pages/problemspanel.h"
 #include "ui/pages/reviewpage.h"
@@ -111,6 +112,8 @@ private Q_SLOTS:
     void problemIsFilled();
     void hiddenProblemIsShown();
     void nextProblemByKey();
+    void statusIsOfTheCurrentCell();
+    void escClosesTheFindBarFromTheRows();
     void detailsAreSavedAndStepped();
     void detailsKeepWhatWasTyped();
     void findAndReplace();
@@ -723,6 +726,42 @@ void TestReviewPage::nextProblemByKey()
     load({test::vendor(1)});
     click("nextProblemButton"_L1);
     QVERIFY(status().startsWith(u"No problems"_s));
+}
+
+/// What is said of a cell is true as long as it is current, and short enough to be read.
+void TestReviewPage::statusIsOfTheCurrentCell()
+{
+    Invitee talkative = test::vendor(1);
+    talkative[Field::Reason] = u"because "_s.repeated(40).trimmed();
+    load({talkative, test::officer(2)});
+    view()->setFocus();
+    QTest::keyClick(view(), Qt::Key_F8);
+    QVERIFY2(status().startsWith(u"Row 1, Reason"_s), qPrintable(status()));
+    QVERIFY2(status().size() < 200 && status().contains(u"255"_s), qPrintable(status()));
+    QTest::keyClick(view(), Qt::Key_Down);
+    QCOMPARE(status(), QString());
+    view()->goTo(2, Field::Username);
+    QTest::keyClick(view(), Qt::Key_F2);
+    QVERIFY(!status().isEmpty());
+    QTest::keyClick(view(), Qt::Key_Right);
+    QCOMPARE(status(), QString());
+    // What a command did stays.
+    QTest::keyClick(view(), Qt::Key_Minus, Qt::ControlModifier);
+    QTRY_VERIFY(status().contains(u"removed"_s));
+    QTest::keyClick(view(), Qt::Key_Left);
+    QVERIFY(status().contains(u"removed"_s));
+}
+
+void TestReviewPage::escClosesTheFindBarFromTheRows()
+{
+    load({test::vendor(1)});
+    m_page->run(techpass::EditDeed::Find);
+    auto *bar = find<QLineEdit>("findEdit"_L1);
+    QTRY_VERIFY(bar->hasFocus());
+    view()->setFocus();
+    QTest::keyClick(view(), Qt::Key_Escape);
+    QVERIFY(!bar->isVisible());
+    QVERIFY(view()->hasFocus());
 }
 
 void TestReviewPage::detailsAreSavedAndStepped()

@@ -366,8 +366,15 @@ void TestSheetEdits::pasteAddsNoEmptyRows()
     QGuiApplication::clipboard()->setText(u"a@ibm.com\r\n\r\nb@ibm.com\r\n\r\n\r\n"_s);
     select(3, Field::Email);
     QTest::keySequence(view.get(), QKeySequence::Paste);
-    QCOMPARE(document->rowCount(), 6);
-    QCOMPARE(value(5, Field::Email), u"b@ibm.com"_s);
+    QCOMPARE(document->rowCount(), 5);
+    QCOMPARE(value(3, Field::Email), u"a@ibm.com"_s);
+    QCOMPARE(value(4, Field::Email), u"b@ibm.com"_s);
+    // Over rows that are there it is as it stands.
+    QGuiApplication::clipboard()->setText(u"Ann\r\n\r\nBob\r\n"_s);
+    select(0, Field::FirstName);
+    QTest::keySequence(view.get(), QKeySequence::Paste);
+    QCOMPARE(value(1, Field::FirstName), QString());
+    QCOMPARE(value(2, Field::FirstName), u"Bob"_s);
 }
 
 void TestSheetEdits::copyLeavesOutHiddenColumns()

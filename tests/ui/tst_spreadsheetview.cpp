@@ -10,6 +10,7 @@
 #include <QAbstractItemView>
 #include <QAbstractTableModel>
 #include <QAccessible>
+#include <QClipboard>
 #include <QComboBox>
 #include <QCompleter>
 #include <QContextMenuEvent>
@@ -17,8 +18,11 @@
 #include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMainWindow>
 #include <QMenu>
+#include <QMenuBar>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QToolTip>
@@ -104,8 +108,13 @@ private Q_SLOTS:
     void scrollingPaintsWhatComesIntoView();
     void emailCompletesDomains();
     void hintWhileTyping();
+    void menuBarLeavesTheEditorOpen();
+    void pasteIntoAnEditor_data();
+    void pasteIntoAnEditor();
+    void rightClickOnANumberIsForItsRow();
 
 private:
+    QMenu *menu() const { return view->findChild<QMenu *>("cellMenu"_L1); }
     /// The offscreen platform does not give the focus back when a popup closes.
     void closePopup(QCompleter *completer, QWidget *box)
     {
@@ -214,7 +223,7 @@ void TestSpreadsheetView::leavingUnchangedIsNoEdit()
 
 void TestSpreadsheetView::officersUsernameIsReadOnly()
 {
-    QSignalSpy told(view.get(), &SpreadsheetView::told);
+    QSignalSpy told(view.get(), &SpreadsheetView::toldOfCell);
     select(2, Field::Username);
     type(u"x"_s);
     QVERIFY(!editor());
@@ -686,6 +695,104 @@ void TestSpreadsheetView::hintWhileTyping()
     QVERIFY(finish(Qt::Key_Escape));
     QTRY_VERIFY(!view->viewport()->findChild<EditHint *>());
     QVERIFY(!document->canUndo());
+}
+
+/// The keys are the editor's again when the menu is left.
+void TestSpreadsheetView::menuBarLeavesTheEditorOpen()
+{
+    QMainWindow window;
+    window.menuBar()->setNativeMenuBar(false);
+    QMenu *edit = window.menuBar()->addMenu(u"&Edit"_s);
+    edit->addAction(u"Nothing"_s);
+    window.setCentralWidget(view.get());
+    const auto leaves = qScopeGuard([this] { view->setParent(nullptr); });
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    view->setFocus();
+    select(0, Field::FirstName);
+    type(u"Be"_s);
+    QVERIFY(editor());
+    QTest::keyClick(editor(), Qt::Key_E, Qt::AltModifier);
+    QTRY_VERIFY(edit->isVisible());
+    QTest::keyClick(edit, Qt::Key_Escape);
+    QTRY_VERIFY(!edit->isVisible());
+    QVERIFY(window.menuBar()->hasFocus());
+    QTest::keyClick(window.menuBar(), Qt::Key_Escape);
+    QVERIFY(editor());
+    QTRY_VERIFY(editor()->hasFocus());
+    type(u"th"_s);
+    key(Qt::Key_Return);
+    QTRY_COMPARE(value(0, Field::FirstName), u"Beth"_s);
+}
+
+void TestSpreadsheetView::pasteIntoAnEditor_data()
+{
+    QTest::addColumn<Field>("field");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("values"); ///< of that field, from row 1 on
+    QTest::addColumn<bool>("isEditing");
+    QTest::newRow("one value") << Field::FirstName << u"Beth"_s << QStringList() << true;
+    QTest::newRow("one cell of Excel") << Field::LastName << u"Beth\r\n"_s << QStringList() << true;
+    QTest::newRow("a column") << Field::FirstName << u"Beth\r\nCora\r\n"_s
+                              << QStringList{u"Beth"_s, u"Cora"_s} << false;
+    QTest::newRow("a row") << Field::FirstName << u"Beth\tTan\r\n"_s << QStringList{u"Beth"_s} << false;
+    QTest::newRow("a cell of two lines")
+        << Field::FirstName << u"\"Beth\nCora\"\r\n"_s << QStringList{u"Beth\nCora"_s} << false;
+    QTest::newRow("lines of a reason") << Field::Reason << u"One\nTwo\n"_s << QStringList() << true;
+}
+
+/// Several cells are no text for an editor of one line: they go into the list from its cell on.
+void TestSpreadsheetView::pasteIntoAnEditor()
+{
+    QFETCH(const Field, field);
+    QFETCH(const QString, text);
+    QFETCH(const QStringList, values);
+    QFETCH(const bool, isEditing);
+    select(0, field);
+    key(Qt::Key_F2);
+    QTRY_VERIFY(editor());
+    type(u"x"_s);
+    QGuiApplication::clipboard()->setText(text);
+    QTest::keySequence(QApplication::focusWidget(), QKeySequence::Paste);
+    QCOMPARE(editor() != nullptr, isEditing);
+    if (isEditing) {
+        QVERIFY(celleditor::text(editor()).contains(u'x'));
+        QVERIFY(celleditor::text(editor()).contains(text.first(3)));
+        return;
+    }
+    QVERIFY(view->hasFocus());
+    for (int row = 0; row < values.size(); ++row)
+        QCOMPARE(value(row, field), values.at(row));
+    if (text.contains(u'\t'))
+        QCOMPARE(value(0, Field::LastName), u"Tan"_s);
+}
+
+void TestSpreadsheetView::rightClickOnANumberIsForItsRow()
+{
+    const QHeaderView *numbers = view->verticalHeader();
+    const auto rightClick = [numbers](int row) {
+        const QPoint place(5, numbers->sectionViewportPosition(row) + 5);
+        QContextMenuEvent event(QContextMenuEvent::Mouse, place, numbers->viewport()->mapToGlobal(place));
+        QApplication::sendEvent(numbers->viewport(), &event);
+    };
+    select(0, Field::FirstName);
+    rightClick(2);
+    QTRY_VERIFY(menu());
+    QCOMPARE(view->selectedRows(), QList<RowId>{3});
+    QCOMPARE(view->currentRow(), 3);
+    QTest::keyClick(menu(), Qt::Key_Escape);
+    QTRY_VERIFY(!menu());
+    // All chosen rows, where it is one of them; with a hidden column, too.
+    view->columns().setHidden(columnOf(Field::Department), true);
+    select(1, Field::Email);
+    QTest::keyClick(view.get(), Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(view.get(), Qt::Key_Space, Qt::ShiftModifier);
+    rightClick(1);
+    QTRY_VERIFY(menu());
+    QCOMPARE(view->selectedRows(), (QList<RowId>{2, 3}));
+    QTest::keyClick(menu(), Qt::Key_Escape);
+    QTRY_VERIFY(!menu());
 }
 
 QTEST_MAIN(TestSpreadsheetView)

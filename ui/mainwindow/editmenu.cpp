@@ -137,7 +137,9 @@ SearchEdit *EditMenu::search() const
 
 bool EditMenu::isOfField(const Entry &entry) const
 {
-    return m_place && m_place->isVisible() && editfield::isField(m_place) && !isOfList(entry.deed);
+    if (!m_place || !m_place->isVisible() || !editfield::isField(m_place) || isOfList(entry.deed))
+        return false;
+    return entry.deed != EditDeed::Paste || !m_review || !m_review->pastesCells(m_place);
 }
 
 bool EditMenu::isOfReview(const Entry &entry) const

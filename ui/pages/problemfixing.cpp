@@ -10,10 +10,11 @@
 #include "ui/widgets/backdrop.h"
 
 #include <QPersistentModelIndex>
+#include <QPointer>
 #include <QWidget>
 
 #include <algorithm>
-#include <utility>
+#include <memory>
 
 namespace techpass {
 
@@ -55,16 +56,9 @@ ProblemFixing::ProblemFixing(BatchDocument &document, ProblemGroups &groups, QWi
     , m_groups(groups)
     , m_window(window)
 {
-    // A large change comes as a reset; one that was stopped does not come at all.
-    connect(&document, &BatchDocument::resetDone, this, [this] {
-        if (const QString done = std::exchange(m_awaited, {}); !done.isEmpty())
-            Q_EMIT told(done);
-    });
-    connect(&document, &BatchDocument::busyChanged, this, [this](bool busy) {
-        if (!busy)
-            m_awaited.clear();
-    });
 }
+
+ProblemFixing::~ProblemFixing() = default;
 
 void ProblemFixing::fixGroup(const QModelIndex &group)
 {
@@ -72,28 +66,26 @@ void ProblemFixing::fixGroup(const QModelIndex &group)
         return askValue(group);
     if (!isCertain(fixOf(group)))
         return;
+    const QPersistentModelIndex place(group);
     const QList<FixPreview> changes = m_groups.preview(group, mostPreviewed + 1);
     if (changes.isEmpty() || (changes.size() == 1 && isSaid(group, changes.first())))
-        return tellMended(m_groups.fixGroup(group));
-    const QPersistentModelIndex place(group);
+        return mend([this, place] { return m_groups.fixGroup(place); });
     const auto title = [place, said = place.data(ProblemGroups::FixTitleRole).toString()] {
         return place.isValid() ? place.data(ProblemGroups::FixTitleRole).toString() : said;
     };
-    ask(title, changes, group.data(ProblemGroups::FixableCountRole).toInt(), [this, place] {
-        if (place.isValid())
-            tellMended(m_groups.fixGroup(place));
-    });
+    ask(title, changes, group.data(ProblemGroups::FixableCountRole).toInt(),
+        [this, place] { return m_groups.fixGroup(place); });
 }
 
 void ProblemFixing::fixRow(const QModelIndex &group, RowId row)
 {
     const RowFix fix = rowFix(group, row);
+    const auto fixed
+        = [this, place = QPersistentModelIndex(group), row] { return m_groups.fixRow(place, row); };
     if (fix.changes.isEmpty())
-        return tellMended(m_groups.fixRow(group, row));
-    ask(fix.title, fix.changes, 1, [this, place = QPersistentModelIndex(group), row] {
-        if (place.isValid())
-            tellMended(m_groups.fixRow(place, row));
-    });
+        mend(fixed);
+    else
+        ask(fix.title, fix.changes, 1, fixed);
 }
 
 bool ProblemFixing::canFixAll() const
@@ -114,12 +106,10 @@ void ProblemFixing::fixAll()
     const int count = static_cast<int>(rows.size());
     ask([] { return tr("Fix all that can be fixed"); }, changes, count,
         [this, rows, count] {
-            if (m_document.isBusy())
-                return;
             m_document.change(rows.size(), [rows](const BatchRows &before, WorkControl &control) {
                 return allFixes(before, rows, control);
             });
-            tellMended(count);
+            return count;
         });
 }
 
@@ -155,8 +145,7 @@ ProblemFixing::RowFix ProblemFixing::rowFix(const QModelIndex &group, RowId row)
     return {};
 }
 
-void ProblemFixing::ask(
-    const Words &title, const QList<FixPreview> &changes, int rows, const std::function<void()> &fix)
+void ProblemFixing::ask(const Words &title, const QList<FixPreview> &changes, int rows, const Change &fix)
 {
     const auto lines = [this, shown = changes.first(std::min<qsizetype>(changes.size(), mostPreviewed))] {
         QStringList texts;
@@ -166,7 +155,7 @@ void ProblemFixing::ask(
     };
     auto *dialog = new FixPreviewDialog(title, lines, changes.size() > mostPreviewed, rows, m_window);
     connect(&m_groups, &QObject::destroyed, dialog, &FormDialog::discard);
-    connect(dialog, &FixPreviewDialog::agreed, this, fix);
+    connect(dialog, &FixPreviewDialog::agreed, this, [this, fix] { mend(fix); });
     Backdrop::follow(dialog);
     dialog->open();
 }
@@ -182,19 +171,25 @@ QString ProblemFixing::words(const FixPreview &change) const
     return tr("Row %1 · %2: %3 → %4").arg(row, fieldTitle(change.field), before, after);
 }
 
-void ProblemFixing::tellMended(int rows)
+void ProblemFixing::mend(const Change &fix)
 {
-    if (rows > 0)
-        tell(tr("%Ln row(s) mended. Ctrl+Z takes it back.", nullptr, rows));
+    make(fix, [](int rows) { return tr("%Ln row(s) mended. Ctrl+Z takes it back.", nullptr, rows); });
 }
 
-/// Once it is done, where the list is still busy with it; not at all where it is stopped.
-void ProblemFixing::tell(const QString &sentence)
+/// The list may be busy, as it is checked by another policy, say.
+void ProblemFixing::make(const Change &change, const std::function<QString(int)> &sentence)
 {
-    if (m_document.isBusy())
-        m_awaited = sentence;
-    else
-        Q_EMIT told(sentence);
+    m_document.whenIdle([fixing = QPointer(this), change, sentence] {
+        if (!fixing)
+            return;
+        const auto rows = std::make_shared<int>(0);
+        fixing->m_made.ask(
+            fixing->m_document, [rows, change] { *rows = change(); },
+            [fixing, rows, sentence](const ChangeSize &made) {
+                if (fixing && made.cells + made.rows > 0)
+                    Q_EMIT fixing->told(sentence(*rows));
+            });
+    });
 }
 
 void ProblemFixing::askValue(const QModelIndex &group)
@@ -206,10 +201,8 @@ void ProblemFixing::askValue(const QModelIndex &group)
     connect(&m_groups, &QObject::destroyed, dialog, &FormDialog::discard);
     connect(dialog, &FillValueDialog::valueChosen, this,
         [this, place = QPersistentModelIndex(group)](const QString &value) {
-            if (!place.isValid())
-                return;
-            const int rows = m_groups.fillGroup(place, value);
-            tell(tr("%Ln row(s) filled. Ctrl+Z takes it back.", nullptr, rows));
+            make([this, place, value] { return m_groups.fillGroup(place, value); },
+                [](int rows) { return tr("%Ln row(s) filled. Ctrl+Z takes it back.", nullptr, rows); });
         });
     Backdrop::follow(dialog);
     dialog->open();

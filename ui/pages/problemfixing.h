@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/batch/askedchange.h"
 #include "models/batch/problemgroups.h"
 #include "ui/widgets/wording.h"
 
 #include <QObject>
+
+#include <functional>
 
 namespace techpass {
 
@@ -18,6 +21,7 @@ class ProblemFixing final : public QObject
 public:
     /// Dialogs stand over `window`.
     ProblemFixing(BatchDocument &document, ProblemGroups &groups, QWidget *window);
+    ~ProblemFixing() override;
 
     /// A fix of one row whose title says it all happens at once.
     void fixGroup(const QModelIndex &group);
@@ -41,16 +45,17 @@ Q_SIGNALS:
 
 private:
     void askValue(const QModelIndex &group);
-    void ask(
-        const Words &title, const QList<FixPreview> &changes, int rows, const std::function<void()> &fix);
+    /// Asks the list for a change; how many rows it mends.
+    using Change = std::function<int()>;
+    void ask(const Words &title, const QList<FixPreview> &changes, int rows, const Change &fix);
     QString words(const FixPreview &change) const;
-    void tellMended(int rows);
-    void tell(const QString &sentence);
+    void mend(const Change &fix);
+    void make(const Change &change, const std::function<QString(int)> &sentence);
 
     BatchDocument &m_document;
     ProblemGroups &m_groups;
     QWidget *m_window;
-    QString m_awaited; ///< to be told when the list is no longer busy
+    AskedChange m_made;
 };
 
 } // namespace techpass

@@ -162,7 +162,17 @@ void ProblemsPanel::showNothing()
             m_groups->isSettled() ? tr("No problems. Every row is ready.") : tr("Looking for problems…"));
     m_none->setVisible(m_cards.isEmpty());
     m_area->setVisible(!m_cards.isEmpty());
-    m_foot->setVisible(m_fixing && m_fixing->canFixAll());
+    showFoot();
+}
+
+/// Greyed out or hidden, what has the focus would send it to some other place of the window.
+void ProblemsPanel::showFoot()
+{
+    const bool shows = m_fixing && m_fixing->canFixAll();
+    const bool leaves = !shows && m_foot->isVisible() && window()->focusWidget() == m_fixAll;
+    m_foot->setVisible(shows);
+    if (leaves)
+        Q_EMIT leftForRows();
 }
 
 void ProblemsPanel::addCards(int first, int last)
@@ -199,7 +209,9 @@ void ProblemsPanel::chainTabs()
 
 void ProblemsPanel::removeCards(int first, int last)
 {
+    bool leaves = false;
     for (int i = last; i >= first; --i) {
+        leaves = leaves || m_cards.at(i)->isAncestorOf(window()->focusWidget());
         // A fix removes the card whose link is being clicked.
         m_cards.at(i)->hide();
         m_cards.at(i)->deleteLater();
@@ -207,6 +219,17 @@ void ProblemsPanel::removeCards(int first, int last)
         m_cards.removeAt(i);
     }
     showNothing();
+    if (leaves)
+        goOnFrom(first);
+}
+
+/// To the card that took the place of one with the focus.
+void ProblemsPanel::goOnFrom(int place)
+{
+    if (m_cards.isEmpty())
+        Q_EMIT leftForRows();
+    else
+        m_cards.at(std::min<qsizetype>(place, m_cards.size() - 1))->stops().constFirst()->setFocus();
 }
 
 void ProblemsPanel::showCards(int first, int last)

@@ -40,6 +40,8 @@ Q_SIGNALS:
     void told(const QString &sentence);
     /// What was cleaned is to be compared with the file.
     void cleanedRequested();
+    /// What had the focus is not offered any more.
+    void leftForRows();
 
 private:
     QWidget *makeFoot();
@@ -47,9 +49,11 @@ private:
     void addCards(int first, int last);
     void chainTabs();
     void removeCards(int first, int last);
+    void goOnFrom(int place);
     void showCards(int first, int last);
     void showAllCards();
     void showNothing();
+    void showFoot();
     void goTo(const ProblemCard *card);
     void fix(const ProblemCard *card);
     void fixRow(const ProblemCard *card);

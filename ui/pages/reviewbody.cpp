@@ -66,8 +66,10 @@ ReviewBody::ReviewBody(QWidget *parent)
     wireTools();
     addShortcuts();
     addCommands();
-    addViewCommands();
+    m_commands->addOfView(m_view);
     connect(m_view, &SpreadsheetView::told, this, &ReviewBody::told);
+    connect(m_view, &SpreadsheetView::toldOfCell, this, &ReviewBody::toldOfCell);
+    connect(m_view, &SpreadsheetView::cellLeft, this, &ReviewBody::cellLeft);
     connect(&m_view->typing(), &CellTyping::changed, this, &ReviewBody::rowTyped);
     connect(m_finding, &SheetFinding::told, this, &ReviewBody::told);
     connect(&m_view->columns(), &SheetColumns::changed, this,
@@ -77,6 +79,7 @@ ReviewBody::ReviewBody(QWidget *parent)
     connect(m_guard, &PreviewGuard::refused, this,
         [this] { Q_EMIT told(tr("The list is still being opened. It can be changed in a moment.")); });
     connect(m_problems, &ProblemsPanel::told, this, &ReviewBody::told);
+    connect(m_problems, &ProblemsPanel::leftForRows, this, &ReviewBody::focusRows);
     connect(m_problems, &ProblemsPanel::goToRequested, this, &ReviewBody::goTo);
     connect(m_problems, &ProblemsPanel::cleanedRequested, this, &ReviewBody::showCleaned);
     connect(m_details, &ReviewDetails::rowShown, this, &ReviewBody::goToRow);
@@ -179,28 +182,6 @@ void ReviewBody::addCommands()
         Keys::Told, [this] { m_view->fillDown(); });
 }
 
-void ReviewBody::addViewCommands()
-{
-    using Needs = ReviewCommands::Needs;
-    using Keys = ReviewCommands::Keys;
-    SheetColumns *columns = &m_view->columns();
-    m_commands->add(
-        "zoomInCommand", [] { return tr("Zoom in"); }, Needs::List, Qt::CTRL | Qt::ALT | Qt::Key_Plus,
-        Keys::Told, [columns] { columns->zoomIn(); });
-    m_commands->add(
-        "zoomOutCommand", [] { return tr("Zoom out"); }, Needs::List, Qt::CTRL | Qt::ALT | Qt::Key_Minus,
-        Keys::Told, [columns] { columns->zoomOut(); });
-    m_commands->add(
-        "zoomUsualCommand", [] { return tr("Zoom to 100 %"); }, Needs::List, Qt::CTRL | Qt::Key_0, Keys::Told,
-        [columns] { columns->setZoom(100); });
-    m_commands->add(
-        "listOrderCommand", [] { return tr("Show the rows in the order of the list"); }, Needs::List,
-        [this] { m_view->sortRows(-1, Qt::AscendingOrder); });
-    m_commands->add(
-        "standardColumnsCommand", [] { return tr("Standard columns"); }, Needs::List,
-        [columns] { columns->reset(); });
-}
-
 void ReviewBody::setDocument(BatchDocument *document, BatchFilterModel *rows)
 {
     if (m_document)
@@ -300,7 +281,8 @@ bool ReviewBody::goOnTyping(const TypedRow &typed)
     }
     const bool goesOn = m_view->goOnTyping(first.text);
     if (goesOn)
-        Q_EMIT told(tr("This was being typed when the program broke off. Enter takes it, Esc does not."));
+        Q_EMIT toldOfCell(
+            tr("This was being typed when the program broke off. Enter takes it, Esc does not."));
     return goesOn;
 }
 
@@ -331,6 +313,11 @@ void ReviewBody::run(EditDeed deed)
         find(deed == EditDeed::Replace);
     else
         listediting::run(deed, *m_view);
+}
+
+bool ReviewBody::pastesCells(const QWidget *focus) const
+{
+    return m_view->pastesCells(focus);
 }
 
 void ReviewBody::find(bool replacing)
@@ -367,12 +354,8 @@ void ReviewBody::goToRow(RowId row)
 void ReviewBody::goToProblem(bool forward)
 {
     m_view->setFocus();
-    if (m_view->goToProblem(forward)) {
-        const QString cell = m_view->currentIndex().data(Qt::AccessibleTextRole).toString();
-        Q_EMIT told(cell.simplified());
-    } else {
+    if (!m_view->goToProblem(forward))
         Q_EMIT told(tr("No problems in the rows shown."));
-    }
 }
 
 void ReviewBody::resizeEvent(QResizeEvent *event)
@@ -393,6 +376,8 @@ void ReviewBody::keyPressEvent(QKeyEvent *event)
     // Into an empty list, too, where the spreadsheet is not there to take it.
     if (event->matches(QKeySequence::Paste) && !m_guard->isActive())
         m_view->paste();
+    else if (event->key() == Qt::Key_Escape && m_findBar->isVisible())
+        m_finding->close();
     else
         QWidget::keyPressEvent(event);
 }

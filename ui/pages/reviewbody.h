@@ -60,10 +60,14 @@ public:
     void find(bool replacing);
     bool can(EditDeed deed) const;
     void run(EditDeed deed);
+    bool pastesCells(const QWidget *focus) const;
     void setSheetLayout(const SheetLayout &layout);
 
 Q_SIGNALS:
     void told(const QString &sentence);
+    /// See SpreadsheetView.
+    void toldOfCell(const QString &sentence);
+    void cellLeft();
     /// See CellTyping::changed().
     void rowTyped(const std::optional<techpass::TypedRow> &typed);
     /// The user changed how the columns are shown.
@@ -81,7 +85,6 @@ private:
     void addShortcuts();
     void redo();
     void addCommands();
-    void addViewCommands();
     void showSelection();
     void showDetails();
     void showCleaned();

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/reviewcommands.h"
 
+#include "ui/table/sheetcolumns.h"
+#include "ui/table/spreadsheetview.h"
+
 #include <QAction>
 #include <QWidget>
 
@@ -30,6 +33,38 @@ QAction *ReviewCommands::add(const char *name, const Words &text, Needs needs, c
     connect(action, &QAction::triggered, m_owner, std::move(does));
     m_entries.append({action, needs});
     return action;
+}
+
+void ReviewCommands::addOfView(SpreadsheetView *view)
+{
+    SheetColumns *columns = &view->columns();
+    add(
+        "zoomInCommand", [] { return tr("Zoom in"); }, Needs::List, Qt::CTRL | Qt::ALT | Qt::Key_Plus,
+        Keys::Told, [columns] { columns->zoomIn(); });
+    add(
+        "zoomOutCommand", [] { return tr("Zoom out"); }, Needs::List, Qt::CTRL | Qt::ALT | Qt::Key_Minus,
+        Keys::Told, [columns] { columns->zoomOut(); });
+    add(
+        "zoomUsualCommand", [] { return tr("Zoom to 100 %"); }, Needs::List, Qt::CTRL | Qt::Key_0, Keys::Told,
+        [columns] { columns->setZoom(100); });
+    const auto addSort = [this, view](const char *name, const Words &text, Qt::SortOrder order) {
+        add(name, text, Needs::Row, [view, order] { view->sortRows(view->currentIndex().column(), order); });
+    };
+    addSort(
+        "sortAscendingCommand", [] { return tr("Sort ascending by the current column"); },
+        Qt::AscendingOrder);
+    addSort(
+        "sortDescendingCommand", [] { return tr("Sort descending by the current column"); },
+        Qt::DescendingOrder);
+    add(
+        "keepOrderCommand", [] { return tr("Keep the order that the rows are sorted in"); },
+        Needs::ChangingList, [view] { view->keepOrder(); });
+    add(
+        "listOrderCommand", [] { return tr("Show the rows in the order of the list"); }, Needs::List,
+        [view] { view->sortRows(-1, Qt::AscendingOrder); });
+    add(
+        "standardColumnsCommand", [] { return tr("Standard columns"); }, Needs::List,
+        [columns] { columns->reset(); });
 }
 
 void ReviewCommands::show(bool list, bool row, bool changing)

@@ -12,6 +12,8 @@ class QAction;
 
 namespace techpass {
 
+class SpreadsheetView;
+
 /// What can be done to a list by name: actions of the widget that shows it, for its keys and for the command
 /// palette. Owned by that widget. GUI thread.
 class ReviewCommands final : public QObject
@@ -30,6 +32,8 @@ public:
     QAction *add(const char *name, const Words &text, Needs needs, std::function<void()> does);
     QAction *add(const char *name, const Words &text, Needs needs, const QKeySequence &keys, Keys taken,
         std::function<void()> does);
+    /// How the list is shown: its zoom, its order, its columns.
+    void addOfView(SpreadsheetView *view);
     /// Whether there is a list, a current row, and whether the list may be changed.
     void show(bool list, bool row, bool changing);
 

@@ -6,6 +6,7 @@
 #include "models/batch/batchfiltermodel.h"
 #include "ui/dialogs/savefiledialog.h"
 #include "ui/pages/departedline.h"
+#include "ui/pages/liststatus.h"
 #include "ui/pages/listtidings.h"
 #include "ui/pages/openingline.h"
 #include "ui/pages/reviewbody.h"
@@ -18,11 +19,9 @@
 #include "ui/pages/workline.h"
 #include "ui/widgets/focusreturn.h"
 #include "ui/widgets/messagebar.h"
-#include "ui/widgets/spoken.h"
 #include "ui/widgets/wording.h"
 
 #include <QFileInfo>
-#include <QLabel>
 #include <QShortcut>
 
 #include <utility>
@@ -58,10 +57,8 @@ public:
     ListTidings tidings{*this};
     bool mayInvite = true;
     bool preview = false;
-    bool goesOnTyping = false; ///< in the cell where it was before a crash
     QString refusal;
     FocusReturn focus; ///< while the list is closed to changes
-    Words said; ///< by the status
     AskedChange asked;
     ReviewQuestions *questions;
 };
@@ -93,10 +90,12 @@ void ReviewPage::Private::wire()
     connect(opening, &OpeningLine::cancelRequested, q, &ReviewPage::cancelOpeningRequested);
     connect(work, &WorkLine::stopped, q,
         [this] { q->showStatus([] { return tr("Stopped. The list is as it was."); }); });
-    connect(body, &ReviewBody::told, q, [this](const QString &sentence) { q->showStatus(sentence); });
+    connect(body, &ReviewBody::told, status, &ListStatus::say);
+    connect(body, &ReviewBody::toldOfCell, status, &ListStatus::sayOfCell);
+    connect(body, &ReviewBody::cellLeft, status, &ListStatus::leaveCell);
     connect(body, &ReviewBody::rowTyped, q, [this](const std::optional<TypedRow> &typed) {
-        if (!typed && std::exchange(goesOnTyping, false))
-            q->showStatus({}); // it said how to end that
+        if (!typed)
+            status->leaveCell();
         Q_EMIT q->rowTyped(sheet.document, typed);
     });
     connect(body, &ReviewBody::allRowsRequested, q, [this] { filters->showAll(); });
@@ -240,11 +239,7 @@ ReviewPage::ReviewPage(QWidget *parent)
     , d(std::make_unique<Private>(this))
 {
     setObjectName("reviewPage"_L1);
-    keepWorded(this, [this] {
-        d->showCounts();
-        d->status->setText(d->said());
-        d->status->setAccessibleName(d->status->text());
-    });
+    keepWorded(this, [this] { d->showCounts(); });
 }
 
 ReviewPage::~ReviewPage()
@@ -288,7 +283,6 @@ void ReviewPage::focusRows()
 bool ReviewPage::goOnTyping(const TypedRow &typed)
 {
     const bool goesOn = d->body->goOnTyping(typed);
-    d->goesOnTyping = goesOn && !typed.inForm;
     if (!goesOn)
         Q_EMIT rowTyped(d->sheet.document, std::nullopt);
     return goesOn;
@@ -340,6 +334,11 @@ void ReviewPage::run(EditDeed deed)
     d->body->run(deed);
 }
 
+bool ReviewPage::pastesCells(const QWidget *focus) const
+{
+    return d->body->pastesCells(focus);
+}
+
 void ReviewPage::setExportAction(QAction *action)
 {
     d->head->setExportAction(action);
@@ -385,11 +384,7 @@ void ReviewPage::showSent(const OutboxCounts &counts)
 
 void ReviewPage::showStatus(const Words &sentence)
 {
-    d->said = sentence;
-    d->status->setText(sentence());
-    d->status->setAccessibleName(d->status->text());
-    if (!d->status->text().isEmpty())
-        announce(d->status);
+    d->status->say(sentence);
 }
 
 } // namespace techpass

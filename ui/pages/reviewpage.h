@@ -52,6 +52,8 @@ public:
     /// What the Edit menu does to the list.
     bool can(EditDeed deed) const;
     void run(EditDeed deed);
+    /// See SpreadsheetView::pastesCells().
+    bool pastesCells(const QWidget *focus) const;
     /// `action` exports the list while it is shown.
     void setExportAction(QAction *action);
 

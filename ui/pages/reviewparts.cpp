@@ -3,6 +3,7 @@
 
 #include "ui/pages/departedline.h"
 #include "ui/pages/enqueueline.h"
+#include "ui/pages/liststatus.h"
 #include "ui/pages/openingline.h"
 #include "ui/pages/pagelayout.h"
 #include "ui/pages/reviewbody.h"
@@ -15,7 +16,6 @@
 #include "ui/widgets/wording.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QVBoxLayout>
 
 namespace techpass {
@@ -31,7 +31,7 @@ ReviewParts::ReviewParts(QWidget *page)
     , work(new WorkLine(page))
     , filters(new ReviewFilterBar(page))
     , body(new ReviewBody(page))
-    , status(new QLabel(page))
+    , status(new ListStatus(page))
     , departed(new DepartedLine(page))
 {
     status->setObjectName("reviewStatus"_L1);

@@ -3,7 +3,6 @@
 
 #include <QCoreApplication>
 
-class QLabel;
 class QWidget;
 
 namespace techpass {
@@ -12,6 +11,7 @@ class DepartedLine;
 class EnqueueLine;
 class MessageBar;
 class OpeningLine;
+class ListStatus;
 class ReviewBody;
 class ReviewFilterBar;
 class ReviewHead;
@@ -35,7 +35,7 @@ public:
     WorkLine *work; ///< what it is busy with
     ReviewFilterBar *filters;
     ReviewBody *body;
-    QLabel *status;
+    ListStatus *status;
     DepartedLine *departed;
 
 private:

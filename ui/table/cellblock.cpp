@@ -95,6 +95,14 @@ void appendAsText(QString &text, const QStringList &row)
     }
 }
 
+bool isSeveralCells(const QString &clipboardText)
+{
+    QStringView text = clipboardText;
+    while (text.endsWith(u'\n') || text.endsWith(u'\r'))
+        text.chop(1);
+    return text.contains(u'\t') || text.contains(u'\n') || text.contains(u'\r');
+}
+
 QString textFromCells(const CellBlock &cells)
 {
     QString text;

@@ -16,6 +16,8 @@ using CellBlock = QList<QStringList>;
 /// Understands CR LF, LF and CR; the line break after the last row starts no row. Never empty for a text that
 /// is not, but where `control` (may be null), which is told how far it is, was cancelled.
 CellBlock cellsFromText(const QString &clipboardText, WorkControl *control = nullptr);
+/// Whether a text on the clipboard is more than the one value of a cell.
+bool isSeveralCells(const QString &clipboardText);
 QString textFromCells(const CellBlock &cells);
 /// Without a line break at the end.
 void appendAsText(QString &text, const QStringList &row);

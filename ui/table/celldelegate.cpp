@@ -5,6 +5,7 @@
 #include "models/batch/batchtablemodel.h"
 #include "models/domain/problem.h"
 #include "models/rules/problemtext.h"
+#include "ui/table/cellblock.h"
 #include "ui/table/celleditor.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -13,8 +14,11 @@
 #include "ui/widgets/wording.h"
 
 #include <QAbstractItemView>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QPainter>
 #include <QToolTip>
 
@@ -289,9 +293,19 @@ void CellDelegate::updateEditorGeometry(
 bool CellDelegate::eventFilter(QObject *watched, QEvent *event)
 {
     auto *editor = qobject_cast<QWidget *>(watched);
+    // The menu bar gives the keys back to the editor, which Qt would have closed meanwhile.
+    if (event->type() == QEvent::FocusOut
+        && static_cast<QFocusEvent *>(event)->reason() == Qt::MenuBarFocusReason)
+        return false;
     return (editor && event->type() == QEvent::KeyPress
                && handleKey(editor, *static_cast<QKeyEvent *>(event)))
         || QStyledItemDelegate::eventFilter(watched, event);
+}
+
+/// A line has no room for several cells; a reason takes them as the lines that it is of.
+bool CellDelegate::pastesCells(const QWidget &editor)
+{
+    return qobject_cast<const QLineEdit *>(&editor) && isSeveralCells(QGuiApplication::clipboard()->text());
 }
 
 bool CellDelegate::handleKey(QWidget *editor, const QKeyEvent &event)
@@ -299,6 +313,10 @@ bool CellDelegate::handleKey(QWidget *editor, const QKeyEvent &event)
     const bool enter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
     if (enter && event.modifiers().testFlag(Qt::ControlModifier)) {
         Q_EMIT fillRequested(editor);
+        return true;
+    }
+    if (event.matches(QKeySequence::Paste) && pastesCells(*editor)) {
+        Q_EMIT pasteRequested();
         return true;
     }
     if (enter)

@@ -38,6 +38,8 @@ public:
     const QFont &valueFont() const { return m_valueFont; }
     /// Marks the text in the cells where it is found.
     void setHighlight(const FindQuery &query) { m_highlight = query; }
+    /// Whether what was copied is for the cells from that of `editor` on, not for the editor itself.
+    static bool pastesCells(const QWidget &editor);
     /// Whether the Enter that ended the last editing goes up.
     bool endsUpwards() const { return m_endsUpwards; }
 
@@ -56,6 +58,8 @@ public:
 Q_SIGNALS:
     /// What is typed is to stand in every selected cell.
     void fillRequested(QWidget *editor);
+    /// What was copied is to stand in the cells from the current one on.
+    void pasteRequested();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

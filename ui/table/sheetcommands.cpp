@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/batch/batchdocument.h"
 #include "models/batch/batchfiltermodel.h"
+#include "models/batch/batchtablemodel.h"
+#include "models/batch/problemwalk.h"
+#include "ui/table/celldelegate.h"
 #include "ui/table/celleditor.h"
+#include "ui/table/sheetcursor.h"
 #include "ui/table/sheetedits.h"
 #include "ui/table/sheetheader.h"
+#include "ui/table/sheetmenus.h"
 #include "ui/table/spreadsheetview.h"
 
 #include <QClipboard>
@@ -14,6 +19,12 @@
 // What a spreadsheet does to its list, by its keys and its menus.
 
 namespace techpass {
+
+namespace {
+
+constexpr qsizetype longestValueTold = 40;
+
+} // namespace
 
 /// What is selected now, whatever is selected when it is the command's turn.
 void SpreadsheetView::inTurn(const std::function<void(const SheetSelection &)> &command)
@@ -37,6 +48,7 @@ void SpreadsheetView::cut()
 
 void SpreadsheetView::paste()
 {
+    finishTyping();
     inTurn([this](const SheetSelection &selection) {
         if (const QString text = QGuiApplication::clipboard()->text(); !text.isEmpty())
             m_edits->paste(selection, text);
@@ -141,6 +153,46 @@ void SpreadsheetView::fillFrom(QWidget *editor)
         cells.select(currentIndex(), currentIndex());
         m_edits->fill(SheetSelection(cells, shownColumns(*horizontalHeader())), value, ChangeKind::Fill);
     });
+}
+
+bool SpreadsheetView::pastesCells(const QWidget *focus) const
+{
+    return focus == this
+        || (focus && focus == indexWidget(currentIndex()) && CellDelegate::pastesCells(*focus));
+}
+
+/// Of the row that is clicked, or of all that are chosen where it is one of them.
+void SpreadsheetView::openRowMenu(int row, const QPoint &globalPlace)
+{
+    if (!m_document || row < 0)
+        return;
+    finishTyping();
+    const SheetSelection cells = selectedCells(*this);
+    const QList<int> columns = shownColumns(*horizontalHeader());
+    if (!cells.contains(row, columns.constFirst()) || !cells.contains(row, columns.constLast())) {
+        const QModelIndex cell = m_rows->index(row, std::max(currentIndex().column(), columns.constFirst()));
+        selectionModel()->setCurrentIndex(cell, QItemSelectionModel::ClearAndSelect);
+        m_cursor->selectRows();
+    }
+    setFocus();
+    m_menus->popUpCellMenu(globalPlace);
+}
+
+bool SpreadsheetView::goToProblem(bool forward)
+{
+    if (!m_rows)
+        return false;
+    const std::optional<CellPlace> next
+        = nextProblem(*m_document, *m_rows, currentIndex(), forward, orderedColumns(*horizontalHeader()));
+    if (!next || !goTo(next->row, next->field))
+        return false;
+    const QString value = currentIndex().data().toString().simplified();
+    QString sentence = currentIndex().data(Qt::AccessibleTextRole).toString().simplified();
+    // The reason, which comes last, is to be seen, too.
+    if (value.size() > longestValueTold)
+        sentence.replace(value, value.first(longestValueTold) + u'…');
+    Q_EMIT toldOfCell(sentence);
+    return true;
 }
 
 void SpreadsheetView::revertCurrent()

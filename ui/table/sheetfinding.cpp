@@ -278,7 +278,12 @@ void SheetFinding::replaceAll(const QString &replacement)
     m_replacing.start(m_finder.count(), step, [this, all, expected] {
         m_replaced.ask(
             *m_document, [&] { m_document->setValues(all->edits, ChangeKind::Replace); },
-            [this, all](const ChangeSize &made) { tellReplaced(made.cells, all->readOnly); });
+            [this, all](const ChangeSize &made) {
+                tellReplaced(made.cells, all->readOnly);
+                // Where Ctrl+Z takes it back, and not what was typed into a field.
+                if (made.cells > 0 && m_bar->isAncestorOf(m_bar->window()->focusWidget()))
+                    m_view->setFocus();
+            });
     });
 }
 

@@ -105,14 +105,13 @@ void SheetEdits::pasteRow(Paste &paste, int line) const
         else
             invitee[*field] = values.at(i);
     }
-    if (!exists)
+    // An empty row, or one with a number alone, is none.
+    if (!exists && invitee != Invitee())
         paste.added.append(invitee);
 }
 
 void SheetEdits::finishPaste(const std::shared_ptr<Paste> &paste)
 {
-    while (!paste->added.isEmpty() && paste->added.constLast() == Invitee())
-        paste->added.removeLast();
     const auto then = [this, paste](const ChangeSize &made) {
         const PastePlan &plan = paste->plan;
         QStringList sentences;

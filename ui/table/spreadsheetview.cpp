@@ -3,7 +3,6 @@
 
 #include "models/batch/batchdocument.h"
 #include "models/batch/batchfiltermodel.h"
-#include "models/batch/problemwalk.h"
 #include "ui/table/celldelegate.h"
 #include "ui/table/celleditor.h"
 #include "ui/table/celltyping.h"
@@ -80,6 +79,10 @@ void SpreadsheetView::setUpHeaders()
     connect(titles, &QWidget::customContextMenuRequested, this,
         [this, titles](const QPoint &place) { openColumnMenu(titles->logicalIndexAt(place)); });
     connect(titles, &SheetHeader::menuRequested, this, &SpreadsheetView::openColumnMenu);
+    m_numbers->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_numbers, &QWidget::customContextMenuRequested, this, [this](const QPoint &place) {
+        openRowMenu(m_numbers->logicalIndexAt(place), m_numbers->viewport()->mapToGlobal(place));
+    });
     for (QHeaderView *header : {static_cast<QHeaderView *>(titles), verticalHeader()}) {
         connect(header, &QHeaderView::sectionPressed, this, [this, header] {
             m_cursor->headerPressed(
@@ -108,6 +111,7 @@ void SpreadsheetView::wire()
                 m_rows->index(std::clamp(m_removedRow, 0, rows - 1), std::max(m_removedColumn, 0)));
     });
     connect(m_delegate, &CellDelegate::fillRequested, this, &SpreadsheetView::fillFrom);
+    connect(m_delegate, &CellDelegate::pasteRequested, this, &SpreadsheetView::paste);
 }
 
 void SpreadsheetView::measure()
@@ -191,15 +195,6 @@ bool SpreadsheetView::goTo(RowId row, Field field)
     return true;
 }
 
-bool SpreadsheetView::goToProblem(bool forward)
-{
-    if (!m_rows)
-        return false;
-    const std::optional<CellPlace> next
-        = nextProblem(*m_document, *m_rows, currentIndex(), forward, orderedColumns(*horizontalHeader()));
-    return next && goTo(next->row, next->field);
-}
-
 void SpreadsheetView::editCurrent()
 {
     if (currentIndex().column() == BatchTableModel::statusColumn)
@@ -247,7 +242,7 @@ bool SpreadsheetView::tellReadOnly(const QModelIndex &index)
     const QString reason = index.data(BatchTableModel::ReadOnlyReasonRole).toString();
     if (reason.isEmpty() || index.flags().testFlag(Qt::ItemIsEditable))
         return false;
-    Q_EMIT told(reason);
+    Q_EMIT toldOfCell(reason);
     return true;
 }
 
@@ -327,6 +322,12 @@ void SpreadsheetView::mouseMoveEvent(QMouseEvent *event)
     QTableView::mouseMoveEvent(event);
     if (state() == DragSelectingState && m_dragStart.isValid())
         m_cursor->dragged(m_dragStart, index.isValid() ? index : QModelIndex(m_dragStart));
+}
+
+void SpreadsheetView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    Q_EMIT cellLeft();
 }
 
 /// Qt's own makes a list of all cells to tell a screen reader of the first: it is given the first alone.

@@ -49,7 +49,8 @@ public:
     /// Makes the cell current and visible, its column too. False where no shown row has this id.
     bool goTo(RowId row, Field field);
     /// The next shown cell with an error or a check after the current one (before it where not `forward`),
-    /// round the end; the row's status where the problem is of no cell. False where there is none.
+    /// round the end; the row's status where the problem is of no cell. Tells of it. False where there is
+    /// none.
     bool goToProblem(bool forward);
     void setHighlight(const FindQuery &query); ///< marks what is looked for; an empty one nothing
     void openViewMenu(const QPoint &globalPlace); ///< with the zoom and the columns to show
@@ -64,6 +65,9 @@ public:
     std::optional<Typed> typed() const;
     /// Opens the current cell's editor with that; false where it is read-only.
     bool goOnTyping(const QString &text);
+    /// Whether a paste where the keyboard is puts cells into the list: the view itself, or an editor of one
+    /// line while several cells are on the clipboard.
+    bool pastesCells(const QWidget *focus) const;
     /// Enters what is being typed.
     void finishTyping();
     /// Ends what takes longer than a moment; false where there is nothing.
@@ -96,6 +100,9 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// Something to tell that the cells do not show, e.g. why a cell cannot be edited.
     void told(const QString &sentence);
+    /// The same of the current cell, for as long as it is current.
+    void toldOfCell(const QString &sentence);
+    void cellLeft();
     /// Enter or a double click on a row's status.
     void detailsRequested();
     void selectedRowsChanged();
@@ -109,6 +116,7 @@ protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     QItemSelectionModel::SelectionFlags selectionCommand(
         const QModelIndex &index, const QEvent *event) const override;
@@ -127,6 +135,7 @@ private:
     void showOrder();
     void tellOrder();
     void inTurn(const std::function<void(const SheetSelection &selection)> &command);
+    void openRowMenu(int row, const QPoint &globalPlace);
     void fillFrom(QWidget *editor);
     void step(const std::optional<CellPlace> &place, const ChangeSize &size, void (BatchDocument::*go)());
 
