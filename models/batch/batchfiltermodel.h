@@ -46,6 +46,8 @@ public:
 
     RowId rowId(const QModelIndex &index) const;
     QList<RowId> rowIds(int first, int last) const { return m_shown.rows({first, last}); }
+    /// Those of `rows` that are shown, in no order.
+    QList<RowId> shownAmong(const QList<RowId> &rows) const { return m_shown.among(rows); }
     /// Invalid where the row is not shown.
     QModelIndex indexOf(RowId row, int column = 0) const;
 

@@ -5,12 +5,15 @@
 #include "models/batch/batchrows.h"
 #include "models/batch/rowfinder.h"
 
+#include <optional>
+#include <utility>
+
 namespace techpass {
 
 namespace {
 
-// After a reset the text is looked for in so many rows at most: what a user reads through.
-constexpr int mostSearched = 10'000;
+// In so many rows at most the text is looked for: what a user reads through.
+constexpr qsizetype mostSearched = 10'000;
 
 } // namespace
 
@@ -19,70 +22,57 @@ DepartedRows::DepartedRows(const BatchDocument &document, const BatchFilterModel
     , m_document(document)
     , m_rows(rows)
 {
-    connect(&document, &BatchDocument::rowsChanged, this, &DepartedRows::lookAt);
+    connect(&document, &BatchDocument::rowsChanged, this,
+        [this](const QList<RowId> &changed) { lookAt(m_rows.shownAmong(changed)); });
     connect(&rows, &QAbstractItemModel::modelReset, this, &DepartedRows::lookAtAll);
     connect(&rows, &BatchFilterModel::filterApplied, this, &DepartedRows::forgetAll);
     connect(&rows, &QAbstractItemModel::rowsInserted, this,
         [this](const QModelIndex &, int first, int last) { lookAt(m_rows.rowIds(first, last)); });
-    connect(&rows, &QAbstractItemModel::rowsRemoved, this, &DepartedRows::forgetRemoved);
+    connect(&rows, &QAbstractItemModel::rowsAboutToBeRemoved, this,
+        [this](const QModelIndex &, int first, int last) {
+            for (const RowId row : m_departed.isEmpty() ? QList<RowId>() : m_rows.rowIds(first, last))
+                m_departed.remove(row);
+        });
+    connect(&rows, &QAbstractItemModel::rowsRemoved, this, &DepartedRows::tell);
     // They may be shown again, as they were.
     lookAtAll();
 }
 
-bool DepartedRows::hasDeparted(RowId row) const
+void DepartedRows::lookAt(const QList<RowId> &shown)
 {
     const BatchRows &rows = m_document.rows();
-    return m_rows.indexOf(row).isValid()
-        && (!passes(rows.checks.facts(row), m_rows.filter())
-            || (!m_rows.text().isEmpty() && !RowFinder(m_rows.text()).isIn(rows, row)));
-}
-
-void DepartedRows::lookAt(const QList<RowId> &rows)
-{
-    if (m_rows.filter() == BatchFilter::All && m_rows.text().isEmpty())
+    const BatchFilter filter = m_rows.filter();
+    std::optional<RowFinder> finder;
+    if (!m_rows.text().isEmpty() && shown.size() <= mostSearched)
+        finder.emplace(m_rows.text());
+    if (filter == BatchFilter::All && !finder)
         return;
-    const int before = count();
-    for (const RowId row : rows) {
-        if (hasDeparted(row))
-            m_departed.insert(row);
-        else
+    for (const RowId row : shown) {
+        if (passes(rows.checks.facts(row), filter) && (!finder || finder->isIn(rows, row)))
             m_departed.remove(row);
+        else
+            m_departed.insert(row);
     }
-    tell(before);
+    tell();
 }
 
 void DepartedRows::lookAtAll()
 {
-    const int before = count();
     m_departed.clear();
-    const bool isSearched = !m_rows.text().isEmpty() && m_rows.rowCount() <= mostSearched;
-    for (int place = 0; place < m_rows.rowCount(); ++place) {
-        if (m_rows.filter() == BatchFilter::All && !isSearched)
-            break;
-        const RowId row = m_rows.rowId(m_rows.index(place, 0));
-        if (isSearched ? hasDeparted(row) : !passes(m_document.rows().checks.facts(row), m_rows.filter()))
-            m_departed.insert(row);
-    }
-    tell(before);
+    if (m_rows.filter() != BatchFilter::All || !m_rows.text().isEmpty())
+        lookAt(m_rows.rowIds(0, m_rows.rowCount() - 1));
+    tell();
 }
 
 void DepartedRows::forgetAll()
 {
-    const int before = count();
     m_departed.clear();
-    tell(before);
+    tell();
 }
 
-void DepartedRows::forgetRemoved()
+void DepartedRows::tell()
 {
-    const int before = count();
-    m_departed.removeIf([this](RowId row) { return !m_rows.indexOf(row).isValid(); });
-    tell(before);
-}
-
-void DepartedRows::tell(int before)
-{
-    if (count() != before)
+    if (std::exchange(m_told, count()) != count())
         Q_EMIT countChanged();
 }
 

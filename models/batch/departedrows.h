@@ -2,9 +2,9 @@
 #pragma once
 
 #include "models/batch/batchfiltermodel.h"
+#include "models/batch/rowset.h"
 
 #include <QObject>
-#include <QSet>
 
 namespace techpass {
 
@@ -19,22 +19,22 @@ class DepartedRows final : public QObject
 public:
     DepartedRows(const BatchDocument &document, const BatchFilterModel &rows, QObject *parent = nullptr);
 
-    int count() const { return static_cast<int>(m_departed.size()); }
+    int count() const { return m_departed.size(); }
 
 Q_SIGNALS:
     void countChanged();
 
 private:
-    void lookAt(const QList<RowId> &rows);
+    /// Looks at these rows, which are shown.
+    void lookAt(const QList<RowId> &shown);
     void lookAtAll();
     void forgetAll();
-    void forgetRemoved();
-    bool hasDeparted(RowId row) const;
-    void tell(int before);
+    void tell();
 
     const BatchDocument &m_document;
     const BatchFilterModel &m_rows;
-    QSet<RowId> m_departed;
+    RowSet m_departed;
+    int m_told = 0;
 };
 
 } // namespace techpass

@@ -5,6 +5,7 @@
 #include "models/batch/rowfinder.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace techpass {
@@ -47,6 +48,22 @@ int ShownRows::placeOf(RowId row) const
                            [this](RowId a, RowId b) { return m_list.isBefore(a, b); })
                                        : std::find(m_rows.begin(), m_rows.end(), static_cast<qint32>(row));
     return found != m_rows.end() && *found == row ? static_cast<int>(found - m_rows.begin()) : -1;
+}
+
+QList<RowId> ShownRows::among(const QList<RowId> &rows) const
+{
+    // A walk looks at each row shown; a question costs as much, or in list order some steps.
+    const qsizetype mostAsked = m_isInListOrder ? 1 + count() / 64 : 1;
+    QList<RowId> found;
+    if (m_isWhole || rows.size() <= mostAsked) {
+        std::copy_if(rows.begin(), rows.end(), std::back_inserter(found),
+            [this](RowId row) { return m_isWhole ? m_list.rows().order.isLive(row) : placeOf(row) >= 0; });
+        return found;
+    }
+    const std::vector<bool> shown = marks(m_rows, m_list.rows().order);
+    std::copy_if(rows.begin(), rows.end(), std::back_inserter(found),
+        [&shown](RowId row) { return index(row) < shown.size() && shown[index(row)]; });
+    return found;
 }
 
 QList<RowId> ShownRows::rows(Block block) const

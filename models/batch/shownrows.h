@@ -32,6 +32,8 @@ public:
         return m_isWhole ? m_list.rowIdAt(place) : m_rows[static_cast<std::size_t>(place)];
     }
     int placeOf(RowId row) const; ///< -1 where it is not shown
+    /// Those of `rows` that are shown; of many, with one walk through all that is shown.
+    QList<RowId> among(const QList<RowId> &rows) const;
     QList<RowId> rows(Block block) const;
     std::vector<qint32> inOrderShown() const;
     std::vector<qint32> inListOrder() const;
