@@ -7,8 +7,8 @@ namespace techpass {
 
 namespace {
 
-constexpr std::size_t mostBlocks = 32; // above this a view is served better by a reset
-constexpr int mostLookedUp = 200; // above this all that is shown is told of as changed
+constexpr std::size_t mostBlocks = 32; // above this a view is served better by one signal
+constexpr qsizetype mostLookedUp = 200; // above this all that is shown is told of as changed
 
 std::optional<RowOrder> orderBy(int column, Qt::SortOrder direction)
 {
@@ -59,6 +59,7 @@ void BatchFilterModel::follow()
     connect(&m_document, &BatchDocument::aboutToChange, this, &BatchFilterModel::stopForChange);
     connect(&m_document, &BatchDocument::rulesChanged, this, &BatchFilterModel::refresh);
     connect(&m_source, &QAbstractItemModel::dataChanged, this, &BatchFilterModel::forwardChange);
+    connect(&m_document, &BatchDocument::rowsChanged, this, &BatchFilterModel::tellChanged);
     connect(&m_source, &QAbstractItemModel::rowsAboutToBeInserted, this,
         [this](const QModelIndex &, int first, int last) {
             if (m_shown.isWhole())
@@ -250,19 +251,29 @@ QVariant BatchFilterModel::headerData(int section, Qt::Orientation orientation, 
     return m_source.headerData(row, orientation, role);
 }
 
+/// Of the whole list; what else is shown, tellChanged() tells of.
 void BatchFilterModel::forwardChange(
     const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
 {
-    ShownRows::Block changed{topLeft.row(), bottomRight.row()};
-    if (!m_shown.isWhole()) {
-        if (changed.last - changed.first < mostLookedUp)
-            changed = m_shown.around(listed(changed.first, changed.last));
-        else
-            changed = {0, rowCount() - 1};
-    }
-    if (changed.first <= changed.last)
+    if (m_shown.isWhole())
         Q_EMIT dataChanged(
-            index(changed.first, topLeft.column()), index(changed.last, bottomRight.column()), roles);
+            index(topLeft.row(), topLeft.column()), index(bottomRight.row(), bottomRight.column()), roles);
+}
+
+/// All rows of one change together: to find them takes a walk through all that is shown.
+void BatchFilterModel::tellChanged(const QList<RowId> &rows)
+{
+    if (m_shown.isWhole() || rowCount() == 0)
+        return;
+    std::vector<ShownRows::Block> blocks;
+    if (rows.size() <= mostLookedUp)
+        blocks = m_shown.blocksOf(rows);
+    else
+        blocks.push_back({0, rowCount() - 1});
+    if (blocks.size() > mostBlocks)
+        blocks = {{blocks.front().first, blocks.back().last}};
+    for (const ShownRows::Block &block : blocks)
+        Q_EMIT dataChanged(index(block.first, 0), index(block.last, columnCount() - 1));
 }
 
 QList<RowId> BatchFilterModel::listed(int first, int last) const

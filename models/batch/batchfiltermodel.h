@@ -75,6 +75,7 @@ private:
     void exchange(std::vector<qint32> rows, bool inListOrder, bool anew);
     QList<RowId> listed(int first, int last) const;
     void forwardChange(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles);
+    void tellChanged(const QList<RowId> &rows);
     void showInserted(int first, int last);
     void hideRemoved(int first, int last);
 

@@ -108,15 +108,6 @@ void ShownRows::show(std::vector<qint32> rows, bool inListOrder)
     m_rows.shrink_to_fit();
 }
 
-ShownRows::Block ShownRows::around(const QList<RowId> &rows) const
-{
-    const std::vector<bool> marked = marks(rows, m_list.rows().order);
-    const auto isOne = [&marked](qint32 row) { return marked[index(row)]; };
-    const auto first = std::find_if(m_rows.begin(), m_rows.end(), isOne);
-    const auto end = std::find_if(m_rows.rbegin(), m_rows.rend(), isOne).base();
-    return {static_cast<int>(first - m_rows.begin()), static_cast<int>(end - m_rows.begin()) - 1};
-}
-
 int ShownRows::placeForNew(RowId first) const
 {
     const auto place = m_isInListOrder ? std::lower_bound(m_rows.begin(), m_rows.end(), first,

@@ -43,8 +43,6 @@ public:
 
     // Where it is not the whole list: what else happens to the list.
 
-    /// From the first to the last place of those of `rows` that are shown.
-    Block around(const QList<RowId> &rows) const;
     /// Where rows that are new, one behind the other in the list, are to be shown.
     int placeForNew(RowId first) const;
     void insert(int place, const QList<RowId> &rows);

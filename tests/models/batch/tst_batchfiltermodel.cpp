@@ -46,6 +46,8 @@ private Q_SLOTS:
     void removesRowsThatAreGone();
     void removesManyScatteredRows();
     void tellsWhichCellsChanged();
+    void tellsOfAllRowsOfAChangeTogether_data();
+    void tellsOfAllRowsOfAChangeTogether();
     void refreshesQuietlyWhenNothingMoved();
 
 private:
@@ -251,6 +253,44 @@ void TestBatchFilterModel::tellsWhichCellsChanged()
     QCOMPARE(changes.size(), 1);
     QCOMPARE(changes[0][0].toModelIndex(), m_model->index(1, 0));
     QCOMPARE(changes[0][1].toModelIndex(), m_model->index(1, 10));
+}
+
+void TestBatchFilterModel::tellsOfAllRowsOfAChangeTogether_data()
+{
+    QTest::addColumn<int>("every");
+    QTest::addColumn<QString>("told"); // the first and the last rows that are told of
+    QTest::newRow("one") << 300 << u"299-299"_s;
+    QTest::newRow("some, scattered") << 100 << u"99-99 199-199 299-299"_s;
+    QTest::newRow("more than a view is served by") << 3 << u"2-299"_s;
+    QTest::newRow("so many that all are told of") << 1 << u"0-299"_s;
+}
+
+void TestBatchFilterModel::tellsOfAllRowsOfAChangeTogether()
+{
+    QFETCH(const int, every);
+    QFETCH(const QString, told);
+    m_tester.reset();
+    m_model.reset();
+    m_table.reset();
+    QList<Invitee> people;
+    for (int number = 1000; number < 1300; ++number)
+        people.append(vendor(number));
+    m_document = std::make_unique<BatchDocument>(memoryList(people), Policy::practice());
+    m_table = std::make_unique<BatchTableModel>(*m_document);
+    m_model = std::make_unique<BatchFilterModel>(*m_table);
+    m_model->sort(BatchTableModel::columnOf(Field::Email), Qt::DescendingOrder);
+    QList<RowId> rows;
+    for (int place = every - 1; place < m_model->rowCount(); place += every)
+        rows.append(m_model->rowId(m_model->index(place, 0)));
+    QStringList ranges;
+    connect(m_model.get(), &QAbstractItemModel::dataChanged, this,
+        [&](const QModelIndex &topLeft, const QModelIndex &bottomRight) {
+            QCOMPARE(topLeft.column(), 0);
+            QCOMPARE(bottomRight.column(), BatchTableModel::columns - 1);
+            ranges.append(QString::number(topLeft.row()) + u'-' + QString::number(bottomRight.row()));
+        });
+    m_document->fill(rows, {Field::Department}, u"ASD"_s, ChangeKind::Fill);
+    QCOMPARE(ranges.join(u' '), told);
 }
 
 void TestBatchFilterModel::refreshesQuietlyWhenNothingMoved()
