@@ -51,6 +51,8 @@ private Q_SLOTS:
     void pasteKeepsTexts();
     void pasteSparesReadOnlyCells();
     void pasteSelectsWhatCame();
+    void pasteSelectsTheAddedRows_data();
+    void pasteSelectsTheAddedRows();
     void pasteAddsNoEmptyRows();
     void copyLeavesOutHiddenColumns();
     void copyOfSeveralBlocks();
@@ -359,6 +361,49 @@ void TestSheetEdits::pasteSelectsWhatCame()
     view->setCurrentIndex(rows->index(4, columnOf(Field::FirstName)));
     QTest::keySequence(view.get(), QKeySequence::Paste);
     QCOMPARE(view->selectedRows().size(), 3);
+}
+
+void TestSheetEdits::pasteSelectsTheAddedRows_data()
+{
+    QTest::addColumn<int>("column");
+    QTest::addColumn<int>("filter");
+    QTest::addColumn<bool>("isLarge");
+    for (const bool isLarge : {false, true}) {
+        const char *size = isLarge ? "worked out elsewhere" : "at once";
+        QTest::addRow("in list order, %s", size) << -1 << 0 << isLarge;
+        QTest::addRow("sorted, %s", size) << columnOf(Field::FirstName) << 0 << isLarge;
+        QTest::addRow("filtered, %s", size) << -1 << static_cast<int>(BatchFilter::Ready) << isLarge;
+        QTest::addRow("sorted and filtered, %s", size)
+            << columnOf(Field::FirstName) << static_cast<int>(BatchFilter::Ready) << isLarge;
+    }
+}
+
+/// However the others are shown, the new rows stand side by side behind them.
+void TestSheetEdits::pasteSelectsTheAddedRows()
+{
+    QFETCH(const int, column);
+    QFETCH(const int, filter);
+    QFETCH(const bool, isLarge);
+    rows->setFilter(static_cast<BatchFilter>(filter));
+    rows->sort(column, Qt::DescendingOrder);
+    if (isLarge)
+        document->setMostAtOnce(0);
+    const int before = rows->rowCount();
+    const int last = document->rowCount();
+    QGuiApplication::clipboard()->setText(u"Cy\tLim\nAnn\tLee\nZoe\tOng\nBob\tTan"_s);
+    select(before - 1, Field::FirstName);
+    QTest::keySequence(view.get(), QKeySequence::Paste);
+    QTRY_COMPARE(rows->rowCount(), before + 3);
+    QTRY_VERIFY(!document->isBusy());
+    QCOMPARE(document->rowCount(), last + 3);
+    QCOMPARE(selected(),
+        QStringLiteral("%1,%2-%3,%4")
+            .arg(before - 1)
+            .arg(columnOf(Field::FirstName))
+            .arg(before + 2)
+            .arg(columnOf(Field::LastName)));
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(rows->rowId(rows->index(before + i, 0)), document->rowIdAt(last + i));
 }
 
 void TestSheetEdits::pasteAddsNoEmptyRows()

@@ -89,6 +89,7 @@ private:
     void pasteRead(const SheetSelection &selection, Pasted &pasted);
     void pastePlan(PastePlan plan);
     void pasteRow(Paste &paste, int line) const;
+    QList<int> addedPlaces(int count) const;
     void finishPaste(const std::shared_ptr<Paste> &paste);
     /// Hands `edits` to the document; then tells of `readOnly` cells that were left out.
     void apply(const QList<CellEdit> &edits, ChangeKind kind, int readOnly);

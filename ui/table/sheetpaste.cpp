@@ -110,6 +110,20 @@ void SheetEdits::pasteRow(Paste &paste, int line) const
         paste.added.append(invitee);
 }
 
+/// Where the list's last `count` rows are shown, which were added: side by side, in any order of the others.
+QList<int> SheetEdits::addedPlaces(int count) const
+{
+    const int last = m_document->rowCount() - 1;
+    if (count < 1 || count > last + 1)
+        return {};
+    const int place = m_rows->indexOf(m_document->rowIdAt(last - count + 1)).row();
+    if (place < 0 || m_rows->rowId(m_rows->index(place + count - 1, 0)) != m_document->rowIdAt(last))
+        return {};
+    QList<int> places(count);
+    std::iota(places.begin(), places.end(), place);
+    return places;
+}
+
 void SheetEdits::finishPaste(const std::shared_ptr<Paste> &paste)
 {
     const auto then = [this, paste](const ChangeSize &made) {
@@ -125,10 +139,7 @@ void SheetEdits::finishPaste(const std::shared_ptr<Paste> &paste)
             Q_EMIT told(paragraph(sentences));
         QList<int> rows(std::min(plan.rowCount(), paste->modelRows - plan.top));
         std::iota(rows.begin(), rows.end(), plan.top);
-        for (int i = std::max(0, m_document->rowCount() - made.rows); i < m_document->rowCount(); ++i) {
-            if (const QModelIndex index = m_rows->indexOf(m_document->rowIdAt(i)); index.isValid())
-                rows.append(index.row());
-        }
+        rows.append(addedPlaces(made.rows));
         QList<int> columns;
         for (const std::optional<Field> field : plan.fields) {
             if (field)
