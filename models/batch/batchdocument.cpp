@@ -5,6 +5,7 @@
 #include "models/batch/changehistory.h"
 #include "models/batch/changerequests.h"
 #include "models/batch/checkedrows.h"
+#include "models/batch/elsewheremarks.h"
 #include "models/batch/rowfinder.h"
 #include "models/batch/rowsorter.h"
 
@@ -14,6 +15,20 @@
 namespace techpass {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A copy of the rows to be changed on another thread, `known` being the newest word of what is known
+/// elsewhere.
+std::unique_ptr<BatchState> changeable(const BatchRows &rows, const KnownElsewhere &known)
+{
+    auto state = std::make_unique<BatchState>(std::make_shared<BatchRows>(rows));
+    state->setKnownElsewhere(known, {});
+    state->beginReset();
+    return state;
+}
+
+} // namespace
 
 /// What a large change comes to, made elsewhere.
 struct BatchDocument::Outcome
@@ -32,6 +47,7 @@ BatchDocument::BatchDocument(OpenedList list, const Policy &policy, QObject *par
 BatchDocument::BatchDocument(OpenedList list, const CheckedRows &checked, QObject *parent)
     : ReviewedList(std::move(list), checked.takeRows(), parent)
     , m_history(checked.history() ? checked.history() : std::make_shared<ChangeHistory>())
+    , m_marks(std::make_unique<ElsewhereMarks>(*this, state()))
 {
     connect(&m_work, &BackgroundWork::progressed, this, &BatchDocument::progressed);
     connect(&m_idleTasks, &IdleTasks::settledChanged, this, &BatchDocument::settledChanged);
@@ -51,13 +67,13 @@ void BatchDocument::setPolicy(const Policy &policy)
             Q_EMIT rulesChanged();
             return;
         }
-        const auto checkAll = [policy](const std::shared_ptr<const BatchRows> &before, WorkControl &control) {
-            BatchState after(std::make_shared<BatchRows>(*before));
-            after.beginReset();
-            after.setPolicy(policy);
+        const auto checkAll = [policy, known = state().knownElsewhere()](
+                                  const std::shared_ptr<const BatchRows> &before, WorkControl &control) {
+            const std::unique_ptr<BatchState> after = changeable(*before, known);
+            after->setPolicy(policy);
             auto outcome = std::make_shared<Outcome>();
-            if (after.endReset(control))
-                outcome->rows = after.release();
+            if (after->endReset(control))
+                outcome->rows = after->release();
             return outcome;
         };
         begin(false, checkAll, {});
@@ -66,7 +82,7 @@ void BatchDocument::setPolicy(const Policy &policy)
 
 void BatchDocument::setKnownElsewhere(const KnownElsewhere &known)
 {
-    whenIdle([this, known] { state().setKnownElsewhere(known); });
+    m_marks->setKnown(known);
 }
 
 void BatchDocument::setValue(RowId row, Field field, const QString &value)
@@ -193,7 +209,8 @@ RowId BatchDocument::perform(qsizetype size, const ChangeMaker &make, bool isOpt
             Q_EMIT changeMade(change.isEmpty() ? ChangeSize() : undoSize());
         return first;
     }
-    const auto changeAll = [make](const std::shared_ptr<const BatchRows> &before, WorkControl &control) {
+    const auto changeAll = [make, known = state().knownElsewhere()](
+                               const std::shared_ptr<const BatchRows> &before, WorkControl &control) {
         auto outcome = std::make_shared<Outcome>();
         outcome->made.emplace();
         control.beginPart(0, foundOut);
@@ -201,14 +218,13 @@ RowId BatchDocument::perform(qsizetype size, const ChangeMaker &make, bool isOpt
         if (change.isEmpty() || control.isCancelled())
             return outcome;
         control.beginPart(foundOut, 100);
-        BatchState after(std::make_shared<BatchRows>(*before));
-        after.beginReset();
-        outcome->step.emplace(change, after);
+        const std::unique_ptr<BatchState> after = changeable(*before, known);
+        outcome->step.emplace(change, *after);
         outcome->made = outcome->step->size();
-        if (!after.endReset(control))
+        if (!after->endReset(control))
             return outcome;
         outcome->entry = LogEntry{LogEntry::Type::Change, change}.serialised();
-        outcome->rows = after.release();
+        outcome->rows = after->release();
         return outcome;
     };
     begin(isOptional, changeAll, [this](ChangeStep &&step) { m_history->add(std::move(step)); });
@@ -276,22 +292,21 @@ void BatchDocument::step(bool back)
         Q_EMIT historyChanged();
         return;
     }
-    const auto stepAll
-        = [back, next, entry](const std::shared_ptr<const BatchRows> &before, WorkControl &control) {
-              auto outcome = std::make_shared<Outcome>();
-              outcome->step = next;
-              BatchState after(std::make_shared<BatchRows>(*before));
-              after.beginReset();
-              if (back)
-                  outcome->step->undo(after);
-              else
-                  outcome->step->redo(after);
-              if (after.endReset(control)) {
-                  outcome->entry = entry.serialised();
-                  outcome->rows = after.release();
-              }
-              return outcome;
-          };
+    const auto stepAll = [back, next, entry, known = state().knownElsewhere()](
+                             const std::shared_ptr<const BatchRows> &before, WorkControl &control) {
+        auto outcome = std::make_shared<Outcome>();
+        outcome->step = next;
+        const std::unique_ptr<BatchState> after = changeable(*before, known);
+        if (back)
+            outcome->step->undo(*after);
+        else
+            outcome->step->redo(*after);
+        if (after->endReset(control)) {
+            outcome->entry = entry.serialised();
+            outcome->rows = after->release();
+        }
+        return outcome;
+    };
     begin(true, stepAll, [this, back](ChangeStep &&step) {
         if (back)
             m_history->setUndone(std::move(step));

@@ -13,6 +13,7 @@ namespace techpass {
 
 class ChangeHistory;
 class CheckedRows;
+class ElsewhereMarks;
 class KnownElsewhere;
 struct Change;
 struct RowOrder;
@@ -41,7 +42,7 @@ public:
 
     /// Checks all rows again under a new policy; when busy, right after.
     void setPolicy(const Policy &policy);
-    void setKnownElsewhere(const KnownElsewhere &known); ///< marks rows; never stored
+    void setKnownElsewhere(const KnownElsewhere &known); ///< see ElsewhereMarks; never stored
 
     // Each is one change: one entry of the log, one undo step. What would change nothing is left out.
     void setValue(RowId row, Field field, const QString &value);
@@ -118,6 +119,7 @@ private:
     void log(const QByteArray &entry);
 
     std::shared_ptr<ChangeHistory> m_history;
+    std::unique_ptr<ElsewhereMarks> m_marks;
     ChangeLog *m_log = nullptr;
     BackgroundWork m_work;
     bool m_isOptional = true;

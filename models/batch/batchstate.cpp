@@ -18,6 +18,7 @@ constexpr qsizetype mostRuns = 32;
 BatchState::BatchState(std::shared_ptr<BatchRows> rows)
     : m_rows(std::move(rows))
     , m_toldCounts(m_rows->checks.counts())
+    , m_known(m_rows->checks.knownElsewhere())
 {
 }
 
@@ -34,6 +35,7 @@ void BatchState::prepareToWrite()
         m_rows = std::make_shared<BatchRows>(*m_rows);
     // What other threads read before they let go comes before what is written now.
     std::atomic_thread_fence(std::memory_order_acquire);
+    m_rows->checks.compareWith(m_known);
 }
 
 void BatchState::setCells(const QList<CellChange> &changes)
@@ -195,12 +197,14 @@ void BatchState::setPolicy(const Policy &policy)
         endReset(control);
 }
 
-void BatchState::setKnownElsewhere(const KnownElsewhere &known)
+void BatchState::setKnownElsewhere(const KnownElsewhere &known, const QList<RowId> &differing)
 {
+    m_known = known;
+    if (differing.isEmpty())
+        return;
     prepareToWrite();
-    const QList<RowId> changed = m_rows->checks.setKnownElsewhere(known, order());
-    if (!changed.isEmpty())
-        Q_EMIT rowsChanged(changed);
+    m_rows->checks.setKnownElsewhere(known, differing);
+    Q_EMIT rowsChanged(differing);
     tellCounts();
 }
 

@@ -41,7 +41,10 @@ public:
     void setPolicy(const Policy &policy);
     /// Whether the rules of a list would say the same under `policy`.
     bool isJudgedAlikeBy(const Policy &policy) const;
-    void setKnownElsewhere(const KnownElsewhere &known);
+    /// `differing`: see RowChecks. Where there are none, it is no change: the rows go by it from the next
+    /// one.
+    void setKnownElsewhere(const KnownElsewhere &known, const QList<RowId> &differing);
+    const KnownElsewhere &knownElsewhere() const { return m_known; }
 
     /// Between these, changes are made without a signal each, and rows are checked once at the end, on all
     /// processors. endReset() is false when it was cancelled: the rows are then of no use.
@@ -79,6 +82,7 @@ private:
 
     std::shared_ptr<BatchRows> m_rows;
     BatchCounts m_toldCounts;
+    KnownElsewhere m_known; ///< the newest; what the rows go by says the same of them
     bool m_resetting = false;
     std::vector<RowId> m_unchecked; ///< while resetting
     bool m_allUnchecked = false; ///< while resetting

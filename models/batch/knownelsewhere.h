@@ -21,6 +21,8 @@ public:
 
     bool isEmpty() const { return !m_submitted && !m_drafts; }
     bool contains(quint64 key) const;
+    /// Whether both are the same word of the same day; others may say the same, too.
+    friend bool operator==(const KnownElsewhere &, const KnownElsewhere &) = default;
     /// Whether both say the same of an email.
     bool agreesOn(quint64 key, const KnownElsewhere &other) const;
     /// What is to be said of an email: at most one check for what was submitted, one for drafts.

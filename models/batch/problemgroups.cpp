@@ -95,6 +95,8 @@ void ProblemGroups::dropGroup(int place)
 
 void ProblemGroups::enqueue(const QList<RowId> &rows)
 {
+    if (rows.size() > mostWaiting)
+        return restart();
     const auto add = [this](RowId row) {
         if (row <= m_sweptTo && m_isWaiting.insert(row))
             m_waiting.append(row);

@@ -184,25 +184,32 @@ void RowChecks::replace(RowId row, const JudgedRow &judged, const RowTable &orde
     }
 }
 
-QList<RowId> RowChecks::setKnownElsewhere(const KnownElsewhere &known, const RowTable &order)
+QList<RowId> RowChecks::differing(
+    const KnownElsewhere &known, const RowTable &order, const std::atomic_bool *cancelled) const
 {
-    const KnownElsewhere before = std::exchange(m_known, known);
-    QList<RowId> changed;
+    QList<RowId> rows;
     for (RowId row = 1; row < static_cast<RowId>(m_facts.size()); ++row) {
+        if (cancelled != nullptr && *cancelled)
+            break;
         // Who left is looked for when coming back.
         if (!order.isLive(row))
             continue;
         const quint64 key = emailKey(row);
-        const bool was = facts(row).isKnownElsewhere();
-        const bool is = m_known.contains(key);
-        if (was == is && (!is || m_known.agreesOn(key, before)))
-            continue;
-        changed.append(row);
+        const bool is = known.contains(key);
+        if (facts(row).isKnownElsewhere() != is || (is && !known.agreesOn(key, m_known)))
+            rows.append(row);
+    }
+    return rows;
+}
+
+void RowChecks::setKnownElsewhere(const KnownElsewhere &known, const QList<RowId> &differing)
+{
+    m_known = known;
+    for (const RowId row : differing) {
         count(facts(row), -1);
-        fact(row).setKnownElsewhere(is);
+        findElsewhere(row);
         count(facts(row), 1);
     }
-    return changed;
 }
 
 void RowChecks::restart(const RowTable &order)

@@ -36,10 +36,15 @@ public:
     void enter(RowId row, const RowTable &order, QSet<RowId> &touched);
     void leave(RowId row, const RowTable &order, QSet<RowId> &touched);
     void replace(RowId row, const JudgedRow &judged, const RowTable &order, QSet<RowId> &touched);
-    /// What rows that take part are marked by from here on as known elsewhere. Returns the rows that have
-    /// something else to say now; a walk through all rows, a few milliseconds for a million.
-    QList<RowId> setKnownElsewhere(const KnownElsewhere &known, const RowTable &order);
-    /// The same for checks that restart() is still to come for.
+    /// The rows that take part and would have something else to say under `known`. A walk through all rows:
+    /// some milliseconds for a million, some hundred where all of them are known. Not to be used when
+    /// cancelled.
+    QList<RowId> differing(const KnownElsewhere &known, const RowTable &order,
+        const std::atomic_bool *cancelled = nullptr) const;
+    /// What rows that take part are marked by from here on as known elsewhere; `differing` is what the above
+    /// gives.
+    void setKnownElsewhere(const KnownElsewhere &known, const QList<RowId> &differing);
+    /// The same where no row differs, or for checks that restart() is still to come for.
     void compareWith(const KnownElsewhere &known) { m_known = known; }
     const KnownElsewhere &knownElsewhere() const { return m_known; }
     /// The key that the row's email is known by elsewhere; 0 where it is no valid one.

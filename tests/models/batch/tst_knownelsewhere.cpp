@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/batch/batchfiltermodel.h"
+#include "models/batch/elsewheremarks.h"
 #include "models/batch/knownelsewhere.h"
 #include "models/batch/problemgroups.h"
 #include "models/rules/problemtext.h"
@@ -38,6 +39,14 @@ KnownElsewhere inDrafts(const QStringList &emails)
     return {nullptr, drafts(emails), today};
 }
 
+QList<Invitee> people(int count)
+{
+    QList<Invitee> people;
+    for (int number = 1; number <= count; ++number)
+        people.append(vendor(number));
+    return people;
+}
+
 bool isKnown(const BatchDocument &document, RowId row)
 {
     const Problems problems = document.problems(row);
@@ -66,6 +75,11 @@ private Q_SLOTS:
     void keepsOtherChecks();
     void isForgottenWhenItChanges();
     void tellsOnlyOfRowsThatChanged();
+    void disturbsNobodyWhereNothingChanged_data();
+    void disturbsNobodyWhereNothingChanged();
+    void disturbsNoSortOfALongList();
+    void comesToALongListThatChanges();
+    void comesToALongListThatIsBusy();
     void staysThroughUndoResetAndPolicy();
     void groupsAndFilter();
     void agreesWithTheRowsWhateverHappens_data();
@@ -247,6 +261,120 @@ void TestKnownElsewhere::tellsOnlyOfRowsThatChanged()
     QCOMPARE(changed.size(), 1);
     document.setKnownElsewhere({submitted(vendor(2)[Field::Email], RowState::Invited), twice, today});
     QCOMPARE(changed.size(), 2);
+}
+
+void TestKnownElsewhere::disturbsNobodyWhereNothingChanged_data()
+{
+    QTest::addColumn<bool>("isLarge");
+    QTest::newRow("and what is changed at once goes by it") << false;
+    QTest::newRow("and what is changed elsewhere goes by it") << true;
+}
+
+void TestKnownElsewhere::disturbsNobodyWhereNothingChanged()
+{
+    QFETCH(const bool, isLarge);
+    BatchDocument document(memoryList({vendor(1), vendor(2), vendor(3)}), Policy::practice());
+    document.setKnownElsewhere(inDrafts({vendor(2)[Field::Email]}));
+    document.removeRows({3});
+    if (isLarge)
+        document.setMostAtOnce(0);
+    const QSignalSpy disturbed(&document, &BatchDocument::aboutToChange);
+    const std::shared_ptr<const BatchRows> read = document.snapshot();
+    document.setKnownElsewhere(inDrafts({vendor(2)[Field::Email], u"new@accenture.com"_s}));
+    document.setKnownElsewhere(
+        inDrafts({vendor(2)[Field::Email], vendor(3)[Field::Email], u"newer@accenture.com"_s}));
+    QCOMPARE(disturbed.size(), 0);
+    QCOMPARE(&document.rows(), read.get());
+    document.setValue(1, Field::Email, u"new@accenture.com"_s);
+    waitUntilIdle(document);
+    QVERIFY(!isKnown(document, 1));
+    document.setValue(1, Field::Email, u"newer@accenture.com"_s);
+    waitUntilIdle(document);
+    QVERIFY(isKnown(document, 1));
+    document.undo();
+    waitUntilIdle(document);
+    QVERIFY(!isKnown(document, 1));
+    document.redo();
+    waitUntilIdle(document);
+    QVERIFY(isKnown(document, 1));
+    for (int i = 0; i < 3; ++i) {
+        document.undo();
+        waitUntilIdle(document);
+    }
+    QVERIFY(isKnown(document, 2) && isKnown(document, 3));
+    QCOMPARE(document.counts().checks, 2);
+}
+
+/// What is read on another thread is read to its end.
+void TestKnownElsewhere::disturbsNoSortOfALongList()
+{
+    BatchDocument document(memoryList(people(ElsewhereMarks::usuallyAtOnce + 1)), Policy::practice());
+    document.setKnownElsewhere(inDrafts({vendor(2)[Field::Email]}));
+    QTRY_VERIFY(isKnown(document, 2));
+    BatchTableModel table(document);
+    BatchFilterModel rows(table);
+    const QSignalSpy disturbed(&document, &BatchDocument::aboutToChange);
+    const QSignalSpy worked(&rows, &BatchFilterModel::workingChanged);
+    rows.sort(BatchTableModel::columnOf(Field::Email), Qt::DescendingOrder);
+    QVERIFY(rows.isWorking());
+    document.setKnownElsewhere(inDrafts({vendor(2)[Field::Email], u"new@accenture.com"_s}));
+    QTRY_VERIFY(!rows.isWorking());
+    QCOMPARE(worked.size(), 2);
+    QCOMPARE(disturbed.size(), 0);
+    document.setKnownElsewhere({});
+    QTRY_COMPARE(document.counts().checks, 0);
+    QCOMPARE(disturbed.size(), 1);
+}
+
+/// Whatever is changed meanwhile; the last word counts.
+void TestKnownElsewhere::comesToALongListThatChanges()
+{
+    const int count = ElsewhereMarks::usuallyAtOnce + 50;
+    QRandomGenerator random(11);
+    BatchDocument document(memoryList(people(count)), Policy::practice());
+    document.setMostAtOnce(20);
+    QStringList emails;
+    for (int step = 0; step < 60; ++step) {
+        emails.clear();
+        for (int n = 0; n < 30; ++n)
+            emails.append(vendor(random.bounded(1, 60))[Field::Email]);
+        document.setKnownElsewhere(inDrafts(emails));
+        if (step % 4 == 0)
+            QCoreApplication::processEvents();
+        const RowId row = random.bounded(1, 60);
+        if (step % 5 == 0)
+            document.fill(
+                document.rowIds().first(40), {Field::Department}, QString::number(step), ChangeKind::Fill);
+        else if (step % 3 == 0)
+            document.setValue(row, Field::Email, vendor(random.bounded(1, 60))[Field::Email]);
+        else if (step % 3 == 1)
+            document.removeRows({row});
+        else
+            document.undo();
+    }
+    waitUntilIdle(document);
+    const auto known = inDrafts(emails);
+    const auto isAsKnown = [&](RowId row) {
+        const bool isWrong = document.severity(row, Field::Email) == Severity::Error;
+        return isWrong
+            || isKnown(document, row) == known.contains(KnownEmails::key(document.value(row, Field::Email)));
+    };
+    const QList<RowId> all = document.rowIds();
+    QTRY_VERIFY(std::all_of(all.begin(), all.begin() + 60, isAsKnown));
+}
+
+void TestKnownElsewhere::comesToALongListThatIsBusy()
+{
+    BatchDocument document(memoryList(people(ElsewhereMarks::usuallyAtOnce + 1)), Policy::practice());
+    document.setMostAtOnce(0);
+    document.setKnownElsewhere(inDrafts({vendor(2)[Field::Email]}));
+    document.setValue(1, Field::Email, vendor(2)[Field::Email]);
+    QVERIFY(document.isBusy());
+    document.setKnownElsewhere(inDrafts({vendor(3)[Field::Email]}));
+    QTRY_VERIFY(isKnown(document, 3));
+    QVERIFY(!isKnown(document, 1) && !isKnown(document, 2));
+    QCOMPARE(document.value(1, Field::Email), vendor(2)[Field::Email]);
+    QCOMPARE(document.counts().checks, 1);
 }
 
 void TestKnownElsewhere::staysThroughUndoResetAndPolicy()
