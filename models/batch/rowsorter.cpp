@@ -2,11 +2,13 @@
 #include "models/batch/rowsorter.h"
 
 #include "models/batch/keysort.h"
+#include "models/batch/piecesort.h"
 #include "models/batch/textorder.h"
 #include "models/batch/workcontrol.h"
 
 #include <algorithm>
 #include <mutex>
+#include <numeric>
 #include <utility>
 
 namespace techpass {
@@ -47,7 +49,8 @@ public:
             return {};
         sortKeyed(m_keyed, m_isDown, m_control);
         sortOthers();
-        return m_control.isCancelled() ? std::vector<qint32>() : joined();
+        std::vector<qint32> rows = joined();
+        return m_control.isCancelled() ? std::vector<qint32>() : rows;
     }
 
 private:
@@ -80,6 +83,7 @@ private:
     std::vector<KeyedPlace> m_keyed;
     std::vector<std::vector<quint64>> m_words;
     std::vector<Other> m_others;
+    std::vector<qint32> m_othersInOrder; ///< places in m_others
     std::vector<qint32> m_empty;
 };
 
@@ -136,17 +140,23 @@ void ValueSorter::makeKeys()
 
 void ValueSorter::sortOthers()
 {
-    m_control.beginPart(70, 90);
+    m_control.beginPart(70, 80);
     inPieces(static_cast<qsizetype>(m_others.size()), m_control, [this](qsizetype first, qsizetype end) {
         for (auto i = static_cast<std::size_t>(first); i < static_cast<std::size_t>(end); ++i)
             m_others[i].key = m_order->sortKey(m_others[i].value);
     });
     if (m_control.isCancelled())
         return;
-    std::sort(m_others.begin(), m_others.end(), [this](const Other &a, const Other &b) {
+    m_control.beginPart(80, 90);
+    m_othersInOrder.resize(m_others.size());
+    std::iota(m_othersInOrder.begin(), m_othersInOrder.end(), 0);
+    const auto isBefore = [this](qint32 left, qint32 right) {
+        const Other &a = m_others[static_cast<std::size_t>(left)];
+        const Other &b = m_others[static_cast<std::size_t>(right)];
         const int order = a.key->compare(*b.key);
         return order == 0 ? a.place < b.place : (order < 0) != m_isDown;
-    });
+    };
+    sortInPieces(m_othersInOrder, isBefore, m_control);
 }
 
 bool ValueSorter::isAhead(const Other &other, const QString &value, qint32 place) const
@@ -167,7 +177,10 @@ std::vector<qint32> ValueSorter::joined() const
         return isAhead(other, m_rows.value(rowAt(place), m_field), place);
     };
     std::size_t next = 0;
-    for (const Other &other : m_others) {
+    for (const qint32 one : m_othersInOrder) {
+        if (m_control.isCancelled())
+            return {};
+        const Other &other = m_others[static_cast<std::size_t>(one)];
         std::size_t step = 1;
         std::size_t low = next; // everything before it is ahead of `other`
         while (low + step - 1 < m_keyed.size() && !isAheadOf(other, low + step - 1)) {

@@ -42,6 +42,9 @@ private:
     std::atomic_bool m_cancelled = false;
 };
 
+/// The pieces of inPieces() begin at multiples of it.
+inline constexpr qsizetype pieceSize = 512;
+
 /// Calls `work` for every piece of 0 … `count` - 1 (`end` is one past it), on all processors; returns when
 /// all are done. `work` must write to its own places only. False when it was cancelled on the way.
 bool inPieces(

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/batch/checkedrows.h"
+#include "models/batch/piecesort.h"
 #include "models/batch/rowfinder.h"
 #include "models/batch/rowsorter.h"
 #include "models/batch/textorder.h"
@@ -12,6 +13,8 @@
 #include <QTest>
 
 #include <algorithm>
+#include <atomic>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 using namespace techpass;
@@ -50,6 +53,34 @@ std::vector<qint32> sortedPlainly(const BatchRows &rows, std::vector<qint32> amo
     return among;
 }
 
+/// Counts how often a value is read, and gives the work up at one of these times.
+class CountingList final : public ListSource
+{
+public:
+    explicit CountingList(int rows)
+        : m_rows(rows)
+    {
+    }
+
+    int rowCount() const override { return m_rows; }
+    QString value(int row, Field field) const override
+    {
+        if (++reads == cancelAt)
+            control->cancel();
+        // Every second one is not ASCII, and all of them stand among each other.
+        const QString name = u"a%1"_s.arg(row * 7919 % m_rows, 6, 10, QChar(u'0'));
+        return field == Field::FirstName ? name + (row % 2 == 0 ? u"é"_s : u"e"_s) : QString();
+    }
+    int line(int row) const override { return row + 2; }
+
+    mutable std::atomic_int reads = 0;
+    int cancelAt = -1;
+    WorkControl *control = nullptr;
+
+private:
+    int m_rows;
+};
+
 } // namespace
 
 class TestRowSorter final : public QObject
@@ -62,6 +93,10 @@ private Q_SLOTS:
     void sortsAsDefined();
     void sortsByStatus();
     void stopsWhenCancelled();
+    void stopsAmidJoining();
+    void sortsInPiecesAsDefined_data();
+    void sortsInPiecesAsDefined();
+    void stopsAmidTheSort();
 };
 
 void TestRowSorter::sortsAsDefined_data()
@@ -124,6 +159,71 @@ void TestRowSorter::stopsWhenCancelled()
     WorkControl control;
     control.cancel();
     QVERIFY(sortedRows(rows, rowsOf(rows, BatchFilter::All), {Field::Email}, control).empty());
+}
+
+/// Values of both kinds that stand among each other are compared by reading them.
+void TestRowSorter::stopsAmidJoining()
+{
+    constexpr int count = 4000;
+    const auto source = std::make_shared<CountingList>(count);
+    const BatchRows rows = rowsFrom(source);
+    const std::vector<qint32> listed = rowsOf(rows, BatchFilter::All);
+    WorkControl whole;
+    source->reads = 0;
+    QVERIFY(sortedRows(rows, listed, {Field::FirstName}, whole)
+        == sortedPlainly(rows, listed, {Field::FirstName}));
+    WorkControl control;
+    source->control = &control;
+    source->reads = 0;
+    source->cancelAt = count + 10; // each was read once to find out its kind
+    QVERIFY(sortedRows(rows, listed, {Field::FirstName}, control).empty());
+    QVERIFY(control.isCancelled());
+    QVERIFY2(source->reads < count + 100, QByteArray::number(source->reads.load()).constData());
+}
+
+void TestRowSorter::sortsInPiecesAsDefined_data()
+{
+    QTest::addColumn<int>("count");
+    for (const int count : {0, 1, 511, 512, 513, 1024, 1025, 1537, 5000, 20'000})
+        QTest::addRow("%d", count) << count;
+}
+
+void TestRowSorter::sortsInPiecesAsDefined()
+{
+    QFETCH(const int, count);
+    QRandomGenerator random(5);
+    std::vector<qint32> items(static_cast<std::size_t>(count));
+    for (qint32 &item : items)
+        item = random.bounded(1000);
+    std::vector<qint32> expected = items;
+    std::sort(expected.begin(), expected.end(), std::greater<>());
+    WorkControl control;
+    sortInPieces(items, std::greater<>(), control);
+    QVERIFY(items == expected);
+}
+
+void TestRowSorter::stopsAmidTheSort()
+{
+    QRandomGenerator random(6);
+    std::vector<quint32> items(20'000);
+    for (quint32 &item : items)
+        item = random.generate();
+    std::atomic_int comparisons = 0;
+    int cancelAt = -1;
+    WorkControl control;
+    const auto isBefore = [&](quint32 a, quint32 b) {
+        if (++comparisons == cancelAt)
+            control.cancel();
+        return a < b;
+    };
+    std::vector<quint32> sorted = items;
+    sortInPieces(sorted, isBefore, control);
+    QVERIFY(std::is_sorted(sorted.begin(), sorted.end()));
+    // Amid the last of the merges, which compares nearly as often as there are items.
+    cancelAt = comparisons.exchange(0) - 10'000;
+    sortInPieces(items, isBefore, control);
+    QVERIFY(control.isCancelled());
+    QVERIFY2(comparisons < cancelAt + 1100, QByteArray::number(comparisons.load() - cancelAt).constData());
 }
 
 QTEST_GUILESS_MAIN(TestRowSorter)
