@@ -35,6 +35,7 @@ struct BatchDocument::Outcome
 {
     std::shared_ptr<BatchRows> rows; ///< none where nothing changes
     std::optional<ChangeStep> step;
+    std::shared_ptr<ChangeHistory> history; ///< where rows left that it knew of
     QByteArray entry;
     std::optional<ChangeSize> made; ///< of what was asked for
 };
@@ -169,7 +170,8 @@ void BatchDocument::apply(const QList<CellEdit> &edits, const QList<RowId> &remo
         change.removed = removals(before, removedRows);
         return change;
     };
-    perform(edits.size() + removedRows.size(), make, kind != ChangeKind::Submit);
+    const bool isSubmit = kind == ChangeKind::Submit;
+    perform(edits.size() + removedRows.size() + (isSubmit ? m_history->weight() : 0), make, !isSubmit);
 }
 
 void BatchDocument::paste(const QList<CellEdit> &edits, const QList<Invitee> &added)
@@ -209,25 +211,33 @@ RowId BatchDocument::perform(qsizetype size, const ChangeMaker &make, bool isOpt
             Q_EMIT changeMade(change.isEmpty() ? ChangeSize() : undoSize());
         return first;
     }
-    const auto changeAll = [make, known = state().knownElsewhere()](
-                               const std::shared_ptr<const BatchRows> &before, WorkControl &control) {
-        auto outcome = std::make_shared<Outcome>();
-        outcome->made.emplace();
-        control.beginPart(0, foundOut);
-        const Change change = make(*before, control);
-        if (change.isEmpty() || control.isCancelled())
-            return outcome;
-        control.beginPart(foundOut, 100);
-        const std::unique_ptr<BatchState> after = changeable(*before, known);
-        outcome->step.emplace(change, *after);
-        outcome->made = outcome->step->size();
-        if (!after->endReset(control))
-            return outcome;
-        outcome->entry = LogEntry{LogEntry::Type::Change, change}.serialised();
-        outcome->rows = after->release();
-        return outcome;
-    };
-    begin(isOptional, changeAll, [this](ChangeStep &&step) { m_history->add(std::move(step)); });
+    const auto changeAll
+        = [make, history = std::shared_ptr<const ChangeHistory>(m_history), known = state().knownElsewhere()](
+              const std::shared_ptr<const BatchRows> &before, WorkControl &control) {
+              auto outcome = std::make_shared<Outcome>();
+              outcome->made.emplace();
+              control.beginPart(0, foundOut);
+              const Change change = make(*before, control);
+              if (change.isEmpty() || control.isCancelled())
+                  return outcome;
+              control.beginPart(foundOut, 100);
+              const std::unique_ptr<BatchState> after = changeable(*before, known);
+              outcome->step.emplace(change, *after);
+              outcome->made = outcome->step->size();
+              if (!after->endReset(control))
+                  return outcome;
+              if (change.kind == ChangeKind::Submit)
+                  outcome->history = history->without(outcome->step->removed());
+              outcome->entry = LogEntry{LogEntry::Type::Change, change}.serialised();
+              outcome->rows = after->release();
+              return outcome;
+          };
+    begin(isOptional, changeAll, [this](Outcome &outcome) {
+        if (outcome.history)
+            BackgroundWork::letGo(std::exchange(m_history, std::move(outcome.history)));
+        else
+            m_history->add(std::move(*outcome.step));
+    });
     return 0;
 }
 
@@ -307,11 +317,11 @@ void BatchDocument::step(bool back)
         }
         return outcome;
     };
-    begin(true, stepAll, [this, back](ChangeStep &&step) {
+    begin(true, stepAll, [this, back](Outcome &outcome) {
         if (back)
-            m_history->setUndone(std::move(step));
+            m_history->setUndone(std::move(*outcome.step));
         else
-            m_history->setRedone(std::move(step));
+            m_history->setRedone(std::move(*outcome.step));
     });
 }
 
@@ -331,7 +341,7 @@ void BatchDocument::finish(Outcome &outcome, const Keeping &keeping)
 {
     if (outcome.rows) {
         if (outcome.step)
-            keeping(std::move(*outcome.step));
+            keeping(outcome);
         BackgroundWork::letGo(state().exchange(std::move(outcome.rows)));
         if (!outcome.step)
             Q_EMIT rulesChanged();

@@ -110,7 +110,7 @@ private:
     struct Outcome;
     using Doing
         = std::function<std::shared_ptr<Outcome>(const std::shared_ptr<const BatchRows> &, WorkControl &)>;
-    using Keeping = std::function<void(ChangeStep &&)>;
+    using Keeping = std::function<void(Outcome &)>;
 
     RowId perform(qsizetype size, const ChangeMaker &make, bool isOptional = true);
     void step(bool back);

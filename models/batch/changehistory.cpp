@@ -83,22 +83,27 @@ void ChangeHistory::forget(std::size_t first, std::size_t end)
     BackgroundWork::letGo(std::move(forgotten));
 }
 
-void ChangeHistory::letGo(const QList<RowId> &rows)
+std::shared_ptr<ChangeHistory> ChangeHistory::without(const QList<RowId> &rows) const
 {
     RowSet gone;
     for (const RowId row : rows)
         gone.insert(row);
-    auto before = std::make_shared<std::deque<ChangeStep>>();
-    before->swap(m_steps);
-    m_bytes = 0;
-    for (const ChangeStep &step : *before) {
-        ChangeStep left = step.without(gone);
-        if (left.isEmpty())
+    auto left = std::make_shared<ChangeHistory>(m_mostBytes);
+    for (std::size_t i = 0; i < m_done; ++i) {
+        ChangeStep step = m_steps[i].without(gone);
+        if (step.isEmpty())
             continue;
-        m_bytes += left.bytes();
-        m_steps.push_back(std::move(left));
+        left->m_bytes += step.bytes();
+        left->m_steps.push_back(std::move(step));
     }
-    m_done = m_steps.size();
+    left->m_done = left->m_steps.size();
+    return left;
+}
+
+void ChangeHistory::letGo(const QList<RowId> &rows)
+{
+    auto before = std::make_shared<ChangeHistory>(std::move(*this));
+    *this = std::move(*before->without(rows));
     BackgroundWork::letGo(std::move(before));
 }
 

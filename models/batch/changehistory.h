@@ -5,6 +5,7 @@
 
 #include <deque>
 #include <functional>
+#include <memory>
 
 namespace techpass {
 
@@ -48,6 +49,11 @@ public:
     ChangeSize nextUndo() const { return canUndo() ? undoStep().size() : ChangeSize(); }
     ChangeSize nextRedo() const { return canRedo() ? redoStep().size() : ChangeSize(); }
 
+    /// How many cells and rows a walk through all of it looks at, about.
+    qsizetype weight() const { return static_cast<qsizetype>(m_bytes / bytesOfCell); }
+    /// What is left of what was done where these rows left for good; on any thread while nothing changes it.
+    std::shared_ptr<ChangeHistory> without(const QList<RowId> &rows) const;
+
     // What was made, undone or redone elsewhere.
 
     /// Forgets what was undone. ChangeKind::Submit is no step to go back to: its rows were sent, and what was
@@ -57,6 +63,8 @@ public:
     void setRedone(ChangeStep step);
 
 private:
+    static constexpr qint64 bytesOfCell = 50;
+
     bool isApplicable(const Change &change, const BatchRows &rows) const;
     void forget(std::size_t first, std::size_t end);
     void letGo(const QList<RowId> &rows);

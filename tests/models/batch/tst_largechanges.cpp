@@ -49,6 +49,7 @@ private Q_SLOTS:
     void doesAfterwardsWhatMustHappenAfterWhatIsExpected();
     void tellsWhenAllIsDone();
     void cannotCancelWhatMustHappen();
+    void letsGoElsewhereOfALongHistory();
     void changesNothingWithoutAChange();
     void undoesAndRedoesElsewhere();
     void sortsForGood();
@@ -240,6 +241,34 @@ void TestLargeChanges::cannotCancelWhatMustHappen()
     m_document->reset();
     QVERIFY(m_document->canCancel());
     m_document->cancel();
+}
+
+/// However few rows leave: all that was done is looked through.
+void TestLargeChanges::letsGoElsewhereOfALongHistory()
+{
+    make(3000);
+    m_document->setMostAtOnce(2000);
+    m_document->takeOut({3000});
+    QVERIFY(!m_document->isBusy());
+    for (int i = 0; i < 2; ++i)
+        m_document->fill(rowsUpTo(1500), {Field::LastName}, QString::number(i), ChangeKind::Fill);
+    m_document->fill({7}, {Field::LastName}, u"Lim"_s, ChangeKind::Fill);
+    m_document->undo();
+    m_document->takeOut({5, 7});
+    QVERIFY(m_document->isBusy());
+    waitUntilIdle(*m_document);
+    QCOMPARE(m_document->rowCount(), 2997);
+    QVERIFY(!m_document->canRedo());
+    QCOMPARE(m_document->undoSize(), (ChangeSize{ChangeKind::Fill, 1498, 0}));
+    m_document->undo();
+    QCOMPARE(m_document->value(6, Field::LastName), u"0"_s);
+    m_document->undo();
+    QCOMPARE(m_document->value(6, Field::LastName), u"Kumar"_s);
+    QVERIFY(!m_document->canUndo());
+    m_document->redo();
+    m_document->redo();
+    QCOMPARE(m_document->value(6, Field::LastName), u"1"_s);
+    QCOMPARE(m_document->rowCount(), 2997);
 }
 
 void TestLargeChanges::changesNothingWithoutAChange()
