@@ -104,6 +104,7 @@ Application::Application(Workspace &workspace, Theme &theme, Translations &trans
         = std::make_unique<MainWindow>(UiModels{m_session, m_outboxModel, m_draftsModel, m_invitationsModel});
     connectSession();
     connectLists();
+    connectDrafts();
     m_listFiles.serve(*m_window, *m_listController);
     m_firstRun.serve(*m_window, *m_sessionController, *m_listController);
     connectOutbox();
@@ -225,6 +226,16 @@ void Application::connectLists()
     connect(lists, &ListController::leftToOther, this, [this](const QString &title) {
         m_window->showMessage(tr("%1 was closed. It stays in the drafts of the other account.").arg(title));
     });
+    connect(lists, &ListController::fileSaved, this, [this](const QString &path) {
+        m_window->showMessage(tr("Saved %1").arg(QFileInfo(path).fileName()));
+    });
+}
+
+/// What became of them where something went wrong.
+void Application::connectDrafts()
+{
+    ListController *lists = m_listController.get();
+    MainWindow *window = m_window.get();
     connect(lists, &ListController::recovered, window, [window](const DraftInfo &draft, int changes) {
         // A list that was only opened is simply there.
         if (changes > 0)
@@ -234,8 +245,8 @@ void Application::connectLists()
         [window](const UnfinishedDraft &draft, DraftRecovery::Obstacle obstacle, bool isKept) {
             window->showTrouble(RecoveryWords::notCompleted(draft, obstacle, isKept));
         });
-    connect(lists, &ListController::fileSaved, this, [this](const QString &path) {
-        m_window->showMessage(tr("Saved %1").arg(QFileInfo(path).fileName()));
+    connect(lists, &ListController::changesLost, window, [window](const QString &title, int changes) {
+        window->showTrouble(RecoveryWords::changesLost(title, changes));
     });
 }
 

@@ -59,6 +59,7 @@ Q_SIGNALS:
 private:
     void connectSession();
     void connectLists();
+    void connectDrafts();
     void connectOutbox();
     void connectStatus();
     void connectSettings();

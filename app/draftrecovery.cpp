@@ -34,6 +34,8 @@ void DraftRecovery::start()
         m_drafts = drafts.value_or(QList<UnfinishedDraft>());
         if (isIdle)
             next();
+        if (!drafts)
+            Q_EMIT failed(drafts.error());
     });
 }
 
@@ -48,7 +50,9 @@ void DraftRecovery::next()
     if (!m_work.lock)
         return;
     const UnfinishedDraft &draft = m_work.draft;
-    if (draft.written == draft.size) {
+    if (draft.isDamaged) {
+        giveUp(Obstacle::Damaged);
+    } else if (draft.written == draft.size) {
         m_work.writer = std::make_shared<DraftWriter>(draft.info.id, QByteArray(), 0);
         write();
     } else if (draft.file.path.isEmpty()) {
@@ -97,8 +101,13 @@ void DraftRecovery::compare()
             });
         });
     onFinished(this, compared, [this](const Result<Compared> &step) {
-        if (!step)
-            return next(); // it cannot be read now; another time
+        if (!step && step.error().kind == Error::Kind::StorageDamaged)
+            return giveUp(Obstacle::Damaged);
+        if (!step) {
+            next();
+            Q_EMIT failed(step.error());
+            return;
+        }
         if (!step->same)
             return giveUp(Obstacle::FileChanged);
         const bool isAll = step->until >= m_work.draft.written || step->until == m_work.compared;
@@ -122,6 +131,8 @@ void DraftRecovery::write()
         next(); // lets go of its lock
         if (progress)
             Q_EMIT completed(done.info, done.changes);
+        else
+            Q_EMIT failed(progress.error());
     });
 }
 
@@ -133,7 +144,7 @@ void DraftRecovery::giveUp(Obstacle obstacle)
     const bool isKept = obstacle == Obstacle::FileMissing && isFresh;
     next();
     // A list that was only opened is still in its file.
-    if (draft.changes > 0 || obstacle == Obstacle::NoFile)
+    if (draft.changes > 0 || obstacle == Obstacle::NoFile || obstacle == Obstacle::Damaged)
         Q_EMIT notCompleted(draft, obstacle, isKept);
     if (!isKept)
         Q_EMIT removable(draft.info.id);

@@ -26,6 +26,7 @@ public:
         FileChanged, ///< for good
         FileMissing, ///< it may come back
         NoFile, ///< a list that was pasted
+        Damaged, ///< for good: what is kept of it
     };
     Q_ENUM(Obstacle)
 
@@ -41,6 +42,8 @@ Q_SIGNALS:
     void notCompleted(const techpass::UnfinishedDraft &draft, Obstacle obstacle, bool isKept);
     /// Nothing can be done with it any more.
     void removable(qint64 draft);
+    /// It could not be looked for, or be written; that is tried again the next time.
+    void failed(const techpass::Error &error);
 
 private:
     struct Work

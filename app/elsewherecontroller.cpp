@@ -139,7 +139,7 @@ QList<ElsewhereController::Draft> ElsewhereController::readDrafts() const
     for (int row = 0; row < m_drafts.rowCount(); ++row) {
         const DraftInfo &info = m_drafts.draft(row);
         if (info.id != m_draft && m_read.contains(info.id))
-            found.append({{info.title}, m_read.value(info.id).keys});
+            found.append({{DraftsModel::titleOf(info)}, m_read.value(info.id).keys});
     }
     return found;
 }

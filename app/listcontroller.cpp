@@ -37,6 +37,7 @@ ListController::ListController(
     connect(&m_remover, &DraftRemover::removed, &m_drafts, &DraftsModel::remove);
     connect(&m_remover, &DraftRemover::failed, this, &ListController::failed);
     connect(&m_recovery, &DraftRecovery::removable, &m_remover, &DraftRemover::remove);
+    connect(&m_recovery, &DraftRecovery::failed, this, &ListController::failed);
     connect(&m_recovery, &DraftRecovery::notCompleted, this, &ListController::notRecovered);
     connect(&m_recovery, &DraftRecovery::completed, this, [this](const DraftInfo &draft, int changes) {
         loadDrafts();
@@ -266,14 +267,16 @@ void ListController::openDraft(qint64 id)
         Q_EMIT failed(held.error());
         return;
     }
-    const auto stored
-        = std::make_shared<StoredList>(m_workspace.storage(), m_workspace.environment().name, id);
     const QString known = m_userDrafts.titleOf(id);
     const QString title = known.isEmpty() ? tr("Draft") : known;
+    const auto stored
+        = std::make_shared<StoredList>(m_workspace.storage(), m_workspace.environment().name, id, title);
     OpeningList &list = begin(title, id, {}, [this, stored, held = *held](const PreparedList &prepared) {
         show(stored->open(prepared, held));
-        if (prepared.rows.damage)
-            Q_EMIT failed(*prepared.rows.damage);
+        if (const int lost = stored->changesLost(prepared); lost > 0)
+            Q_EMIT changesLost(prepared.list.title, lost);
+        else if (const std::optional<Error> damage = stored->damage(prepared))
+            Q_EMIT failed(*damage);
     });
     list.start(stored->reading(), m_session.policy());
     Q_EMIT opening(title);

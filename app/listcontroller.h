@@ -92,6 +92,8 @@ Q_SIGNALS:
     /// Of all lists that are open or were.
     void savingChanged(const techpass::SavingStatus &status);
     void recovered(const techpass::DraftInfo &draft, int changes);
+    /// Of the list that is being opened, its last changes, as they are damaged.
+    void changesLost(const QString &title, int changes);
     void notRecovered(const techpass::UnfinishedDraft &draft, DraftRecovery::Obstacle obstacle, bool isKept);
     void enqueueing(techpass::BatchDocument *document, int done, int total);
     /// `document`: where `stayed` rows are; null: it is deleted. `submission`: where those that were sent

@@ -154,6 +154,12 @@ void OpenDraft::append(const QByteArray &entry)
     save();
 }
 
+void OpenDraft::cutLog(int entries)
+{
+    m_writer->cutLog(entries);
+    save();
+}
+
 void OpenDraft::save()
 {
     if (m_isWriting || m_forgotten)

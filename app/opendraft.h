@@ -57,6 +57,8 @@ public:
     const std::optional<Error> &trouble() const { return m_trouble; }
     /// How it stands; `isOpen` is for the owner.
     SavingStatus saving() const;
+    /// Only the first `entries` entries of its log could be read: nothing else of it is kept.
+    void cutLog(int entries);
     /// Begins to write; after a failure, tries again at once.
     void save();
     /// What is typed into a cell and not entered.

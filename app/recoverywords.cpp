@@ -7,7 +7,15 @@ QString RecoveryWords::completed(const DraftInfo &draft, int changes)
 {
     return tr(
         "“%1” is in Drafts again, with %Ln change(s) from before the program broke off.", nullptr, changes)
-        .arg(draft.title);
+        .arg(DraftsModel::titleOf(draft));
+}
+
+QString RecoveryWords::changesLost(const QString &title, int changes)
+{
+    return tr("“%1” is damaged on this computer: its last %Ln change(s) cannot be read and are gone. "
+              "Everything before is here.",
+        nullptr, changes)
+        .arg(title);
 }
 
 QString RecoveryWords::notCompleted(
@@ -30,11 +38,17 @@ QString RecoveryWords::notCompleted(
                 : tr("Its file %1 stayed away, so %Ln change(s) made here are lost.", nullptr, draft.changes))
                           .arg(draft.file.path);
         break;
+    case DraftRecovery::Obstacle::Damaged:
+        consequence
+            = tr("What was kept of it is damaged, so it is lost with all that was changed in it here. "
+                 "Open or paste it again.");
+        break;
     case DraftRecovery::Obstacle::NoFile:
         consequence = tr("It came from no file, so it is lost. Paste it again.");
         break;
     }
-    return tr("“%1” was still being saved when the program broke off. %2").arg(draft.info.title, consequence);
+    return tr("“%1” was still being saved when the program broke off. %2")
+        .arg(DraftsModel::titleOf(draft.info), consequence);
 }
 
 } // namespace techpass

@@ -14,13 +14,15 @@
 
 namespace techpass {
 
-StoredList::StoredList(Storage &storage, const QString &environment, qint64 draft)
+StoredList::StoredList(Storage &storage, const QString &environment, qint64 draft, const QString &title)
     : m_storage(storage)
     , m_environment(environment)
-    , m_found(storage.run([draft, environment](Database &database) -> Result<Found> {
-        const Result<StoredDraft> stored = DraftStore(database).load(draft);
+    , m_found(storage.run([draft, environment, title](Database &database) -> Result<Found> {
+        Result<StoredDraft> stored = DraftStore(database).load(draft);
         if (!stored)
             return tl::unexpected(stored.error());
+        if (stored->info.title.isEmpty())
+            stored->info.title = title;
         const Result<QList<int>> taken
             = OutboxStore(database).positionsTaken(environment, ListSubmitter::sourceKeyStart(draft));
         if (!taken)
@@ -49,17 +51,24 @@ std::unique_ptr<OpenDraft> StoredList::open(const PreparedList &prepared, const 
 {
     const Result<Found> found = m_found.result();
     const DraftInfo &info = found->draft.info;
-    if (prepared.rows.damage) {
-        // What could be read is kept; the rest would only stand in the way of what is written from here on.
-        m_storage.run([id = info.id, applied = prepared.rows.applied](Database &database) {
-            return DraftStore(database).cutLog(id, static_cast<int>(applied));
-        });
-    }
     auto document = std::make_unique<BatchDocument>(prepared.list, prepared.rows.checked);
     auto draft = std::make_unique<OpenDraft>(m_storage, info, lock, std::move(document), found->draft.file);
     draft->typing().setKept(found->typed);
-    takeOut(*draft, found->taken, prepared.rows.damage.has_value());
+    // What could be read is kept; the rest would only stand in the way of what is written from here on.
+    if (changesLost(prepared) > 0)
+        draft->cutLog(static_cast<int>(prepared.rows.applied));
+    takeOut(*draft, found->taken, changesLost(prepared) > 0);
     return draft;
+}
+
+std::optional<Error> StoredList::damage(const PreparedList &prepared) const
+{
+    return prepared.rows.damage ? prepared.rows.damage : m_found.result()->draft.damage;
+}
+
+int StoredList::changesLost(const PreparedList &prepared) const
+{
+    return m_found.result()->draft.entries - static_cast<int>(prepared.rows.applied);
 }
 
 /// A crash may have come between the outbox's taking the rows and the list's letting them go.

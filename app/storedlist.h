@@ -24,12 +24,16 @@ class StoredList final
     Q_DISABLE_COPY_MOVE(StoredList)
 
 public:
-    /// Begins to read it.
-    StoredList(Storage &storage, const QString &environment, qint64 draft);
+    /// Begins to read it; `title` is for one whose own is damaged.
+    StoredList(Storage &storage, const QString &environment, qint64 draft, const QString &title);
 
     ListOpener::Reading reading() const;
     /// Once reading() was done; `lock` is that of the draft.
     std::unique_ptr<OpenDraft> open(const PreparedList &prepared, const DraftLock &lock) const;
+    /// What of it could not be read, once reading() was done; the rest is there.
+    std::optional<Error> damage(const PreparedList &prepared) const;
+    /// How many of its last changes are gone with that.
+    int changesLost(const PreparedList &prepared) const;
 
 private:
     struct Found

@@ -20,7 +20,7 @@ QString UserDrafts::titleOf(qint64 draft) const
 {
     for (int row = 0; row < m_model.rowCount(); ++row) {
         if (m_model.draft(row).id == draft)
-            return m_model.draft(row).title;
+            return DraftsModel::titleOf(m_model.draft(row));
     }
     return {};
 }

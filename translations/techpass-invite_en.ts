@@ -733,6 +733,13 @@
             <numerusform>Its file %1 stayed away, so %Ln changes made here are lost.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” is damaged on this computer: its last %Ln change(s) cannot be read and are gone. Everything before is here.</source>
+        <translation>
+            <numerusform>“%1” is damaged on this computer: its last %Ln change cannot be read and is gone. Everything before is here.</numerusform>
+            <numerusform>“%1” is damaged on this computer: its last %Ln changes cannot be read and are gone. Everything before is here.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>techpass::ReviewPage</name>

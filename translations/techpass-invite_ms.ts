@@ -1683,6 +1683,10 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
         <source>Last edited</source>
         <translation>Terakhir disunting</translation>
     </message>
+    <message>
+        <source>Untitled list</source>
+        <translation>Senarai tanpa tajuk</translation>
+    </message>
 </context>
 <context>
     <name>techpass::DraftsPage</name>
@@ -4138,6 +4142,16 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
     <message>
         <source>“%1” was still being saved when the program broke off. %2</source>
         <translation>“%1” masih sedang disimpan semasa program terhenti. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is damaged on this computer: its last %Ln change(s) cannot be read and are gone. Everything before is here.</source>
+        <translation>
+            <numerusform>“%1” rosak pada komputer ini: %Ln perubahan terakhirnya tidak dapat dibaca dan hilang. Semua yang sebelumnya ada di sini.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was kept of it is damaged, so it is lost with all that was changed in it here. Open or paste it again.</source>
+        <translation>Data simpanannya rosak, jadi senarai ini hilang bersama semua perubahan yang dibuat di sini. Buka atau tampal sekali lagi.</translation>
     </message>
 </context>
 <context>

@@ -1705,6 +1705,10 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <source>Last edited</source>
         <translation>கடைசித் திருத்தம்</translation>
     </message>
+    <message>
+        <source>Untitled list</source>
+        <translation>தலைப்பில்லாத பட்டியல்</translation>
+    </message>
 </context>
 <context>
     <name>techpass::DraftsPage</name>
@@ -4228,6 +4232,17 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
     <message>
         <source>“%1” was still being saved when the program broke off. %2</source>
         <translation>செயலி திடீரென நின்றபோது “%1” இன்னும் சேமிக்கப்பட்டுக்கொண்டிருந்தது. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is damaged on this computer: its last %Ln change(s) cannot be read and are gone. Everything before is here.</source>
+        <translation>
+            <numerusform>இந்தக் கணினியில் “%1” சேதமடைந்துள்ளது: அதன் கடைசி %Ln மாற்றத்தைப் படிக்க முடியவில்லை, அது தொலைந்துவிட்டது. அதற்கு முந்தையவை அனைத்தும் உள்ளன.</numerusform>
+            <numerusform>இந்தக் கணினியில் “%1” சேதமடைந்துள்ளது: அதன் கடைசி %Ln மாற்றங்களைப் படிக்க முடியவில்லை, அவை தொலைந்துவிட்டன. அவற்றுக்கு முந்தையவை அனைத்தும் உள்ளன.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was kept of it is damaged, so it is lost with all that was changed in it here. Open or paste it again.</source>
+        <translation>அதற்காக வைத்திருந்த தரவு சேதமடைந்ததால், இங்குச் செய்த அனைத்து மாற்றங்களுடன் அது தொலைந்துவிட்டது. அதை மீண்டும் திறக்கவும் அல்லது ஒட்டவும்.</translation>
     </message>
 </context>
 <context>

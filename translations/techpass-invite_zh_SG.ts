@@ -1683,6 +1683,10 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <source>Last edited</source>
         <translation>上次编辑</translation>
     </message>
+    <message>
+        <source>Untitled list</source>
+        <translation>未命名名单</translation>
+    </message>
 </context>
 <context>
     <name>techpass::DraftsPage</name>
@@ -4138,6 +4142,16 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
     <message>
         <source>“%1” was still being saved when the program broke off. %2</source>
         <translation>程序中断时，“%1”仍在保存。%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is damaged on this computer: its last %Ln change(s) cannot be read and are gone. Everything before is here.</source>
+        <translation>
+            <numerusform>“%1”在此电脑上已损坏：最后 %Ln 项更改无法读取，已丢失。此前的内容都在。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was kept of it is damaged, so it is lost with all that was changed in it here. Open or paste it again.</source>
+        <translation>它保存的内容已损坏，因此连同在此所作的所有更改已丢失。请重新打开或粘贴。</translation>
     </message>
 </context>
 <context>

@@ -274,6 +274,10 @@ Result<QByteArray> Database::unseal(const QByteArray &sealed, QByteArrayView con
         if (const Result<void> reloaded = reloadKeys(); !reloaded)
             return tl::unexpected(reloaded.error());
     }
+    // Every key that ever sealed what is still there is in the file: the number itself is damaged.
+    if (number && !m_sealer.has(*number))
+        return failure(Error::Kind::StorageDamaged,
+            u"sealed with key %1: %2"_s.arg(*number).arg(QString::fromLatin1(context)));
     return m_sealer.unseal(sealed, context);
 }
 

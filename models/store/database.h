@@ -55,7 +55,8 @@ public:
     /// Seals for `context` (sealedcolumns.h); inside a Transaction, so that nobody changes the keys
     /// meanwhile.
     QByteArray seal(QByteArrayView bytes, QByteArrayView context) const;
-    /// Errors: those of Sealer. A key that another process made meanwhile is fetched.
+    /// Errors: StorageDamaged; those of reloadKeys(), as a key that another process made meanwhile is
+    /// fetched.
     Result<QByteArray> unseal(const QByteArray &sealed, QByteArrayView context);
     /// A copy that may seal on another thread, as long as the Transaction lasts.
     Sealer sealer() const { return m_sealer; }

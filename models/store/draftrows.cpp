@@ -9,9 +9,23 @@ using namespace Qt::StringLiterals;
 
 namespace techpass {
 
-Result<DraftInfo> draftInfoFrom(Database &database, const QSqlQuery &query)
+namespace {
+
+Result<QByteArray> unsealed(Database &database, const QSqlQuery &query, int column,
+    const SealedColumn &sealed, std::optional<Error> &damage)
 {
-    const Result<QByteArray> title = database.unseal(query.value(1).toByteArray(), draftTitle.context());
+    const Result<QByteArray> bytes = database.unseal(query.value(column).toByteArray(), sealed.context());
+    if (bytes || bytes.error().kind != Error::Kind::StorageDamaged)
+        return bytes;
+    damage = bytes.error();
+    return QByteArray();
+}
+
+} // namespace
+
+Result<DraftInfo> draftInfoFrom(Database &database, const QSqlQuery &query, std::optional<Error> &damage)
+{
+    const Result<QByteArray> title = unsealed(database, query, 1, draftTitle, damage);
     if (!title)
         return tl::unexpected(title.error());
     DraftInfo info;
@@ -24,15 +38,16 @@ Result<DraftInfo> draftInfoFrom(Database &database, const QSqlQuery &query)
     return info;
 }
 
-Result<SourceFile> draftFileFrom(Database &database, const QSqlQuery &query)
+Result<SourceFile> draftFileFrom(Database &database, const QSqlQuery &query, std::optional<Error> &damage)
 {
     if (query.value(6).isNull())
         return SourceFile();
     const qint64 changedAt = query.value(7).toLongLong();
-    return database.unseal(query.value(6).toByteArray(), draftPath.context())
-        .map([changedAt](const QByteArray &path) {
-            return SourceFile{QString::fromUtf8(path), QDateTime::fromMSecsSinceEpoch(changedAt, Qt::UTC)};
-        });
+    return unsealed(database, query, 6, draftPath, damage).map([changedAt](const QByteArray &path) {
+        return path.isEmpty()
+            ? SourceFile()
+            : SourceFile{QString::fromUtf8(path), QDateTime::fromMSecsSinceEpoch(changedAt, Qt::UTC)};
+    });
 }
 
 QByteArray draftPieceContext(qint64 draft, qint64 number)

@@ -42,7 +42,7 @@ QVariant DraftsModel::data(const QModelIndex &index, int role) const
     const QLocale locale;
     switch (index.column()) {
     case Title:
-        return draft.title;
+        return titleOf(draft);
     case Rows:
         return locale.toString(draft.rows);
     case Problems:
@@ -56,6 +56,11 @@ QVariant DraftsModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+QString DraftsModel::titleOf(const DraftInfo &draft)
+{
+    return draft.title.isEmpty() ? tr("Untitled list") : draft.title;
 }
 
 QVariant DraftsModel::headerData(int section, Qt::Orientation orientation, int role) const

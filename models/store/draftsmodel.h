@@ -12,7 +12,7 @@ namespace techpass {
 struct DraftInfo
 {
     qint64 id = 0;
-    QString title;
+    QString title; ///< empty where it is damaged; see DraftsModel::titleOf()
     int rows = 0;
     int errors = 0; ///< rows with an error
     int checks = 0; ///< rows with a check and no error
@@ -41,6 +41,8 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
+    /// What it is called where it is shown.
+    static QString titleOf(const DraftInfo &draft);
     const DraftInfo &draft(int row) const { return m_drafts.at(row); }
     void setDrafts(QList<DraftInfo> drafts);
     /// Adds it, or replaces the one with its id, and keeps the order.

@@ -103,7 +103,8 @@ Result<QList<DraftInfo>> DraftStore::found(const QString &condition, const QVari
         return tl::unexpected(query.error());
     QList<DraftInfo> drafts;
     while ((*query)->next()) {
-        const Result<DraftInfo> info = draftInfoFrom(m_database, **query);
+        std::optional<Error> damage;
+        const Result<DraftInfo> info = draftInfoFrom(m_database, **query, damage);
         if (!info)
             return tl::unexpected(info.error());
         drafts.append(*info);
@@ -162,18 +163,22 @@ Result<QList<UnfinishedDraft>> DraftStore::unfinished(const QString &environment
     QList<UnfinishedDraft> drafts;
     while ((*query)->next()) {
         const QSqlQuery &row = **query;
-        const Result<DraftInfo> info = draftInfoFrom(m_database, row);
-        const Result<SourceFile> file = draftFileFrom(m_database, row);
+        std::optional<Error> titleDamage;
+        std::optional<Error> fileDamage;
+        const Result<DraftInfo> info = draftInfoFrom(m_database, row, titleDamage);
+        const Result<SourceFile> file = draftFileFrom(m_database, row, fileDamage);
         const Result<QByteArray> start = m_database.unseal(row.value(11).toByteArray(), draftStart.context());
-        if (!info || !file || !start)
+        const bool isStartDamaged = !start && start.error().kind == Error::Kind::StorageDamaged;
+        if (!info || !file || (!start && !isStartDamaged))
             return tl::unexpected(!info ? info.error() : !file ? file.error() : start.error());
         UnfinishedDraft draft;
         draft.info = *info;
         draft.file = *file;
         draft.size = row.value(8).toLongLong();
-        draft.start = *start;
+        draft.start = start.value_or(QByteArray());
         draft.written = draft.start.size() + row.value(9).toLongLong();
         draft.changes = row.value(10).toInt();
+        draft.isDamaged = isStartDamaged || (fileDamage && draft.written < draft.size);
         drafts.append(draft);
     }
     (*query)->finish();
@@ -216,29 +221,44 @@ Result<StoredDraft> DraftStore::load(qint64 id)
         return tl::unexpected(query.error());
     if (!(*query)->next())
         return failure(Error::Kind::StorageDamaged, u"draft %1 is gone"_s.arg(id));
-    const Result<DraftInfo> info = draftInfoFrom(m_database, **query);
-    const Result<SourceFile> file = draftFileFrom(m_database, **query);
+    std::optional<Error> damage;
+    const Result<DraftInfo> info = draftInfoFrom(m_database, **query, damage);
+    const Result<SourceFile> file = draftFileFrom(m_database, **query, damage);
     (*query)->finish();
     if (!info || !file)
         return tl::unexpected(!info ? info.error() : file.error());
-    StoredDraft draft{*info, {}, {}, *file};
+    StoredDraft draft{*info, {}, {}, *file, 0, damage};
     Result<QByteArray> source = sourceOf(id);
     if (!source)
         return tl::unexpected(source.error());
     draft.source = *std::move(source);
+    if (const Result<void> loaded = loadLog(draft); !loaded)
+        return tl::unexpected(loaded.error());
+    return draft;
+}
+
+/// An entry says nothing without those before it, so that the first damaged one ends the log.
+Result<void> DraftStore::loadLog(StoredDraft &draft)
+{
+    const qint64 id = draft.info.id;
     const auto log
         = m_database.run(u"SELECT entry, number FROM draft_log WHERE draft = ? ORDER BY number"_s, {id});
     if (!log)
         return tl::unexpected(log.error());
-    while ((*log)->next()) {
+    for (; (*log)->next(); ++draft.entries) {
+        if (draft.log.size() < draft.entries)
+            continue;
         Result<QByteArray> entry = m_database.unseal(
             (*log)->value(0).toByteArray(), draftEntryContext(id, (*log)->value(1).toLongLong()));
-        if (!entry)
+        if (entry)
+            draft.log.append(*std::move(entry));
+        else if (entry.error().kind == Error::Kind::StorageDamaged)
+            draft.damage = entry.error();
+        else
             return tl::unexpected(entry.error());
-        draft.log.append(*std::move(entry));
     }
     (*log)->finish();
-    return draft;
+    return {};
 }
 
 Result<QByteArray> DraftStore::sourceOf(qint64 id)

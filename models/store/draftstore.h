@@ -9,6 +9,8 @@
 #include <QList>
 #include <QVariant>
 
+#include <optional>
+
 namespace techpass {
 
 class Database;
@@ -30,8 +32,10 @@ struct StoredDraft
 {
     DraftInfo info;
     QByteArray source; ///< the list's original bytes
-    QList<QByteArray> log; ///< the entries of its change log, in order
-    SourceFile file;
+    QList<QByteArray> log; ///< the entries of its change log, in order, up to one that is damaged
+    SourceFile file; ///< no path where that is damaged
+    int entries = 0; ///< of its change log, also the damaged one and what follows it
+    std::optional<Error> damage{}; ///< StorageDamaged: why something is missing here
 };
 
 /// A draft whose bytes were not all written when its program ended.
@@ -43,6 +47,7 @@ struct UnfinishedDraft
     qint64 size = 0; ///< bytes of the whole list
     qint64 written = 0; ///< of them
     int changes = 0; ///< entries of its change log
+    bool isDamaged = false; ///< something is, without which it cannot be completed
 };
 
 /// Lists that were opened, each as its original bytes and an append-only change log. A cheap handle, made per
@@ -51,6 +56,9 @@ struct UnfinishedDraft
 /// A new draft is begun, gets its bytes piece by piece and is completed; until then it is not listed, though
 /// its change log is written already. What a crash leaves of it is found by unfinished(), and what
 /// removeSome() has begun by incomplete().
+///
+/// Where one record is damaged, the others are found all the same: a draft whose title is damaged has an
+/// empty one.
 class DraftStore final
 {
 public:
@@ -87,6 +95,7 @@ public:
     /// Whether the bytes that are written of it from `from` on are those of `source`. Looks at a few pieces;
     /// `from` is then where to go on, or the end of what is written.
     Result<bool> isSame(qint64 id, const QByteArray &source, qint64 &from);
+    /// Errors: StorageDamaged where the list's bytes are.
     Result<StoredDraft> load(qint64 id);
     Result<void> appendLog(qint64 id, const QList<QByteArray> &entries);
     /// Keeps the first `entries` entries of the log: what follows could not be read.
@@ -99,6 +108,7 @@ public:
 
 private:
     Result<QByteArray> sourceOf(qint64 id);
+    Result<void> loadLog(StoredDraft &draft);
     Result<QList<DraftInfo>> found(const QString &condition, const QVariantList &values);
 
     Database &m_database;

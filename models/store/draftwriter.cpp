@@ -32,13 +32,25 @@ DraftWriter::Progress DraftWriter::progress() const
 {
     const qsizetype size = m_source.size();
     const int percent = m_isComplete || size == 0 ? 100 : static_cast<int>(100 * m_written / size);
-    return {m_id, m_isComplete, m_isComplete && entries().isEmpty(), percent};
+    return {m_id, m_isComplete, m_isComplete && entries().isEmpty() && !kept(), percent};
 }
 
 void DraftWriter::add(const QByteArray &entry)
 {
     const QMutexLocker locker(&m_mutex);
     m_entries.append(entry);
+}
+
+void DraftWriter::cutLog(int entries)
+{
+    const QMutexLocker locker(&m_mutex);
+    m_kept = entries;
+}
+
+std::optional<int> DraftWriter::kept() const
+{
+    const QMutexLocker locker(&m_mutex);
+    return m_kept;
 }
 
 QList<QByteArray> DraftWriter::entries() const
@@ -71,6 +83,12 @@ Result<void> DraftWriter::takeStep(Database &database)
         return begun.map([this](const DraftInfo &info) {
             m_id = info.id;
             m_written = m_startSize;
+        });
+    }
+    if (const std::optional<int> entries = kept()) {
+        return store.cutLog(m_id, *entries).map([this] {
+            const QMutexLocker locker(&m_mutex);
+            m_kept.reset();
         });
     }
     // What a user does is kept first: the bytes are still in their file.

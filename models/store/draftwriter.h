@@ -8,6 +8,8 @@
 #include <QMutex>
 #include <QString>
 
+#include <optional>
+
 namespace techpass {
 
 class Database;
@@ -41,6 +43,9 @@ public:
 
     /// For the change log, behind what was added before. It is kept here until it is written.
     void add(const QByteArray &entry);
+    /// Before add(): the change log ends behind its first `entries` entries. What follows them goes ahead of
+    /// all else, as nothing behind it would be read.
+    void cutLog(int entries);
 
     /// The next step. Errors: those of the database.
     Result<Progress> writeSome(Database &database);
@@ -50,6 +55,7 @@ private:
     Result<void> takeStep(Database &database);
     Result<void> appendLog(Database &database);
     QList<QByteArray> entries() const;
+    std::optional<int> kept() const;
     Progress progress() const;
 
     const QString m_environment;
@@ -60,8 +66,9 @@ private:
     qsizetype m_written = 0; ///< bytes of the source
     qint64 m_id = 0;
     bool m_isComplete = false;
-    mutable QMutex m_mutex; ///< for m_entries
+    mutable QMutex m_mutex; ///< for what follows
     QList<QByteArray> m_entries;
+    std::optional<int> m_kept; ///< entries of the log, which is to be cut behind them
 };
 
 } // namespace techpass

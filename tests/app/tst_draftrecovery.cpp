@@ -29,6 +29,9 @@ private Q_SLOTS:
     void waitsForItsFile();
     void leavesAloneWhatIsBeingWritten();
     void leavesAloneWhatWasRemoved();
+    void completesTheOthersBesideDamage_data();
+    void completesTheOthersBesideDamage();
+    void saysWhyNothingIsFound();
 
 private:
     QString path() const { return m_folder.filePath(u"people.csv"_s); }
@@ -204,6 +207,69 @@ void TestDraftRecovery::leavesAloneWhatWasRemoved()
     QTRY_COMPARE(completed.size(), 1);
     QCOMPARE(drafts().first().id, 2);
     QVERIFY(lost.isEmpty());
+}
+
+void TestDraftRecovery::completesTheOthersBesideDamage_data()
+{
+    QTest::addColumn<int>("which");
+    QTest::addColumn<QString>("statement");
+    QTest::addColumn<bool>("isLost");
+    for (const int which : {1, 2, 3}) {
+        const auto damage = [which](const QString &column, const QString &table, const QString &key) {
+            return u"UPDATE %2 SET %1 = substr(%1, 1, 40) || x'00' WHERE %3 = %4"_s.arg(column, table, key)
+                .arg(which);
+        };
+        QTest::addRow("title of %d", which) << which << damage(u"title"_s, u"drafts"_s, u"id"_s) << false;
+        QTest::addRow("path of %d", which) << which << damage(u"source_path"_s, u"drafts"_s, u"id"_s) << true;
+        QTest::addRow("start of %d", which) << which << damage(u"source"_s, u"drafts"_s, u"id"_s) << true;
+        QTest::addRow("bytes of %d", which)
+            << which << damage(u"bytes"_s, u"draft_sources"_s, u"draft"_s) << true;
+    }
+}
+
+void TestDraftRecovery::completesTheOthersBesideDamage()
+{
+    QFETCH(const int, which);
+    QFETCH(const QString, statement);
+    QFETCH(const bool, isLost);
+    for (int draft = 0; draft < 3; ++draft)
+        breakOff(3);
+    QVERIFY(inStore([statement](Database &database) { return database.run(statement).map([](auto *) {}); }));
+    QSignalSpy completed(m_recovery.get(), &DraftRecovery::completed);
+    QSignalSpy lost(m_recovery.get(), &DraftRecovery::notCompleted);
+    QSignalSpy removable(m_recovery.get(), &DraftRecovery::removable);
+    m_recovery->start();
+    QTRY_COMPARE(completed.size() + lost.size(), 3);
+    QCOMPARE(lost.size(), isLost ? 1 : 0);
+    QCOMPARE(removable.size(), isLost ? 1 : 0);
+    QCOMPARE(drafts().size(), isLost ? 2 : 3);
+    if (isLost) {
+        QCOMPARE(lost.first().first().value<UnfinishedDraft>().info.id, which);
+        QCOMPARE(lost.first().at(1).value<DraftRecovery::Obstacle>(), DraftRecovery::Obstacle::Damaged);
+    }
+}
+
+void TestDraftRecovery::saysWhyNothingIsFound()
+{
+    breakOff(3);
+    const auto run = [this](const QString &statement) {
+        return inStore(
+            [statement](Database &database) { return database.run(statement).map([](auto *) {}); });
+    };
+    QVERIFY(run(u"ALTER TABLE draft_log RENAME TO away"_s));
+    QSignalSpy failed(m_recovery.get(), &DraftRecovery::failed);
+    m_recovery->start();
+    QTRY_COMPARE(failed.size(), 1);
+    QVERIFY(run(u"ALTER TABLE away RENAME TO draft_log"_s));
+    QVERIFY(run(
+        u"CREATE TRIGGER refuse BEFORE INSERT ON draft_sources BEGIN SELECT RAISE(ABORT, 'full'); END"_s));
+    m_recovery->start();
+    QTRY_COMPARE(failed.size(), 2);
+    QVERIFY(run(u"DROP TRIGGER refuse"_s));
+    QSignalSpy completed(m_recovery.get(), &DraftRecovery::completed);
+    m_recovery->start();
+    QTRY_COMPARE(completed.size(), 1);
+    QCOMPARE(failed.size(), 2);
 }
 
 QTEST_GUILESS_MAIN(TestDraftRecovery)

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void isSilentAboutWhatWasEntered();
     void isNotSavedWhileTheListIsBusy();
     void isNotSavedWhileAChangeIsExpected();
+    void cutsADamagedLogFirst();
     void lacksWhatTheOutboxHas_data();
     void lacksWhatTheOutboxHas();
 
@@ -392,6 +393,43 @@ void TestOpenDraft::isNotSavedWhileAChangeIsExpected()
     QCOMPARE(saved.size(), 1);
 }
 
+/// What is done from here on would be lost behind an entry that cannot be read.
+void TestOpenDraft::cutsADamagedLogFirst()
+{
+    auto draft = newDraft();
+    draft->document().setValue(1, Field::Email, u"first@ibm.com"_s);
+    draft->document().setValue(2, Field::Email, u"damaged@ibm.com"_s);
+    draft->document().setValue(3, Field::Email, u"behind@ibm.com"_s);
+    QTRY_VERIFY(draft->isSaved());
+    draft.reset();
+    const auto other = Database::open(path());
+    QVERIFY((*other)->run(u"UPDATE draft_log SET entry = substr(entry, 1, 40) || x'00' WHERE number = 2"_s));
+    QVERIFY((*other)->run(u"CREATE TRIGGER refuse BEFORE DELETE ON draft_log"
+                          " BEGIN SELECT RAISE(ABORT, 'busy'); END"_s));
+
+    const StoredList found(*m_storage, u"practice"_s, 1, {});
+    PreparedList prepared;
+    prepared.list = document()->list();
+    prepared.rows = *restoreRows(prepared.list.source, Policy::practice(), stored().log);
+    draft = found.open(prepared, *lockDraft(m_folder->path(), 1));
+    QVERIFY(found.damage(prepared));
+    QCOMPARE(found.changesLost(prepared), 2);
+    const QSignalSpy notSaved(draft.get(), &OpenDraft::notSaved);
+    draft->document().setValue(1, Field::FirstName, u"Anna"_s);
+    QTRY_VERIFY(!notSaved.isEmpty());
+    QVERIFY(!draft->isSaved());
+    QVERIFY((*other)->run(u"DROP TRIGGER refuse"_s));
+    draft->save();
+    QTRY_VERIFY(draft->isSaved());
+    QCOMPARE(stored().log.size(), 2);
+    QVERIFY(!stored().damage);
+    const auto again = document();
+    QVERIFY(again->replay(stored().log));
+    QCOMPARE(again->value(1, Field::Email), u"first@ibm.com"_s);
+    QCOMPARE(again->value(1, Field::FirstName), u"Anna"_s);
+    QCOMPARE(again->value(2, Field::Email), test::vendor(2)[Field::Email]);
+}
+
 void TestOpenDraft::lacksWhatTheOutboxHas_data()
 {
     QTest::addColumn<bool>("isDamaged");
@@ -426,15 +464,18 @@ void TestOpenDraft::lacksWhatTheOutboxHas()
     QVERIFY(enqueued.result());
     const auto other = Database::open(path());
     QVERIFY((*other)->run(u"INSERT INTO taken (draft, position) VALUES (1, 6)"_s)); // it is purged
+    if (isDamaged) {
+        QVERIFY(DraftStore(**other).appendLog(1, {"soon damaged"}));
+        QVERIFY(
+            (*other)->run(u"UPDATE draft_log SET entry = substr(entry, 1, 40) || x'00' WHERE number = 2"_s));
+    }
     if (isUnreadable)
         QVERIFY((*other)->run(u"ALTER TABLE outbox RENAME COLUMN payload TO lost"_s));
 
-    const StoredList found(*m_storage, u"practice"_s, 1);
+    const StoredList found(*m_storage, u"practice"_s, 1, {});
     PreparedList prepared;
     prepared.list = document()->list();
     prepared.rows = *restoreRows(prepared.list.source, Policy::practice(), stored().log);
-    if (isDamaged)
-        prepared.rows.damage = Error{Error::Kind::FileDamaged, {}, {}};
     draft = found.open(prepared, *lockDraft(m_folder->path(), 1));
     QVERIFY(!draft->isSaved());
     QTRY_VERIFY(draft->isSaved());

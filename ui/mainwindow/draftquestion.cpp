@@ -17,9 +17,9 @@ DraftQuestion DraftQuestion::about(const DraftInfo &draft, bool isOpen, QWidget 
     const auto consequence = [draft, isOpen] {
         const QString rows = tr("%Ln row(s)", nullptr, draft.rows);
         return isOpen ? tr("“%1” is the list that is shown now, with %2 and what you changed in it.")
-                            .arg(draft.title, rows)
+                            .arg(DraftsModel::titleOf(draft), rows)
                       : tr("“%1” with %2, last edited: %3. What you changed in it is there.")
-                            .arg(draft.title, rows, friendlyTime(draft.editedAt));
+                            .arg(DraftsModel::titleOf(draft), rows, friendlyTime(draft.editedAt));
     };
     auto *dialog = new QuestionDialog(
         [isOpen] { return isOpen ? tr("This list is open already") : tr("This list is already a draft"); },

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/batch/batchdocument.h"
 #include "models/files/listwriter.h"
 #include "models/store/storage.h"
 #include "tests/app/journey/journey.h"
 #include "tests/support/memorylist.h"
+#include "ui/pages/reviewpage.h"
+#include "ui/widgets/toast.h"
 
 #include <QApplication>
 #include <QDir>
@@ -24,6 +27,7 @@ private Q_SLOTS:
     void deletesEverything();
     void startsWithoutWhatIsOver();
     void keepsAccountsApart();
+    void opensWhatIsLeftOfADamagedDraft();
 
 private:
     int count(const QString &table) const;
@@ -138,6 +142,45 @@ void TestKeptDataJourney::keepsAccountsApart()
     m_journey->signInAs(u"admin"_s);
     QTRY_COMPARE(drafts(), 1);
     QCOMPARE(count(u"drafts"_s), 2);
+}
+
+void TestKeptDataJourney::opensWhatIsLeftOfADamagedDraft()
+{
+    const auto list = [this] { return m_journey->window().findChild<ReviewPage *>()->document(); };
+    const auto toast = [this] { return m_journey->window().findChild<Toast *>(u"toast"_s)->text(); };
+    const auto isSaved = [this](int entries) { return count(u"draft_log"_s) == entries; };
+    list()->setValue(1, Field::FirstName, u"First"_s);
+    list()->setValue(2, Field::FirstName, u"Damaged"_s);
+    list()->setValue(2, Field::LastName, u"Behind"_s);
+    QTRY_VERIFY(isSaved(3));
+    m_journey->end();
+    const auto database = Database::open(m_journey->path(u"practice.sqlite"_s));
+    QVERIFY(database);
+    for (const QString &damage : {u"draft_log SET entry = substr(entry, 1, 40) || x'00' WHERE number = 2"_s,
+             u"drafts SET title = substr(title, 1, 30) || x'00'"_s})
+        QVERIFY((*database)->run(u"UPDATE "_s + damage));
+
+    m_journey->restart();
+    m_journey->click(u"navDrafts"_s);
+    QTRY_VERIFY(m_journey->find<QTableView>(u"draftsTable"_s));
+    const auto *table = m_journey->find<QTableView>(u"draftsTable"_s);
+    QCOMPARE(table->model()->rowCount(), 1);
+    QCOMPARE(table->model()->index(0, 0).data().toString(), u"Untitled list"_s);
+    m_journey->click(u"draftOpenButton"_s);
+    QTRY_VERIFY(m_journey->find<QTableView>(u"spreadsheet"_s));
+    QTRY_VERIFY2(toast().contains(u"last 2 changes"_s), qPrintable(toast()));
+    QCOMPARE(list()->title(), u"Untitled list"_s);
+    QCOMPARE(list()->value(1, Field::FirstName), u"First"_s);
+    QCOMPARE(list()->value(2, Field::FirstName), vendor(2)[Field::FirstName]);
+    list()->setValue(2, Field::FirstName, u"Again"_s);
+    QTRY_VERIFY(isSaved(2));
+
+    m_journey->restart();
+    Q_EMIT m_journey->window().draftOpenRequested(1);
+    QTRY_VERIFY(m_journey->find<QTableView>(u"spreadsheet"_s));
+    QCOMPARE(list()->value(1, Field::FirstName), u"First"_s);
+    QCOMPARE(list()->value(2, Field::FirstName), u"Again"_s);
+    QVERIFY2(toast().isEmpty(), qPrintable(toast()));
 }
 
 QTEST_MAIN(TestKeptDataJourney)

@@ -38,6 +38,8 @@ void TestDraftsModel::keepsTheLastEditedOnTop()
     QCOMPARE(model.rowCount(), 2);
     QCOMPARE(title(1), u"one"_s);
     QCOMPARE(model.index(0, 0).data(DraftsModel::DraftIdRole).toLongLong(), 2);
+    model.put({2, {}, 6, 0, 0, now}); // damaged
+    QCOMPARE(title(0), u"Untitled list"_s);
 }
 
 QTEST_GUILESS_MAIN(TestDraftsModel)

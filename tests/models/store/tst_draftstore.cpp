@@ -29,8 +29,19 @@ private Q_SLOTS:
     void readsWhatWasKeptInOnePiece();
     void appendsAllOrNothing();
     void saysWhichIsGone();
+    void endsTheLogWhereItIsDamaged_data();
+    void endsTheLogWhereItIsDamaged();
+    void findsADraftWithADamagedTitle_data();
+    void findsADraftWithADamagedTitle();
+    void opensADraftWithADamagedPath();
+    void saysThatTheBytesAreDamaged_data();
+    void saysThatTheBytesAreDamaged();
+    void findsWhatIsUnfinishedBesideDamage_data();
+    void findsWhatIsUnfinishedBesideDamage();
 
 private:
+    /// Turns one byte of what is stored in `column` where `row` (SQL) holds; from the end where `at` is < 0.
+    void damage(const QString &column, const QString &row, qsizetype at = -1) const;
     DraftStore store() { return DraftStore(*m_database); }
     QByteArray sealed(QByteArrayView bytes, const SealedColumn &column) const
     {
@@ -251,6 +262,170 @@ void TestDraftStore::saysWhichIsGone()
     const auto loaded = store().load(12);
     QVERIFY(!loaded);
     QVERIFY(loaded.error().detail.contains(u"12"_s));
+}
+
+void TestDraftStore::damage(const QString &column, const QString &row, qsizetype at) const
+{
+    const QStringList place = column.split(u'.');
+    const auto found = m_database->run(u"SELECT %1 FROM %2 WHERE %3"_s.arg(place.last(), place.first(), row));
+    QVERIFY(found && (*found)->next());
+    QByteArray bytes = (*found)->value(0).toByteArray();
+    (*found)->finish();
+    const qsizetype index = at < 0 ? bytes.size() + at : at;
+    bytes[index] = static_cast<char>(bytes[index] ^ 1);
+    QVERIFY(
+        m_database->run(u"UPDATE %2 SET %1 = ? WHERE %3"_s.arg(place.last(), place.first(), row), {bytes}));
+}
+
+void TestDraftStore::endsTheLogWhereItIsDamaged_data()
+{
+    QTest::addColumn<int>("number");
+    QTest::addColumn<int>("at");
+    // See Sealer for what stands where.
+    for (const auto &[what, at] :
+        {std::pair("format", 0), {"key", 1}, {"nonce", 5}, {"entry", 29}, {"tag", -1}}) {
+        QTest::addRow("first, its %s", what) << 1 << at;
+        QTest::addRow("middle, its %s", what) << 2 << at;
+        QTest::addRow("last, its %s", what) << 3 << at;
+    }
+}
+
+void TestDraftStore::endsTheLogWhereItIsDamaged()
+{
+    QFETCH(const int, number);
+    QFETCH(const int, at);
+    const QList<QByteArray> entries{"one", "two", "three"};
+    const auto other = store().create(u"practice"_s, u"other"_s, "others");
+    const auto made = store().create(u"practice"_s, u"list"_s, "bytes");
+    QVERIFY(store().appendLog(other->id, entries));
+    QVERIFY(store().appendLog(made->id, entries));
+    damage(u"draft_log.entry"_s, u"draft = %1 AND number = %2"_s.arg(made->id).arg(number), at);
+    const auto loaded = store().load(made->id);
+    QVERIFY(loaded);
+    QCOMPARE(loaded->source, QByteArray("bytes"));
+    QCOMPARE(loaded->log, entries.first(number - 1));
+    QCOMPARE(loaded->entries, 3);
+    QVERIFY(loaded->damage);
+    QCOMPARE(loaded->damage->kind, Error::Kind::StorageDamaged);
+    QCOMPARE(store().load(other->id)->log, entries);
+    QVERIFY(!store().load(other->id)->damage);
+
+    QVERIFY(store().cutLog(made->id, number - 1));
+    QVERIFY(store().appendLog(made->id, {"four"}));
+    const auto again = store().load(made->id);
+    QCOMPARE(again->log, entries.first(number - 1) + QList<QByteArray>{"four"});
+    QVERIFY(!again->damage);
+}
+
+void TestDraftStore::findsADraftWithADamagedTitle_data()
+{
+    QTest::addColumn<int>("which");
+    QTest::newRow("first") << 0;
+    QTest::newRow("middle") << 1;
+    QTest::newRow("last") << 2;
+}
+
+void TestDraftStore::findsADraftWithADamagedTitle()
+{
+    QFETCH(const int, which);
+    QStringList titles{u"one"_s, u"two"_s, u"three"_s};
+    for (const QString &title : titles)
+        QVERIFY(store().create(u"practice"_s, title, "bytes"));
+    QVERIFY(m_database->run(u"UPDATE drafts SET edited_at = 10 - id"_s));
+    damage(u"drafts.title"_s, u"id = %1"_s.arg(which + 1));
+    titles[which] = QString();
+    for (const auto &found : {store().list(u"practice"_s), store().ofSize(u"practice"_s, {}, 5)}) {
+        QVERIFY(found);
+        QStringList shown;
+        for (const DraftInfo &draft : *found)
+            shown.append(draft.title);
+        QCOMPARE(shown, titles);
+    }
+    const auto loaded = store().load(which + 1);
+    QVERIFY(loaded);
+    QCOMPARE(loaded->source, QByteArray("bytes"));
+    QVERIFY(loaded->damage);
+}
+
+void TestDraftStore::opensADraftWithADamagedPath()
+{
+    const SourceFile file{u"/lists/people.csv"_s, QDateTime::fromMSecsSinceEpoch(1767225600123, Qt::UTC)};
+    const auto begun = store().begin(u"practice"_s, info(u"people.csv"_s, 3), 5, file);
+    QVERIFY(store().appendSource(begun->id, 0, "bytes"));
+    QVERIFY(store().complete(begun->id));
+    damage(u"drafts.source_path"_s, u"id = 1"_s);
+    const auto loaded = store().load(begun->id);
+    QVERIFY(loaded);
+    QCOMPARE(loaded->source, QByteArray("bytes"));
+    QCOMPARE(loaded->file, SourceFile());
+    QVERIFY(loaded->damage);
+}
+
+void TestDraftStore::saysThatTheBytesAreDamaged_data()
+{
+    QTest::addColumn<QString>("column");
+    QTest::addColumn<QString>("row");
+    QTest::newRow("start") << u"drafts.source"_s << u"id = 1"_s;
+    QTest::newRow("first piece") << u"draft_sources.bytes"_s << u"draft = 1 AND number = 1"_s;
+    QTest::newRow("middle piece") << u"draft_sources.bytes"_s << u"draft = 1 AND number = 2"_s;
+    QTest::newRow("last piece") << u"draft_sources.bytes"_s << u"draft = 1 AND number = 3"_s;
+}
+
+void TestDraftStore::saysThatTheBytesAreDamaged()
+{
+    QFETCH(const QString, column);
+    QFETCH(const QString, row);
+    const QByteArray source = QByteArray("x").repeated(2 * DraftStore::pieceSize + 1);
+    QVERIFY(store().create(u"practice"_s, u"damaged"_s, source));
+    QVERIFY(store().create(u"practice"_s, u"whole"_s, source));
+    damage(column, row);
+    const auto loaded = store().load(1);
+    QVERIFY(!loaded);
+    QCOMPARE(loaded.error().kind, Error::Kind::StorageDamaged);
+    QCOMPARE(store().list(u"practice"_s)->size(), 2);
+    QVERIFY(store().load(2)->source == source);
+}
+
+void TestDraftStore::findsWhatIsUnfinishedBesideDamage_data()
+{
+    QTest::addColumn<QString>("column");
+    QTest::addColumn<int>("which");
+    QTest::addColumn<bool>("isAllWritten");
+    QTest::addColumn<bool>("isDamaged");
+    for (const int which : {0, 1, 2}) {
+        QTest::addRow("title of %d", which) << u"drafts.title"_s << which << false << false;
+        QTest::addRow("path of %d", which) << u"drafts.source_path"_s << which << false << true;
+        QTest::addRow("path of %d, which is not needed", which)
+            << u"drafts.source_path"_s << which << true << false;
+        QTest::addRow("start of %d", which) << u"drafts.source"_s << which << false << true;
+        QTest::addRow("start of %d, all written", which) << u"drafts.source"_s << which << true << true;
+    }
+}
+
+void TestDraftStore::findsWhatIsUnfinishedBesideDamage()
+{
+    QFETCH(const QString, column);
+    QFETCH(const int, which);
+    QFETCH(const bool, isAllWritten);
+    QFETCH(const bool, isDamaged);
+    const SourceFile file{u"/lists/people.csv"_s, QDateTime::fromMSecsSinceEpoch(1767225600123, Qt::UTC)};
+    for (const QString &title : {u"one"_s, u"two"_s, u"three"_s}) {
+        const auto begun = store().begin(u"practice"_s, info(title, 3), 10, file, "start");
+        QVERIFY(store().appendLog(begun->id, {"typed"}));
+        if (isAllWritten)
+            QVERIFY(store().appendSource(begun->id, 5, "bytes"));
+    }
+    damage(column, u"id = %1"_s.arg(which + 1));
+    const auto found = store().unfinished(u"practice"_s);
+    QVERIFY(found);
+    QCOMPARE(found->size(), 3);
+    for (int i = 0; i < found->size(); ++i) {
+        const UnfinishedDraft &draft = found->at(i);
+        QCOMPARE(draft.isDamaged, i == which && isDamaged);
+        QCOMPARE(draft.changes, 1);
+        QCOMPARE(draft.info.title.isEmpty(), i == which && column == u"drafts.title"_s);
+        QCOMPARE(draft.file == file, i != which || column != u"drafts.source_path"_s);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestDraftStore)
