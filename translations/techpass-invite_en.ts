@@ -788,6 +788,13 @@
             <numerusform>&amp;Submit %Ln rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of them were submitted before, or stand in another list: see Check.</source>
+        <translation>
+            <numerusform>%Ln of them was submitted before, or stands in another list: see Check.</numerusform>
+            <numerusform>%Ln of them were submitted before, or stand in another list: see Check.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>techpass::SettingText</name>

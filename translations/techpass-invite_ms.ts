@@ -3759,6 +3759,10 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
         <source>Looking for problems…</source>
         <translation>Mencari masalah…</translation>
     </message>
+    <message>
+        <source>Nothing can be fixed without asking.</source>
+        <translation>Tiada apa yang boleh dibetulkan tanpa bertanya.</translation>
+    </message>
 </context>
 <context>
     <name>techpass::ProtectionDialog</name>
@@ -4254,6 +4258,10 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
         <source>This was being typed when the program broke off. Enter takes it, Esc does not.</source>
         <translation>Ini sedang ditaip semasa program terhenti. Enter menerimanya, Esc tidak.</translation>
     </message>
+    <message>
+        <source>Fix all that can be fixed</source>
+        <translation>Betulkan semua yang boleh dibetulkan</translation>
+    </message>
 </context>
 <context>
     <name>techpass::ReviewCommands</name>
@@ -4288,6 +4296,10 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
     <message>
         <source>Standard columns</source>
         <translation>Lajur standard</translation>
+    </message>
+    <message>
+        <source>Hide the current column</source>
+        <translation>Sembunyikan lajur semasa</translation>
     </message>
 </context>
 <context>
@@ -4548,6 +4560,16 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
     <message>
         <source>You are signed out: they wait in the Outbox until you sign in.</source>
         <translation>Anda belum log masuk: baris itu menunggu dalam Peti keluar sehingga anda log masuk.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them were submitted before, or stand in another list: see Check.</source>
+        <translation>
+            <numerusform>%Ln daripadanya pernah diserahkan, atau ada dalam senarai lain: lihat Semak.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their accounts are created, which cannot be undone.</source>
+        <translation>Akaun mereka akan dicipta, dan ini tidak boleh dibuat asal.</translation>
     </message>
 </context>
 <context>

@@ -3831,6 +3831,10 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <source>Looking for problems…</source>
         <translation>சிக்கல்கள் தேடப்படுகின்றன…</translation>
     </message>
+    <message>
+        <source>Nothing can be fixed without asking.</source>
+        <translation>கேட்காமல் சரிசெய்யக்கூடியது எதுவும் இல்லை.</translation>
+    </message>
 </context>
 <context>
     <name>techpass::ProtectionDialog</name>
@@ -4345,6 +4349,10 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <source>This was being typed when the program broke off. Enter takes it, Esc does not.</source>
         <translation>செயலி திடீரென நின்றபோது இது தட்டச்சு செய்யப்பட்டுக்கொண்டிருந்தது. Enter இதை ஏற்கும்; Esc ஏற்காது.</translation>
     </message>
+    <message>
+        <source>Fix all that can be fixed</source>
+        <translation>சரிசெய்யக்கூடிய அனைத்தையும் சரிசெய்</translation>
+    </message>
 </context>
 <context>
     <name>techpass::ReviewCommands</name>
@@ -4379,6 +4387,10 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
     <message>
         <source>Standard columns</source>
         <translation>இயல்பான நெடுவரிசைகள்</translation>
+    </message>
+    <message>
+        <source>Hide the current column</source>
+        <translation>தற்போதைய நெடுவரிசையை மறை</translation>
     </message>
 </context>
 <context>
@@ -4645,6 +4657,17 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
     <message>
         <source>You are signed out: they wait in the Outbox until you sign in.</source>
         <translation>நீங்கள் உள்நுழையவில்லை: நீங்கள் உள்நுழையும் வரை அவை அனுப்புபெட்டியில் காத்திருக்கும்.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them were submitted before, or stand in another list: see Check.</source>
+        <translation>
+            <numerusform>அவற்றில் %Ln முன்பே சமர்ப்பிக்கப்பட்டது, அல்லது வேறொரு பட்டியலில் உள்ளது: ‘சரிபார்க்க’ பார்க்கவும்.</numerusform>
+            <numerusform>அவற்றில் %Ln முன்பே சமர்ப்பிக்கப்பட்டன, அல்லது வேறொரு பட்டியலில் உள்ளன: ‘சரிபார்க்க’ பார்க்கவும்.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their accounts are created, which cannot be undone.</source>
+        <translation>அவர்களின் கணக்குகள் உருவாக்கப்படும்; இதைச் செயல்தவிர்க்க முடியாது.</translation>
     </message>
 </context>
 <context>

@@ -3759,6 +3759,10 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <source>Looking for problems…</source>
         <translation>正在查找问题…</translation>
     </message>
+    <message>
+        <source>Nothing can be fixed without asking.</source>
+        <translation>没有可以直接修正的内容。</translation>
+    </message>
 </context>
 <context>
     <name>techpass::ProtectionDialog</name>
@@ -4254,6 +4258,10 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <source>This was being typed when the program broke off. Enter takes it, Esc does not.</source>
         <translation>这是程序中断时正在输入的内容。按 Enter 采用，按 Esc 放弃。</translation>
     </message>
+    <message>
+        <source>Fix all that can be fixed</source>
+        <translation>修正所有可修正的</translation>
+    </message>
 </context>
 <context>
     <name>techpass::ReviewCommands</name>
@@ -4288,6 +4296,10 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
     <message>
         <source>Standard columns</source>
         <translation>恢复默认列</translation>
+    </message>
+    <message>
+        <source>Hide the current column</source>
+        <translation>隐藏当前列</translation>
     </message>
 </context>
 <context>
@@ -4548,6 +4560,16 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
     <message>
         <source>You are signed out: they wait in the Outbox until you sign in.</source>
         <translation>您还未登录：它们会在发件箱中等到您登录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them were submitted before, or stand in another list: see Check.</source>
+        <translation>
+            <numerusform>其中%Ln行以前提交过，或在另一份名单中：请看“检查”。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their accounts are created, which cannot be undone.</source>
+        <translation>将创建这些账户，此操作无法撤销。</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@ struct BatchCounts
     int ready = 0; ///< rows without an error
     int errors = 0; ///< rows with an error
     int checks = 0; ///< rows with a check and no error
+    int elsewhere = 0; ///< rows without an error whose email stands in another list, or was submitted before
     int duplicates = 0; ///< rows of a duplicate group, the first included
     int vendors = 0;
     int publicOfficers = 0;

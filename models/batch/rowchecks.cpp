@@ -78,6 +78,7 @@ void add(BatchCounts &counts, const RowFacts &facts, int times)
     counts.errors += hasError ? times : 0;
     counts.ready += hasError ? 0 : times;
     counts.checks += !hasError && facts.hasCheck() ? times : 0;
+    counts.elsewhere += !hasError && facts.isKnownElsewhere() ? times : 0;
     counts.duplicates += facts.isInDuplicateGroup() ? times : 0;
     counts.vendors += facts.who() == Who::Vendor ? times : 0;
     counts.publicOfficers += facts.who() == Who::PublicOfficer ? times : 0;
@@ -90,6 +91,7 @@ void add(BatchCounts &counts, const BatchCounts &others)
     counts.ready += others.ready;
     counts.errors += others.errors;
     counts.checks += others.checks;
+    counts.elsewhere += others.elsewhere;
     counts.duplicates += others.duplicates;
     counts.vendors += others.vendors;
     counts.publicOfficers += others.publicOfficers;

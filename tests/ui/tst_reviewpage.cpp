@@ -87,7 +87,8 @@ private Q_SLOTS:
     void mendedRowStaysUntilAskedAgain();
     void textFilters();
     void nothingMatches();
-    void submitWithoutErrorsGoesAtOnce();
+    void submitAsksBeforeAccountsAreMade();
+    void submitSaysWhoWasSubmittedBefore();
     void submitAsksWhenRowsStay();
     void submitAsksForHiddenRows();
     void submitTakesWhatIsBeingTyped();
@@ -273,13 +274,32 @@ void TestReviewPage::nothingMatches()
     QCOMPARE(text->text(), QString());
 }
 
-void TestReviewPage::submitWithoutErrorsGoesAtOnce()
+/// Also where nothing is unusual: a second press on the button, or on Enter, creates no accounts.
+void TestReviewPage::submitAsksBeforeAccountsAreMade()
 {
     load({test::vendor(1), test::officer(2)});
     QSignalSpy submitted(m_page.get(), &ReviewPage::submitRequested);
     click("submitRowsButton"_L1);
+    QCOMPARE(submitted.size(), 0);
+    QVERIFY(!find<QuestionDialog>("submitQuestion"_L1)->accessibleDescription().isEmpty());
+    click("confirmSubmitButton"_L1);
     QCOMPARE(submitted.size(), 1);
     QCOMPARE(submitted.constFirst().constFirst().value<BatchDocument *>(), m_document.get());
+}
+
+void TestReviewPage::submitSaysWhoWasSubmittedBefore()
+{
+    load({test::vendor(1), test::officer(2), test::vendor(3), Invitee()});
+    const auto known
+        = std::make_shared<const KnownEmails>(QList<KnownList>{{u"June.csv"_s, QDate(2026, 6, 1)}},
+            std::vector<KnownEmails::Entry>{
+                {KnownEmails::key(test::vendor(1)[Field::Email]), 0, 1, RowState::Created},
+                {KnownEmails::key(test::vendor(3)[Field::Email]), 0, 2, RowState::Waiting}});
+    m_document->setKnownElsewhere({known, nullptr, QDate(2026, 6, 2)});
+    click("submitRowsButton"_L1);
+    const QString words = find<QuestionDialog>("submitQuestion"_L1)->accessibleDescription();
+    QVERIFY2(words.startsWith(u"2 of them were submitted before"_s), qPrintable(words));
+    QVERIFY2(words.contains(u"with errors"_s), qPrintable(words));
 }
 
 void TestReviewPage::submitAsksWhenRowsStay()
@@ -329,6 +349,7 @@ void TestReviewPage::submitTakesWhatIsBeingTyped()
     QTest::keyClick(view(), Qt::Key_B);
     QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
     click("submitRowsButton"_L1);
+    click("confirmSubmitButton"_L1);
     QCOMPARE(submitted.size(), 1);
     QCOMPARE(m_document->value(1, Field::FirstName), u"b"_s);
 }
@@ -379,6 +400,7 @@ void TestReviewPage::submitWaitsForWhatIsPrepared()
     QTRY_COMPARE(m_document->value(5000, Field::Department), department);
     QTRY_VERIFY(submit->isEnabled());
     click("submitRowsButton"_L1);
+    click("confirmSubmitButton"_L1);
     QCOMPARE(submitted.size(), 1);
 }
 

@@ -102,15 +102,20 @@ QWidget *ProblemsPanel::makeFoot()
             tr("Show every change that can be made without asking, and make them all at once"));
     });
     setRole(fixAll, "secondary"_L1);
-    connect(fixAll, &QPushButton::clicked, this, [this] {
-        if (m_fixing)
-            m_fixing->fixAll();
-    });
+    connect(fixAll, &QPushButton::clicked, this, &ProblemsPanel::fixAll);
     auto *row = new QHBoxLayout(m_foot);
     row->setContentsMargins(Tokens::space16, Tokens::space12, Tokens::space16, Tokens::space12);
     row->addWidget(fixAll);
     m_foot->hide();
     return m_foot;
+}
+
+void ProblemsPanel::fixAll()
+{
+    if (m_fixing && m_fixing->canFixAll())
+        m_fixing->fixAll();
+    else
+        Q_EMIT told(tr("Nothing can be fixed without asking."));
 }
 
 void ProblemsPanel::setDocument(BatchDocument *document)

@@ -34,6 +34,9 @@ public:
     void setCurrentRow(RowId row);
     ProblemGroups *groups() const { return m_groups; }
 
+    /// Every fix that needs no answer, once the user has seen them; says so where there is none.
+    void fixAll();
+
 Q_SIGNALS:
     void goToRequested(techpass::RowId row, techpass::Field field);
     /// What a fix did.

@@ -178,6 +178,9 @@ void ReviewBody::addCommands()
         "clearCellsCommand", [] { return tr("Clear the selected cells"); }, Needs::ChangingRow,
         Qt::Key_Delete, Keys::Told, [this] { m_view->clearCells(); });
     m_commands->add(
+        "fixAllCommand", [] { return tr("Fix all that can be fixed"); }, Needs::ChangingList,
+        [this] { m_problems->fixAll(); });
+    m_commands->add(
         "fillDownCommand", [] { return tr("Fill down"); }, Needs::ChangingRow, Qt::CTRL | Qt::Key_D,
         Keys::Told, [this] { m_view->fillDown(); });
 }

@@ -47,6 +47,12 @@ void ReviewCommands::addOfView(SpreadsheetView *view)
     add(
         "zoomUsualCommand", [] { return tr("Zoom to 100 %"); }, Needs::List, Qt::CTRL | Qt::Key_0, Keys::Told,
         [columns] { columns->setZoom(100); });
+    add(
+        "hideColumnCommand", [] { return tr("Hide the current column"); }, Needs::Row,
+        [view, columns] {
+            if (const int column = view->currentIndex().column(); columns->canHide(column))
+                columns->setHidden(column, true);
+        });
     const auto addSort = [this, view](const char *name, const Words &text, Qt::SortOrder order) {
         add(name, text, Needs::Row, [view, order] { view->sortRows(view->currentIndex().column(), order); });
     };

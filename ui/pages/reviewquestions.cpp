@@ -53,7 +53,7 @@ ReviewQuestions::Submission ReviewQuestions::submission() const
 {
     const BatchCounts counts = m_document->counts();
     const int hidden = m_rows->rowCount() < counts.all ? counts.ready - readyShown() : 0;
-    return {counts.ready, counts.errors, hidden};
+    return {counts.ready, counts.errors, hidden, counts.elsewhere};
 }
 
 int ReviewQuestions::readyShown() const
@@ -69,19 +69,17 @@ void ReviewQuestions::askSubmit()
 {
     if (isOpen() || !m_document || refuses())
         return;
-    const Submission asked = submission();
-    if (asked.ready == 0)
-        return;
-    if (asked.stay > 0 || asked.hidden > 0)
+    if (const Submission asked = submission(); asked.ready > 0)
         ask(asked);
-    else
-        Q_EMIT submitAgreed();
 }
 
 void ReviewQuestions::ask(const Submission &submission)
 {
     const auto more = [submission, waits = m_waits] {
         QStringList lines;
+        if (submission.elsewhere > 0)
+            lines.append(tr("%Ln of them were submitted before, or stand in another list: see Check.",
+                nullptr, submission.elsewhere));
         if (submission.stay > 0)
             lines.append(tr("%Ln row(s) with errors stay here.", nullptr, submission.stay));
         if (submission.hidden > 0)
@@ -91,6 +89,8 @@ void ReviewQuestions::ask(const Submission &submission)
             lines.append(tr("You are offline: they wait in the Outbox until you are connected."));
         else if (waits == Waits::ForSignIn)
             lines.append(tr("You are signed out: they wait in the Outbox until you sign in."));
+        if (lines.isEmpty())
+            lines.append(tr("Their accounts are created, which cannot be undone."));
         return lines.join(u'\n');
     };
     const int ready = submission.ready;

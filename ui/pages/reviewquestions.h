@@ -29,7 +29,7 @@ public:
     void setWaits(Waits waits) { m_waits = waits; }
 
     void askReset();
-    /// Agreed to at once where nothing stays, and nothing is sent that is hidden by the filter.
+    /// Accounts cannot be taken back: how many, and what is not seen in the rows shown.
     void askSubmit();
 
 Q_SIGNALS:
@@ -45,6 +45,7 @@ private:
         int ready = 0; ///< rows that go
         int stay = 0; ///< in the list
         int hidden = 0; ///< of the ready ones, by the filter
+        int elsewhere = 0; ///< of the ready ones, in another list or submitted before
 
         bool operator==(const Submission &) const = default;
     };

@@ -15,6 +15,7 @@
 #include "ui/table/sheetmenus.h"
 #include "ui/table/sheetmouse.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/ensureshown.h"
 #include "ui/widgets/wording.h"
 
 #include <QContextMenuEvent>
@@ -163,6 +164,7 @@ void SpreadsheetView::scrollTo(const QModelIndex &index, ScrollHint hint)
 {
     QTableView::scrollTo(index, hint);
     m_columns->showStart(index.column());
+    ensureShown(*viewport(), visualRect(index));
 }
 
 void SpreadsheetView::resizeEvent(QResizeEvent *event)

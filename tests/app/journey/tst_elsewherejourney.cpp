@@ -142,6 +142,7 @@ void TestElsewhereJourney::findsWhatWaitsInTheOutbox()
     m_journey->begin(); // nobody signs in, so that nothing is sent
     open(u"June.csv"_s);
     m_journey->click(u"submitRowsButton"_s);
+    m_journey->click(u"confirmSubmitButton"_s);
     QTRY_VERIFY(m_journey->find<QWidget>(u"outboxPage"_s));
     open(u"July.csv"_s);
     QTRY_COMPARE_WITH_TIMEOUT(

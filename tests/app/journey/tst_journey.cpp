@@ -148,6 +148,7 @@ void TestJourney::createsAccountsFromAList()
     m_journey->openListFromDialog(QStringLiteral(TECHPASS_TEST_DATA "/sample-portal-style.xlsx"));
     QVERIFY(m_journey->shot(u"journey-review-clean"_s));
     m_journey->click(u"submitRowsButton"_s);
+    m_journey->click(u"confirmSubmitButton"_s);
     QTRY_VERIFY(m_journey->find<QWidget>(u"outboxPage"_s));
     QTRY_COMPARE_WITH_TIMEOUT(m_journey->results().count(u"Created"_s), 40, 30000);
     QVERIFY(m_journey->shot(u"journey-outbox"_s));

@@ -80,6 +80,7 @@ void TestOutboxJourney::submitList(const QString &name, const QList<Invitee> &pe
     QVERIFY(writeList(m_journey->path(name), people));
     m_journey->openListFromDialog(m_journey->path(name));
     m_journey->click(u"submitRowsButton"_s);
+    m_journey->click(u"confirmSubmitButton"_s);
     QTRY_VERIFY(m_journey->find<QWidget>(u"outboxPage"_s));
 }
 
@@ -153,6 +154,7 @@ void TestOutboxJourney::mendsWhatWasRefused()
     m_journey->typeIntoCell(table, cell(Field::Username), u"anna.two"_s);
     m_journey->typeIntoCell(table, cell(Field::ContactNumber), u"91230003"_s);
     m_journey->click(u"submitRowsButton"_s);
+    m_journey->click(u"confirmSubmitButton"_s);
     QTRY_VERIFY(m_journey->find<QWidget>(u"outboxPage"_s));
     QTRY_COMPARE(m_journey->results(), QStringList{u"Created"_s});
     const QJsonObject accounts = m_journey->ledger().value("accounts"_L1).toObject();

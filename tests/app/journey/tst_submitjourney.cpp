@@ -112,6 +112,7 @@ void TestSubmitJourney::goesOnWhereAnotherListIsOpened()
     BusyStore store(m_journey->workspace().storage());
     paste({row(u"anna"_s, 1), row(u"ben"_s, 2)});
     m_journey->click(u"submitRowsButton"_s);
+    m_journey->click(u"confirmSubmitButton"_s);
     QVERIFY(!isChangeable());
     openEmpty();
     QVERIFY(isChangeable());
@@ -132,8 +133,10 @@ void TestSubmitJourney::submitsTwoLists()
     BusyStore store(m_journey->workspace().storage());
     paste({row(u"anna"_s, 1)});
     m_journey->click(u"submitRowsButton"_s);
+    m_journey->click(u"confirmSubmitButton"_s);
     paste({row(u"ben"_s, 2)});
     m_journey->click(u"submitRowsButton"_s);
+    m_journey->click(u"confirmSubmitButton"_s);
     store.letGo();
     QTRY_VERIFY(m_journey->find<QWidget>(u"outboxPage"_s));
     QTRY_COMPARE(badge(u"navOutbox"_s), 2);
@@ -151,6 +154,7 @@ void TestSubmitJourney::holdsUpTheWindow()
     BusyStore store(m_journey->workspace().storage());
     paste({row(u"anna"_s, 1), row(u"ben"_s, 2)});
     m_journey->click(u"submitRowsButton"_s);
+    m_journey->click(u"confirmSubmitButton"_s);
     m_journey->window().close();
     QVERIFY(m_journey->window().isVisible());
     QTRY_VERIFY(m_journey->dialog(u"waitQuestion"_s));
@@ -192,6 +196,7 @@ void TestSubmitJourney::isToldWhereItIsDeleted()
     BusyStore store(m_journey->workspace().storage());
     list()->setValue(1, Field::Reason, u"Later"_s); // which is to be written first
     m_journey->click(u"submitRowsButton"_s);
+    m_journey->click(u"confirmSubmitButton"_s);
     Q_EMIT m_journey->window().draftDeleteRequested(1);
     QVERIFY2(toast().contains(u"was not submitted"_s), qPrintable(toast()));
     store.letGo();
