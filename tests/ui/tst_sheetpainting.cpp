@@ -70,6 +70,8 @@ private Q_SLOTS:
     void scrollingShowsWhatARepaintShows_data();
     void scrollingShowsWhatARepaintShows();
     void scrollingPaintsNewRowsOnly();
+    void numbersEndWithTheList_data();
+    void numbersEndWithTheList();
     void titlesAskNoRows();
     void zoomKeepsTheRowsInView();
     void numbersFollowZoomAndPress();
@@ -189,6 +191,40 @@ void TestSheetPainting::scrollingPaintsNewRowsOnly()
         QCOMPARE(below.height(), 0);
     }
     view->setParent(nullptr);
+}
+
+void TestSheetPainting::numbersEndWithTheList_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::addColumn<int>("zoom");
+    QTest::newRow("no rows") << 0 << 100;
+    QTest::newRow("few rows") << 3 << 100;
+    QTest::newRow("few rows, zoomed") << 3 << 150;
+    QTest::newRow("the last of many") << 200 << 100;
+}
+
+/// Below the last row is no number, and a part of them that is painted alone looks as it does among all.
+void TestSheetPainting::numbersEndWithTheList()
+{
+    QFETCH(int, count);
+    QFETCH(int, zoom);
+    m_theme.apply(*qApp, ColourScheme::Light);
+    QVERIFY(loadRows(count));
+    view->columns().setZoom(zoom);
+    view->scrollToBottom();
+    QWidget *numbers = view->verticalHeader()->viewport();
+    QCoreApplication::processEvents();
+    const QImage whole = numbers->grab().toImage();
+    const int end = view->verticalHeader()->length() - view->verticalHeader()->offset();
+    for (int y = end; y < whole.height(); ++y)
+        QCOMPARE(whole.pixelColor(1, y), tokensOf(numbers).surface);
+    QVERIFY(count == 0 || whole.pixelColor(1, end - 2) == tokensOf(numbers).raised);
+    const QImage shown = onScreen();
+    for (const int y : {0, 10, end - 10, end, end + 10}) {
+        numbers->repaint(QRect(0, y, numbers->width(), 15));
+        QCoreApplication::processEvents();
+        QCOMPARE(onScreen(), shown);
+    }
 }
 
 void TestSheetPainting::titlesAskNoRows()

@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 
 #include <QGlyphRun>
+#include <QPaintEvent>
 #include <QPainter>
 #include <QSignalBlocker>
 #include <QStyleOptionHeader>
@@ -60,6 +61,27 @@ QSize RowNumbers::sizeHint() const
     }
     const double width = static_cast<double>(QString::number(largest).size()) * m_digitWidth;
     return {qCeil(width) + 2 * Tokens::space8, defaultSectionSize()};
+}
+
+/// Qt's own notes of each row of the list anew whether it is selected, however few rows it paints.
+void RowNumbers::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(viewport());
+    const QRect exposed = event->rect();
+    QRect rect(0, exposed.y(), viewport()->width(), defaultSectionSize());
+    if (int row = visualIndexAt(exposed.y()); row >= 0) {
+        rect.moveTop(sectionViewportPosition(row));
+        for (; row < count() && rect.y() <= exposed.bottom(); ++row) {
+            paintSection(&painter, rect, row);
+            rect.translate(0, rect.height());
+        }
+    }
+    if (rect.y() > exposed.bottom())
+        return;
+    QStyleOptionHeader option;
+    initStyleOption(&option);
+    option.rect = QRect(rect.topLeft(), QPoint(rect.right(), exposed.bottom()));
+    style()->drawControl(QStyle::CE_HeaderEmptyArea, &option, &painter, this);
 }
 
 /// Qt's own asks of each row whether all its cells are selected, and lays each number out twice.
