@@ -70,6 +70,7 @@ private Q_SLOTS:
     void scrollingShowsWhatARepaintShows_data();
     void scrollingShowsWhatARepaintShows();
     void scrollingPaintsNewRowsOnly();
+    void scrollBarPaintsMovesOnly();
     void numbersEndWithTheList_data();
     void numbersEndWithTheList();
     void titlesAskNoRows();
@@ -191,6 +192,32 @@ void TestSheetPainting::scrollingPaintsNewRowsOnly()
         QCOMPARE(below.height(), 0);
     }
     view->setParent(nullptr);
+}
+
+/// In a long list most steps leave the handle where it is.
+void TestSheetPainting::scrollBarPaintsMovesOnly()
+{
+    m_theme.apply(*qApp, ColourScheme::Light);
+    QVERIFY(loadRows(2000));
+    QScrollBar *bar = view->verticalScrollBar();
+    QCoreApplication::processEvents();
+    Painted cells(view->viewport());
+    Painted handle(bar);
+    bar->setValue(bar->value() + 8);
+    QTRY_VERIFY(cells.height() > 0);
+    QCOMPARE(handle.height(), 0);
+    for (const int height : {400, 300, 500}) {
+        view->resize(view->width(), height);
+        QCoreApplication::processEvents();
+        for (const int value : {0, bar->maximum() / 2, bar->maximum()}) {
+            bar->setValue(value);
+            QCoreApplication::processEvents();
+            const QImage scrolled = onScreen();
+            paintAll();
+            QCOMPARE(onScreen(), scrolled);
+        }
+    }
+    QVERIFY(handle.height() > 0);
 }
 
 void TestSheetPainting::numbersEndWithTheList_data()

@@ -14,6 +14,7 @@
 #include "ui/table/sheetkeys.h"
 #include "ui/table/sheetmenus.h"
 #include "ui/table/sheetmouse.h"
+#include "ui/table/sheetscrollbar.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/ensureshown.h"
 #include "ui/widgets/wording.h"
@@ -58,6 +59,8 @@ SpreadsheetView::SpreadsheetView(QWidget *parent)
     setCornerButtonEnabled(true);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollBar(new SheetScrollBar(this));
+    setHorizontalScrollBar(new SheetScrollBar(this));
     for (QScrollBar *bar : {horizontalScrollBar(), verticalScrollBar()}) {
         // What lies below it, up to the window, would be painted with each step.
         bar->setBackgroundRole(QPalette::Base);
