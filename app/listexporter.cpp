@@ -5,6 +5,7 @@
 #include "app/sourcefiles.h"
 #include "app/techpass/onfinished.h"
 #include "models/batch/batchrows.h"
+#include "models/batch/rowcheck.h"
 #include "models/files/listtemplate.h"
 #include "models/files/listwriter.h"
 
@@ -14,15 +15,23 @@ namespace techpass {
 
 namespace {
 
-QList<Invitee> inviteesOf(const BatchRows &list)
+/// What is written of a list. It is not a snapshot of all that is known of it, which takes long to copy once
+/// the list is changed meanwhile.
+struct Written
+{
+    RowTable order;
+    EditOverlay values;
+};
+
+QList<Invitee> inviteesOf(const Written &list)
 {
     QList<Invitee> rows;
     rows.reserve(list.order.liveCount());
-    list.order.eachLive([&](RowId row) { rows.append(list.invitee(row)); });
+    list.order.eachLive([&](RowId row) { rows.append(standingValues(list.values.cells(row))); });
     return rows;
 }
 
-ExtraColumns extraColumnsOf(const BatchRows &list, const QStringList &titles)
+ExtraColumns extraColumnsOf(const Written &list, const QStringList &titles)
 {
     ExtraColumns extra{titles, {}};
     if (!titles.isEmpty())
@@ -39,10 +48,11 @@ ListExporter::ListExporter(QObject *parent)
 
 void ListExporter::saveList(const OpenDraft &draft, const QString &path)
 {
-    const auto write = [path, source = draft.sourceFile().path, rows = draft.document().snapshot(),
+    const BatchRows &rows = draft.document().rows();
+    const auto write = [path, source = draft.sourceFile().path, list = Written{rows.order, rows.values},
                            titles = draft.document().list().unusedColumns]() -> Result<void> {
         return refuseSources(path, {source}).and_then([&] {
-            return writeList(path, inviteesOf(*rows), extraColumnsOf(*rows, titles));
+            return writeList(path, inviteesOf(list), extraColumnsOf(list, titles));
         });
     };
     report(QtConcurrent::run(write), path, true);

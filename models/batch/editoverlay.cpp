@@ -22,24 +22,44 @@ QString EditOverlay::sourceText(RowId row, Field field) const
     return row <= m_sourceRows ? m_source->value(static_cast<int>(row - 1), field) : QString();
 }
 
+const CellState *EditOverlay::find(RowId row, Field field) const
+{
+    const Cells *cells = cellsAround(row);
+    if (cells == nullptr)
+        return nullptr;
+    const auto found = cells->constFind(key(row, field));
+    return found == cells->constEnd() ? nullptr : &*found;
+}
+
+CellState EditOverlay::state(RowId row, Field field) const
+{
+    const CellState *state = find(row, field);
+    return state ? *state : CellState();
+}
+
 void EditOverlay::setState(RowId row, Field field, const CellState &state)
 {
-    if (state.origin == CellOrigin::Source)
-        m_cells.remove(key(row, field));
-    else
-        m_cells.insert(key(row, field), state);
+    const std::size_t part = partOf(row);
+    if (state.origin == CellOrigin::Source) {
+        if (find(row, field))
+            m_parts[part].remove(key(row, field));
+        return;
+    }
+    if (m_parts.size() <= part)
+        m_parts.resize(part + 1);
+    m_parts[part].insert(key(row, field), state);
 }
 
 CellOrigin EditOverlay::origin(RowId row, Field field) const
 {
-    const auto found = m_cells.constFind(key(row, field));
-    return found == m_cells.constEnd() ? CellOrigin::Source : found->origin;
+    const CellState *state = find(row, field);
+    return state ? state->origin : CellOrigin::Source;
 }
 
 QString EditOverlay::text(RowId row, Field field) const
 {
-    const auto found = m_cells.constFind(key(row, field));
-    return found == m_cells.constEnd() ? sourceText(row, field) : found->text;
+    const CellState *state = find(row, field);
+    return state ? state->text : sourceText(row, field);
 }
 
 RowCells EditOverlay::cells(RowId row) const
@@ -49,14 +69,14 @@ RowCells EditOverlay::cells(RowId row) const
         cells.texts = m_source->invitee(static_cast<int>(row - 1));
         cells.remark = m_source->remark(static_cast<int>(row - 1));
     }
-    if (m_cells.isEmpty())
+    if (cellsAround(row) == nullptr)
         return cells;
     for (const Field field : allFields) {
-        const auto found = m_cells.constFind(key(row, field));
-        if (found == m_cells.constEnd())
+        const CellState *state = find(row, field);
+        if (!state)
             continue;
-        cells.texts[field] = found->text;
-        cells.origins[indexOf(field)] = found->origin;
+        cells.texts[field] = state->text;
+        cells.origins[indexOf(field)] = state->origin;
     }
     return cells;
 }
@@ -75,8 +95,9 @@ bool EditOverlay::plainCells(RowId row, PlainCells &cells) const
 
 bool EditOverlay::isTouched(RowId row) const
 {
-    return !m_cells.isEmpty() && std::any_of(allFields.begin(), allFields.end(), [this, row](Field field) {
-        return m_cells.contains(key(row, field));
+    const Cells *cells = cellsAround(row);
+    return cells != nullptr && std::any_of(allFields.begin(), allFields.end(), [cells, row](Field field) {
+        return cells->contains(key(row, field));
     });
 }
 

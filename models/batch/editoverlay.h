@@ -7,6 +7,7 @@
 #include <QHash>
 
 #include <memory>
+#include <vector>
 
 namespace techpass {
 
@@ -42,7 +43,8 @@ struct RowCells
 };
 
 /// The list's values: the file's, and over them what was typed, pasted or put back. Costs memory for changed
-/// cells only. Owned by BatchState.
+/// cells only. A value: a copy is cheap, and what is changed afterwards is copied by a few hundred rows at a
+/// time. Owned by BatchState.
 class EditOverlay final
 {
 public:
@@ -54,7 +56,7 @@ public:
     QString sourceText(RowId row, Field field) const;
 
     /// Origin Source (and no text) where nothing was put over the file's.
-    CellState state(RowId row, Field field) const { return m_cells.value(key(row, field)); }
+    CellState state(RowId row, Field field) const;
     void setState(RowId row, Field field, const CellState &state);
 
     CellOrigin origin(RowId row, Field field) const;
@@ -67,8 +69,18 @@ public:
     bool plainCells(RowId row, PlainCells &cells) const;
 
 private:
+    using Cells = QHash<quint64, CellState>;
+
+    /// Where the changed cells of this row are; null where none around it was changed.
+    const Cells *cellsAround(RowId row) const
+    {
+        const std::size_t part = partOf(row);
+        return part < m_parts.size() && !m_parts[part].isEmpty() ? &m_parts[part] : nullptr;
+    }
+    const CellState *find(RowId row, Field field) const;
     bool isTouched(RowId row) const;
 
+    static std::size_t partOf(RowId row) { return static_cast<std::size_t>(row) / 256; }
     static quint64 key(RowId row, Field field)
     {
         return static_cast<quint64>(row) * 16 + static_cast<quint64>(indexOf(field));
@@ -76,7 +88,7 @@ private:
 
     std::shared_ptr<const ListSource> m_source;
     int m_sourceRows = 0;
-    QHash<quint64, CellState> m_cells;
+    std::vector<Cells> m_parts; ///< by 256 rows
 };
 
 } // namespace techpass

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/opendraft.h"
 
+#include "app/listexporter.h"
 #include "app/listsubmitter.h"
 #include "app/storedlist.h"
 #include "models/batch/rowsorter.h"
@@ -51,6 +52,7 @@ private Q_SLOTS:
     void isNotSavedWhileTheListIsBusy();
     void isNotSavedWhileAChangeIsExpected();
     void cutsADamagedLogFirst();
+    void isExportedAsItWasWhenAskedFor();
     void lacksWhatTheOutboxHas_data();
     void lacksWhatTheOutboxHas();
 
@@ -428,6 +430,29 @@ void TestOpenDraft::cutsADamagedLogFirst()
     QCOMPARE(again->value(1, Field::Email), u"first@ibm.com"_s);
     QCOMPARE(again->value(1, Field::FirstName), u"Anna"_s);
     QCOMPARE(again->value(2, Field::Email), test::vendor(2)[Field::Email]);
+}
+
+/// And to change it meanwhile takes no copy of all that is known of it.
+void TestOpenDraft::isExportedAsItWasWhenAskedFor()
+{
+    const auto draft = newDraft();
+    BatchDocument &list = draft->document();
+    list.setValue(1, Field::FirstName, u"Before"_s);
+    ListExporter exporter;
+    const QSignalSpy saved(&exporter, &ListExporter::listSaved);
+    const QString file = m_folder->filePath(u"list.csv"_s);
+    exporter.saveList(*draft, file);
+    const BatchRows *rows = &list.rows();
+    list.setValue(1, Field::FirstName, u"Meanwhile"_s);
+    list.setValue(2, Field::FirstName, u"Meanwhile"_s);
+    QCOMPARE(&list.rows(), rows);
+    QTRY_COMPARE(saved.size(), 1);
+    QFile written(file);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    const QByteArray text = written.readAll();
+    QVERIFY(text.contains("Before"));
+    QVERIFY(!text.contains("Meanwhile"));
+    QCOMPARE(list.value(1, Field::FirstName), u"Meanwhile"_s);
 }
 
 void TestOpenDraft::lacksWhatTheOutboxHas_data()
