@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/batch/cleanedcells.h"
 
+#include "models/batch/batchrows.h"
+#include "models/batch/workcontrol.h"
 #include "models/rules/problemtext.h"
+
+#include <memory>
+#include <utility>
 
 namespace techpass {
 
@@ -11,6 +16,10 @@ CleanedCells::CleanedCells(BatchDocument &document, QObject *parent)
     : QAbstractTableModel(parent)
     , m_document(document)
 {
+    m_again.setSingleShot(true);
+    m_again.setInterval(0);
+    connect(&m_again, &QTimer::timeout, this, &CleanedCells::fill);
+    connect(&document, &BatchDocument::aboutToChange, this, &CleanedCells::stopForChange);
     connect(&document, &BatchDocument::rowsChanged, this, &CleanedCells::tellChanged);
     connect(&document, &BatchDocument::rowsInserted, this, &CleanedCells::restart);
     connect(&document, &BatchDocument::rowsRemoved, this, &CleanedCells::restart);
@@ -18,26 +27,58 @@ CleanedCells::CleanedCells(BatchDocument &document, QObject *parent)
     fill();
 }
 
-void CleanedCells::fill()
+CleanedCells::Cells CleanedCells::cellsOf(const BatchRows &rows, const WorkControl &control)
 {
-    m_cells.clear();
-    const int rows = m_document.counts().cleaned > 0 ? m_document.rowCount() : 0;
-    for (int i = 0; i < rows; ++i) {
-        const RowId row = m_document.rowIdAt(i);
-        if (!m_document.isCleaned(row))
-            continue;
+    Cells cells;
+    rows.order.eachLive([&](RowId row) {
+        const RowFacts &facts = rows.checks.facts(row);
+        if (!facts.isCleaned() || control.isCancelled())
+            return;
         for (const Field field : allFields) {
-            if (m_document.isCleaned(row, field))
-                m_cells.push_back({static_cast<qint32>(row), field});
+            if (facts.isCleaned(field))
+                cells.push_back({static_cast<qint32>(row), field});
         }
-    }
+    });
+    return cells;
 }
 
-void CleanedCells::restart()
+void CleanedCells::fill()
+{
+    m_again.stop();
+    if (m_document.rowCount() <= usuallyAtOnce) {
+        m_work.cancel();
+        show(cellsOf(m_document.rows(), WorkControl()));
+        return;
+    }
+    m_work.start([this, before = m_document.snapshot()](WorkControl &control) -> BackgroundWork::Finish {
+        auto cells = std::make_shared<Cells>(cellsOf(*before, control));
+        return [this, cells] { show(std::move(*cells)); };
+    });
+}
+
+void CleanedCells::show(Cells cells)
 {
     beginResetModel();
-    fill();
+    m_cells.swap(cells);
     endResetModel();
+    BackgroundWork::letGo(std::make_shared<Cells>(std::move(cells)));
+}
+
+/// None of a row that is gone is shown in between.
+void CleanedCells::restart()
+{
+    if (!m_cells.empty())
+        show({});
+    fill();
+}
+
+/// The other thread must not read what is about to change; it begins again right after.
+void CleanedCells::stopForChange()
+{
+    if (!m_work.isRunning())
+        return;
+    m_work.cancelAndWait();
+    m_again.start();
 }
 
 void CleanedCells::tellChanged()

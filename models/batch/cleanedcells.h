@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/batch/backgroundwork.h"
 #include "models/batch/batchdocument.h"
 
 #include <QAbstractTableModel>
+#include <QTimer>
 
 #include <vector>
 
@@ -11,14 +13,18 @@ namespace techpass {
 
 /// Every cell that was cleaned on the way in, with its text as in the file beside the one that will be sent.
 /// A cell that is put back stays listed, so that the list can be gone through from top to bottom; it is made
-/// anew when rows come or go. Eight bytes a cell; texts are read when they are shown. The document is the
-/// caller's and must live longer. GUI thread.
+/// anew when rows come or go, of a long list on another thread: they come a little later, all in one reset.
+/// Eight bytes a cell; texts are read when they are shown. The document is the caller's and must live longer.
+/// GUI thread.
 class CleanedCells final : public QAbstractTableModel
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(CleanedCells)
 
 public:
+    /// The most rows that are looked through at once.
+    static constexpr int usuallyAtOnce = 10'000;
+
     enum Column { Row, FieldColumn, InFile, AsSent, ColumnCount };
     enum Role {
         RowIdRole = Qt::UserRole + 1, ///< qint64
@@ -43,14 +49,21 @@ private:
         Field field = Field::Email;
     };
 
+    using Cells = std::vector<Cell>;
+
+    static Cells cellsOf(const BatchRows &rows, const WorkControl &control);
     void fill();
+    void show(Cells cells);
     void restart();
+    void stopForChange();
     void tellChanged();
     QString text(const Cell &cell, int column) const;
     QString sourceText(const Cell &cell) const;
 
     BatchDocument &m_document;
-    std::vector<Cell> m_cells;
+    Cells m_cells;
+    BackgroundWork m_work;
+    QTimer m_again;
 };
 
 } // namespace techpass

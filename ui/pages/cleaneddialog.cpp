@@ -60,7 +60,10 @@ CleanedDialog::CleanedDialog(BatchDocument &document, QWidget *parent)
     connect(&m_document, &BatchDocument::historyChanged, this, &CleanedDialog::showState);
     connect(
         m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CleanedDialog::showState);
-    connect(m_cells, &QAbstractItemModel::modelReset, this, &CleanedDialog::showState);
+    connect(m_cells, &QAbstractItemModel::modelReset, this, [this] {
+        m_table->selectRow(0); // those of a long list come a little later
+        showState();
+    });
     keepWorded(this, [this] {
         m_table->setAccessibleName(tr("Cleaned values"));
         m_putBack->setText(tr("&Use as in the file"));

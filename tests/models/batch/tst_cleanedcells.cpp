@@ -23,6 +23,7 @@ private Q_SLOTS:
     void putsBackAndUndoes();
     void knowsWhatWasPasted();
     void putsBackManyAtOnce();
+    void comeLaterOfALongList();
     void followsTheList_data();
     void followsTheList();
 
@@ -97,6 +98,45 @@ void TestCleanedCells::putsBackManyAtOnce()
     document.undo();
     QCOMPARE(document.counts().cleaned, 1000);
     QVERIFY(!document.canUndo());
+}
+
+/// And are those of the list as it is then.
+void TestCleanedCells::comeLaterOfALongList()
+{
+    QList<Invitee> people;
+    for (int i = 0; i < CleanedCells::usuallyAtOnce + 100; ++i) {
+        people.append(vendor(i));
+        people.last()[Field::FirstName] = i % 2 == 0 ? u" Ann"_s : u"Ann"_s;
+    }
+    BatchDocument document(memoryList(people), Policy::practice());
+    CleanedCells cells(document);
+    QAbstractItemModelTester tester(&cells);
+    QCOMPARE(cells.rowCount(), 0);
+    const auto isAsTheList = [&] {
+        if (cells.rowCount() != document.counts().cleaned)
+            return false;
+        for (int place = 1; place < cells.rowCount(); ++place) {
+            const auto row
+                = [&](int at) { return cells.index(at, 0).data(CleanedCells::RowIdRole).toLongLong(); };
+            if (!document.isCleaned(row(place), Field::FirstName)
+                || !document.isBefore(row(place - 1), row(place)))
+                return false;
+        }
+        return true;
+    };
+    document.setValue(1, Field::FirstName, u"Bob"_s);
+    QTRY_COMPARE(cells.rowCount(), 5049);
+    QVERIFY(isAsTheList());
+    document.removeRows({3, 5, 7});
+    QCOMPARE(cells.rowCount(), 0);
+    document.removeRows({9});
+    document.undo();
+    QTRY_COMPARE(cells.rowCount(), 5046);
+    QVERIFY(isAsTheList());
+    // Now it is short enough to be looked through at once.
+    document.removeRows(document.rowIds().mid(100, 1500));
+    QCOMPARE(cells.rowCount(), document.counts().cleaned);
+    QVERIFY(isAsTheList());
 }
 
 void TestCleanedCells::followsTheList_data()
