@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/batch/rowsorter.h"
 
+#include "models/batch/backgroundwork.h"
 #include "models/batch/keysort.h"
 #include "models/batch/piecesort.h"
 #include "models/batch/textorder.h"
 #include "models/batch/workcontrol.h"
 
 #include <algorithm>
+#include <memory>
 #include <mutex>
 #include <numeric>
 #include <utility>
@@ -41,6 +43,9 @@ public:
         , m_control(control)
     {
     }
+    /// Whoever cancels the sort may wait for its end: to free a million texts takes long.
+    ~ValueSorter() { BackgroundWork::letGo(std::make_shared<std::vector<Other>>(std::move(m_others))); }
+    Q_DISABLE_COPY_MOVE(ValueSorter)
 
     std::vector<qint32> sorted()
     {
