@@ -148,6 +148,13 @@
             <numerusform>%Ln rows shown no longer match.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more row(s) match.</source>
+        <translation>
+            <numerusform>%Ln more row matches.</numerusform>
+            <numerusform>%Ln more rows match.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>techpass::DraftQuestion</name>
@@ -339,6 +346,16 @@
         <translation>
             <numerusform>%Ln row</numerusform>
             <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>techpass::ListStatus</name>
+    <message numerus="yes">
+        <source>%Ln row(s) shown.</source>
+        <translation>
+            <numerusform>%Ln row shown.</numerusform>
+            <numerusform>%Ln rows shown.</numerusform>
         </translation>
     </message>
 </context>

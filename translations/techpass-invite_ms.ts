@@ -1596,6 +1596,12 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
             <numerusform>%Ln baris yang ditunjukkan tidak lagi sepadan.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more row(s) match.</source>
+        <translation>
+            <numerusform>%Ln baris lagi sepadan.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>techpass::DesktopNotifier</name>
@@ -2742,6 +2748,15 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
     <message>
         <source>No column for: %1. Those cells stay empty.</source>
         <translation>Tiada lajur untuk: %1. Sel itu kekal kosong.</translation>
+    </message>
+</context>
+<context>
+    <name>techpass::ListStatus</name>
+    <message numerus="yes">
+        <source>%Ln row(s) shown.</source>
+        <translation>
+            <numerusform>%Ln baris ditunjukkan.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

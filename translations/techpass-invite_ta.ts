@@ -1615,6 +1615,13 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
             <numerusform>காட்டப்படும் %Ln வரிசைகள் இப்போது பொருந்தவில்லை.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more row(s) match.</source>
+        <translation>
+            <numerusform>மேலும் %Ln வரிசை பொருந்துகிறது.</numerusform>
+            <numerusform>மேலும் %Ln வரிசைகள் பொருந்துகின்றன.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>techpass::DesktopNotifier</name>
@@ -2783,6 +2790,16 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
     <message>
         <source>No column for: %1. Those cells stay empty.</source>
         <translation>நெடுவரிசை இல்லாதவை: %1. அந்தக் கலங்கள் காலியாக இருக்கும்.</translation>
+    </message>
+</context>
+<context>
+    <name>techpass::ListStatus</name>
+    <message numerus="yes">
+        <source>%Ln row(s) shown.</source>
+        <translation>
+            <numerusform>%Ln வரிசை காட்டப்படுகிறது.</numerusform>
+            <numerusform>%Ln வரிசைகள் காட்டப்படுகின்றன.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1596,6 +1596,12 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
             <numerusform>显示的行中有 %Ln 行已不符合筛选条件。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more row(s) match.</source>
+        <translation>
+            <numerusform>还有%Ln行符合。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>techpass::DesktopNotifier</name>
@@ -2742,6 +2748,15 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
     <message>
         <source>No column for: %1. Those cells stay empty.</source>
         <translation>没有对应的列：%1。这些单元格会留空。</translation>
+    </message>
+</context>
+<context>
+    <name>techpass::ListStatus</name>
+    <message numerus="yes">
+        <source>%Ln row(s) shown.</source>
+        <translation>
+            <numerusform>显示%Ln行。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4564,7 +4579,7 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
     <message numerus="yes">
         <source>%Ln of them were submitted before, or stand in another list: see Check.</source>
         <translation>
-            <numerusform>其中%Ln行以前提交过，或在另一份名单中：请看“检查”。</numerusform>
+            <numerusform>其中%Ln行以前提交过，或在另一份名单中：请看“须核对”。</numerusform>
         </translation>
     </message>
     <message>

@@ -5,6 +5,7 @@
 #include "models/batch/batchrows.h"
 #include "models/batch/rowfinder.h"
 
+#include <algorithm>
 #include <optional>
 #include <utility>
 
@@ -34,6 +35,8 @@ DepartedRows::DepartedRows(const BatchDocument &document, const BatchFilterModel
                 m_departed.remove(row);
         });
     connect(&rows, &QAbstractItemModel::rowsRemoved, this, &DepartedRows::tell);
+    connect(&document, &BatchDocument::countsChanged, this, &DepartedRows::tell);
+    connect(&rows, &BatchFilterModel::workingChanged, this, &DepartedRows::tell);
     // They may be shown again, as they were.
     lookAtAll();
 }
@@ -70,9 +73,19 @@ void DepartedRows::forgetAll()
     tell();
 }
 
+int DepartedRows::arrived() const
+{
+    const BatchFilter filter = m_rows.filter();
+    if (filter == BatchFilter::All || !m_rows.text().isEmpty() || m_rows.isWorking())
+        return 0;
+    return std::max(0, countOf(m_document.counts(), filter) - (m_rows.rowCount() - count()));
+}
+
 void DepartedRows::tell()
 {
-    if (std::exchange(m_told, count()) != count())
+    const int before = std::exchange(m_told, count());
+    const int arrivedBefore = std::exchange(m_toldArrived, arrived());
+    if (before != m_told || arrivedBefore != m_toldArrived)
         Q_EMIT countChanged();
 }
 

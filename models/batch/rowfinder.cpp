@@ -22,6 +22,29 @@ bool isAscii(QByteArrayView bytes)
 
 } // namespace
 
+int countOf(const BatchCounts &counts, BatchFilter filter)
+{
+    switch (filter) {
+    case BatchFilter::All:
+        break;
+    case BatchFilter::Ready:
+        return counts.ready;
+    case BatchFilter::Errors:
+        return counts.errors;
+    case BatchFilter::Check:
+        return counts.checks;
+    case BatchFilter::Duplicates:
+        return counts.duplicates;
+    case BatchFilter::Vendors:
+        return counts.vendors;
+    case BatchFilter::PublicOfficers:
+        return counts.publicOfficers;
+    case BatchFilter::Cleaned:
+        return counts.cleaned;
+    }
+    return counts.all;
+}
+
 bool passes(const RowFacts &facts, BatchFilter filter)
 {
     switch (filter) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/batch/batchcounts.h"
 #include "models/batch/batchrows.h"
 
 #include <QString>
@@ -15,6 +16,8 @@ enum class BatchFilter { All, Ready, Errors, Check, Duplicates, Vendors, PublicO
 
 /// Whether a filter lets a row through.
 bool passes(const RowFacts &facts, BatchFilter filter);
+/// How many of the counted rows it lets through.
+int countOf(const BatchCounts &counts, BatchFilter filter);
 /// The live rows that it lets through, in list order. A few nanoseconds a row.
 std::vector<qint32> rowsOf(const BatchRows &rows, BatchFilter filter);
 

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void errorsByTheirPill();
     void mendedRowsLeaveOnRequest();
     void rowsThatComeBackLeaveOnRequest();
+    void saysHowManyRowsAreShown();
     void cleanedPillShowsCleanedRows();
     void departedLineGoesWithTheFilter();
     void textKeepsItsRows();
@@ -132,6 +133,29 @@ void TestReviewFilters::rowsThatComeBackLeaveOnRequest()
     QVERIFY(m_review->text("departedWords"_L1).contains(u'1'));
     QVERIFY(m_review->click("refreshRowsButton"_L1));
     QCOMPARE(m_review->shown(), 1);
+}
+
+/// Seen and heard; rows that come to match by a change are told of, too.
+void TestReviewFilters::saysHowManyRowsAreShown()
+{
+    const auto said = [this] { return m_review->text("reviewStatus"_L1); };
+    QVERIFY(m_review->click("chipErrors"_L1));
+    QVERIFY2(said().startsWith(u'2') && said().contains(u"shown"_s), qPrintable(said()));
+    QTest::keyClicks(m_review->find<QLineEdit>("filterText"_L1), u"nobody"_s);
+    QTRY_VERIFY2(said().startsWith(u'0'), qPrintable(said()));
+    m_review->find<QLineEdit>("filterText"_L1)->clear();
+    QTRY_VERIFY(said().startsWith(u'2'));
+    QVERIFY(m_review->click("chipAll"_L1));
+    QCOMPARE(said(), QString());
+    QVERIFY(m_review->click("chipReady"_L1));
+    const int ready = m_review->shown();
+    m_review->document->setValue(1, Field::Reason, u"Data platform"_s);
+    QCOMPARE(m_review->shown(), ready);
+    QVERIFY2(
+        m_review->text("departedWords"_L1).startsWith(u'1'), qPrintable(m_review->text("departedWords"_L1)));
+    QVERIFY(m_review->text("departedWords"_L1).contains(u"more"_s));
+    QVERIFY(m_review->click("refreshRowsButton"_L1));
+    QCOMPARE(m_review->shown(), ready + 1);
 }
 
 void TestReviewFilters::cleanedPillShowsCleanedRows()

@@ -2,7 +2,9 @@
 #include "ui/pages/departedline.h"
 
 #include "models/batch/departedrows.h"
+#include "models/domain/listtext.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/spoken.h"
 #include "ui/widgets/wording.h"
 
 #include <QHBoxLayout>
@@ -55,9 +57,16 @@ void DepartedLine::setRows(const BatchDocument *document, BatchFilterModel *rows
 
 void DepartedLine::show()
 {
-    const int count = m_departed ? m_departed->count() : 0;
-    m_words->setText(tr("%Ln row(s) shown no longer match.", nullptr, count));
-    setVisible(count > 0);
+    QStringList sentences;
+    if (const int count = m_departed ? m_departed->count() : 0; count > 0)
+        sentences.append(tr("%Ln row(s) shown no longer match.", nullptr, count));
+    if (const int count = m_departed ? m_departed->arrived() : 0; count > 0)
+        sentences.append(tr("%Ln more row(s) match.", nullptr, count));
+    const bool isNews = isHidden() && !sentences.isEmpty();
+    m_words->setText(paragraph(sentences));
+    setVisible(!sentences.isEmpty());
+    if (isNews)
+        announce(m_words);
 }
 
 } // namespace techpass

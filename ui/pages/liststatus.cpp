@@ -13,23 +13,38 @@ ListStatus::ListStatus(QWidget *parent)
 
 void ListStatus::say(const Words &sentence)
 {
-    m_said = sentence;
-    m_isOfCell = false;
-    put();
-    if (!text().isEmpty())
-        announce(this);
+    say(sentence, About::Command);
 }
 
 void ListStatus::sayOfCell(const Words &sentence)
 {
-    say(sentence);
-    m_isOfCell = true;
+    say(sentence, About::Cell);
 }
 
 void ListStatus::leaveCell()
 {
-    if (m_isOfCell)
+    if (m_about == About::Cell)
         say({});
+}
+
+void ListStatus::sayShown(int rows)
+{
+    say([rows] { return tr("%Ln row(s) shown.", nullptr, rows); }, About::Filter);
+}
+
+void ListStatus::showsAll()
+{
+    if (m_about == About::Filter)
+        say({});
+}
+
+void ListStatus::say(const Words &sentence, About about)
+{
+    m_said = sentence;
+    m_about = about;
+    put();
+    if (!text().isEmpty())
+        announce(this);
 }
 
 void ListStatus::put()

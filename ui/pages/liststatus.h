@@ -7,8 +7,8 @@
 
 namespace techpass {
 
-/// The line below a list that says what a command came to, or what is to be known of the current cell;
-/// spoken, too. GUI thread.
+/// The line below a list that says what a command came to, how many rows a filter shows, or what is to be
+/// known of the current cell; spoken, too. GUI thread.
 class ListStatus final : public QLabel
 {
     Q_OBJECT
@@ -22,12 +22,18 @@ public:
     /// Stays until leaveCell().
     void sayOfCell(const Words &sentence);
     void leaveCell();
+    /// How many rows a filter shows; stays until it shows all.
+    void sayShown(int rows);
+    void showsAll();
 
 private:
+    enum class About { Command, Cell, Filter };
+
+    void say(const Words &sentence, About about);
     void put(); ///< in the program's language
 
     Words m_said;
-    bool m_isOfCell = false;
+    About m_about = About::Command;
 };
 
 } // namespace techpass

@@ -207,14 +207,10 @@ void ReviewFilterBar::showCounts(const BatchCounts &counts)
     if (m_counts == counts)
         return;
     m_counts = counts;
-    chip(BatchFilter::All)->setCount(counts.all);
-    chip(BatchFilter::Ready)->setCount(counts.ready);
-    chip(BatchFilter::Errors)->setCount(counts.errors);
-    chip(BatchFilter::Check)->setCount(counts.checks);
-    chip(BatchFilter::Duplicates)->setCount(counts.duplicates);
-    chip(BatchFilter::Vendors)->setCount(counts.vendors);
-    chip(BatchFilter::PublicOfficers)->setCount(counts.publicOfficers);
-    chip(BatchFilter::Cleaned)->setCount(counts.cleaned);
+    for (const BatchFilter filter :
+        {BatchFilter::All, BatchFilter::Ready, BatchFilter::Errors, BatchFilter::Check,
+            BatchFilter::Duplicates, BatchFilter::Vendors, BatchFilter::PublicOfficers, BatchFilter::Cleaned})
+        chip(filter)->setCount(countOf(counts, filter));
     place();
 }
 

@@ -47,6 +47,7 @@ public:
     void reset();
     void askSubmit();
     void askExport();
+    void tellShown();
 
     ReviewSheet show(ReviewSheet next, bool asPreview);
     void watch();
@@ -90,7 +91,7 @@ void ReviewPage::Private::wire()
     connect(opening, &OpeningLine::cancelRequested, q, &ReviewPage::cancelOpeningRequested);
     connect(work, &WorkLine::stopped, q,
         [this] { q->showStatus([] { return tr("Stopped. The list is as it was."); }); });
-    connect(body, &ReviewBody::told, status, &ListStatus::say);
+    connect(body, &ReviewBody::told, status, qOverload<const Words &>(&ListStatus::say));
     connect(body, &ReviewBody::toldOfCell, status, &ListStatus::sayOfCell);
     connect(body, &ReviewBody::cellLeft, status, &ListStatus::leaveCell);
     connect(body, &ReviewBody::rowTyped, q, [this](const std::optional<TypedRow> &typed) {
@@ -207,6 +208,7 @@ void ReviewPage::Private::watch()
         connect(document, &BatchDocument::countsChanged, q, [this] { showCounts(); });
         connect(document, &BatchDocument::busyChanged, q, [this] { showBusy(); });
         connect(document, &BatchDocument::settledChanged, q, [this] { showCounts(); });
+        connect(rows, &BatchFilterModel::filterApplied, q, [this] { tellShown(); });
         head->setTitle(document->title());
     }
     questions->setList(document, rows);
@@ -218,6 +220,14 @@ void ReviewPage::Private::watch()
     tidings.show(!preview);
     enableBody();
     showCounts();
+}
+
+void ReviewPage::Private::tellShown()
+{
+    if (sheet.rows->filter() == BatchFilter::All && sheet.rows->text().isEmpty())
+        status->showsAll();
+    else
+        status->sayShown(sheet.rows->rowCount());
 }
 
 void ReviewPage::Private::askExport()

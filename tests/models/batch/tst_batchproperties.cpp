@@ -11,11 +11,18 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace techpass;
 using namespace techpass::test;
 
 namespace {
+
+bool has(const Problems &problems, Code code)
+{
+    return std::ranges::any_of(problems, [code](const Problem &problem) { return problem.code == code; });
+}
 
 /// The definition: rows shown that filter and text would not let through now.
 int departedFromScratch(const BatchDocument &document, const BatchFilterModel &rows)
@@ -27,6 +34,17 @@ int departedFromScratch(const BatchDocument &document, const BatchFilterModel &r
         departed += has && passes(document.rows().checks.facts(row), rows.filter()) ? 0 : 1;
     }
     return departed;
+}
+
+/// The definition: rows not shown that the filter would let through now, where no text is looked for.
+int arrivedFromScratch(const BatchDocument &document, const BatchFilterModel &rows)
+{
+    int arrived = 0;
+    for (int i = 0; rows.text().isEmpty() && i < document.rowCount(); ++i) {
+        const RowId row = document.rowIdAt(i);
+        arrived += passes(document.rows().checks.facts(row), rows.filter()) && !rows.indexOf(row).isValid();
+    }
+    return arrived;
 }
 
 } // namespace
@@ -274,6 +292,7 @@ void TestBatchProperties::countsEqualTheRows()
             counts.ready += worst == Severity::Error ? 0 : 1;
             counts.errors += worst == Severity::Error ? 1 : 0;
             counts.checks += worst == Severity::Check ? 1 : 0;
+            counts.elsewhere += worst != Severity::Error && has(problems, Code::EmailKnownElsewhere) ? 1 : 0;
             counts.duplicates += document.isInDuplicateGroup(row) ? 1 : 0;
             counts.vendors += document.isVendor(row) ? 1 : 0;
             counts.publicOfficers += document.isPublicOfficer(row) ? 1 : 0;
@@ -301,7 +320,11 @@ void TestBatchProperties::modelsStayTrue()
     some.sort(BatchTableModel::columnOf(Field::Email));
     const DepartedRows departed(document, some);
     int told = departed.count();
-    connect(&departed, &DepartedRows::countChanged, this, [&] { told = departed.count(); });
+    int toldArrived = departed.arrived();
+    connect(&departed, &DepartedRows::countChanged, this, [&] {
+        told = departed.count();
+        toldArrived = departed.arrived();
+    });
     ProblemGroups groups(document);
     using Mode = QAbstractItemModelTester::FailureReportingMode;
     const QAbstractItemModelTester tableTester(&table, Mode::QtTest);
@@ -337,6 +360,8 @@ void TestBatchProperties::modelsStayTrue()
         }
         QCOMPARE(departed.count(), departedFromScratch(document, some));
         QCOMPARE(told, departed.count());
+        QCOMPARE(departed.arrived(), arrivedFromScratch(document, some));
+        QCOMPARE(toldArrived, departed.arrived());
     }
 
     groups.settle();

@@ -66,10 +66,14 @@ void TestDepartedRows::countsMendedRows()
     m_document->setValue(1, Field::Reason, u"Joins"_s);
     QCOMPARE(m_departed->count(), 1);
     QCOMPARE(changed.size(), 1);
-    m_document->setValue(2, Field::Reason, {}); // not shown, so it neither came nor left
+    QCOMPARE(m_departed->arrived(), 0);
+    m_document->setValue(2, Field::Reason, {}); // not shown, so it would come
     QCOMPARE(m_departed->count(), 1);
+    QCOMPARE(m_departed->arrived(), 1);
+    QCOMPARE(changed.size(), 2);
     m_rows->refresh();
     QCOMPARE(m_departed->count(), 0);
+    QCOMPARE(m_departed->arrived(), 0);
     QCOMPARE(m_rows->rowCount(), 2);
 }
 
