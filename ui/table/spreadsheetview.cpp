@@ -70,7 +70,11 @@ SpreadsheetView::SpreadsheetView(QWidget *parent)
     measure();
 }
 
-SpreadsheetView::~SpreadsheetView() = default;
+/// An open editor goes with the widget that the view is, and is not to be told of then.
+SpreadsheetView::~SpreadsheetView()
+{
+    delete m_typing;
+}
 
 void SpreadsheetView::setUpHeaders()
 {
