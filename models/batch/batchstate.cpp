@@ -197,14 +197,14 @@ void BatchState::setPolicy(const Policy &policy)
         endReset(control);
 }
 
-void BatchState::setKnownElsewhere(const KnownElsewhere &known, const QList<RowId> &differing)
+void BatchState::setKnownElsewhere(const KnownElsewhere &known, const DifferentRows &differing)
 {
     m_known = known;
-    if (differing.isEmpty())
+    if (differing.rows.isEmpty())
         return;
     prepareToWrite();
     m_rows->checks.setKnownElsewhere(known, differing);
-    Q_EMIT rowsChanged(differing);
+    Q_EMIT rowsChanged(differing.rows);
     tellCounts();
 }
 

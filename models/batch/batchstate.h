@@ -43,7 +43,7 @@ public:
     bool isJudgedAlikeBy(const Policy &policy) const;
     /// `differing`: see RowChecks. Where there are none, it is no change: the rows go by it from the next
     /// one.
-    void setKnownElsewhere(const KnownElsewhere &known, const QList<RowId> &differing);
+    void setKnownElsewhere(const KnownElsewhere &known, const DifferentRows &differing);
     const KnownElsewhere &knownElsewhere() const { return m_known; }
 
     /// Between these, changes are made without a signal each, and rows are checked once at the end, on all

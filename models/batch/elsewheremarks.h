@@ -2,8 +2,7 @@
 #pragma once
 
 #include "models/batch/backgroundwork.h"
-#include "models/batch/batchchange.h"
-#include "models/batch/knownelsewhere.h"
+#include "models/batch/rowchecks.h"
 
 #include <QTimer>
 
@@ -35,7 +34,7 @@ private:
     struct Found
     {
         KnownElsewhere known;
-        QList<RowId> rows;
+        DifferentRows rows;
     };
 
     void goOn();

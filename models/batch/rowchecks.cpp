@@ -186,10 +186,11 @@ void RowChecks::replace(RowId row, const JudgedRow &judged, const RowTable &orde
     }
 }
 
-QList<RowId> RowChecks::differing(
+DifferentRows RowChecks::differing(
     const KnownElsewhere &known, const RowTable &order, const std::atomic_bool *cancelled) const
 {
-    QList<RowId> rows;
+    DifferentRows found;
+    QList<RowId> reworded;
     for (RowId row = 1; row < static_cast<RowId>(m_facts.size()); ++row) {
         if (cancelled != nullptr && *cancelled)
             break;
@@ -198,19 +199,24 @@ QList<RowId> RowChecks::differing(
             continue;
         const quint64 key = emailKey(row);
         const bool is = known.contains(key);
-        if (facts(row).isKnownElsewhere() != is || (is && !known.agreesOn(key, m_known)))
-            rows.append(row);
+        if (facts(row).isKnownElsewhere() != is)
+            found.rows.append(row);
+        else if (is && !known.agreesOn(key, m_known))
+            reworded.append(row);
     }
-    return rows;
+    found.marks = found.rows.size();
+    found.rows.append(reworded);
+    return found;
 }
 
-void RowChecks::setKnownElsewhere(const KnownElsewhere &known, const QList<RowId> &differing)
+void RowChecks::setKnownElsewhere(const KnownElsewhere &known, const DifferentRows &differing)
 {
     m_known = known;
-    for (const RowId row : differing) {
-        count(facts(row), -1);
-        findElsewhere(row);
-        count(facts(row), 1);
+    for (qsizetype i = 0; i < differing.marks; ++i) {
+        RowFacts &changed = fact(differing.rows[i]);
+        count(changed, -1);
+        changed.setKnownElsewhere(!changed.isKnownElsewhere());
+        count(changed, 1);
     }
 }
 

@@ -18,6 +18,13 @@ namespace techpass {
 /// How far a check of many rows is; called on the thread that started it.
 using CheckProgress = std::function<void(int done, int total)>;
 
+/// Rows that have something else to say of who is known elsewhere.
+struct DifferentRows
+{
+    QList<RowId> rows;
+    qsizetype marks = 0; ///< how many of them, the first, are known now and were not, or the other way round
+};
+
 /// What is known of every row, who shares what with whom, and the counts of the rows that take part. Changing
 /// one row costs time for that row and those whose state changes with it. Made on any thread, then used by
 /// the list's.
@@ -39,11 +46,11 @@ public:
     /// The rows that take part and would have something else to say under `known`. A walk through all rows:
     /// some milliseconds for a million, some hundred where all of them are known. Not to be used when
     /// cancelled.
-    QList<RowId> differing(const KnownElsewhere &known, const RowTable &order,
+    DifferentRows differing(const KnownElsewhere &known, const RowTable &order,
         const std::atomic_bool *cancelled = nullptr) const;
     /// What rows that take part are marked by from here on as known elsewhere; `differing` is what the above
     /// gives.
-    void setKnownElsewhere(const KnownElsewhere &known, const QList<RowId> &differing);
+    void setKnownElsewhere(const KnownElsewhere &known, const DifferentRows &differing);
     /// The same where no row differs, or for checks that restart() is still to come for.
     void compareWith(const KnownElsewhere &known) { m_known = known; }
     const KnownElsewhere &knownElsewhere() const { return m_known; }
