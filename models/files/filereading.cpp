@@ -23,8 +23,9 @@ namespace techpass {
 
 namespace {
 
-constexpr qint64 readSize = 4 * 1024 * 1024;
-constexpr qint64 worthAThread = 4 * readSize;
+constexpr qint64 readSize
+    = 1024 * 1024; ///< bytes, which the processor's cache still has when they are looked at
+constexpr qint64 worthAThread = 16 * readSize;
 constexpr qint64 growthSize = 64 * 1024;
 
 #ifdef Q_OS_LINUX
@@ -54,9 +55,10 @@ using GoesOn = std::function<bool(qint64)>;
 
 #ifdef Q_OS_LINUX
 
-/// Reads the bytes from `begin` to `end` to their places in `bytes`. Returns where the file ended or reading
-/// was to stop, or nothing where it failed.
-std::optional<qint64> readStretch(int file, char *bytes, qint64 begin, qint64 end, const GoesOn &mayGoOn)
+/// Reads the bytes from `begin` to `end` to their places in `bytes`, and shows them to `census`. Returns
+/// where the file ended or reading was to stop, or nothing where it failed.
+std::optional<qint64> readStretch(
+    int file, char *bytes, qint64 begin, qint64 end, CensusTaker &census, const GoesOn &mayGoOn)
 {
     qint64 at = begin;
     while (at < end && mayGoOn(at - begin)) {
@@ -70,27 +72,34 @@ std::optional<qint64> readStretch(int file, char *bytes, qint64 begin, qint64 en
         if (got == 0)
             break;
         at += got;
+        census.take(at);
     }
     return at;
 }
 
 /// On two processors: most of the time goes into copying. Returns how many bytes the file had, or nothing
-/// where it failed: then the file is as it was.
-std::optional<qint64> readHalves(QFile &file, QByteArray &bytes, const GoesOn &mayGoOn)
+/// where it failed: then the file is as it was. `census` is taken where the file had them all.
+std::optional<qint64> readHalves(
+    QFile &file, QByteArray &bytes, std::optional<ByteCensus> &census, const GoesOn &mayGoOn)
 {
     const qint64 middle = bytes.size() / 2;
     char *const data = bytes.data();
     std::atomic_bool isCancelled = false;
     std::optional<qint64> secondEnd;
+    CensusTaker firstCensus(data, 0);
+    CensusTaker secondCensus(data, middle);
     std::thread second([&] {
-        secondEnd = readStretch(
-            file.handle(), data, middle, bytes.size(), [&](qint64) { return !isCancelled.load(); });
+        secondEnd = readStretch(file.handle(), data, middle, bytes.size(), secondCensus,
+            [&](qint64) { return !isCancelled.load(); });
     });
-    const std::optional<qint64> firstEnd = readStretch(file.handle(), data, 0, middle, [&](qint64 done) {
-        isCancelled = !mayGoOn(2 * done);
-        return !isCancelled;
-    });
+    const std::optional<qint64> firstEnd
+        = readStretch(file.handle(), data, 0, middle, firstCensus, [&](qint64 done) {
+              isCancelled = !mayGoOn(2 * done);
+              return !isCancelled;
+          });
     second.join();
+    if (firstEnd == middle && secondEnd == bytes.size())
+        census = firstCensus.finish(secondCensus.begin()).then(secondCensus.finish(bytes.size()));
     if (!firstEnd || !secondEnd)
         return std::nullopt;
     const qint64 end = *firstEnd < middle ? *firstEnd : *secondEnd;
@@ -100,11 +109,12 @@ std::optional<qint64> readHalves(QFile &file, QByteArray &bytes, const GoesOn &m
 #endif
 
 /// Returns how many bytes there were; nothing where it failed.
-std::optional<qint64> readInto(QByteArray &bytes, QFile &file, const GoesOn &mayGoOn)
+std::optional<qint64> readInto(
+    QByteArray &bytes, [[maybe_unused]] std::optional<ByteCensus> &census, QFile &file, const GoesOn &mayGoOn)
 {
 #ifdef Q_OS_LINUX
     if (bytes.size() >= worthAThread) {
-        if (const std::optional<qint64> done = readHalves(file, bytes, mayGoOn))
+        if (const std::optional<qint64> done = readHalves(file, bytes, census, mayGoOn))
             return done;
     }
 #endif
@@ -120,9 +130,7 @@ std::optional<qint64> readInto(QByteArray &bytes, QFile &file, const GoesOn &may
     return done;
 }
 
-} // namespace
-
-Result<QByteArray> readFile(const QString &path, const OpenProgress &progress, qint64 most)
+Result<CountedBytes> read(const QString &path, const OpenProgress &progress, qint64 most)
 {
     const QFileInfo info(path);
     if (!info.exists())
@@ -139,7 +147,8 @@ Result<QByteArray> readFile(const QString &path, const OpenProgress &progress, q
     QByteArray bytes(std::min(info.size(), most), Qt::Uninitialized);
     const auto whole = static_cast<double>(std::max(bytes.size(), qsizetype(1)));
     bool isCancelled = false;
-    const std::optional<qint64> done = readInto(bytes, file, [&](qint64 read) {
+    std::optional<ByteCensus> census;
+    const std::optional<qint64> done = readInto(bytes, census, file, [&](qint64 read) {
         isCancelled = isCancelled || !goesOn(progress, static_cast<double>(read) / whole);
         return !isCancelled;
     });
@@ -156,12 +165,25 @@ Result<QByteArray> readFile(const QString &path, const OpenProgress &progress, q
         if (bytes.size() + more.size() > largestFile)
             return failure(Error::Kind::FileTooLarge, u"it grows while it is read"_s);
         bytes.append(more);
+        census.reset();
         if (!goesOn(progress, 1.0))
             return failure(Error::Kind::Cancelled);
     }
     if (file.error() != QFileDevice::NoError)
         return unreadable(file);
-    return bytes;
+    return CountedBytes{bytes, census};
+}
+
+} // namespace
+
+Result<QByteArray> readFile(const QString &path, const OpenProgress &progress, qint64 most)
+{
+    return read(path, progress, most).map([](const CountedBytes &counted) { return counted.bytes; });
+}
+
+Result<CountedBytes> readCounted(const QString &path, const OpenProgress &progress)
+{
+    return read(path, progress, largestFile);
 }
 
 } // namespace techpass

@@ -2,10 +2,13 @@
 #pragma once
 
 #include "models/domain/error.h"
+#include "models/files/bytecensus.h"
 #include "models/files/openprogress.h"
 
 #include <QByteArray>
 #include <QString>
+
+#include <optional>
 
 namespace techpass {
 
@@ -17,5 +20,15 @@ inline constexpr qint64 largestFile = 1024LL * 1024 * 1024; ///< bytes
 /// Cancelled.
 Result<QByteArray> readFile(
     const QString &path, const OpenProgress &progress = {}, qint64 most = largestFile);
+
+struct CountedBytes
+{
+    QByteArray bytes;
+    std::optional<ByteCensus>
+        census; ///< of all of them; nothing where it is not known without a further look
+};
+
+/// The same for a whole file, with a look at every byte of a long one while it is in the processor's cache.
+Result<CountedBytes> readCounted(const QString &path, const OpenProgress &progress = {});
 
 } // namespace techpass

@@ -34,7 +34,8 @@ struct RecognisedText
 Result<RecognisedText> recogniseText(const QByteArray &bytes, const OpenRequest &request)
 {
     constexpr qsizetype blankSize = 4 * 1024 * 1024;
-    const Result<DecodedText> text = decodeText(bytes, request.answer.encoding, request.trustsUtf8);
+    const Result<DecodedText> text
+        = decodeText(bytes, request.answer.encoding, request.trustsUtf8, request.census);
     if (!text)
         return tl::unexpected(text.error());
     const CsvDialect dialect = findDialect(text->utf8, text->begin);
@@ -156,10 +157,12 @@ Result<OpenedList> openBytes(const QString &title, const QByteArray &bytes, cons
 
 Result<OpenedList> openList(const QString &path, const OpenRequest &request)
 {
-    const Result<QByteArray> bytes = readFile(path, request.stage(0.0, 0.4).progress);
-    if (!bytes)
-        return tl::unexpected(bytes.error());
-    return openBytes(QFileInfo(path).fileName(), *bytes, request.stage(0.4, 1.0));
+    const Result<CountedBytes> read = readCounted(path, request.stage(0.0, 0.4).progress);
+    if (!read)
+        return tl::unexpected(read.error());
+    OpenRequest counted = request.stage(0.4, 1.0);
+    counted.census = read->census;
+    return openBytes(QFileInfo(path).fileName(), read->bytes, counted);
 }
 
 Result<OpenedList> openList(const QString &path, const OpenProgress &progress)

@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <array>
-#include <future>
 #include <memory>
 #include <optional>
 #include <string_view>
@@ -55,53 +54,6 @@ std::optional<TextEncoding> encodingByNuls(const QByteArray &bytes)
     if (even >= many && odd * 20 <= even)
         return TextEncoding::Utf16BigEndian;
     return std::nullopt;
-}
-
-/// What a look at every byte tells.
-struct ByteCensus
-{
-    bool isUtf8 = true;
-    qsizetype firstNul = -1;
-};
-
-/// One pass over the memory for both: by pieces that stay in the processor's cache.
-ByteCensus countBytes(QByteArrayView text)
-{
-    constexpr qsizetype pieceSize = 128 * 1024;
-    constexpr qsizetype longestCharacter = 4;
-    ByteCensus census;
-    for (qsizetype begin = 0; begin < text.size();) {
-        qsizetype end = std::min(begin + pieceSize, text.size());
-        // Not within a character.
-        for (qsizetype i = 1; i < longestCharacter && end < text.size() && (text[end] & 0xC0) == 0x80; ++i)
-            --end;
-        const QByteArrayView piece = text.sliced(begin, end - begin);
-        census.isUtf8 = census.isUtf8 && piece.isValidUtf8();
-        if (census.firstNul < 0) {
-            const qsizetype nul = piece.indexOf('\0');
-            census.firstNul = nul < 0 ? -1 : begin + nul;
-        }
-        begin = end;
-    }
-    return census;
-}
-
-/// The same on two processors where it pays.
-ByteCensus countAllBytes(QByteArrayView text)
-{
-    constexpr qsizetype worthAThread = 4 * 1024 * 1024;
-    if (text.size() < worthAThread)
-        return countBytes(text);
-    qsizetype middle = text.size() / 2;
-    while (middle > 0 && (text[middle] & 0xC0) == 0x80)
-        --middle;
-    auto behind = std::async(std::launch::async, countBytes, text.sliced(middle));
-    ByteCensus census = countBytes(text.first(middle));
-    const ByteCensus rest = behind.get();
-    census.isUtf8 = census.isUtf8 && rest.isUtf8;
-    if (census.firstNul < 0 && rest.firstNul >= 0)
-        census.firstNul = middle + rest.firstNul;
-    return census;
 }
 
 struct Utf8Census
@@ -327,9 +279,10 @@ QByteArray wholeLines(const QByteArray &bytes)
     return bytes.first(end);
 }
 
-Result<DecodedText> decodeText(const QByteArray &bytes, std::optional<TextEncoding> chosen, bool trustsUtf8)
+Result<DecodedText> decodeText(const QByteArray &bytes, std::optional<TextEncoding> chosen, bool trustsUtf8,
+    const std::optional<ByteCensus> &known)
 {
-    const ByteCensus census = countAllBytes(bytes);
+    const ByteCensus census = known ? *known : censusOf(bytes);
     const Result<QList<TextEncoding>> encodings
         = chosen ? Result<QList<TextEncoding>>(QList{*chosen}) : findEncodings(bytes, census, trustsUtf8);
     if (!encodings)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/error.h"
+#include "models/files/bytecensus.h"
 
 #include <QByteArray>
 #include <QList>
@@ -34,8 +35,9 @@ QByteArray wholeLines(const QByteArray &bytes);
 /// of NUL bytes says, or UTF-8 where all is valid (unless `trustsUtf8`: doubtsOfUtf8()), or what
 /// likelyEncodings() says. Errors: FileFormatUnknown for UTF-32 and for what is no text at all; FileDamaged,
 /// naming the line, for a NUL byte, half a character at the end, text that is UTF-8 but for a few broken
-/// characters, or text that is not in the chosen encoding.
-Result<DecodedText> decodeText(
-    const QByteArray &bytes, std::optional<TextEncoding> chosen = std::nullopt, bool trustsUtf8 = false);
+/// characters, or text that is not in the chosen encoding. `known`: the census of all bytes, where it was
+/// taken before.
+Result<DecodedText> decodeText(const QByteArray &bytes, std::optional<TextEncoding> chosen = std::nullopt,
+    bool trustsUtf8 = false, const std::optional<ByteCensus> &known = std::nullopt);
 
 } // namespace techpass

@@ -23,6 +23,12 @@ QByteArray randomBytes(qsizetype size)
     return bytes;
 }
 
+/// The definition.
+ByteCensus censusFromScratch(const QByteArray &bytes)
+{
+    return {QByteArrayView(bytes).isValidUtf8(), bytes.indexOf('\0')};
+}
+
 } // namespace
 
 class TestFileReading final : public QObject
@@ -43,6 +49,9 @@ private Q_SLOTS:
     void tellsHowFarItIs();
     void stopsWhenAsked();
     void refuses();
+    void takesTheCensusInStretches_data();
+    void takesTheCensusInStretches();
+    void takesTheCensusWhileReading();
 
 private:
     void write(const QByteArray &bytes) const
@@ -140,6 +149,68 @@ void TestFileReading::refuses()
     const Result<QByteArray> folder = readFile(m_folder.path());
     QVERIFY(!folder);
     QCOMPARE(folder.error().kind, Error::Kind::FileUnreadable);
+}
+
+void TestFileReading::takesTheCensusInStretches_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("ASCII") << "a,b\r\nc,d\r\n"_ba;
+    QTest::newRow("two, three and four bytes") << "a\u00e9\u4f1f\U0001F600\u0b95z\u00e9"_ba;
+    QTest::newRow("ends in a character") << "ab\u4f1f"_ba.chopped(1);
+    QTest::newRow("begins in a character") << "\u4f1fab"_ba.sliced(1);
+    QTest::newRow("a lead alone") << "ab\xE4zz\xC3"_ba;
+    QTest::newRow("continues for too long") << "a\x80\x80\x80\x80\x80z"_ba;
+    QTest::newRow("overlong") << "a\xC0\xAFz"_ba;
+    QTest::newRow("surrogate") << "a\xED\xA0\x80z"_ba;
+    QTest::newRow("NUL") << QByteArray("ab\0cd\0\xC3\xA9", 8);
+    QTest::newRow("NUL in a character") << QByteArray("a\xE4\0\xBDz", 5);
+    QTest::newRow("NUL at the end") << QByteArray("ab\xC3\xA9\0", 5);
+}
+
+/// However the bytes come, and wherever the second of two takers starts, the same is told of them.
+void TestFileReading::takesTheCensusInStretches()
+{
+    QFETCH(const QByteArray, bytes);
+    const ByteCensus expected = censusFromScratch(bytes);
+    QCOMPARE(censusOf(bytes), expected);
+    for (qsizetype middle = 0; middle <= bytes.size(); ++middle) {
+        for (qsizetype step = 1; step <= bytes.size(); ++step) {
+            CensusTaker first(bytes.data(), 0);
+            CensusTaker second(bytes.data(), middle);
+            for (qsizetype end = step; end < middle; end += step)
+                first.take(end);
+            first.take(middle);
+            for (qsizetype end = middle + step; end < bytes.size(); end += step)
+                second.take(end);
+            const ByteCensus rest = second.finish(bytes.size());
+            QCOMPARE(first.finish(second.begin()).then(rest), expected);
+        }
+    }
+}
+
+void TestFileReading::takesTheCensusWhileReading()
+{
+    const QByteArray text = "\u4f1f,\u00e9t\u00e9,plain\r\n"_ba.repeated(large / 20);
+    QByteArray broken = text;
+    broken[text.size() - 1'000'000] = '\xFF';
+    QByteArray withNul = text;
+    withNul[text.size() / 2 + 12'345] = '\0';
+    for (const QByteArray &bytes : {text, text.sliced(1), broken, withNul}) {
+        write(bytes);
+        const Result<CountedBytes> read = readCounted(m_path);
+        QVERIFY(read);
+        QCOMPARE(read->bytes, bytes);
+#ifdef Q_OS_LINUX
+        QVERIFY(read->census);
+#endif
+        if (read->census)
+            QCOMPARE(*read->census, censusFromScratch(bytes));
+        QCOMPARE(censusOf(bytes), censusFromScratch(bytes));
+    }
+    // A short one is looked at by who needs it.
+    write("a,b"_ba);
+    QVERIFY(!readCounted(m_path)->census);
 }
 
 QTEST_APPLESS_MAIN(TestFileReading)
