@@ -82,6 +82,7 @@ public:
     void look();
     void type();
     void paste();
+    void workSorted();
     void mend();
     void remove();
     void submit();
@@ -247,6 +248,31 @@ void Hands::paste()
     timeUndo(u"the paste"_s);
 }
 
+/// In an order that is not the list's, and not with all rows.
+void Hands::workSorted()
+{
+    click(u"chipReady"_s);
+    sheet()->sortRows(BatchTableModel::columnOf(Field::Email), Qt::AscendingOrder);
+    runUntilIdle();
+    const QModelIndex cell = shown()->index(4, BatchTableModel::columnOf(Field::FirstName));
+    time(u"change a cell, sorted and filtered"_s, [&] { shown()->setData(cell, u"x"_s, Qt::EditRole); });
+    timeUndo(u"the change"_s);
+    select(2000, BatchTableModel::columnOf(Field::Department), BatchTableModel::columnOf(Field::Department));
+    time(u"clear 2,000 cells, sorted and filtered"_s, [this] { sheet()->clearCells(); });
+    timeUndo(u"the clearing"_s);
+    sheet()->setCurrentIndex(
+        shown()->index(shown()->rowCount() - 1, BatchTableModel::columnOf(Field::Email)));
+    runUntilIdle();
+    QGuiApplication::clipboard()->setText(clipboardRows());
+    time(u"paste 10,000 rows past the end, sorted and filtered"_s, [this] { sheet()->paste(); });
+    if (document()->rowCount() != m_rows + pastedRows - 1)
+        m_table.remark(u"the rows were not added"_s);
+    timeUndo(u"the paste"_s);
+    click(u"chipAll"_s);
+    sheet()->sortRows(-1, Qt::AscendingOrder);
+    runUntilIdle();
+}
+
 void Hands::mend()
 {
     ProblemGroups *groups = m_program.window().findChild<ProblemsPanel *>()->groups();
@@ -285,6 +311,9 @@ void Hands::remove()
 
 void Hands::submit()
 {
+    // What was done before is looked through for the rows that leave.
+    document()->fill(document()->rowIds(), {Field::Department}, u"Digital"_s, ChangeKind::Fill);
+    runUntilIdle();
     const int ready = document()->counts().ready;
     time(u"submit %1 rows into the outbox"_s.arg(counted(ready)), [this, ready] {
         Q_EMIT m_program.window().listSubmitted(document());
@@ -311,6 +340,7 @@ constexpr std::pair<std::string_view, void (Hands::*)()> parts[] = {
     {"look", &Hands::look},
     {"type", &Hands::type},
     {"paste", &Hands::paste},
+    {"sorted", &Hands::workSorted},
     {"mend", &Hands::mend},
     {"remove", &Hands::remove},
     {"submit", &Hands::submit},
