@@ -116,15 +116,6 @@ bool ReviewedList::isInDuplicateGroup(RowId row) const
     return m_state->checks().facts(row).isInDuplicateGroup();
 }
 
-QList<RowId> ReviewedList::duplicateGroup(RowId row, Field field) const
-{
-    for (const DuplicateKind kind : allDuplicateKinds) {
-        if (fieldOf(kind) == field)
-            return m_state->order().sorted(m_state->checks().groupOf(row, kind));
-    }
-    return {};
-}
-
 bool ReviewedList::isCleaned(RowId row) const
 {
     return m_state->checks().facts(row).isCleaned();

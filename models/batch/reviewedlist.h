@@ -49,7 +49,6 @@ public:
     bool isPublicOfficer(RowId row) const;
     bool isVendor(RowId row) const;
     bool isInDuplicateGroup(RowId row) const;
-    QList<RowId> duplicateGroup(RowId row, Field field) const; ///< in list order; empty for a row alone
     bool isCleaned(RowId row) const;
     bool isCleaned(RowId row, Field field) const;
     bool isEdited(RowId row, Field field) const; ///< not as it came with the file; always so in an added row

@@ -71,6 +71,7 @@ private Q_SLOTS:
     void scrollingShowsWhatARepaintShows();
     void scrollingPaintsNewRowsOnly();
     void scrollBarPaintsMovesOnly();
+    void scrollsByAPixel();
     void numbersEndWithTheList_data();
     void numbersEndWithTheList();
     void titlesAskNoRows();
@@ -218,6 +219,26 @@ void TestSheetPainting::scrollBarPaintsMovesOnly()
         }
     }
     QVERIFY(handle.height() > 0);
+}
+
+/// As a touchpad does.
+void TestSheetPainting::scrollsByAPixel()
+{
+    m_theme.apply(*qApp, ColourScheme::Light);
+    QVERIFY(loadRows(200));
+    QCoreApplication::processEvents();
+    for (QScrollBar *bar : {view->verticalScrollBar(), view->horizontalScrollBar()}) {
+        QVERIFY(bar->maximum() > 20);
+        bar->setValue(10);
+        QCoreApplication::processEvents();
+        for (const int by : {1, 1, -1, -1, -1}) {
+            bar->setValue(bar->value() + by);
+            QCoreApplication::processEvents();
+            const QImage scrolled = onScreen();
+            paintAll();
+            QCOMPARE(onScreen(), scrolled);
+        }
+    }
 }
 
 void TestSheetPainting::numbersEndWithTheList_data()

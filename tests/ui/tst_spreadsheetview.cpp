@@ -7,6 +7,7 @@
 #include "ui/widgets/menukey.h"
 #include "ui/widgets/reasonedit.h"
 
+#include <QAbstractItemModelTester>
 #include <QAbstractItemView>
 #include <QAbstractTableModel>
 #include <QAccessible>
@@ -268,6 +269,8 @@ void TestSpreadsheetView::countryEditor()
     select(0, Field::CountryCode);
     type(u"6"_s);
     box = qobject_cast<CountryBox *>(editor());
+    const QAbstractItemModelTester tester(
+        box->completer()->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     QTest::keyClicks(box->lineEdit(), u"0"_s);
     QTRY_VERIFY(box->completer()->popup()->isVisible());
     QTest::keyClick(box->completer()->popup(), Qt::Key_Return);

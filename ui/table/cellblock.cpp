@@ -103,17 +103,6 @@ bool isSeveralCells(const QString &clipboardText)
     return text.contains(u'\t') || text.contains(u'\n') || text.contains(u'\r');
 }
 
-QString textFromCells(const CellBlock &cells)
-{
-    QString text;
-    for (const QStringList &row : cells) {
-        if (&row != &cells.constFirst())
-            text.append(u'\n');
-        appendAsText(text, row);
-    }
-    return text;
-}
-
 QString htmlFromCells(const CellBlock &cells)
 {
     QString html = u"<meta charset=\"utf-8\"><table>"_s;

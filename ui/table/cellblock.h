@@ -18,7 +18,6 @@ using CellBlock = QList<QStringList>;
 CellBlock cellsFromText(const QString &clipboardText, WorkControl *control = nullptr);
 /// Whether a text on the clipboard is more than the one value of a cell.
 bool isSeveralCells(const QString &clipboardText);
-QString textFromCells(const CellBlock &cells);
 /// Without a line break at the end.
 void appendAsText(QString &text, const QStringList &row);
 

@@ -21,6 +21,7 @@
 
 #include <QContextMenuEvent>
 #include <QGuiApplication>
+#include <QPaintEvent>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -297,6 +298,16 @@ void SpreadsheetView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEdi
 void SpreadsheetView::horizontalScrollbarValueChanged(int) { }
 
 void SpreadsheetView::verticalScrollbarValueChanged(int) { }
+
+/// Qt 6.4 draws no line from a pixel to itself, as the grid's are in a strip that is one pixel thin.
+void SpreadsheetView::paintEvent(QPaintEvent *event)
+{
+    const QRect strip = event->rect();
+    if (strip.width() > 1 && strip.height() > 1)
+        return QTableView::paintEvent(event);
+    QPaintEvent wider(strip.adjusted(-1, -1, 1, 1));
+    QTableView::paintEvent(&wider);
+}
 
 void SpreadsheetView::keyPressEvent(QKeyEvent *event)
 {

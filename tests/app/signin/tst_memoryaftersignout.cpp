@@ -59,7 +59,8 @@ int copiesInMemory(const QByteArray &maskedText)
             continue;
         const qint64 start = match.captured(1).toLongLong(nullptr, 16);
         const qint64 size = match.captured(2).toLongLong(nullptr, 16) - start;
-        if (!memory.seek(start))
+        constexpr qint64 mostMapped = 1LL << 32; // what a sanitizer keeps of every address is larger
+        if (size > mostMapped || !memory.seek(start))
             continue;
         QByteArray block = memory.read(size);
         found += matches(block, maskedText);

@@ -432,10 +432,11 @@ void TestBatchDocument::marksLaterDuplicates()
             makeProblem(Field::ContactNumber, Code::ContactNumberDuplicate, {u"2"_s})}));
     QCOMPARE(document.counts().duplicates, 4);
     QCOMPARE(document.counts().errors, 2);
-    QCOMPARE(document.duplicateGroup(4, Field::Email), (QList<RowId>{1, 3, 4}));
-    QCOMPARE(document.duplicateGroup(4, Field::ContactNumber), (QList<RowId>{2, 4}));
-    QCOMPARE(document.duplicateGroup(4, Field::Username), QList<RowId>());
-    QCOMPARE(document.duplicateGroup(4, Field::Reason), QList<RowId>());
+    const RowChecks &checks = document.rows().checks;
+    const RowTable &order = document.rows().order;
+    QCOMPARE(order.sorted(checks.groupOf(4, DuplicateKind::Email)), (QList<RowId>{1, 3, 4}));
+    QCOMPARE(order.sorted(checks.groupOf(4, DuplicateKind::ContactNumber)), (QList<RowId>{2, 4}));
+    QCOMPARE(checks.groupOf(4, DuplicateKind::Username), QList<RowId>());
 }
 
 void TestBatchDocument::movesTheMarkWithTheFirst()
