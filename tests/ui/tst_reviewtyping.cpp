@@ -44,6 +44,7 @@ private Q_SLOTS:
     void formIsSavedBeforeAnotherList();
     void leftFormIsNotSaved();
     void tellsWhatIsTypedIntoTheForm();
+    void formStartsWhereTheCellWas();
     void formGoesOnAfterACrash();
     void formKeepsWhatIsNotTyped_data();
     void formKeepsWhatIsNotTyped();
@@ -184,6 +185,26 @@ void TestReviewTyping::tellsWhatIsTypedIntoTheForm()
     QVERIFY(told);
     form()->discard();
     QCOMPARE(told, std::nullopt);
+}
+
+/// In the field of the current cell; from the status in what is to be mended.
+void TestReviewTyping::formStartsWhereTheCellWas()
+{
+    const auto focusIn = [this](int column) {
+        view()->setFocus();
+        view()->setCurrentIndex(view()->model()->index(1, column));
+        if (!m_review->click("viewDetailsButton"_L1)
+            || !QTest::qWaitFor([this] { return form() && form()->isActiveWindow(); }))
+            return QString();
+        const QString name = form()->focusWidget()->objectName();
+        form()->discard();
+        return QTest::qWaitFor([this] { return !form(); }) ? name : QString();
+    };
+    QCOMPARE(focusIn(BatchTableModel::columnOf(Field::LastName)), u"lastNameEdit"_s);
+    QCOMPARE(focusIn(BatchTableModel::columnOf(Field::Reason)), u"reasonEdit"_s);
+    QCOMPARE(focusIn(BatchTableModel::statusColumn), u"emailEdit"_s);
+    document().setValue(2, Field::Organisation, {});
+    QCOMPARE(focusIn(BatchTableModel::statusColumn), u"organisationEdit"_s);
 }
 
 void TestReviewTyping::formGoesOnAfterACrash()

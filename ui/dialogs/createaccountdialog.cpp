@@ -152,6 +152,12 @@ void CreateAccountDialog::showRow(const Invitee &invitee, const Problems &listPr
     setSummary({});
 }
 
+void CreateAccountDialog::goTo(Field field)
+{
+    if (QWidget *editor = form()->editor(field); editor->isEnabled())
+        editor->setFocus();
+}
+
 void CreateAccountDialog::goOnTyping(const QList<TypedField> &typed)
 {
     form()->type(typed);

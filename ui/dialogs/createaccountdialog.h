@@ -36,6 +36,8 @@ public:
     };
     /// Becomes *View details* of that row. `listProblems` are those that only the list knows (duplicates).
     void showRow(const Invitee &invitee, const Problems &listProblems, const RowPlace &row);
+    /// Puts the focus there, where it can be typed into.
+    void goTo(Field field);
     /// Types into that row's form what a crash left there, and says so.
     void goOnTyping(const QList<TypedField> &typed);
 

@@ -279,7 +279,7 @@ bool ReviewBody::goOnTyping(const TypedRow &typed)
     if (!m_view->goTo(typed.row, first.field))
         return false;
     if (typed.inForm) {
-        m_details->open(*m_document, *m_rows, typed.row, typed.fields);
+        m_details->open(*m_document, *m_rows, {typed.row, first.field}, typed.fields);
         return true;
     }
     const bool goesOn = m_view->goOnTyping(first.text);
@@ -292,8 +292,12 @@ bool ReviewBody::goOnTyping(const TypedRow &typed)
 void ReviewBody::showDetails()
 {
     const RowId row = m_view->currentRow();
-    if (m_document && row > 0 && !m_guard->isActive())
-        m_details->open(*m_document, *m_rows, row);
+    if (!m_document || row == 0 || m_guard->isActive())
+        return;
+    const Problems problems = m_document->problems(row);
+    const Field toMend = problems.isEmpty() ? Field::Email : problems.constFirst().field;
+    m_details->open(*m_document, *m_rows,
+        {row, BatchTableModel::fieldAt(m_view->currentIndex().column()).value_or(toMend)});
 }
 
 void ReviewBody::showCleaned()

@@ -32,8 +32,8 @@ ReviewDetails::ReviewDetails(QWidget *window)
 {
 }
 
-void ReviewDetails::open(
-    BatchDocument &document, const BatchFilterModel &rows, RowId row, const QList<TypedField> &leftByCrash)
+void ReviewDetails::open(BatchDocument &document, const BatchFilterModel &rows, const CellPlace &place,
+    const QList<TypedField> &leftByCrash)
 {
     close();
     m_document = &document;
@@ -46,9 +46,10 @@ void ReviewDetails::open(
     connect(m_dialog, &CreateAccountDialog::edited, this, &ReviewDetails::tellTyped);
     connect(m_dialog, &CreateAccountDialog::finished, this, &ReviewDetails::tellNothingTyped);
     Backdrop::follow(m_dialog);
-    show(row);
+    show(place.row);
     if (!leftByCrash.isEmpty())
         m_dialog->goOnTyping(leftByCrash);
+    m_dialog->goTo(place.field);
     m_dialog->open();
 }
 

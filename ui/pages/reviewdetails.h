@@ -25,8 +25,8 @@ class ReviewDetails final : public QObject
 public:
     explicit ReviewDetails(QWidget *window);
 
-    /// Types what a crash left of that row's form into it, and says so.
-    void open(BatchDocument &document, const BatchFilterModel &rows, RowId row,
+    /// Starts in that cell's field; types what a crash left of that row's form into it, and says so.
+    void open(BatchDocument &document, const BatchFilterModel &rows, const CellPlace &place,
         const QList<TypedField> &leftByCrash = {});
     /// Saves what is typed into an open form.
     void close();
