@@ -125,6 +125,7 @@ void TestReviewTyping::formIsSavedBeforeAnotherList()
     QTRY_VERIFY(dialog->isActiveWindow());
     auto *first = dialog->findChild<QLineEdit *>("firstNameEdit"_L1);
     first->setFocus();
+    QTest::keyClick(first, Qt::Key_End);
     QTest::keyClicks(first, u"abel"_s);
     const auto before = std::move(m_review->document);
     m_review->page.setDocument(nullptr);
