@@ -293,12 +293,6 @@ void SpreadsheetView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEdi
     }
 }
 
-// What follows scrolling in Qt's own is for models that fetch their rows, and for cells that look different
-// under the mouse, which it asks the display for.
-void SpreadsheetView::horizontalScrollbarValueChanged(int) { }
-
-void SpreadsheetView::verticalScrollbarValueChanged(int) { }
-
 /// Qt 6.4 draws no line from a pixel to itself, as the grid's are in a strip that is one pixel thin.
 void SpreadsheetView::paintEvent(QPaintEvent *event)
 {

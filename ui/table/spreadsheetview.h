@@ -125,8 +125,6 @@ protected:
 protected Q_SLOTS:
     void commitData(QWidget *editor) override;
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
-    void horizontalScrollbarValueChanged(int value) override;
-    void verticalScrollbarValueChanged(int value) override;
 
 private:
     void setUpHeaders();
