@@ -44,7 +44,11 @@ FillValueDialog::FillValueDialog(Field field, int rows, const Policy &policy, QW
     m_form->editor(field)->setFocus();
 }
 
-FillValueDialog::~FillValueDialog() = default;
+/// A field that goes loses the focus, which is not to be judged any more.
+FillValueDialog::~FillValueDialog()
+{
+    delete m_form;
+}
 
 bool FillValueDialog::hasContent() const
 {

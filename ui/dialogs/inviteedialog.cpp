@@ -26,7 +26,11 @@ InviteeDialog::InviteeDialog(
     });
 }
 
-InviteeDialog::~InviteeDialog() = default;
+/// A field that goes loses the focus, which is not to be judged any more.
+InviteeDialog::~InviteeDialog()
+{
+    delete m_form;
+}
 
 void InviteeDialog::setWaits(Waits waits)
 {

@@ -51,12 +51,6 @@ SeedChoice::SeedChoice(QWidget *parent)
     });
 }
 
-/// A button that goes is told of as one that is pressed.
-SeedChoice::~SeedChoice()
-{
-    m_group->disconnect(this);
-}
-
 QString SeedChoice::value() const
 {
     if (m_yes->isChecked())

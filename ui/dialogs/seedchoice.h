@@ -18,7 +18,6 @@ class SeedChoice final : public QWidget, public Spoken
 
 public:
     explicit SeedChoice(QWidget *parent = nullptr);
-    ~SeedChoice() override;
 
     /// `Yes`, `No`, or whatever was set that is neither.
     QString value() const;
