@@ -162,6 +162,8 @@ void OpenDraft::cutLog(int entries)
 
 void OpenDraft::save()
 {
+    if (!m_isInfoWritten)
+        saveInfo();
     if (m_isWriting || m_forgotten)
         return;
     m_isWriting = true;
@@ -191,7 +193,8 @@ void OpenDraft::takeProgress(const Result<DraftWriter::Progress> &progress)
         Q_EMIT savingChanged();
         return;
     }
-    m_trouble.reset();
+    if (m_isInfoWritten)
+        m_trouble.reset();
     m_percent = progress->percent;
     if (progress->isComplete && !m_isComplete) {
         m_isComplete = true;
@@ -229,12 +232,22 @@ void OpenDraft::saveInfo()
     const auto written
         = m_storage.run([info = m_info](Database &database) { return DraftStore(database).update(info); });
     onFinished(this, written, [this](const Result<DraftInfo> &saved) {
-        if (saved && !m_forgotten)
-            Q_EMIT infoSaved(*saved);
-        if (saved)
+        if (m_forgotten)
             return;
-        m_retry.start();
-        Q_EMIT notSaved(saved.error());
+        const bool wasWritten = std::exchange(m_isInfoWritten, saved.has_value());
+        if (!saved) {
+            m_trouble = saved.error();
+            m_retry.start();
+            Q_EMIT notSaved(*m_trouble);
+            Q_EMIT savingChanged();
+            return;
+        }
+        Q_EMIT infoSaved(*saved);
+        if (wasWritten)
+            return;
+        if (m_isWritten)
+            m_trouble.reset();
+        tellSaving();
     });
 }
 

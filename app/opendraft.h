@@ -51,8 +51,11 @@ public:
     bool isStored() const { return m_isComplete; }
     /// Whether it can be opened again as it stands: every change that was made is written.
     bool isWritten() const { return m_isComplete && m_isWritten; }
-    /// Whether every change that was asked for is made, and written.
-    bool isSaved() const { return m_forgotten || (m_isWritten && m_document->isSettled()); }
+    /// Whether every change that was asked for is made, and written, also what the drafts page shows of it.
+    bool isSaved() const
+    {
+        return m_forgotten || (m_isWritten && m_isInfoWritten && m_document->isSettled());
+    }
     /// Why it is not, where that failed.
     const std::optional<Error> &trouble() const { return m_trouble; }
     /// How it stands; `isOpen` is for the owner.
@@ -107,6 +110,7 @@ private:
     bool m_hasMore = false; ///< came while it was writing
     bool m_isComplete = false;
     bool m_isWritten = false;
+    bool m_isInfoWritten = true; ///< it could be written the last time
     bool m_forgotten = false;
     bool m_tellsTyping = false; ///< once the list is idle
 };

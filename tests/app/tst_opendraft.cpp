@@ -51,6 +51,7 @@ private Q_SLOTS:
     void isSilentAboutWhatWasEntered();
     void isNotSavedWhileTheListIsBusy();
     void isNotSavedWhileAChangeIsExpected();
+    void writesItsInfoAgain();
     void cutsADamagedLogFirst();
     void isExportedAsItWasWhenAskedFor();
     void lacksWhatTheOutboxHas_data();
@@ -393,6 +394,31 @@ void TestOpenDraft::isNotSavedWhileAChangeIsExpected()
     expected.reset();
     QTRY_VERIFY(draft->isSaved());
     QCOMPARE(saved.size(), 1);
+}
+
+void TestOpenDraft::writesItsInfoAgain()
+{
+    const auto draft = newDraft();
+    QSignalSpy told(draft.get(), &OpenDraft::infoSaved);
+    QTRY_COMPARE(told.size(), 1);
+    QTRY_VERIFY(draft->isSaved());
+    const auto other = Database::open(path());
+    QVERIFY((*other)->run(u"CREATE TRIGGER refuse BEFORE UPDATE ON drafts"
+                          " BEGIN SELECT RAISE(ABORT, 'full'); END"_s));
+    const QSignalSpy notSaved(draft.get(), &OpenDraft::notSaved);
+    const QSignalSpy saved(draft.get(), &OpenDraft::saved);
+    draft->document().addRow(3, test::vendor(4));
+    QTRY_COMPARE(notSaved.size(), 1);
+    QVERIFY(draft->isWritten());
+    QVERIFY(!draft->isSaved());
+    QCOMPARE(draft->saving().state, SavingStatus::State::Failing);
+    const auto before = saved.size();
+    QVERIFY((*other)->run(u"DROP TRIGGER refuse"_s));
+    draft->save(); // as it does by itself after some seconds
+    QTRY_COMPARE(stored().info.rows, 4);
+    QTRY_VERIFY(draft->isSaved());
+    QCOMPARE(saved.size(), before + 1);
+    QVERIFY(!draft->trouble());
 }
 
 /// What is done from here on would be lost behind an entry that cannot be read.
