@@ -54,10 +54,15 @@ std::unique_ptr<OpenDraft> StoredList::open(const PreparedList &prepared, const 
     auto document = std::make_unique<BatchDocument>(prepared.list, prepared.rows.checked);
     auto draft = std::make_unique<OpenDraft>(m_storage, info, lock, std::move(document), found->draft.file);
     draft->typing().setKept(found->typed);
-    // What could be read is kept; the rest would only stand in the way of what is written from here on.
-    if (changesLost(prepared) > 0)
+    if (changesLost(prepared) > 0) {
+        // What could be read is kept; the rest would only stand in the way of what is written from here on.
         draft->cutLog(static_cast<int>(prepared.rows.applied));
-    takeOut(*draft, found->taken, changesLost(prepared) > 0);
+        // No row that is added from here on is taken for one that was submitted and is lost.
+        const auto last = std::max_element(found->taken.begin(), found->taken.end());
+        if (last != found->taken.end())
+            draft->document().skipIds(*last);
+    }
+    takeOut(*draft, found->taken);
     return draft;
 }
 
@@ -72,7 +77,7 @@ int StoredList::changesLost(const PreparedList &prepared) const
 }
 
 /// A crash may have come between the outbox's taking the rows and the list's letting them go.
-void StoredList::takeOut(OpenDraft &draft, const QList<int> &taken, bool isDamaged) const
+void StoredList::takeOut(OpenDraft &draft, const QList<int> &taken) const
 {
     BatchDocument &list = draft.document();
     QList<RowId> gone;
@@ -88,32 +93,33 @@ void StoredList::takeOut(OpenDraft &draft, const QList<int> &taken, bool isDamag
     if (!gone.isEmpty())
         list.takeOut(gone);
     if (!added.isEmpty())
-        takeOutAdded(draft, added, isDamaged);
+        takeOutAdded(draft, added);
 }
 
-/// What is added after the end of a damaged log was cut off has the numbers of what was in it: it is the same
-/// row only where it is the same person. Where that cannot be known, nobody is to be submitted twice.
-void StoredList::takeOutAdded(OpenDraft &draft, const QSet<int> &added, bool isDamaged) const
+/// In earlier versions, what was added after the end of a damaged log was cut off got the numbers of what was
+/// in it: it is the same row only where it is the same person. Where that cannot be known, nobody is to be
+/// submitted twice.
+void StoredList::takeOutAdded(OpenDraft &draft, const QSet<int> &added) const
 {
     BatchDocument *list = &draft.document();
     const auto emails = m_storage.run(
         [environment = m_environment, start = ListSubmitter::sourceKeyStart(draft.id()), added](
             Database &database) { return OutboxStore(database).emailsTaken(environment, start, added); });
-    const auto take = [list, added, isDamaged, expected = list->expectChange()](
-                          const Result<QHash<int, QString>> &found) {
-        const auto isSubmitted = [&](int row) {
-            if (!found)
-                return true;
-            const auto email = found->constFind(row);
-            if (email == found->cend()) // what became of it is purged
-                return !isDamaged;
-            return list->value(row, Field::Email).compare(*email, Qt::CaseInsensitive) == 0;
-        };
-        QList<RowId> gone;
-        std::copy_if(added.begin(), added.end(), std::back_inserter(gone), isSubmitted);
-        if (!gone.isEmpty())
-            list->takeOut(gone);
-    };
+    const auto take
+        = [list, added, expected = list->expectChange()](const Result<QHash<int, QString>> &found) {
+              const auto isSubmitted = [&](int row) {
+                  if (!found)
+                      return true;
+                  const auto email = found->constFind(row);
+                  if (email == found->cend()) // what became of it is purged
+                      return true;
+                  return list->value(row, Field::Email).compare(*email, Qt::CaseInsensitive) == 0;
+              };
+              QList<RowId> gone;
+              std::copy_if(added.begin(), added.end(), std::back_inserter(gone), isSubmitted);
+              if (!gone.isEmpty())
+                  list->takeOut(gone);
+          };
     onFinished(&draft, emails, take);
 }
 

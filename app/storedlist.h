@@ -43,8 +43,8 @@ private:
         std::optional<TypedRow> typed;
     };
 
-    void takeOut(OpenDraft &draft, const QList<int> &taken, bool isDamaged) const;
-    void takeOutAdded(OpenDraft &draft, const QSet<int> &added, bool isDamaged) const;
+    void takeOut(OpenDraft &draft, const QList<int> &taken) const;
+    void takeOutAdded(OpenDraft &draft, const QSet<int> &added) const;
 
     Storage &m_storage;
     const QString m_environment;

@@ -14,8 +14,6 @@
 
 namespace techpass {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 /// A copy of the rows to be changed on another thread, `known` being the newest word of what is known
@@ -159,6 +157,16 @@ void BatchDocument::reorder(const QList<RowId> &rows)
 void BatchDocument::takeOut(const QList<RowId> &rows)
 {
     whenIdle([this, rows] { removeRows(rows, ChangeKind::Submit); });
+}
+
+void BatchDocument::skipIds(RowId last)
+{
+    whenIdle([this, last] {
+        if (!ChangeHistory::canSkipIds(last, rows()))
+            return;
+        state().skipIds(last);
+        log(LogEntry{LogEntry::Type::SkipIds, {}, last}.serialised());
+    });
 }
 
 void BatchDocument::apply(const QList<CellEdit> &edits, const QList<RowId> &removedRows, ChangeKind kind)

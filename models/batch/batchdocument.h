@@ -58,6 +58,8 @@ public:
     /// Lets go of rows that are in the outbox now (when busy, right after): they leave for good, also
     /// from the history: what was done to others can still be undone, nothing brings these back.
     void takeOut(const QList<RowId> &rows);
+    /// Added rows get ids behind `last` from here on, as those up to it were given to rows that are lost.
+    void skipIds(RowId last);
     /// setValues() and removeRows() in one change.
     void apply(const QList<CellEdit> &edits, const QList<RowId> &removedRows, ChangeKind kind);
     /// A paste that reaches past the last row: setValues() and addRows() at the end in one change.

@@ -76,6 +76,15 @@ RowId BatchState::createRows(int index, const QList<Invitee> &rows, CellOrigin o
     return first;
 }
 
+void BatchState::skipIds(RowId last)
+{
+    constexpr RowId atOnce = 1000;
+    while (order().lastId() < last) {
+        const auto count = static_cast<qsizetype>(std::min(atOnce, last - order().lastId()));
+        createRows(order().liveCount(), QList<Invitee>(count), CellOrigin::Typed);
+    }
+}
+
 QList<BatchState::Run> BatchState::runs(const QList<RowId> &rows, bool live) const
 {
     QList<Run> runs;

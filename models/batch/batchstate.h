@@ -36,6 +36,8 @@ public:
     /// Makes hidden rows; returns the first of their ids, which follow each other.
     RowId createRows(int index, const QList<Invitee> &rows, CellOrigin origin);
     void setLive(const QList<RowId> &rows, bool live);
+    /// Rows that are made from here on get ids behind `last`: hidden rows have those up to it.
+    void skipIds(RowId last);
     /// See RowTable::reorder().
     void reorder(const QList<RowId> &rows);
     void setPolicy(const Policy &policy);

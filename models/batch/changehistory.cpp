@@ -107,6 +107,12 @@ void ChangeHistory::letGo(const QList<RowId> &rows)
     BackgroundWork::letGo(std::move(before));
 }
 
+bool ChangeHistory::canSkipIds(RowId last, const BatchRows &rows)
+{
+    constexpr RowId mostRows = 1 << 24;
+    return last > rows.order.lastId() && last <= rows.order.lastId() + mostRows;
+}
+
 void ChangeHistory::undo(BatchState &state)
 {
     ChangeStep &step = m_steps[--m_done];
@@ -157,6 +163,11 @@ Result<void> ChangeHistory::replay(const LogEntry &entry, BatchState &state)
         if (!canRedo())
             return failure(Error::Kind::StorageDamaged, u"a redo without an undo"_s);
         redo(state);
+        break;
+    case LogEntry::Type::SkipIds:
+        if (!canSkipIds(entry.lastId, state.rows()))
+            return failure(Error::Kind::StorageDamaged, u"ids that cannot be skipped"_s);
+        state.skipIds(entry.lastId);
         break;
     }
     return {};

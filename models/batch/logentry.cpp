@@ -133,6 +133,8 @@ QByteArray LogEntry::serialised() const
     stream << formatVersion << static_cast<quint8>(type);
     if (type == Type::Change)
         writeChange(stream, change);
+    else if (type == Type::SkipIds)
+        stream << static_cast<quint32>(lastId);
     stream << qChecksum(bytes);
     return bytes;
 }
@@ -151,9 +153,11 @@ Result<LogEntry> LogEntry::fromSerialised(const QByteArray &bytes)
     if (version < firstVersion || version > formatVersion)
         return failure(Error::Kind::StorageDamaged, u"a change log entry has an unknown version"_s);
     LogEntry entry;
-    entry.type = reader.readEnum<Type>(static_cast<quint8>(Type::Redo));
+    entry.type = reader.readEnum<Type>(static_cast<quint8>(Type::SkipIds));
     if (entry.type == Type::Change)
         entry.change = readChange(reader, version);
+    else if (entry.type == Type::SkipIds)
+        entry.lastId = reader.read<quint32>();
     if (!reader.ok() || !reader.atEnd())
         return failure(Error::Kind::StorageDamaged, u"a change log entry cannot be read"_s);
     return entry;

@@ -40,13 +40,15 @@ struct Change
     friend bool operator==(const Change &, const Change &) = default;
 };
 
-/// One entry of the change log: a change, or that the last one was undone or redone.
+/// One entry of the change log: a change, or that the last one was undone or redone; or that the rows that
+/// are added from here on get ids behind `lastId`, as those up to it were given to rows that are lost.
 struct LogEntry
 {
-    enum class Type : quint8 { Change = 0, Undo = 1, Redo = 2 };
+    enum class Type : quint8 { Change = 0, Undo = 1, Redo = 2, SkipIds = 3 };
 
     Type type = Type::Change;
-    Change change;
+    Change change{};
+    RowId lastId = 0; ///< of SkipIds
 
     friend bool operator==(const LogEntry &, const LogEntry &) = default;
 

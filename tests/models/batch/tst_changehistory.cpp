@@ -41,6 +41,7 @@ private Q_SLOTS:
     void countsWhatUndoingGivesBack();
     void refusesAnOrderThatDoesNotFit_data();
     void refusesAnOrderThatDoesNotFit();
+    void skipsIds();
 };
 
 void TestChangeHistory::forgetsTheOldest()
@@ -149,6 +150,25 @@ void TestChangeHistory::refusesAnOrderThatDoesNotFit()
     change.removed.clear();
     QVERIFY(history.replay({LogEntry::Type::Change, change}, state));
     QCOMPARE(state.order().liveIds(), (QList<RowId>{3, 1, 2}));
+}
+
+void TestChangeHistory::skipsIds()
+{
+    BatchState state(threeVendors());
+    ChangeHistory history;
+    Change addition;
+    addition.added = {vendor(4)};
+    const LogEntry skip{LogEntry::Type::SkipIds, {}, 2100};
+    QCOMPARE(*LogEntry::fromSerialised(skip.serialised()), skip);
+    QVERIFY(history.replay(skip, state));
+    QCOMPARE(state.order().liveIds(), (QList<RowId>{1, 2, 3}));
+    QCOMPARE(history.apply(addition, state), 2101);
+    QCOMPARE(state.rows().checks.counts().all, 4);
+    history.undo(state);
+    QVERIFY(!history.canUndo());
+    // Backwards, and further than any list is long.
+    QVERIFY(!history.replay(skip, state));
+    QVERIFY(!history.replay({LogEntry::Type::SkipIds, {}, 4'000'000'000}, state));
 }
 
 QTEST_GUILESS_MAIN(TestChangeHistory)

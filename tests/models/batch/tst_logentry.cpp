@@ -132,7 +132,8 @@ void TestLogEntry::refusesWhatOnlyLooksWhole_data()
     QTest::addColumn<QByteArray>("content");
     const QByteArray change = LogEntry{LogEntry::Type::Change, everything()}.serialised().chopped(2);
     QTest::newRow("a later version") << QByteArray("\x03\x01", 2);
-    QTest::newRow("an unknown type") << QByteArray("\x01\x03", 2);
+    QTest::newRow("an unknown type") << QByteArray("\x01\x04", 2);
+    QTest::newRow("skipped ids without the last") << QByteArray("\x02\x03\x00", 3);
     QTest::newRow("an undo with more behind it") << QByteArray("\x01\x01\x00", 3);
     QTest::newRow("a change with nothing behind it") << QByteArray("\x01\x00", 2);
     QTest::newRow("a change with more behind it") << change + '\0';
