@@ -352,7 +352,8 @@ void ListController::takeOut(BatchDocument *document, const QList<RowId> &rows, 
         const int stayed = document->rowCount();
         Q_EMIT submitted(document, sent, stayed, submission);
         const OpenDraft *draft = m_lists.find(document);
-        if (stayed == 0 && draft)
+        // Rows that the user removed are not sent: as long as undoing gives them back, there is a draft.
+        if (stayed == 0 && draft && !document->canBringRowsBack())
             deleteDraft(draft->id());
     });
 }

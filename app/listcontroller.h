@@ -96,8 +96,8 @@ Q_SIGNALS:
     void changesLost(const QString &title, int changes);
     void notRecovered(const techpass::UnfinishedDraft &draft, DraftRecovery::Obstacle obstacle, bool isKept);
     void enqueueing(techpass::BatchDocument *document, int done, int total);
-    /// `document`: where `stayed` rows are; null: it is deleted. `submission`: where those that were sent
-    /// are.
+    /// `document`: where `stayed` rows are; with none, its draft is kept where it can bring rows back; null:
+    /// it is deleted. `submission`: where those that were sent are.
     void submitted(techpass::BatchDocument *document, int sent, int stayed, qint64 submission);
     void notSubmitted(const QString &title, const techpass::Error &error);
     void fileSaved(const QString &path);

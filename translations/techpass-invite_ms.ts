@@ -2839,6 +2839,10 @@ Status keluar: 0 semuanya baik · 1 ada baris yang tidak sedia atau tidak dicipt
         <source>The Outbox shows what becomes of those that were submitted.</source>
         <translation>Peti keluar menunjukkan hasil baris yang diserahkan.</translation>
     </message>
+    <message>
+        <source>“%1” stays in Drafts, as removed rows can still be brought back.</source>
+        <translation>“%1” kekal dalam Draf, kerana baris yang dibuang masih boleh dikembalikan.</translation>
+    </message>
 </context>
 <context>
     <name>techpass::MessageBar</name>

@@ -2884,6 +2884,10 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <source>The Outbox shows what becomes of those that were submitted.</source>
         <translation>சமர்ப்பித்தவற்றின் முடிவுகளை ‘அனுப்புபெட்டி’ காட்டும்.</translation>
     </message>
+    <message>
+        <source>“%1” stays in Drafts, as removed rows can still be brought back.</source>
+        <translation>அகற்றப்பட்ட வரிசைகளை இன்னும் மீட்க முடியும் என்பதால் “%1” ‘வரைவுகள்’ பக்கத்தில் உள்ளது.</translation>
+    </message>
 </context>
 <context>
     <name>techpass::MessageBar</name>

@@ -2839,6 +2839,10 @@ Exit status: 0 all well · 1 some rows are not ready or not created · 2 cannot 
         <source>The Outbox shows what becomes of those that were submitted.</source>
         <translation>已提交的结果显示在发件箱中。</translation>
     </message>
+    <message>
+        <source>“%1” stays in Drafts, as removed rows can still be brought back.</source>
+        <translation>“%1”保留在草稿中，因为已移除的行仍可恢复。</translation>
+    </message>
 </context>
 <context>
     <name>techpass::MessageBar</name>

@@ -265,6 +265,11 @@ bool BatchDocument::canRedo() const
     return !isBusy() && !m_isReadOnly && m_history->canRedo();
 }
 
+bool BatchDocument::canBringRowsBack() const
+{
+    return m_history->bringsRowsBack();
+}
+
 std::optional<CellPlace> BatchDocument::undoPlace() const
 {
     return canUndo() ? m_history->undoStep().place() : std::nullopt;

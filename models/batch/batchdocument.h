@@ -79,6 +79,7 @@ public:
     ChangeSize redoSize() const;
     std::optional<CellPlace> undoPlace() const; ///< where undo() changes something, see ChangeStep::place()
     std::optional<CellPlace> redoPlace() const;
+    bool canBringRowsBack() const; ///< whether undoing, however often, gives back rows that were removed
     void undo();
     void redo();
 

@@ -107,6 +107,13 @@ void ChangeHistory::letGo(const QList<RowId> &rows)
     BackgroundWork::letGo(std::move(before));
 }
 
+bool ChangeHistory::bringsRowsBack() const
+{
+    const auto end = m_steps.begin() + static_cast<std::ptrdiff_t>(m_done);
+    return std::any_of(
+        m_steps.begin(), end, [](const ChangeStep &step) { return !step.removed().isEmpty(); });
+}
+
 bool ChangeHistory::canSkipIds(RowId last, const BatchRows &rows)
 {
     constexpr RowId mostRows = 1 << 24;

@@ -46,6 +46,8 @@ public:
     bool canRedo() const { return m_done < m_steps.size(); }
     const ChangeStep &undoStep() const { return m_steps[m_done - 1]; } ///< only if canUndo()
     const ChangeStep &redoStep() const { return m_steps[m_done]; } ///< only if canRedo()
+    /// Whether undoing, however often, gives back rows that were removed.
+    bool bringsRowsBack() const;
     /// Whether ids up to `last` may be skipped: some are there to be skipped, and not more than any list has.
     static bool canSkipIds(RowId last, const BatchRows &rows);
     ChangeSize nextUndo() const { return canUndo() ? undoStep().size() : ChangeSize(); }

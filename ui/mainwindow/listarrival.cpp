@@ -222,7 +222,12 @@ void ListArrival::showSubmitted(const BatchDocument *document, int sent, int sta
         // The button that had the focus was disabled meanwhile.
         m_parts.outbox->focusRows();
     }
-    m_parts.toast->showMessage(MessageBar::Kind::Success, gone);
+    if (!document || stayed > 0 || !document->canBringRowsBack())
+        return m_parts.toast->showMessage(MessageBar::Kind::Success, gone);
+    m_parts.toast->showMessage(MessageBar::Kind::Success, [gone, title = document->title()] {
+        return paragraph({gone(),
+            MainWindow::tr("“%1” stays in Drafts, as removed rows can still be brought back.").arg(title)});
+    });
 }
 
 void ListArrival::showNotSubmitted(const QString &title, const Error &error)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/batch/batchdocument.h"
+#include "models/batch/rowsorter.h"
 #include "models/store/storage.h"
 #include "tests/app/journey/journey.h"
 #include "ui/pages/reviewpage.h"
@@ -60,6 +61,8 @@ private Q_SLOTS:
     void staysClosedToChanges();
     void isToldWhereItIsDeleted();
     void changeIsMadeWhereAnotherListIsOpened();
+    void keepsWhatCanBeBroughtBack();
+    void keepsNothingWhereAllIsSent();
 
 private:
     ReviewPage *review() const { return m_journey->window().findChild<ReviewPage *>(); }
@@ -217,6 +220,54 @@ void TestSubmitJourney::changeIsMadeWhereAnotherListIsOpened()
     QTRY_COMPARE(list()->rowCount(), 2);
     QTRY_VERIFY(list()->isSettled());
     QCOMPARE(list()->value(2, Field::Reason), u"Later"_s);
+}
+
+void TestSubmitJourney::keepsWhatCanBeBroughtBack()
+{
+    pasteAndStore({row(u"anna"_s, 1), row(u"ben"_s, 2), row(u"carl"_s, 3)});
+    list()->setValue(3, Field::Reason, u"Later"_s);
+    list()->removeRows({3});
+    QTRY_VERIFY(list()->isSettled());
+    m_journey->click(u"submitRowsButton"_s);
+    m_journey->click(u"confirmSubmitButton"_s);
+    QTRY_VERIFY2(
+        toast().contains(u"2 rows"_s) && toast().contains(u"stays in Drafts"_s), qPrintable(toast()));
+    QCOMPARE(m_journey->window().page(), MainWindow::Page::Outbox);
+    QTRY_COMPARE(m_journey->results().size(), 2);
+    QCOMPARE(drafts(), 1);
+    QVERIFY(m_journey->shot(u"submitted-with-removed"_s));
+
+    m_journey->restart();
+    m_journey->click(u"navDrafts"_s);
+    QTRY_VERIFY(m_journey->find<QTableView>(u"draftsTable"_s));
+    QVERIFY(m_journey->shot(u"drafts-removed"_s));
+    m_journey->click(u"draftOpenButton"_s);
+    QTRY_COMPARE(list() ? list()->rowCount() : -1, 0);
+    list()->undo();
+    QCOMPARE(list()->rowCount(), 1);
+    QCOMPARE(list()->value(3, Field::Email), u"carl@ibm.com"_s);
+    QCOMPARE(list()->value(3, Field::Reason), u"Later"_s);
+    // Sent in its turn, nothing is left to bring back.
+    m_journey->click(u"submitRowsButton"_s);
+    m_journey->click(u"confirmSubmitButton"_s);
+    QTRY_COMPARE(drafts(), 0);
+    QVERIFY2(!toast().contains(u"stays in Drafts"_s), qPrintable(toast()));
+}
+
+void TestSubmitJourney::keepsNothingWhereAllIsSent()
+{
+    pasteAndStore({row(u"anna"_s, 1), row(u"ben"_s, 2), row(u"carl"_s, 3)});
+    list()->setValue(1, Field::Reason, u"Later"_s);
+    list()->removeRows({3});
+    list()->undo();
+    list()->sort({Field::Email, Qt::DescendingOrder});
+    QTRY_VERIFY(list()->isSettled());
+    QVERIFY(list()->canUndo());
+    m_journey->click(u"submitRowsButton"_s);
+    m_journey->click(u"confirmSubmitButton"_s);
+    QTRY_VERIFY2(toast().contains(u"3 rows"_s), qPrintable(toast()));
+    QVERIFY2(!toast().contains(u"stays in Drafts"_s), qPrintable(toast()));
+    QTRY_COMPARE(drafts(), 0);
 }
 
 QTEST_MAIN(TestSubmitJourney)

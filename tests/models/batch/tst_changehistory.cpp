@@ -41,6 +41,7 @@ private Q_SLOTS:
     void countsWhatUndoingGivesBack();
     void refusesAnOrderThatDoesNotFit_data();
     void refusesAnOrderThatDoesNotFit();
+    void knowsWhetherRowsComeBack();
     void skipsIds();
 };
 
@@ -150,6 +151,31 @@ void TestChangeHistory::refusesAnOrderThatDoesNotFit()
     change.removed.clear();
     QVERIFY(history.replay({LogEntry::Type::Change, change}, state));
     QCOMPARE(state.order().liveIds(), (QList<RowId>{3, 1, 2}));
+}
+
+void TestChangeHistory::knowsWhetherRowsComeBack()
+{
+    BatchState state(threeVendors());
+    ChangeHistory history;
+    const auto leave = [&](ChangeKind kind, const QList<RowId> &rows) {
+        Change change;
+        change.kind = kind;
+        change.removed = rows;
+        history.apply(change, state);
+    };
+    history.apply(reasonOf(1, u"edited"_s), state);
+    QVERIFY(!history.bringsRowsBack());
+    leave(ChangeKind::Remove, {2});
+    QVERIFY(history.bringsRowsBack());
+    history.undo(state);
+    QVERIFY(!history.bringsRowsBack());
+    history.redo(state);
+    leave(ChangeKind::Submit, {1});
+    QVERIFY(history.bringsRowsBack());
+    history.undo(state);
+    leave(ChangeKind::Submit, {2, 3});
+    QVERIFY(!history.bringsRowsBack());
+    QCOMPARE(state.order().liveCount(), 0);
 }
 
 void TestChangeHistory::skipsIds()
